@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/clock.h"
+#include "app/domain/depotsettings.h"
+#include "app/domain/inbound.h"
+#include "app/domain/message.h"
+#include "app/domain/numberchoice.h"
+#include "app/domain/person.h"
+#include "app/domain/proxynumber.h"
+#include "app/domain/result.h"
+#include "app/domain/ride.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace birdcar {
+
+class Database;
+class Stores;
+
+/// What the ride form holds.
+struct NewRide
+{
+    PersonId customerId;
+    PersonId driverId;
+    QString start;
+    QString destination;
+    QDateTime at; ///< when, in any zone
+};
+
+/// Who gets a dispatcher's text.
+enum class Recipients { Customer, Driver, Both };
+
+/// What became of an inbound text.
+struct TextIntake
+{
+    bool repeat = false; ///< known already: nothing was written
+    MessageId messageId; ///< the inbound row; invalid for a repeat
+    std::optional<UnroutedReason> unrouted; ///< set if it went to nobody
+};
+
+/// Where a call goes.
+struct CallAnswer
+{
+    bool replayed = false;                 ///< the token was used before: refuse, say nothing
+    std::optional<PhoneNumber> transferTo; ///< nothing: the caller hears the apology
+};
+
+/// What one round of the periodic work did.
+struct SweepReport
+{
+    int closed = 0;
+    int released = 0;
+    int adopted = 0;
+    bool more = false; ///< there is work left; come back after the pause between writes
+};
+
+/// The use cases: everything that changes the database is a function here, one transaction each.
+///
+/// Lives on the thread that opened the database (the engine's, or a command's main thread), is not
+/// thread-safe and never waits for the network. A Problem means that nothing was changed.
+/// Texts that a use case causes are rows for the outbox, written in the same transaction.
+class Dispatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `depot` names the settings rows to use where several depots share a database.
+    Dispatcher(Database &database, Clock clock, QString depot, QObject *parent = nullptr);
+    ~Dispatcher() override;
+
+    const DepotSettings &settings() const { return m_settings; }
+    /// Replaces the depot's settings for the life of this object without saving them
+    /// (values that came from an option or the environment).
+    void overrideSettings(const DepotSettings &settings) { m_settings = settings; }
+
+    // People and numbers
+    Result<Person> addPerson(Role role, const QString &name, const QString &number);
+    Result<Person> changePerson(Role role, PersonId id, const QString &name, const QString &number);
+    Result<ProxyNumber> addNumber(const QString &number);
+    Result<ProxyNumber> setNumberState(NumberId id, NumberState state);
+    /// One person by id or by phone in any spelling. A phone of two people is refused with their ids.
+    Result<Person> findPerson(Role role, const QString &idOrPhone);
+
+    // Rides
+    /// The number a ride of these two would get now; nothing is reserved.
+    Result<NumberChoice> previewNumber(PersonId customer, PersonId driver);
+    Result<Ride> createRide(const NewRide &ride);
+    Result<Ride> closeRide(RideId id);
+    Result<Ride> cancelRide(RideId id);
+    Result<Ride> reopenRide(RideId id);
+    /// The number the ride would have with this driver: its own, or another if that is not free for him.
+    Result<NumberChoice> previewDriverChange(RideId id, PersonId driver);
+    Result<Ride> changeDriver(RideId id, PersonId driver);
+
+    // Texts
+    Result<QList<Message>> writeTo(RideId id, Recipients to, const QString &body);
+    /// A new row with a new reference for a failed text, linked to it.
+    Result<Message> sendAgain(MessageId id);
+
+    // What MessageBird's webhooks bring. Problem kinds Busy and StorageFailed mean: answer 503.
+    Result<TextIntake> takeText(const InboundText &text);
+    /// Answers from a read; the record is written by flush().
+    Result<CallAnswer> answerCall(const InboundCall &call);
+    /// True in `repeat` if the token was used before; the report then has no effect.
+    Result<TextIntake> takeReport(const DeliveryReport &report);
+
+    // Periodic work, for the runner only
+    /// Writes the calls answered since the last flush. The runner calls it at least every 200 ms.
+    Result<Done> flush();
+    /// One short write: closes rides whose time is long past, releases ended grace holds, gives imported
+    /// rides their legs. The runner calls it every second, and again after a pause while `more` is true.
+    Result<SweepReport> sweep();
+    /// Reads the depot's settings again; called when another process changed the database.
+    Result<Done> reloadSettings();
+
+    /// Adds a row to `events`. `subject` is what it is about ("ride 12").
+    Result<Done> recordEvent(const QString &kind, const QString &subject, const QString &detail);
+
+Q_SIGNALS:
+    /// Rows were added to the outbox or settled from outside it.
+    void outboxChanged();
+
+private:
+    struct PendingCall;
+
+    template <typename Work>
+    auto transact(Work work) -> decltype(work());
+    template <typename Work>
+    auto look(Work work) -> decltype(work());
+
+    Database &m_database;
+    std::unique_ptr<Stores> m_stores;
+    Clock m_clock;
+    QString m_depot;
+    DepotSettings m_settings;
+    QList<PendingCall> m_pendingCalls;
+    QSet<QString> m_freshTokens; ///< used by calls that are not yet flushed
+};
+
+} // namespace birdcar

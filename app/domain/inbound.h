@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace birdcar {
+
+/// A text as the webhook delivered it, after the first non-empty of MessageBird's repeated keys was picked.
+struct InboundText
+{
+    QString sender;     ///< as received: `+` and digits, digits, or an alphanumeric name
+    QString recipient;  ///< as received
+    QString text;       ///< clean: no U+0000, no lone surrogates
+    QString providerId; ///< first non-empty of `message_id`, `id`; may be empty
+    QString tokenId;    ///< the signature's `jti`; empty without a signature
+    QDateTime tokenExpiresAt; ///< when that token stops being valid, leeway included
+};
+
+/// A call that asks where to go.
+struct InboundCall
+{
+    QString source;      ///< as received; "Restricted", empty or any other non-number is a withheld caller
+    QString destination; ///< the number that was called, as received
+    QString callId;      ///< MessageBird's callID; may be empty
+    QString tokenId;
+    QDateTime tokenExpiresAt;
+};
+
+/// What MessageBird's delivery report says of a text we sent.
+struct DeliveryReport
+{
+    QString reference;
+    QString providerId;
+    QString recipient;
+    QString status; ///< scheduled, sent, buffered, delivered, expired, delivery_failed
+    QString reason; ///< statusReason or statusErrorCode; may be empty
+    QDateTime statusAt; ///< invalid if absent or unreadable
+    QString tokenId;
+    QDateTime tokenExpiresAt;
+};
+
+/// Why an inbound text or call reached nobody.
+enum class UnroutedReason { NoRide, Late, Withheld, Ambiguous, Loop, NotInPool, IdReused };
+
+QString unroutedReasonName(UnroutedReason reason);
+
+} // namespace birdcar
