@@ -39,8 +39,8 @@ enum class Recipients { Customer, Driver, Both };
 /// What became of an inbound text.
 struct TextIntake
 {
-    bool repeat = false; ///< known already: nothing was written
-    MessageId messageId; ///< the inbound row; invalid for a repeat
+    bool repeat = false;                    ///< known already: nothing was written
+    MessageId messageId;                    ///< the inbound row; invalid for a repeat
     std::optional<UnroutedReason> unrouted; ///< set if it went to nobody
 };
 

@@ -22,7 +22,7 @@ template <typename T>
 class Remote
 {
 public:
-    Remote(QObject *home, T *target) : m_home(home), m_target(target) { }
+    Remote(QObject *home, T *target) : m_home(home), m_target(target) {}
 
     /// Runs `function(T &)` on the object's thread, in the order of the calls.
     /// The future finishes without a value if the thread ended first.
@@ -57,11 +57,12 @@ template <typename T, typename Use>
 void onResult(QObject *context, const QFuture<T> &future, Use use)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, use = std::move(use)]() mutable {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            use(watcher->result());
-    });
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, context,
+                     [watcher, use = std::move(use)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0)
+                             use(watcher->result());
+                     });
     watcher->setFuture(future);
 }
 

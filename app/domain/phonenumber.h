@@ -29,7 +29,7 @@ public:
     auto operator<=>(const PhoneNumber &) const = default;
 
 private:
-    explicit PhoneNumber(QString digits) : m_digits(std::move(digits)) { }
+    explicit PhoneNumber(QString digits) : m_digits(std::move(digits)) {}
 
     QString m_digits;
 };

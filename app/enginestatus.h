@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace birdcar {
+
+/// Whether texts leave, and if not, why. Nothing is lost while they do not.
+enum class SendingState {
+    Ready,
+    NoKey,       ///< no API key is set
+    KeyRefused,  ///< MessageBird refuses the API key
+    NoBalance,   ///< the account has not enough credit
+    Unreachable, ///< MessageBird cannot be reached; tried again by itself
+};
+
+/// What the status bar shows of the engine. Sent to the GUI thread whenever it changes.
+struct EngineStatus
+{
+    QString listening;     ///< "http://127.0.0.1:8080"; empty if the listener is not up
+    QString listenProblem; ///< why it is not
+    QString publicUrl;     ///< where MessageBird reaches us; empty if not set
+    QString authMode;      ///< "signature", "secret" or "off"
+    QString authProblem;   ///< a needed key is missing: webhooks get 503
+    SendingState sending = SendingState::Ready;
+    QString balance;            ///< "12.40 euros"; empty until asked
+    QString storageProblem;     ///< the database cannot be written at present
+    qint64 refusedRequests = 0; ///< webhooks that failed authentication since the start
+
+    bool operator==(const EngineStatus &) const = default;
+};
+
+} // namespace birdcar
+
+Q_DECLARE_METATYPE(birdcar::EngineStatus)

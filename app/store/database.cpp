@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database.h"
+
+#include "app/domain/clock.h"
+#include "app/store/databasefile.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrlQuery>
+#include <QUuid>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
+QVariant idOrNull(qint64 id)
+{
+    return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id);
+}
+
+Rows::Rows(Database &database, QString sql, std::unique_ptr<QSqlQuery> query)
+    : m_database(&database), m_sql(std::move(sql)), m_query(std::move(query))
+{
+}
+
+Rows::Rows(Rows &&other) noexcept = default;
+
+Rows::~Rows()
+{
+    if (m_query)
+        m_database->giveBack(m_sql, std::move(m_query));
+}
+
+bool Rows::next()
+{
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        throw m_database->errorOf(*m_query);
+    return false;
+}
+
+bool Rows::isNull(int column) const
+{
+    return m_query->isNull(column);
+}
+
+qint64 Rows::integer(int column) const
+{
+    return m_query->value(column).toLongLong();
+}
+
+QString Rows::text(int column) const
+{
+    return m_query->value(column).toString();
+}
+
+QDateTime Rows::time(int column) const
+{
+    return fromStamp(text(column));
+}
+
+int Rows::changed() const
+{
+    return m_query->numRowsAffected();
+}
+
+Database::Database(DatabaseLocation location, Options options, QString connectionName)
+    : m_location(std::move(location)), m_options(options), m_connectionName(std::move(connectionName))
+{
+}
+
+Result<std::shared_ptr<Database>> Database::open(const DatabaseLocation &location, const Options &options)
+{
+    const bool isFile = location.engine == DatabaseEngine::Sqlite;
+    if (isFile) {
+        if (const auto ready = prepareDatabaseFile(location.file); !ready)
+            return ready.problem();
+    }
+    const QString driver = isFile ? u"QSQLITE"_s : u"QPSQL"_s;
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        return Problem{Problem::Kind::Damaged,
+                       u"Qt's %1 database driver is not installed."_s.arg(driver),
+                       u"database"_s,
+                       {}};
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase::addDatabase(driver, name);
+    const std::shared_ptr<Database> database(new Database(location, options, name));
+    try {
+        isFile ? database->connectSqlite() : database->connectPostgres();
+    } catch (const StoreError &error) {
+        Problem problem = error.toProblem();
+        problem.text = u"Cannot open the database %1: %2."_s.arg(location.displayName(), error.text());
+        return problem;
+    }
+    return database;
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+void Database::connectSqlite()
+{
+    QSqlDatabase sqlite = connection();
+    sqlite.setDatabaseName(m_location.file);
+    sqlite.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_options.busyTimeout.count()));
+    if (!sqlite.open())
+        throw StoreError::fromSql(sqlite.lastError(), sqlite.driverName());
+    runOnce(u"PRAGMA foreign_keys = ON"_s);
+    runOnce(u"PRAGMA journal_mode = WAL"_s);
+    runOnce(u"PRAGMA synchronous = FULL"_s);
+    if (m_options.access == Access::ReadOnly)
+        runOnce(u"PRAGMA query_only = ON"_s);
+}
+
+void Database::connectPostgres()
+{
+    QSqlDatabase postgres = connection();
+    const QUrl &url = m_location.server;
+    postgres.setHostName(url.host());
+    postgres.setPort(url.port());
+    postgres.setUserName(url.userName(QUrl::FullyDecoded));
+    postgres.setPassword(url.password(QUrl::FullyDecoded));
+    postgres.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
+    QStringList options;
+    for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        if (key == "host"_L1) // a socket folder, which cannot stand in the host's place of a URL
+            postgres.setHostName(value);
+        else
+            options += key + u'=' + value;
+    }
+    postgres.setConnectOptions(options.join(u';'));
+    if (!postgres.open())
+        throw StoreError::fromSql(postgres.lastError(), postgres.driverName());
+    runOnce(u"SET lock_timeout = %1"_s.arg(m_options.busyTimeout.count()));
+    runOnce(u"SET client_min_messages = warning"_s);
+    if (m_options.access == Access::ReadOnly)
+        runOnce(u"SET default_transaction_read_only = on"_s);
+}
+
+Rows Database::run(const QString &sql, const QVariantList &values)
+{
+    std::unique_ptr<QSqlQuery> query;
+    if (auto kept = m_prepared.extract(sql); !kept.empty()) {
+        query = std::move(kept.mapped());
+    } else {
+        query = std::make_unique<QSqlQuery>(connection());
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            throw errorOf(*query);
+    }
+    for (int i = 0; i < values.size(); ++i) {
+        const QVariant &value = values.at(i);
+        const bool isTime = value.metaType() == QMetaType::fromType<QDateTime>();
+        if (!isTime)
+            query->bindValue(i, value);
+        else if (const QDateTime time = value.toDateTime(); time.isValid())
+            query->bindValue(i, toStamp(time));
+        else
+            query->bindValue(i, textOrNull(QString()));
+    }
+    if (!query->exec())
+        throw errorOf(*query);
+    return Rows(*this, sql, std::move(query));
+}
+
+void Database::runOnce(const QString &sql)
+{
+    QSqlQuery query(connection());
+    if (!query.exec(sql))
+        throw errorOf(query);
+}
+
+bool Database::changedElsewhere()
+{
+    Rows rows = run(u"PRAGMA data_version"_s);
+    rows.next();
+    const qint64 version = rows.integer(0);
+    const bool changed = m_dataVersion != -1 && version != m_dataVersion;
+    m_dataVersion = version;
+    return changed;
+}
+
+void Database::begin()
+{
+    if (m_lost) {
+        m_prepared.clear();
+        connection().close();
+        m_location.engine == DatabaseEngine::Sqlite ? connectSqlite() : connectPostgres();
+        m_lost = false;
+    }
+    try {
+        // Immediate: a deferred transaction that reads and then writes fails at once, whatever the time-out.
+        runOnce(m_location.engine == DatabaseEngine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    } catch (const StoreError &error) {
+        m_lost = error.kind() == StoreError::Kind::Connection;
+        throw;
+    }
+}
+
+void Database::commit()
+{
+    runOnce(u"COMMIT"_s);
+}
+
+void Database::rollback() noexcept
+{
+    QSqlQuery query(connection());
+    if (!query.exec(u"ROLLBACK"_s) && m_location.engine == DatabaseEngine::Postgres)
+        m_lost = true;
+}
+
+StoreError Database::errorOf(const QSqlQuery &query) const
+{
+    return StoreError::fromSql(query.lastError(), connection().driverName());
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish();
+    m_prepared.insert_or_assign(sql, std::move(query));
+}
+
+} // namespace birdcar

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+#include "app/store/databaselocation.h"
+#include "app/store/storeerror.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QVariant>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <type_traits>
+#include <unordered_map>
+
+class QSqlDatabase;
+class QSqlQuery;
+
+namespace birdcar {
+
+class Database;
+
+/// The rows of an executed statement, read once from first to last. Finishes the statement when it goes,
+/// because an open SELECT would freeze the snapshot.
+class Rows
+{
+public:
+    Rows(Database &database, QString sql, std::unique_ptr<QSqlQuery> query);
+    Rows(Rows &&other) noexcept;
+    Rows &operator=(Rows &&) = delete;
+    ~Rows();
+
+    /// Moves to the next row; false after the last. Throws StoreError.
+    bool next();
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    QString text(int column) const;   ///< empty for NULL
+    QDateTime time(int column) const; ///< of a stamp; invalid for NULL
+    int changed() const;              ///< rows that an INSERT, UPDATE or DELETE touched
+
+private:
+    Database *m_database;
+    QString m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
+};
+
+/// One connection to the database, bound to the thread that opened it.
+///
+/// Statements are prepared once and kept. Every function throws StoreError, except open().
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    struct Options
+    {
+        Access access = Access::ReadWrite;
+        std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another writer
+    };
+
+    /// Opens (and for SQLite creates, readable by its owner only) the database.
+    /// Problem with a sentence if the folder, the file or the server cannot be used.
+    static Result<std::shared_ptr<Database>> open(const DatabaseLocation &location, const Options &options);
+
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    const DatabaseLocation &location() const { return m_location; }
+    DatabaseEngine engine() const { return m_location.engine; }
+
+    /// Executes a statement with values for its `?` marks. A QDateTime is bound as a stamp (see toStamp()),
+    /// an invalid one and a null QVariant as NULL.
+    Rows run(const QString &sql, const QVariantList &values = {});
+
+    /// Executes a statement that is not worth keeping (pragmas, schema changes).
+    void runOnce(const QString &sql);
+
+    /// Runs `work` in a transaction that holds the write lock from its first statement, and commits.
+    /// Rolled back if work throws or returns a Result with a Problem. Run again, up to three times in all,
+    /// if it lost against a parallel transaction.
+    template <typename Work>
+    auto inTransaction(Work work) -> decltype(work());
+
+    /// True if another connection changed the database since the last call.
+    /// SQLite only; PostgreSQL tells by notification, see ChangeWatch.
+    bool changedElsewhere();
+
+    QSqlDatabase connection() const;
+
+private:
+    friend class Rows;
+
+    Database(DatabaseLocation location, Options options, QString connectionName);
+
+    void connectSqlite();
+    void connectPostgres();
+    void begin();
+    void commit();
+    void rollback() noexcept;
+    StoreError errorOf(const QSqlQuery &query) const;
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+
+    DatabaseLocation m_location;
+    Options m_options;
+    QString m_connectionName;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>>
+        m_prepared; ///< kept statements that nobody is reading from
+    qint64 m_dataVersion = -1;
+    bool m_lost = false; ///< the connection broke: open it again before the next transaction
+};
+
+/// A bound value for text that may be absent: NULL (of type text) instead of the empty string.
+QVariant textOrNull(const QString &text);
+/// A bound value for a reference that may be absent: NULL (of type integer) instead of 0.
+QVariant idOrNull(qint64 id);
+
+namespace detail {
+template <typename T>
+bool isRefused(const Result<T> &result)
+{
+    return !result.ok();
+}
+template <typename T>
+bool isRefused(const T &)
+{
+    return false;
+}
+} // namespace detail
+
+template <typename Work>
+auto Database::inTransaction(Work work) -> decltype(work())
+{
+    constexpr int tries = 3;
+    for (int attempt = 1;; ++attempt) {
+        begin();
+        try {
+            if constexpr (std::is_void_v<decltype(work())>) {
+                work();
+                commit();
+                return;
+            } else {
+                auto value = work();
+                if (detail::isRefused(value))
+                    rollback();
+                else
+                    commit();
+                return value;
+            }
+        } catch (const StoreError &error) {
+            rollback();
+            if (error.kind() != StoreError::Kind::Conflict || attempt == tries)
+                throw;
+        } catch (...) {
+            rollback();
+            throw;
+        }
+    }
+}
+
+} // namespace birdcar

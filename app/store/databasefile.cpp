@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/databasefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Problem unusable(const QString &text)
+{
+    return {Problem::Kind::StorageFailed, text, u"database"_s, {}};
+}
+
+Result<Done> createFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QFile::ReadWrite | QFile::NewOnly, ownerOnly) || file.exists())
+        return Done{};
+    return unusable(u"Cannot create the database %1: %2."_s.arg(path, file.errorString()));
+}
+
+/// An empty file is a database without tables yet; every other one begins with SQLite's own words.
+Result<Done> checkHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return unusable(u"Cannot read the database %1: %2."_s.arg(path, file.errorString()));
+    constexpr QByteArrayView signature("SQLite format 3\0", 16);
+    const QByteArray head = file.read(signature.size());
+    if (head.isEmpty() || head == signature)
+        return Done{};
+    return unusable(u"%1 is not an SQLite database; nothing was changed."_s.arg(path));
+}
+
+} // namespace
+
+Result<Done> makePrivateFolder(const QString &folder)
+{
+    const QDir dir(folder);
+    if (dir.exists())
+        return Done{};
+    const QString parent = QFileInfo(folder).absolutePath();
+    if (parent != folder) {
+        if (const auto made = makePrivateFolder(parent); !made)
+            return made;
+    }
+    if (QDir().mkdir(folder, ownerOnly | QFileDevice::ExeOwner) || dir.exists())
+        return Done{};
+    return unusable(u"Cannot create the folder %1."_s.arg(folder));
+}
+
+Result<Done> prepareDatabaseFile(const QString &file)
+{
+    const QFileInfo info(file);
+    if (info.isDir())
+        return unusable(u"%1 is a folder, not a database."_s.arg(file));
+    if (!info.exists()) {
+        if (const auto made = makePrivateFolder(info.absolutePath()); !made)
+            return made;
+        if (const auto created = createFile(file); !created)
+            return created;
+    }
+    if (const auto sound = checkHeader(file); !sound)
+        return sound;
+    if (!QFileInfo(file).isWritable())
+        return unusable(u"The database %1 cannot be written: permission denied."_s.arg(file));
+    // SQLite gives the permissions of the database to the files beside it (-wal, -shm).
+    if (!QFile::setPermissions(file, ownerOnly))
+        return unusable(u"Cannot make %1 readable by its owner only."_s.arg(file));
+    return Done{};
+}
+
+Result<Done> writePrivateFile(const QString &path, const QByteArray &content)
+{
+    if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
+    QSaveFile file(path);
+    if (!file.open(QFile::WriteOnly) || !file.setPermissions(ownerOnly) ||
+        file.write(content) != content.size() || !file.commit())
+        return unusable(u"Cannot write %1: %2."_s.arg(path, file.errorString()));
+    return Done{};
+}
+
+} // namespace birdcar

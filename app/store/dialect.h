@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/databaselocation.h"
+
+#include <QSet>
+#include <QString>
+
+namespace birdcar {
+
+class Database;
+
+/// What SQLite and PostgreSQL do not say in the same words. Everything else is one SQL text for both.
+struct Dialect
+{
+    QString idColumn;      ///< type of a table's own id
+    QString orderedText;   ///< type of text that is compared by bytes: times, phones, keys
+    QString skipLocked;    ///< end of a SELECT that claims rows other processes may be claiming as well
+    QString positionOf;    ///< function of (text, part): where the part begins, 0 if it is not there
+    QString foreignSuffix; ///< migration files of the other engine end like this
+
+    int (*schemaVersion)(Database &);
+    void (*setSchemaVersion)(Database &, int version);
+    /// Makes other processes wait that would upgrade at the same time.
+    void (*lockSchema)(Database &);
+    /// The user's tables, by name.
+    QSet<QString> (*tables)(Database &);
+
+    bool skipsMigration(const QString &fileName) const { return fileName.endsWith(foreignSuffix); }
+};
+
+const Dialect &dialectOf(DatabaseEngine engine);
+
+/// One file for each engine.
+const Dialect &sqliteDialect();
+const Dialect &postgresDialect();
+
+} // namespace birdcar

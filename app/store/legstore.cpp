@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/legstore.h"
+
+#include "app/store/database.h"
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString selectLegs()
+{
+    return u"SELECT id, ride_id, number_id, proxy, phone, other_phone, via_proxy, role, opened_at, "
+           u"hold_until, "
+           "released_at FROM legs "_s;
+}
+
+PhoneNumber phoneFrom(const Rows &row, int column)
+{
+    return PhoneNumber::fromDigits(row.text(column)).value_or(PhoneNumber());
+}
+
+Leg legFrom(const Rows &row)
+{
+    Leg leg;
+    leg.id = {row.integer(0)};
+    leg.rideId = {row.integer(1)};
+    leg.numberId = {row.integer(2)};
+    leg.proxy = phoneFrom(row, 3);
+    leg.phone = phoneFrom(row, 4);
+    leg.otherPhone = phoneFrom(row, 5);
+    leg.viaProxy = phoneFrom(row, 6);
+    leg.role = row.text(7) == "customer"_L1 ? Role::Customer : Role::Driver;
+    leg.openedAt = row.time(8);
+    leg.holdUntil = row.time(9);
+    leg.releasedAt = row.time(10);
+    return leg;
+}
+
+QVariantList valuesOf(const Leg &leg)
+{
+    return {leg.rideId.value,        leg.numberId.value,    leg.proxy.digits(), leg.phone.digits(),
+            leg.otherPhone.digits(), leg.viaProxy.digits(), roleName(leg.role), leg.openedAt};
+}
+
+} // namespace
+
+bool LegStore::open(const Leg &leg)
+{
+    Rows rows =
+        m_database.run(u"INSERT INTO legs (ride_id, number_id, proxy, phone, other_phone, via_proxy, role, "
+                       "opened_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"_s,
+                       valuesOf(leg));
+    return rows.next();
+}
+
+void LegStore::addContested(const Leg &leg)
+{
+    m_database.run(
+        u"INSERT INTO legs (ride_id, number_id, proxy, phone, other_phone, via_proxy, role, opened_at, "
+        "released_at, contested) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
+        valuesOf(leg) << leg.openedAt);
+}
+
+void LegStore::contest(LegId id, const QDateTime &now)
+{
+    m_database.run(u"UPDATE legs SET contested = 1, released_at = ? WHERE id = ?"_s, {now, id.value});
+}
+
+void LegStore::dropContested(RideId ride)
+{
+    m_database.run(u"DELETE FROM legs WHERE ride_id = ? AND contested = 1"_s, {ride.value});
+}
+
+std::optional<Leg> LegStore::findLive(const PhoneNumber &proxy, const PhoneNumber &phone)
+{
+    Rows rows = m_database.run(selectLegs() + u"WHERE proxy = ? AND phone = ? AND released_at IS NULL"_s,
+                               {proxy.digits(), phone.digits()});
+    if (!rows.next())
+        return std::nullopt;
+    return legFrom(rows);
+}
+
+bool LegStore::isContested(const PhoneNumber &proxy, const PhoneNumber &phone)
+{
+    return m_database
+        .run(u"SELECT 1 FROM legs l JOIN rides r ON r.id = l.ride_id "
+             "WHERE l.proxy = ? AND l.phone = ? AND l.contested = 1 AND r.state = 'open' LIMIT 1"_s,
+             {proxy.digits(), phone.digits()})
+        .next();
+}
+
+bool LegStore::hadLeg(const PhoneNumber &proxy, const PhoneNumber &phone)
+{
+    return m_database
+        .run(u"SELECT 1 FROM legs WHERE proxy = ? AND phone = ? LIMIT 1"_s, {proxy.digits(), phone.digits()})
+        .next();
+}
+
+QList<Leg> LegStore::liveOfRide(RideId ride)
+{
+    QList<Leg> legs;
+    Rows rows = m_database.run(selectLegs() + u"WHERE ride_id = ? AND released_at IS NULL ORDER BY id"_s,
+                               {ride.value});
+    while (rows.next())
+        legs.append(legFrom(rows));
+    return legs;
+}
+
+QList<Holder> LegStore::holders(const PhoneNumber &first, const PhoneNumber &second)
+{
+    QList<Holder> holders;
+    Rows rows = m_database.run(
+        u"SELECT l.ride_id, l.number_id, l.phone, l.other_phone, "
+        "CASE WHEN l.role = 'customer' THEN c.name ELSE d.name END, r.state, r.closed_at, l.hold_until, "
+        "r.due_at "
+        "FROM legs l JOIN rides r ON r.id = l.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
+        "LEFT JOIN drivers d ON d.id = r.driver_id "
+        "WHERE l.phone IN (?, ?) AND l.released_at IS NULL ORDER BY l.id"_s,
+        {first.digits(), second.digits()});
+    while (rows.next()) {
+        Holder holder;
+        holder.rideId = {rows.integer(0)};
+        holder.numberId = {rows.integer(1)};
+        holder.phone = phoneFrom(rows, 2);
+        holder.otherPhone = phoneFrom(rows, 3);
+        holder.name = rows.text(4);
+        holder.rideState = rideStateFromName(rows.text(5)).value_or(RideState::Open);
+        holder.closedAt = rows.time(6);
+        holder.holdUntil = rows.time(7);
+        holder.dueAt = rows.time(8);
+        holders.append(holder);
+    }
+    return holders;
+}
+
+std::optional<NumberId> LegStore::lastNumberOfPair(const PhoneNumber &customer, const PhoneNumber &driver)
+{
+    Rows rows = m_database.run(
+        u"SELECT number_id FROM legs WHERE phone = ? AND other_phone = ? ORDER BY id DESC LIMIT 1"_s,
+        {customer.digits(), driver.digits()});
+    if (!rows.next())
+        return std::nullopt;
+    return NumberId{rows.integer(0)};
+}
+
+void LegStore::holdRide(RideId ride, const QDateTime &until)
+{
+    // A leg that a change of number left behind may be held already, for less time.
+    m_database.run(
+        u"UPDATE legs SET hold_until = ? WHERE ride_id = ? AND released_at IS NULL AND hold_until IS NULL"_s,
+        {until, ride.value});
+}
+
+void LegStore::unholdRide(RideId ride)
+{
+    // The leg that a change of number left behind (its copies leave from another number) keeps its end.
+    m_database.run(
+        u"UPDATE legs SET hold_until = NULL WHERE ride_id = ? AND released_at IS NULL AND via_proxy = proxy"_s,
+        {ride.value});
+}
+
+void LegStore::releaseRide(RideId ride, const QDateTime &now)
+{
+    m_database.run(u"UPDATE legs SET released_at = ? WHERE ride_id = ? AND released_at IS NULL"_s,
+                   {now, ride.value});
+}
+
+void LegStore::release(LegId leg, const QDateTime &now)
+{
+    m_database.run(u"UPDATE legs SET released_at = ? WHERE id = ? AND released_at IS NULL"_s,
+                   {now, leg.value});
+}
+
+void LegStore::redirect(LegId leg, const PhoneNumber &otherPhone, const PhoneNumber &viaProxy)
+{
+    m_database.run(u"UPDATE legs SET other_phone = ?, via_proxy = ? WHERE id = ?"_s,
+                   {otherPhone.digits(), viaProxy.digits(), leg.value});
+}
+
+void LegStore::hold(LegId leg, const QDateTime &until)
+{
+    m_database.run(u"UPDATE legs SET hold_until = ? WHERE id = ?"_s, {until, leg.value});
+}
+
+int LegStore::releaseEnded(const QDateTime &now, int limit)
+{
+    return m_database
+        .run(u"UPDATE legs SET released_at = ? WHERE id IN (SELECT id FROM legs WHERE hold_until <= ? "
+             "AND released_at IS NULL ORDER BY hold_until LIMIT ?)"_s,
+             {now, now, limit})
+        .changed();
+}
+
+} // namespace birdcar

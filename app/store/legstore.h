@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/numberchoice.h"
+#include "app/domain/ride.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace birdcar {
+
+class Database;
+
+/// The table `legs`: who reaches whom through which number. Throws StoreError.
+class LegStore
+{
+public:
+    explicit LegStore(Database &database) : m_database(database) {}
+
+    /// Opens a leg. False if this phone has a live leg on this number already; nothing was changed then.
+    bool open(const Leg &leg);
+    /// Notes a leg that may not be live because another ride claims the same number and phone.
+    void addContested(const Leg &leg);
+    /// Takes a live leg back because another ride turned out to claim it too.
+    void contest(LegId id, const QDateTime &now);
+    /// Forgets the claims of a ride that is about to be looked at again.
+    void dropContested(RideId ride);
+
+    std::optional<Leg> findLive(const PhoneNumber &proxy, const PhoneNumber &phone);
+    /// Two open imported rides claim this number and phone.
+    bool isContested(const PhoneNumber &proxy, const PhoneNumber &phone);
+    bool hadLeg(const PhoneNumber &proxy, const PhoneNumber &phone);
+
+    QList<Leg> liveOfRide(RideId ride);
+    /// Every live leg of one of two phones, with what the choice of a number needs.
+    QList<Holder> holders(const PhoneNumber &first, const PhoneNumber &second);
+    /// The number on which this pair had its latest legs.
+    std::optional<NumberId> lastNumberOfPair(const PhoneNumber &customer, const PhoneNumber &driver);
+
+    void holdRide(RideId ride, const QDateTime &until);
+    /// Makes the held legs of a ride that was closed open-ended again.
+    void unholdRide(RideId ride);
+    void releaseRide(RideId ride, const QDateTime &now);
+    void release(LegId leg, const QDateTime &now);
+    /// Points a leg to another party, reached through another number.
+    void redirect(LegId leg, const PhoneNumber &otherPhone, const PhoneNumber &viaProxy);
+    void hold(LegId leg, const QDateTime &until);
+    /// Releases held legs whose time has come; returns how many.
+    int releaseEnded(const QDateTime &now, int limit);
+
+private:
+    Database &m_database;
+};
+
+} // namespace birdcar

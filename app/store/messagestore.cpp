@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/messagestore.h"
+
+#include "app/store/database.h"
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+QString messageColumns()
+{
+    return u"id, direction, kind, topic, ride_id, proxy, sender, recipient, body, state, reason, attempts, "
+           "reference, provider_id, cause_id, resend_of, created_at, sent_at, delivered_at"_s;
+}
+
+Message messageFrom(const Rows &row)
+{
+    Message message;
+    message.id = {row.integer(0)};
+    message.direction = directionFromName(row.text(1)).value_or(Direction::Out);
+    message.kind = messageKindFromName(row.text(2)).value_or(MessageKind::Notice);
+    message.topic = noticeTopicFromName(row.text(3)).value_or(NoticeTopic::None);
+    message.rideId = {row.integer(4)};
+    message.proxy = row.text(5);
+    message.sender = row.text(6);
+    message.recipient = row.text(7);
+    message.body = row.text(8);
+    message.state = messageStateFromName(row.text(9)).value_or(MessageState::Failed);
+    message.reason = row.text(10);
+    message.attempts = static_cast<int>(row.integer(11));
+    message.reference = row.text(12);
+    message.providerId = row.text(13);
+    message.causeId = {row.integer(14)};
+    message.resendOf = {row.integer(15)};
+    message.createdAt = row.time(16);
+    message.sentAt = row.time(17);
+    message.deliveredAt = row.time(18);
+    return message;
+}
+
+std::optional<MessageId> MessageStore::addInbound(const Message &message, const QString &dedupeKey)
+{
+    Rows rows = m_database.run(
+        u"INSERT INTO messages (direction, kind, ride_id, proxy, sender, recipient, body, state, "
+        u"provider_id, "
+        "dedupe_key, created_at, arrived_at) VALUES ('in', 'inbound', ?, ?, ?, ?, ?, 'received', ?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING RETURNING id"_s,
+        {idOrNull(message.rideId.value), message.proxy, message.sender, message.recipient, message.body,
+         textOrNull(message.providerId), textOrNull(dedupeKey), message.createdAt, message.createdAt});
+    if (!rows.next())
+        return std::nullopt;
+    return MessageId{rows.integer(0)};
+}
+
+MessageId MessageStore::addOutgoing(const Message &message, const QDateTime &arrivedAt)
+{
+    Rows rows =
+        m_database.run(u"INSERT INTO messages (direction, kind, topic, ride_id, proxy, sender, recipient, "
+                       u"body, state, reference, "
+                       "cause_id, resend_of, created_at, arrived_at, next_attempt_at) "
+                       "VALUES ('out', ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                       {messageKindName(message.kind), noticeTopicName(message.topic),
+                        idOrNull(message.rideId.value), message.proxy, message.sender, message.recipient,
+                        message.body, message.reference, idOrNull(message.causeId.value),
+                        idOrNull(message.resendOf.value), message.createdAt, arrivedAt, message.createdAt});
+    rows.next();
+    return {rows.integer(0)};
+}
+
+std::optional<Message> MessageStore::find(MessageId id)
+{
+    Rows rows = m_database.run(u"SELECT %1 FROM messages WHERE id = ?"_s.arg(messageColumns()), {id.value});
+    if (!rows.next())
+        return std::nullopt;
+    return messageFrom(rows);
+}
+
+std::optional<Message> MessageStore::findInbound(const QString &providerId)
+{
+    Rows rows = m_database.run(
+        u"SELECT %1 FROM messages WHERE provider_id = ? AND direction = 'in' ORDER BY id LIMIT 1"_s.arg(
+            messageColumns()),
+        {providerId});
+    if (!rows.next())
+        return std::nullopt;
+    return messageFrom(rows);
+}
+
+bool MessageStore::arrivedSince(const QString &sender, const QString &proxy, const QString &body,
+                                const QDateTime &since)
+{
+    return m_database
+        .run(u"SELECT 1 FROM messages WHERE direction = 'in' AND sender = ? AND recipient = ? AND body = ? "
+             "AND created_at >= ? LIMIT 1"_s,
+             {sender, proxy, body, since})
+        .next();
+}
+
+void MessageStore::apply(const DeliveryReport &report, const QDateTime &now)
+{
+    const QString key = report.reference.isEmpty() ? u"provider_id"_s : u"reference"_s;
+    const QString value = report.reference.isEmpty() ? report.providerId : report.reference;
+    if (value.isEmpty())
+        return;
+    const QDateTime at = report.statusAt.isValid() ? report.statusAt : now;
+    const QString where = u" WHERE direction = 'out' AND %1 = ?"_s.arg(key);
+    if (report.status == "delivered"_L1) {
+        m_database.run(u"UPDATE messages SET state = 'delivered', delivered_at = ?, "
+                       "sent_at = COALESCE(sent_at, ?), reason = NULL"_s +
+                           where + u" AND state <> 'delivered'"_s,
+                       {at, at, value});
+    } else if (report.status == "expired"_L1 || report.status == "delivery_failed"_L1) {
+        m_database.run(u"UPDATE messages SET state = 'failed', reason = ?"_s + where +
+                           u" AND state IN ('pending', 'sending', 'sent')"_s,
+                       {report.reason.isEmpty() ? report.status : report.reason, value});
+    } else if (report.status == "sent"_L1 || report.status == "buffered"_L1) {
+        m_database.run(u"UPDATE messages SET state = 'sent', sent_at = COALESCE(sent_at, ?)"_s + where +
+                           u" AND state IN ('pending', 'sending')"_s,
+                       {at, value});
+    }
+}
+
+void MessageStore::withdraw(RideId ride, const PhoneNumber &recipient)
+{
+    m_database.run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn' "
+                   "WHERE ride_id = ? AND recipient = ? AND direction = 'out' AND state = 'pending'"_s,
+                   {ride.value, recipient.digits()});
+}
+
+void MessageStore::withdrawNotices(RideId ride)
+{
+    m_database.run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn' "
+                   "WHERE ride_id = ? AND kind = 'notice' AND state = 'pending'"_s,
+                   {ride.value});
+}
+
+QList<Message> MessageStore::ofRide(RideId ride)
+{
+    QList<Message> messages;
+    Rows rows = m_database.run(
+        u"SELECT %1 FROM messages WHERE ride_id = ? ORDER BY id"_s.arg(messageColumns()), {ride.value});
+    while (rows.next())
+        messages.append(messageFrom(rows));
+    return messages;
+}
+
+} // namespace birdcar

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/inbound.h"
+#include "app/domain/message.h"
+#include "app/domain/phonenumber.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace birdcar {
+
+class Database;
+class Rows;
+
+/// The table `messages`, except for the sending of it (see OutboxStore). Throws StoreError.
+class MessageStore
+{
+public:
+    explicit MessageStore(Database &database) : m_database(database) {}
+
+    /// Stores an inbound text. Nothing if its dedupe key is known already.
+    std::optional<MessageId> addInbound(const Message &message, const QString &dedupeKey);
+    /// Puts a text in the outbox. `arrivedAt` is when what it answers came in, for the rule of late texts.
+    MessageId addOutgoing(const Message &message, const QDateTime &arrivedAt);
+
+    std::optional<Message> find(MessageId id);
+    /// The inbound text with this id of MessageBird's.
+    std::optional<Message> findInbound(const QString &providerId);
+    /// Whether this very text came from this sender to this number since `since`.
+    bool arrivedSince(const QString &sender, const QString &proxy, const QString &body,
+                      const QDateTime &since);
+
+    /// Applies a delivery report to the text it is about, whatever came before: delivered beats failed,
+    /// failed beats sent. Does nothing for a report about no text of ours.
+    void apply(const DeliveryReport &report, const QDateTime &now);
+
+    /// Unsent texts to this phone about this ride become `failed` with the reason `withdrawn`.
+    void withdraw(RideId ride, const PhoneNumber &recipient);
+    /// The same for every unsent notice of the ride.
+    void withdrawNotices(RideId ride);
+
+    /// The texts of a ride, oldest first.
+    QList<Message> ofRide(RideId ride);
+
+private:
+    Database &m_database;
+};
+
+/// The columns that messageFrom() reads, for a statement on `messages`.
+QString messageColumns();
+Message messageFrom(const Rows &row);
+
+} // namespace birdcar

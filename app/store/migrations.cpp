@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/migrations.h"
+
+#include "app/store/backup.h"
+#include "app/store/database.h"
+#include "app/store/dialect.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QSet>
+
+static void initMigrationFiles()
+{
+    Q_INIT_RESOURCE(migrations); // the files live in a static library, which nothing else would pull in
+}
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Migration files by number; a file "NNNN_name.sqlite.sql" or ".postgres.sql" is for that engine only.
+QMap<int, QStringList> migrationFiles()
+{
+    initMigrationFiles();
+    QMap<int, QStringList> files;
+    for (const QString &name : QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+        files[QStringView(name).left(4).toInt()].append(name);
+    return files;
+}
+
+QStringList statementsOf(const QString &fileName, const Dialect &dialect)
+{
+    QFile file(u":/migrations/"_s + fileName);
+    if (!file.open(QFile::ReadOnly | QFile::Text))
+        throw StoreError(StoreError::Kind::Other, u"migration %1 is missing"_s.arg(fileName));
+    QString text = QString::fromUtf8(file.readAll());
+    text.replace("{id}"_L1, dialect.idColumn);
+    text.replace("{ordered}"_L1, dialect.orderedText);
+    QStringList statements;
+    for (const QString &part : text.split(u"\n\n"_s)) {
+        if (!part.trimmed().isEmpty())
+            statements.append(part.trimmed());
+    }
+    return statements;
+}
+
+Problem refusal(const QString &text)
+{
+    return {Problem::Kind::Damaged, text, u"database"_s, {}};
+}
+
+/// A file without a schema version is new, the tutorial's, or not ours to touch.
+Result<Done> checkOwner(Database &database, const Dialect &dialect)
+{
+    const QSet<QString> tables = dialect.tables(database);
+    static const QSet<QString> tutorial{u"customers"_s, u"drivers"_s, u"proxy_numbers"_s, u"rides"_s};
+    if (tables.isEmpty() || tables.contains(tutorial))
+        return Done{};
+    return refusal(u"%1 is the database of another program; nothing was changed."_s.arg(
+        database.location().displayName()));
+}
+
+void applyStep(Database &database, const Dialect &dialect, int version, const QStringList &files)
+{
+    database.inTransaction([&] {
+        dialect.lockSchema(database);
+        if (dialect.schemaVersion(database) >= version)
+            return; // another process was faster
+        for (const QString &file : files) {
+            if (!dialect.skipsMigration(file)) {
+                for (const QString &statement : statementsOf(file, dialect))
+                    database.runOnce(statement);
+            }
+        }
+        dialect.setSchemaVersion(database, version);
+    });
+}
+
+Result<Done> upgrade(Database &database, const Dialect &dialect, int from, const Clock &clock)
+{
+    if (!dialect.tables(database).isEmpty()) {
+        if (const auto copied = backupBeforeUpgrade(database, from, clock()); !copied)
+            return copied;
+    }
+    const auto files = migrationFiles();
+    for (auto step = files.upperBound(from); step != files.end(); ++step)
+        applyStep(database, dialect, step.key(), step.value());
+    return Done{};
+}
+
+} // namespace
+
+int newestSchemaVersion()
+{
+    return migrationFiles().lastKey();
+}
+
+Result<Done> migrate(Database &database, const Clock &clock, bool mayMigrate)
+{
+    try {
+        const Dialect &dialect = dialectOf(database.engine());
+        const int version = dialect.schemaVersion(database);
+        const int newest = newestSchemaVersion();
+        if (version == newest)
+            return Done{};
+        if (version > newest)
+            return refusal(
+                u"The database %1 was made by a newer BirdCar (schema %2, this program knows %3). "
+                "Please update BirdCar; nothing was changed."_s.arg(database.location().displayName())
+                    .arg(version)
+                    .arg(newest));
+        if (version == 0) {
+            if (const auto ours = checkOwner(database, dialect); !ours)
+                return ours;
+        }
+        if (!mayMigrate)
+            return refusal(u"The database %1 needs an upgrade, but an older BirdCar is running on it. "
+                           "Please end that one first."_s.arg(database.location().displayName()));
+        return upgrade(database, dialect, version, clock);
+    } catch (const StoreError &error) {
+        return error.toProblem();
+    }
+}
+
+} // namespace birdcar

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/clock.h"
+#include "app/domain/result.h"
+
+#include <QString>
+
+namespace birdcar {
+
+class Database;
+
+/// The schema this program needs: the number of the last file in resources/migrations.
+int newestSchemaVersion();
+
+/// Brings the database to the newest schema, one transaction a step, after a copy of a database that holds
+/// anything was put beside it (`FILE.before-upgrade-from-N-TIME`).
+///
+/// Problem, and nothing changed, if the database is newer than this program, belongs to another program,
+/// needs an upgrade while `mayMigrate` is false, or the copy cannot be made. A step that fails leaves the
+/// schema of the step before.
+Result<Done> migrate(Database &database, const Clock &clock, bool mayMigrate);
+
+} // namespace birdcar

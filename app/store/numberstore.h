@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/proxynumber.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace birdcar {
+
+class Database;
+
+/// The table `proxy_numbers`: the pool. Throws StoreError.
+class NumberStore
+{
+public:
+    explicit NumberStore(Database &database) : m_database(database) {}
+
+    /// Nothing if the pool has this number already.
+    std::optional<NumberId> add(const PhoneNumber &phone);
+    void setState(NumberId id, NumberState state);
+    void setUsed(NumberId id, const QDateTime &at);
+    std::optional<ProxyNumber> find(NumberId id);
+    /// The whole pool with its counts of live legs, by id.
+    QList<ProxyNumber> all();
+    /// The phones of the pool, in whatever state.
+    QSet<PhoneNumber> phones();
+    bool contains(const PhoneNumber &phone);
+
+    QList<ProxyNumber> unchecked(int limit);
+    /// Notes what was read from an imported `number`. False if another row of the pool is that phone already;
+    /// this one then stays without.
+    bool setChecked(NumberId id, const std::optional<PhoneNumber> &phone);
+
+private:
+    Database &m_database;
+};
+
+} // namespace birdcar

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/person.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace birdcar {
+
+class Database;
+class Rows;
+
+/// The tables `customers` and `drivers`. Throws StoreError.
+class PeopleStore
+{
+public:
+    explicit PeopleStore(Database &database) : m_database(database) {}
+
+    PersonId add(Role role, const QString &name, const PhoneNumber &phone);
+    void change(Role role, PersonId id, const QString &name, const PhoneNumber &phone);
+    std::optional<Person> find(Role role, PersonId id);
+    /// Everybody with this phone who is not archived, by id.
+    QList<Person> findByPhone(Role role, const PhoneNumber &phone);
+
+    /// Up to `limit` imported rows whose `number` nobody has read yet.
+    QList<Person> unchecked(Role role, int limit);
+    /// Notes what was read from an imported `number`, which itself is never rewritten.
+    void setChecked(Role role, PersonId id, const std::optional<PhoneNumber> &phone);
+
+private:
+    Database &m_database;
+};
+
+/// The columns that personFrom() reads, for a statement on `customers` or `drivers`.
+QString personColumns();
+Person personFrom(const Rows &row, Role role);
+/// "customers" or "drivers".
+QString tableOf(Role role);
+
+} // namespace birdcar

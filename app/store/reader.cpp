@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/reader.h"
+
+#include "app/store/changewatch.h"
+#include "app/store/database.h"
+#include "app/store/dialect.h"
+#include "app/store/messagestore.h"
+#include "app/store/numberstore.h"
+#include "app/store/peoplestore.h"
+#include "app/store/ridestore.h"
+
+#include <limits>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 newest = std::numeric_limits<qint64>::max();
+
+QVariantList pageValues(const Page &page)
+{
+    return {page.beforeId > 0 ? page.beforeId : newest,
+            page.limit == Page::all ? newest : qint64{page.limit}};
+}
+
+/// Reads a whole result; the one place of this file that catches StoreError.
+template <typename Read>
+auto guarded(Read read) -> Result<decltype(read())>
+{
+    try {
+        return read();
+    } catch (const StoreError &error) {
+        return error.toProblem();
+    }
+}
+
+template <typename Make>
+auto listOf(Rows rows, Make make) -> QList<decltype(make(rows))>
+{
+    QList<decltype(make(rows))> list;
+    while (rows.next())
+        list.append(make(rows));
+    return list;
+}
+
+CallRecord callFrom(const Rows &row)
+{
+    return {CallId{row.integer(0)},
+            RideId{row.integer(1)},
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.time(6)};
+}
+
+QString selectCalls()
+{
+    return u"SELECT id, ride_id, proxy, caller, callee, call_id, created_at FROM calls "_s;
+}
+
+/// The digits typed in a search. Leading zeros go: a national number is the end of the international one.
+QString significantDigits(QString typed)
+{
+    typed.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
+    while (typed.startsWith(u'0'))
+        typed.remove(0, 1);
+    return typed;
+}
+
+/// A ride whose lines are live although it is over.
+QString graceCondition()
+{
+    return u"r.state = 'closed' AND EXISTS (SELECT 1 FROM legs l WHERE l.ride_id = r.id AND l.released_at IS NULL)"_s;
+}
+
+QString conditionFor(RideFilter filter)
+{
+    switch (filter) {
+    case RideFilter::All:
+        return u"1 = 1"_s;
+    case RideFilter::Open:
+        return u"r.state = 'open'"_s;
+    case RideFilter::Grace:
+        return graceCondition();
+    case RideFilter::Closed:
+        return u"r.state = 'closed' AND NOT ("_s + graceCondition() + u')';
+    case RideFilter::Cancelled:
+        return u"r.state = 'cancelled'"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// rideFrom()'s columns, then the four of RideOverview.
+QString selectOverviews()
+{
+    QString select = selectRides();
+    const QString extra =
+        u", (SELECT count(*) FROM legs l WHERE l.ride_id = r.id AND l.released_at IS NULL), "
+        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.state = 'failed' "
+        "AND NOT EXISTS (SELECT 1 FROM messages again WHERE again.ride_id = r.id AND again.resend_of = "
+        "m.id)), "
+        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.state IN ('pending', 'sending')), "
+        "(SELECT m.state FROM messages m WHERE m.ride_id = r.id AND m.direction = 'out' ORDER BY m.id DESC LIMIT 1) "_s;
+    return select.replace(u"FROM rides"_s, extra + u"FROM rides"_s);
+}
+
+RideOverview overviewFrom(const Rows &row)
+{
+    constexpr int first = 14; // after rideFrom()'s
+    return {rideFrom(row), row.integer(first) > 0, static_cast<int>(row.integer(first + 1)),
+            static_cast<int>(row.integer(first + 2)), messageStateFromName(row.text(first + 3))};
+}
+
+} // namespace
+
+Reader::Reader(std::shared_ptr<Database> database, QObject *parent)
+    : QObject(parent), m_database(std::move(database)), m_watch(std::make_unique<ChangeWatch>(*m_database))
+{
+    connect(m_watch.get(), &ChangeWatch::changed, this, &Reader::changed);
+}
+
+Reader::~Reader() = default;
+
+Result<QList<RideOverview>> Reader::rideOverviews(RideFilter filter, const Page &page)
+{
+    return guarded([&] {
+        return listOf(m_database->run(selectOverviews() + u"WHERE "_s + conditionFor(filter) +
+                                          u" AND r.id < ? ORDER BY r.id DESC LIMIT ?"_s,
+                                      pageValues(page)),
+                      overviewFrom);
+    });
+}
+
+Result<std::optional<RideOverview>> Reader::rideOverview(RideId id)
+{
+    return guarded([&]() -> std::optional<RideOverview> {
+        Rows rows = m_database->run(selectOverviews() + u"WHERE r.id = ?"_s, {id.value});
+        if (!rows.next())
+            return std::nullopt;
+        return overviewFrom(rows);
+    });
+}
+
+Result<QList<Ride>> Reader::rides(const Page &page)
+{
+    return guarded([&] {
+        return listOf(
+            m_database->run(selectRides() + u"WHERE r.id < ? ORDER BY r.id DESC LIMIT ?"_s, pageValues(page)),
+            rideFrom);
+    });
+}
+
+Result<QList<Person>> Reader::people(Role role, const QString &search, int limit)
+{
+    return guarded([&] {
+        const QString name = search.trimmed();
+        const QString sql = u"SELECT %1 FROM %2 WHERE archived_at IS NULL AND (%3(lower(name), lower(?)) > 0 "
+                            "OR (? <> '' AND %3(phone, ?) > 0)) ORDER BY lower(name), id LIMIT ?"_s.arg(
+                                personColumns(), tableOf(role), dialectOf(m_database->engine()).positionOf);
+        const QString digits = significantDigits(search);
+        return listOf(
+            m_database->run(sql, {name, digits, digits, limit == Page::all ? newest : qint64{limit}}),
+            [role](const Rows &row) { return personFrom(row, role); });
+    });
+}
+
+Result<QList<Person>> Reader::peopleById(Role role, const Page &page)
+{
+    return guarded([&] {
+        return listOf(
+            m_database->run(
+                u"SELECT %1 FROM %2 WHERE archived_at IS NULL AND id < ? ORDER BY id DESC LIMIT ?"_s.arg(
+                    personColumns(), tableOf(role)),
+                pageValues(page)),
+            [role](const Rows &row) { return personFrom(row, role); });
+    });
+}
+
+Result<QList<ProxyNumber>> Reader::numbers()
+{
+    return guarded([&] { return NumberStore(*m_database).all(); });
+}
+
+Result<Conversation> Reader::conversation(RideId ride)
+{
+    return guarded([&] {
+        Conversation conversation;
+        conversation.messages = MessageStore(*m_database).ofRide(ride);
+        conversation.calls = listOf(
+            m_database->run(selectCalls() + u"WHERE ride_id = ? ORDER BY id"_s, {ride.value}), callFrom);
+        return conversation;
+    });
+}
+
+Result<QList<Message>> Reader::messages(const Page &page)
+{
+    return guarded([&] {
+        return listOf(m_database->run(u"SELECT %1 FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?"_s.arg(
+                                          messageColumns()),
+                                      pageValues(page)),
+                      messageFrom);
+    });
+}
+
+Result<QList<CallRecord>> Reader::calls(const Page &page)
+{
+    return guarded([&] {
+        return listOf(
+            m_database->run(selectCalls() + u"WHERE id < ? ORDER BY id DESC LIMIT ?"_s, pageValues(page)),
+            callFrom);
+    });
+}
+
+Result<QList<UnroutedRecord>> Reader::unrouted(const Page &page)
+{
+    return guarded([&] {
+        return listOf(m_database->run(
+                          u"SELECT u.id, u.kind, COALESCE(m.proxy, c.proxy), COALESCE(m.sender, c.caller), "
+                          "m.body, u.reason, u.created_at FROM unrouted u "
+                          "LEFT JOIN messages m ON m.id = u.message_id LEFT JOIN calls c ON c.id = u.call_id "
+                          "WHERE u.id < ? ORDER BY u.id DESC LIMIT ?"_s,
+                          pageValues(page)),
+                      [](const Rows &row) {
+                          return UnroutedRecord{UnroutedId{row.integer(0)},
+                                                row.text(1) == "call"_L1,
+                                                row.text(2),
+                                                row.text(3),
+                                                row.text(4),
+                                                row.text(5),
+                                                row.time(6)};
+                      });
+    });
+}
+
+Result<QList<EventRecord>> Reader::events(const Page &page)
+{
+    return guarded([&] {
+        return listOf(
+            m_database->run(u"SELECT id, kind, subject, detail, created_at FROM events WHERE id < ? "
+                            "ORDER BY id DESC LIMIT ?"_s,
+                            pageValues(page)),
+            [](const Rows &row) {
+                return EventRecord{EventId{row.integer(0)}, row.text(1), row.text(2), row.text(3),
+                                   row.time(4)};
+            });
+    });
+}
+
+Result<Summary> Reader::summary()
+{
+    return guarded([&] {
+        const auto count = [this](const QString &from) {
+            Rows rows = m_database->run(u"SELECT count(*) FROM "_s + from);
+            rows.next();
+            return static_cast<int>(rows.integer(0));
+        };
+        Summary summary;
+        summary.openRides = count(u"rides WHERE state = 'open'"_s);
+        summary.graceRides = count(u"rides r WHERE "_s + graceCondition());
+        summary.closedRides = count(u"rides WHERE state = 'closed'"_s) - summary.graceRides;
+        summary.cancelledRides = count(u"rides WHERE state = 'cancelled'"_s);
+        summary.unrouted = count(u"unrouted"_s);
+        summary.waitingTexts =
+            count(u"messages WHERE state = 'pending'"_s) + count(u"messages WHERE state = 'sending'"_s);
+        summary.failedTexts = count(u"messages WHERE state = 'failed'"_s);
+        summary.activeNumbers = count(u"proxy_numbers WHERE state = 'active'"_s);
+        summary.numbersInUse =
+            count(u"proxy_numbers p WHERE state = 'active' AND EXISTS "
+                  "(SELECT 1 FROM legs l WHERE l.proxy = p.phone AND l.released_at IS NULL)"_s);
+        return summary;
+    });
+}
+
+} // namespace birdcar

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/recordstore.h"
+
+#include "app/store/database.h"
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+CallId RecordStore::addCall(const CallRecord &call)
+{
+    Rows rows =
+        m_database.run(u"INSERT INTO calls (ride_id, proxy, caller, answer, callee, call_id, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                       {idOrNull(call.rideId.value), call.proxy, textOrNull(call.caller),
+                        call.transferred() ? u"transfer"_s : u"say"_s, textOrNull(call.callee),
+                        textOrNull(call.callId), call.createdAt});
+    rows.next();
+    return {rows.integer(0)};
+}
+
+void RecordStore::addUnroutedText(MessageId message, UnroutedReason reason, const QDateTime &now)
+{
+    m_database.run(u"INSERT INTO unrouted (kind, message_id, reason, created_at) VALUES ('text', ?, ?, ?)"_s,
+                   {message.value, unroutedReasonName(reason), now});
+}
+
+void RecordStore::addUnroutedCall(CallId call, UnroutedReason reason, const QDateTime &now)
+{
+    m_database.run(u"INSERT INTO unrouted (kind, call_id, reason, created_at) VALUES ('call', ?, ?, ?)"_s,
+                   {call.value, unroutedReasonName(reason), now});
+}
+
+void RecordStore::addEvent(const QString &kind, const QString &subject, const QString &detail,
+                           const QDateTime &now)
+{
+    m_database.run(u"INSERT INTO events (kind, subject, detail, created_at) VALUES (?, ?, ?, ?)"_s,
+                   {kind, subject, detail, now});
+}
+
+bool RecordStore::useToken(const QString &token, const QDateTime &expiresAt)
+{
+    return m_database
+        .run(
+            u"INSERT INTO used_tokens (token, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING token"_s,
+            {token, expiresAt})
+        .next();
+}
+
+bool RecordStore::isTokenUsed(const QString &token)
+{
+    return m_database.run(u"SELECT 1 FROM used_tokens WHERE token = ?"_s, {token}).next();
+}
+
+void RecordStore::forgetTokens(const QDateTime &expiredBefore)
+{
+    m_database.run(
+        u"DELETE FROM used_tokens WHERE token IN (SELECT token FROM used_tokens WHERE expires_at < ? "
+        "ORDER BY expires_at LIMIT 500)"_s,
+        {expiredBefore});
+}
+
+QHash<QString, QString> RecordStore::settings(const QString &depot)
+{
+    QHash<QString, QString> values;
+    Rows rows = m_database.run(u"SELECT name, value FROM settings WHERE depot = ?"_s, {depot});
+    while (rows.next())
+        values.insert(rows.text(0), rows.text(1));
+    return values;
+}
+
+void RecordStore::saveSetting(const QString &depot, const QString &name, const QString &value)
+{
+    m_database.run(u"INSERT INTO settings (depot, name, value) VALUES (?, ?, ?) "
+                   "ON CONFLICT (depot, name) DO UPDATE SET value = excluded.value"_s,
+                   {depot, name, value});
+}
+
+} // namespace birdcar

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/inbound.h"
+#include "app/domain/phonenumber.h"
+#include "app/domain/record.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace birdcar {
+
+class Database;
+
+/// What is only ever added and listed: calls, unrouted texts and calls, events, used tokens; and the depot's
+/// settings. Throws StoreError.
+class RecordStore
+{
+public:
+    explicit RecordStore(Database &database) : m_database(database) {}
+
+    CallId addCall(const CallRecord &call);
+    void addUnroutedText(MessageId message, UnroutedReason reason, const QDateTime &now);
+    void addUnroutedCall(CallId call, UnroutedReason reason, const QDateTime &now);
+    void addEvent(const QString &kind, const QString &subject, const QString &detail, const QDateTime &now);
+
+    /// Notes a token as used. False if it was used before.
+    bool useToken(const QString &token, const QDateTime &expiresAt);
+    bool isTokenUsed(const QString &token);
+    /// Forgets tokens that are refused for their age anyway.
+    void forgetTokens(const QDateTime &expiredBefore);
+
+    QHash<QString, QString> settings(const QString &depot);
+    void saveSetting(const QString &depot, const QString &name, const QString &value);
+
+private:
+    Database &m_database;
+};
+
+} // namespace birdcar

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/ridestore.h"
+
+#include "app/store/database.h"
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+QString selectRides()
+{
+    // Outer joins: an imported ride may point to a person or number that is gone, and is still shown.
+    return u"SELECT r.id, r.customer_id, r.driver_id, r.number_id, c.name, d.name, COALESCE(p.phone, "
+           u"p.number), "
+           "r.start, r.destination, r.datetime, r.due_at, r.state, r.created_at, r.closed_at "
+           "FROM rides r LEFT JOIN customers c ON c.id = r.customer_id "
+           "LEFT JOIN drivers d ON d.id = r.driver_id LEFT JOIN proxy_numbers p ON p.id = r.number_id "_s;
+}
+
+Ride rideFrom(const Rows &row)
+{
+    Ride ride;
+    ride.id = {row.integer(0)};
+    ride.customerId = {row.integer(1)};
+    ride.driverId = {row.integer(2)};
+    ride.numberId = {row.integer(3)};
+    ride.customer = row.text(4);
+    ride.driver = row.text(5);
+    ride.number = row.text(6);
+    ride.start = row.text(7);
+    ride.destination = row.text(8);
+    ride.datetime = row.text(9);
+    ride.dueAt = row.time(10);
+    ride.state = rideStateFromName(row.text(11)).value_or(RideState::Open);
+    ride.createdAt = row.time(12);
+    ride.closedAt = row.time(13);
+    return ride;
+}
+
+namespace {
+
+QList<Ride> ridesFrom(Rows rows)
+{
+    QList<Ride> rides;
+    while (rows.next())
+        rides.append(rideFrom(rows));
+    return rides;
+}
+
+} // namespace
+
+RideId RideStore::add(const Ride &ride)
+{
+    Rows rows = m_database.run(
+        u"INSERT INTO rides (start, destination, datetime, customer_id, driver_id, number_id, state, due_at, "
+        "created_at, adopted_at) VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?) RETURNING id"_s,
+        {ride.start, ride.destination, ride.datetime, ride.customerId.value, ride.driverId.value,
+         ride.numberId.value, ride.dueAt, ride.createdAt, ride.createdAt});
+    rows.next();
+    return {rows.integer(0)};
+}
+
+std::optional<Ride> RideStore::find(RideId id)
+{
+    Rows rows = m_database.run(selectRides() + u"WHERE r.id = ?"_s, {id.value});
+    if (!rows.next())
+        return std::nullopt;
+    return rideFrom(rows);
+}
+
+void RideStore::setState(RideId id, RideState state, const QDateTime &closedAt)
+{
+    m_database.run(u"UPDATE rides SET state = ?, closed_at = ? WHERE id = ?"_s,
+                   {rideStateName(state), closedAt, id.value});
+}
+
+void RideStore::setDriverAndNumber(RideId id, PersonId driver, NumberId number)
+{
+    m_database.run(u"UPDATE rides SET driver_id = ?, number_id = ? WHERE id = ?"_s,
+                   {driver.value, number.value, id.value});
+}
+
+QList<Ride> RideStore::openDueBefore(const QDateTime &latestDue, int limit)
+{
+    return ridesFrom(m_database.run(
+        selectRides() + u"WHERE r.state = 'open' AND r.due_at <= ? ORDER BY r.due_at LIMIT ?"_s,
+        {latestDue, limit}));
+}
+
+QList<Ride> RideStore::unadopted(int limit)
+{
+    return ridesFrom(
+        m_database.run(selectRides() + u"WHERE r.adopted_at IS NULL ORDER BY r.id LIMIT ?"_s, {limit}));
+}
+
+void RideStore::setAdopted(RideId id, const QDateTime &at)
+{
+    m_database.run(u"UPDATE rides SET adopted_at = ? WHERE id = ?"_s, {at, id.value});
+}
+
+void RideStore::readoptRivalsOf(RideId id)
+{
+    m_database.run(u"UPDATE rides SET adopted_at = NULL WHERE state = 'open' AND id IN ("
+                   "SELECT rival.ride_id FROM legs own JOIN legs rival ON rival.proxy = own.proxy "
+                   "AND rival.phone = own.phone AND rival.ride_id <> own.ride_id "
+                   "WHERE own.ride_id = ? AND own.contested = 1 AND rival.contested = 1)"_s,
+                   {id.value});
+}
+
+} // namespace birdcar

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/ride.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace birdcar {
+
+class Database;
+class Rows;
+
+/// The table `rides`. Throws StoreError.
+class RideStore
+{
+public:
+    explicit RideStore(Database &database) : m_database(database) {}
+
+    /// Stores a ride of our own; uses its people, number, places, datetime, dueAt and createdAt.
+    RideId add(const Ride &ride);
+    std::optional<Ride> find(RideId id);
+    void setState(RideId id, RideState state, const QDateTime &closedAt);
+    void setDriverAndNumber(RideId id, PersonId driver, NumberId number);
+
+    /// Open rides whose time is `latestDue` or before, the oldest first.
+    QList<Ride> openDueBefore(const QDateTime &latestDue, int limit);
+
+    /// Imported rides that nobody has looked at yet.
+    QList<Ride> unadopted(int limit);
+    void setAdopted(RideId id, const QDateTime &at);
+    /// Imported rides that could not get a leg because ride `id` or another claimed it too are looked at
+    /// again.
+    void readoptRivalsOf(RideId id);
+
+private:
+    Database &m_database;
+};
+
+/// `SELECT ... FROM rides r JOIN ...` with the columns that rideFrom() reads; add the WHERE.
+QString selectRides();
+Ride rideFrom(const Rows &row);
+
+} // namespace birdcar

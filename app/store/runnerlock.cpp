@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/runnerlock.h"
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <qt_windows.h>
+#else
+#include <sys/file.h>
+#endif
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool lockWithoutWaiting(QFile &file)
+{
+#ifdef Q_OS_WIN
+    OVERLAPPED start{};
+    const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()));
+    return LockFileEx(handle, LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &start);
+#else
+    return flock(file.handle(), LOCK_EX | LOCK_NB) == 0;
+#endif
+}
+
+} // namespace
+
+RunnerLock::RunnerLock(const QString &databaseFile) : m_file(databaseFile + u".lock"_s) {}
+
+RunnerLock::~RunnerLock() = default; // closing the file frees the lock
+
+Result<bool> RunnerLock::tryTake()
+{
+    // The file is never removed: another process could hold a lock on the removed one.
+    if (!m_file.isOpen() && !m_file.open(QFile::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Problem{Problem::Kind::StorageFailed,
+                       u"Cannot write %1: %2."_s.arg(m_file.fileName(), m_file.errorString()),
+                       u"database"_s,
+                       {}};
+    return lockWithoutWaiting(m_file);
+}
+
+bool hasRunner(const QString &databaseFile)
+{
+    if (!QFile::exists(databaseFile + u".lock"_s))
+        return false;
+    RunnerLock lock(databaseFile);
+    const auto taken = lock.tryTake();
+    return taken.ok() && !*taken;
+}
+
+} // namespace birdcar

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QFile>
+#include <QString>
+
+namespace birdcar {
+
+/// The lock that makes one process the runner of an SQLite database: the one that listens, sends, sweeps
+/// and settles. It is a lock of the operating system on a file beside the database (`FILE.lock`), so it is
+/// freed however the process ends. Freed by the destructor.
+class RunnerLock
+{
+public:
+    explicit RunnerLock(const QString &databaseFile);
+    RunnerLock(const RunnerLock &) = delete;
+    RunnerLock &operator=(const RunnerLock &) = delete;
+    ~RunnerLock();
+
+    /// True if this process is the runner now; false if another one is. Problem if the lock file cannot be
+    /// made.
+    Result<bool> tryTake();
+
+private:
+    QFile m_file;
+};
+
+/// True if some process is the runner of this database right now.
+bool hasRunner(const QString &databaseFile);
+
+} // namespace birdcar

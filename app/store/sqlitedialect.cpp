@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database.h"
+#include "app/store/dialect.h"
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int schemaVersion(Database &database)
+{
+    Rows rows = database.run(u"PRAGMA user_version"_s);
+    return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+}
+
+void setSchemaVersion(Database &database, int version)
+{
+    database.runOnce(u"PRAGMA user_version = %1"_s.arg(version));
+}
+
+void lockSchema(Database &) {} // BEGIN IMMEDIATE has done it
+
+QSet<QString> tables(Database &database)
+{
+    QSet<QString> names;
+    Rows rows = database.run(
+        u"SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_'"_s);
+    while (rows.next())
+        names.insert(rows.text(0));
+    return names;
+}
+
+} // namespace
+
+const Dialect &sqliteDialect()
+{
+    static const Dialect dialect{
+        u"INTEGER PRIMARY KEY"_s, u"TEXT"_s,  QString(), u"instr"_s, u".postgres.sql"_s, schemaVersion,
+        setSchemaVersion,         lockSchema, tables};
+    return dialect;
+}
+
+const Dialect &dialectOf(DatabaseEngine engine)
+{
+    return engine == DatabaseEngine::Sqlite ? sqliteDialect() : postgresDialect();
+}
+
+} // namespace birdcar

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QString>
+
+#include <exception>
+
+class QSqlError;
+
+namespace birdcar {
+
+/// What went wrong in a store. Thrown inside store/ only and caught once, where a use case or a
+/// reader's query begins.
+class StoreError : public std::exception
+{
+public:
+    enum class Kind {
+        Busy,       ///< someone else holds the lock longer than the time-out
+        Conflict,   ///< lost against a parallel transaction: run the whole use case again
+        Full,       ///< no space left
+        ReadOnly,   ///< the file or the server does not take changes
+        Damaged,    ///< not a database, or a broken one
+        Connection, ///< the file or the server is gone
+        Other,      ///< a broken constraint or a mistake in a statement
+    };
+
+    StoreError(Kind kind, QString text);
+    /// Classifies an error of a driver ("QSQLITE" or "QPSQL"), see Dialect.
+    static StoreError fromSql(const QSqlError &error, const QString &driverName);
+
+    Kind kind() const { return m_kind; }
+    const QString &text() const { return m_text; }
+    const char *what() const noexcept override { return m_what.constData(); }
+
+    /// The sentence and kind for those outside store/.
+    Problem toProblem() const;
+
+private:
+    Kind m_kind;
+    QString m_text;
+    QByteArray m_what;
+};
+
+} // namespace birdcar

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/legstore.h"
+#include "app/store/messagestore.h"
+#include "app/store/numberstore.h"
+#include "app/store/peoplestore.h"
+#include "app/store/recordstore.h"
+#include "app/store/ridestore.h"
+
+namespace birdcar {
+
+/// Every store of one connection.
+class Stores
+{
+public:
+    explicit Stores(Database &database)
+        : people(database), numbers(database), rides(database), legs(database), messages(database),
+          records(database)
+    {
+    }
+
+    PeopleStore people;
+    NumberStore numbers;
+    RideStore rides;
+    LegStore legs;
+    MessageStore messages;
+    RecordStore records;
+};
+
+} // namespace birdcar
