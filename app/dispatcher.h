@@ -22,6 +22,8 @@ namespace birdcar {
 
 class Database;
 class Stores;
+struct Relay;
+struct RelayInput;
 
 /// What the ride form holds.
 struct NewRide
@@ -75,9 +77,9 @@ public:
     ~Dispatcher() override;
 
     const DepotSettings &settings() const { return m_settings; }
-    /// Replaces the depot's settings for the life of this object without saving them
-    /// (values that came from an option or the environment).
-    void overrideSettings(const DepotSettings &settings) { m_settings = settings; }
+    /// The country for phones typed without one, where an option or the environment names it: it then beats
+    /// the saved one for the life of this object.
+    void overrideRegion(const QString &region);
 
     // People and numbers
     Result<Person> addPerson(Role role, const QString &name, const QString &number);
@@ -116,6 +118,9 @@ public:
     /// One short write: closes rides whose time is long past, releases ended grace holds, gives imported
     /// rides their legs. The runner calls it every second, and again after a pause while `more` is true.
     Result<SweepReport> sweep();
+    /// Takes in everything that other programs added (a database of the tutorial's that was just upgraded),
+    /// however long it takes; before that, people and rides of such a database cannot be used.
+    Result<Done> adoptImports();
     /// Reads the depot's settings again; called when another process changed the database.
     Result<Done> reloadSettings();
 
@@ -128,19 +133,52 @@ Q_SIGNALS:
 
 private:
     struct PendingCall;
+    struct Pair;
 
+    // Runs `work` as one transaction (transact) or as reads (look); a StoreError becomes a Problem.
     template <typename Work>
     auto transact(Work work) -> decltype(work());
     template <typename Work>
     auto look(Work work) -> decltype(work());
+
+    // Parts of use cases; they run inside a transaction and may throw StoreError.
+    QDateTime now() const { return m_clock(); }
+    void note(const QString &kind, const QString &subject, const QString &detail);
+    Result<PhoneNumber> readPartyPhone(const QString &typed);
+    Result<Done> movePhone(const Person &before, const PhoneNumber &phone);
+
+    Result<Ride> findRide(RideId id);
+    Result<Person> findParty(Role role, PersonId id);
+    Result<Pair> findPair(PersonId customer, PersonId driver);
+    Result<NumberChoice> choose(const Pair &pair);
+    Problem noNumberLeft(const QList<ProxyNumber> &pool, const QList<Holder> &holders) const;
+    Result<NumberChoice> chooseForDriver(const Ride &ride, const Pair &pair);
+    void releaseForChoice(const NumberChoice &choice);
+    Result<Done> openLegs(const Ride &ride, const Pair &pair, const PhoneNumber &proxy);
+    void close(RideId id, const QString &why);
+    void handOver(const Ride &before, const Pair &pair, const NumberChoice &choice);
+    void tellDriverChange(const Ride &before, const Ride &after, const Pair &pair);
+    void queueNotice(const Ride &ride, const Person &to, NoticeTopic topic, const QString &templateText);
+    QList<Message> queue(Message message, const QDateTime &arrivedAt);
+
+    RelayInput relayInput(const QString &sender, const QString &proxy);
+    Result<TextIntake> storeText(const InboundText &text);
+    void forward(const Message &inbound, const Relay &relay);
+
+    int closeOverdue();
+    int adoptPhones();
+    int adoptRides();
+    void adopt(const Ride &ride);
+    void claimLeg(const Leg &leg);
 
     Database &m_database;
     std::unique_ptr<Stores> m_stores;
     Clock m_clock;
     QString m_depot;
     DepotSettings m_settings;
-    QList<PendingCall> m_pendingCalls;
-    QSet<QString> m_freshTokens; ///< used by calls that are not yet flushed
+    QString m_regionOverride;
+    QList<PendingCall> m_pendingCalls; ///< answered, not yet written
+    QSet<QString> m_freshTokens;       ///< used by those calls
 };
 
 } // namespace birdcar

@@ -82,13 +82,15 @@ std::optional<Leg> LegStore::findLive(const PhoneNumber &proxy, const PhoneNumbe
     return legFrom(rows);
 }
 
-bool LegStore::isContested(const PhoneNumber &proxy, const PhoneNumber &phone)
+std::optional<RideId> LegStore::contestedBy(const PhoneNumber &proxy, const PhoneNumber &phone)
 {
-    return m_database
-        .run(u"SELECT 1 FROM legs l JOIN rides r ON r.id = l.ride_id "
-             "WHERE l.proxy = ? AND l.phone = ? AND l.contested = 1 AND r.state = 'open' LIMIT 1"_s,
-             {proxy.digits(), phone.digits()})
-        .next();
+    Rows rows = m_database.run(u"SELECT l.ride_id FROM legs l JOIN rides r ON r.id = l.ride_id "
+                               "WHERE l.proxy = ? AND l.phone = ? AND l.contested = 1 AND r.state = 'open' "
+                               "ORDER BY l.id LIMIT 1"_s,
+                               {proxy.digits(), phone.digits()});
+    if (!rows.next())
+        return std::nullopt;
+    return RideId{rows.integer(0)};
 }
 
 bool LegStore::hadLeg(const PhoneNumber &proxy, const PhoneNumber &phone)

@@ -28,8 +28,8 @@ public:
     void dropContested(RideId ride);
 
     std::optional<Leg> findLive(const PhoneNumber &proxy, const PhoneNumber &phone);
-    /// Two open imported rides claim this number and phone.
-    bool isContested(const PhoneNumber &proxy, const PhoneNumber &phone);
+    /// An open imported ride whose claim to this number and phone another ride contests.
+    std::optional<RideId> contestedBy(const PhoneNumber &proxy, const PhoneNumber &phone);
     bool hadLeg(const PhoneNumber &proxy, const PhoneNumber &phone);
 
     QList<Leg> liveOfRide(RideId ride);

@@ -107,4 +107,30 @@ void RideStore::readoptRivalsOf(RideId id)
                    {id.value});
 }
 
+namespace {
+
+QString columnOf(Role role)
+{
+    return role == Role::Customer ? u"customer_id"_s : u"driver_id"_s;
+}
+
+} // namespace
+
+void RideStore::readoptOf(Role role, PersonId id)
+{
+    m_database.run(
+        u"UPDATE rides SET adopted_at = NULL WHERE state = 'open' AND created_at IS NULL AND %1 = ? "
+        "AND NOT EXISTS (SELECT 1 FROM legs l WHERE l.ride_id = rides.id AND l.released_at IS NULL)"_s.arg(
+            columnOf(role)),
+        {id.value});
+}
+
+QList<Ride> RideStore::withLiveLegs(Role role, PersonId id)
+{
+    return ridesFrom(m_database.run(selectRides() + u"WHERE r.%1 = ? AND EXISTS (SELECT 1 FROM legs l WHERE "
+                                                    u"l.ride_id = r.id AND l.released_at IS NULL) "
+                                                    "ORDER BY r.id"_s.arg(columnOf(role)),
+                                    {id.value}));
+}
+
 } // namespace birdcar

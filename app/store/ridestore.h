@@ -34,6 +34,11 @@ public:
     /// again.
     void readoptRivalsOf(RideId id);
 
+    /// The same for open imported rides of a person whose phone was corrected.
+    void readoptOf(Role role, PersonId id);
+    /// Rides of this person with at least one live leg.
+    QList<Ride> withLiveLegs(Role role, PersonId id);
+
 private:
     Database &m_database;
 };

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/databaselocation.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace birdcar {
+
+/// Who may post to the webhooks.
+enum class WebhookAuth { Signature, Secret, Off };
+
+/// "signature", "secret" or "off".
+QString webhookAuthName(WebhookAuth auth);
+std::optional<WebhookAuth> webhookAuthFromName(const QString &name);
+
+/// Everything that is decided before the program starts working: options beat the environment, which beats
+/// the `.env` file. Saved settings fill in what is left open here.
+struct Configuration
+{
+    DatabaseLocation database;
+    QString listenHost = QStringLiteral("127.0.0.1");
+    quint16 listenPort = 8080; ///< 0: any free port
+    QUrl apiUrl;       ///< replaces scheme, host and port of every MessageBird host; empty: the real ones
+    QString publicUrl; ///< where MessageBird reaches us, without a slash at the end; may be empty
+    std::optional<WebhookAuth> webhookAuth; ///< asked for explicitly
+    QString apiKey;
+    QString signingKey;
+    QString webhookSecret; ///< empty: made at the first start and kept beside the database
+    QString region;        ///< country for phones typed without one; empty: the saved one
+    QString depot; ///< names the depot's settings where several share a database; default the host name
+    bool demo = false;
+};
+
+/// The mode in force: the one asked for, else signature if there is a signing key, else secret.
+WebhookAuth effectiveAuth(const Configuration &configuration);
+
+} // namespace birdcar

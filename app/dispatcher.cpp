@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People, numbers, texts and settings; rides are in dispatcherrides.cpp, webhooks in dispatcherinbound.cpp,
+// periodic work in dispatchersweep.cpp.
+#include "app/dispatcher.h"
+
+#include "app/dispatcher_p.h"
+#include "app/domain/relay.h"
+#include "app/domain/texts.h"
+#include "app/store/savedsettings.h"
+
+#include <QUuid>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+Dispatcher::Dispatcher(Database &database, Clock clock, QString depot, QObject *parent)
+    : QObject(parent), m_database(database), m_stores(std::make_unique<Stores>(database)),
+      m_clock(std::move(clock)), m_depot(std::move(depot))
+{
+}
+
+Dispatcher::~Dispatcher() = default;
+
+void Dispatcher::overrideRegion(const QString &region)
+{
+    m_regionOverride = region;
+    m_settings.region = region;
+}
+
+void Dispatcher::note(const QString &kind, const QString &subject, const QString &detail)
+{
+    m_stores->records.addEvent(kind, subject, detail, now());
+}
+
+Result<Done> Dispatcher::recordEvent(const QString &kind, const QString &subject, const QString &detail)
+{
+    return transact([&]() -> Result<Done> {
+        note(kind, subject, detail);
+        return Done{};
+    });
+}
+
+Result<Done> Dispatcher::reloadSettings()
+{
+    return look([&]() -> Result<Done> {
+        m_settings = withSavedValues(DepotSettings{}, m_stores->records.settings(m_depot));
+        if (!m_regionOverride.isEmpty())
+            m_settings.region = m_regionOverride;
+        return Done{};
+    });
+}
+
+// People and numbers
+
+namespace {
+
+/// A name for one line of a list: control characters and runs of blanks become one blank.
+QString cleanName(const QString &typed)
+{
+    return cleanText(typed).simplified();
+}
+
+Problem missingName()
+{
+    return {Problem::Kind::InvalidInput, u"Please enter a name."_s, u"name"_s, {}};
+}
+
+} // namespace
+
+Result<PhoneNumber> Dispatcher::readPartyPhone(const QString &typed)
+{
+    const auto read = readPhone(typed, m_settings.region);
+    if (!read)
+        return read.problem();
+    if (m_stores->numbers.contains(read->number))
+        return Problem{
+            Problem::Kind::Refused,
+            u"%1 is a number of the pool: a text to it would run in circles."_s.arg(formatted(read->number)),
+            u"number"_s,
+            {}};
+    return read->number;
+}
+
+Result<Person> Dispatcher::addPerson(Role role, const QString &name, const QString &number)
+{
+    return transact([&]() -> Result<Person> {
+        const QString clean = cleanName(name);
+        if (clean.isEmpty())
+            return missingName();
+        const auto phone = readPartyPhone(number);
+        if (!phone)
+            return phone.problem();
+        const PersonId id = m_stores->people.add(role, clean, *phone);
+        return *m_stores->people.find(role, id);
+    });
+}
+
+Result<Person> Dispatcher::changePerson(Role role, PersonId id, const QString &name, const QString &number)
+{
+    auto changed = transact([&]() -> Result<Person> {
+        const auto before = m_stores->people.find(role, id);
+        if (!before)
+            return Problem{
+                Problem::Kind::NotFound, u"There is no %1 %2."_s.arg(roleName(role)).arg(id.value), {}, {}};
+        const QString clean = cleanName(name);
+        if (clean.isEmpty())
+            return missingName();
+        const auto phone = readPartyPhone(number);
+        if (!phone)
+            return phone.problem();
+        if (before->phone != *phone) {
+            if (const auto moved = movePhone(*before, *phone); !moved)
+                return moved.problem();
+        }
+        m_stores->people.change(role, id, clean, *phone);
+        return *m_stores->people.find(role, id);
+    });
+    if (changed)
+        Q_EMIT outboxChanged();
+    return changed;
+}
+
+Result<Done> Dispatcher::movePhone(const Person &before, const PhoneNumber &phone)
+{
+    for (const Ride &ride : m_stores->rides.withLiveLegs(before.role, before.id)) {
+        for (const Leg &leg : m_stores->legs.liveOfRide(ride.id)) {
+            if (leg.role != before.role) {
+                if (leg.phone == phone)
+                    return Problem{Problem::Kind::Refused,
+                                   u"The other party of ride %1 has this phone."_s.arg(ride.id.value),
+                                   u"number"_s,
+                                   {}};
+                m_stores->legs.redirect(leg.id, phone, leg.viaProxy);
+                continue;
+            }
+            m_stores->legs.release(leg.id, now());
+            Leg moved = leg;
+            moved.phone = phone;
+            moved.openedAt = now();
+            if (!m_stores->legs.open(moved)) {
+                const auto holder = m_stores->legs.findLive(leg.proxy, phone);
+                return Problem{
+                    Problem::Kind::Refused,
+                    u"%1 is already connected by ride %2 on the number of ride %3."_s.arg(formatted(phone))
+                        .arg(holder ? holder->rideId.value : 0)
+                        .arg(ride.id.value),
+                    u"number"_s,
+                    {}};
+            }
+            m_stores->messages.withdraw(ride.id, leg.phone);
+        }
+        note(u"phone_changed"_s, subjectOf(ride.id),
+             u"%1 is now reached at %2"_s.arg(subjectOf(before), masked(phone)));
+    }
+    m_stores->rides.readoptOf(before.role, before.id);
+    return Done{};
+}
+
+Result<Person> Dispatcher::findPerson(Role role, const QString &idOrPhone)
+{
+    return look([&]() -> Result<Person> {
+        constexpr int shortestPhone = 7;
+        const QString typed = idOrPhone.trimmed();
+        bool isNumber = false;
+        const qint64 id = typed.toLongLong(&isNumber);
+        const bool mayBeId = isNumber && id > 0 && !typed.startsWith(u'+');
+        if (typed.size() >= shortestPhone) {
+            const auto phone = readPhone(typed, m_settings.region);
+            const auto people = phone ? m_stores->people.findByPhone(role, phone->number) : QList<Person>();
+            if (people.size() == 1)
+                return people.first();
+            if (people.size() > 1) {
+                QStringList ids;
+                for (const Person &person : people)
+                    ids.append(QString::number(person.id.value));
+                return Problem{Problem::Kind::Refused,
+                               u"%1 belongs to more than one %2: give one of the ids %3."_s.arg(
+                                   typed, roleName(role), ids.join(u", "_s)),
+                               roleName(role),
+                               {}};
+            }
+            if (!phone && !mayBeId)
+                return Problem{phone.problem().kind, phone.problem().text, roleName(role), {}};
+        }
+        if (mayBeId) {
+            if (const auto person = m_stores->people.find(role, PersonId{id}))
+                return *person;
+        }
+        return Problem{
+            Problem::Kind::NotFound, u"There is no %1 %2."_s.arg(roleName(role), typed), roleName(role), {}};
+    });
+}
+
+Result<ProxyNumber> Dispatcher::addNumber(const QString &number)
+{
+    return transact([&]() -> Result<ProxyNumber> {
+        const auto read = readPhone(number, m_settings.region);
+        if (!read)
+            return read.problem();
+        for (const Role role : {Role::Customer, Role::Driver}) {
+            const auto owners = m_stores->people.findByPhone(role, read->number);
+            if (!owners.isEmpty())
+                return Problem{
+                    Problem::Kind::Refused,
+                    u"%1 is the phone of %2 %3 (%4)."_s.arg(formatted(read->number), roleName(role))
+                        .arg(owners.first().id.value)
+                        .arg(owners.first().name),
+                    u"number"_s,
+                    {}};
+        }
+        const auto id = m_stores->numbers.add(read->number);
+        if (!id)
+            return Problem{Problem::Kind::Refused,
+                           u"%1 is in the pool already."_s.arg(formatted(read->number)),
+                           u"number"_s,
+                           {}};
+        return *m_stores->numbers.find(*id);
+    });
+}
+
+Result<ProxyNumber> Dispatcher::setNumberState(NumberId id, NumberState state)
+{
+    return transact([&]() -> Result<ProxyNumber> {
+        m_stores->numbers.setState(id, state);
+        const auto number = m_stores->numbers.find(id);
+        if (!number)
+            return Problem{Problem::Kind::NotFound, u"There is no number %1."_s.arg(id.value), {}, {}};
+        note(u"number_%1"_s.arg(numberStateName(state)), u"number %1"_s.arg(id.value), QString());
+        return *number;
+    });
+}
+
+// Texts
+
+QList<Message> Dispatcher::queue(Message message, const QDateTime &arrivedAt)
+{
+    QList<Message> queued;
+    message.direction = Direction::Out;
+    message.state = MessageState::Pending;
+    message.sender = message.proxy;
+    message.createdAt = now();
+    const QStringList parts = splitBody(message.body);
+    for (const QString &part : parts) {
+        message.body = part;
+        message.reference = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        message.id = m_stores->messages.addOutgoing(message, arrivedAt);
+        queued.append(message);
+    }
+    return queued;
+}
+
+Result<QList<Message>> Dispatcher::writeTo(RideId id, Recipients to, const QString &body)
+{
+    auto written = transact([&]() -> Result<QList<Message>> {
+        const auto ride = findRide(id);
+        if (!ride)
+            return ride.problem();
+        if (body.trimmed().isEmpty())
+            return Problem{Problem::Kind::InvalidInput, u"The text is empty."_s, u"body"_s, {}};
+        QList<Message> messages;
+        for (const Leg &leg : m_stores->legs.liveOfRide(id)) {
+            const bool wanted =
+                to == Recipients::Both || (to == Recipients::Customer) == (leg.role == Role::Customer);
+            if (!wanted || leg.viaProxy != leg.proxy) // the line that a change of number left behind
+                continue;
+            Message message;
+            message.kind = MessageKind::Dispatch;
+            message.rideId = id;
+            message.proxy = leg.proxy.digits();
+            message.recipient = leg.phone.digits();
+            message.body = cleanText(body);
+            messages += queue(message, now());
+        }
+        if (messages.isEmpty())
+            return Problem{Problem::Kind::Refused,
+                           u"Ride %1 has no live line any more; reopen it first."_s.arg(id.value),
+                           {},
+                           {}};
+        return messages;
+    });
+    if (written)
+        Q_EMIT outboxChanged();
+    return written;
+}
+
+Result<Message> Dispatcher::sendAgain(MessageId id)
+{
+    auto again = transact([&]() -> Result<Message> {
+        const auto failed = m_stores->messages.find(id);
+        if (!failed)
+            return Problem{Problem::Kind::NotFound, u"There is no text %1."_s.arg(id.value), {}, {}};
+        if (failed->state != MessageState::Failed)
+            return Problem{Problem::Kind::Refused, u"Text %1 has not failed."_s.arg(id.value), {}, {}};
+        Message message = *failed;
+        message.kind = failed->kind == MessageKind::Notice ? MessageKind::Dispatch : failed->kind;
+        message.topic = NoticeTopic::None;
+        message.resendOf = failed->id;
+        message.reason.clear();
+        message.providerId.clear();
+        message.attempts = 0;
+        message.sentAt = {};
+        message.deliveredAt = {};
+        return queue(message, now()).first();
+    });
+    if (again)
+        Q_EMIT outboxChanged();
+    return again;
+}
+
+} // namespace birdcar

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For the .cpp files of Dispatcher only.
+#pragma once
+
+#include "app/dispatcher.h"
+#include "app/domain/record.h"
+#include "app/store/database.h"
+#include "app/store/stores.h"
+
+namespace birdcar {
+
+/// A call that was answered and waits for flush().
+struct Dispatcher::PendingCall
+{
+    CallRecord record;
+    std::optional<UnroutedReason> unrouted;
+    QString tokenId;
+    QDateTime tokenExpiresAt;
+};
+
+/// The two parties of a ride; both have a phone.
+struct Dispatcher::Pair
+{
+    Person customer;
+    Person driver;
+
+    const Person &of(Role role) const { return role == Role::Customer ? customer : driver; }
+};
+
+template <typename Work>
+auto Dispatcher::transact(Work work) -> decltype(work())
+{
+    try {
+        return m_database.inTransaction(std::move(work));
+    } catch (const StoreError &error) {
+        return error.toProblem();
+    }
+}
+
+template <typename Work>
+auto Dispatcher::look(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const StoreError &error) {
+        return error.toProblem();
+    }
+}
+
+/// What an event or a log line is about: "ride 12".
+inline QString subjectOf(RideId id)
+{
+    return QStringLiteral("ride %1").arg(id.value);
+}
+
+inline QString subjectOf(const Person &person)
+{
+    return QStringLiteral("%1 %2").arg(roleName(person.role)).arg(person.id.value);
+}
+
+} // namespace birdcar

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the webhooks bring: texts, calls, delivery reports.
+#include "app/dispatcher_p.h"
+#include "app/domain/relay.h"
+
+#include <QCryptographicHash>
+
+#include <chrono>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Two deliveries of one text that carries no id at all are this close together.
+constexpr auto repeatWindow = 5s;
+
+/// Digits if it is a number, else as received.
+QString normalised(const QString &party)
+{
+    const auto phone = PhoneNumber::fromDigits(party);
+    return phone ? phone->digits() : party;
+}
+
+QString reusedIdKey(const Message &text)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : {text.providerId, text.sender, text.recipient, text.body}) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    return u"reused:"_s + QString::fromLatin1(hash.result().toHex());
+}
+
+Message inboundMessage(const InboundText &text, const QDateTime &now)
+{
+    Message message;
+    message.direction = Direction::In;
+    message.kind = MessageKind::Inbound;
+    message.state = MessageState::Received;
+    message.sender = normalised(text.sender);
+    message.recipient = normalised(text.recipient);
+    message.proxy = message.recipient;
+    message.body = text.text;
+    message.providerId = text.providerId;
+    message.createdAt = now;
+    return message;
+}
+
+bool sameText(const Message &a, const Message &b)
+{
+    return a.sender == b.sender && a.recipient == b.recipient && a.body == b.body;
+}
+
+} // namespace
+
+RelayInput Dispatcher::relayInput(const QString &sender, const QString &proxy)
+{
+    RelayInput input;
+    const auto number = PhoneNumber::fromDigits(proxy);
+    input.sender = PhoneNumber::fromDigits(sender);
+    input.proxyInPool = number && m_stores->numbers.contains(*number);
+    if (!input.proxyInPool || !input.sender)
+        return input;
+    input.live = m_stores->legs.findLive(*number, *input.sender);
+    input.senderInPool = m_stores->numbers.contains(*input.sender);
+    if (!input.live) {
+        input.contested = m_stores->legs.contestedBy(*number, *input.sender).has_value();
+        input.hadLegBefore = m_stores->legs.hadLeg(*number, *input.sender);
+    }
+    return input;
+}
+
+Result<TextIntake> Dispatcher::takeText(const InboundText &text)
+{
+    auto taken = transact([&] { return storeText(text); });
+    if (taken && !taken->repeat && !taken->unrouted)
+        Q_EMIT outboxChanged();
+    return taken;
+}
+
+Result<TextIntake> Dispatcher::storeText(const InboundText &text)
+{
+    TextIntake repeat;
+    repeat.repeat = true;
+    if (!text.tokenId.isEmpty() && !m_stores->records.useToken(text.tokenId, text.tokenExpiresAt))
+        return repeat;
+
+    Message message = inboundMessage(text, now());
+    std::optional<UnroutedReason> unrouted;
+    QString key;
+    if (!text.providerId.isEmpty()) {
+        key = u"id:"_s + text.providerId;
+        const auto known = m_stores->messages.findInbound(text.providerId);
+        if (known && !sameText(*known, message)) {
+            unrouted = UnroutedReason::IdReused;
+            key = reusedIdKey(message);
+        }
+    } else if (!text.tokenId.isEmpty()) {
+        key = u"jti:"_s + text.tokenId;
+    } else if (m_stores->messages.arrivedSince(message.sender, message.recipient, message.body,
+                                               now().addDuration(-repeatWindow))) {
+        return repeat;
+    }
+
+    std::optional<Relay> relay;
+    if (!unrouted) {
+        const auto destination = route(relayInput(message.sender, message.recipient));
+        if (const auto *found = std::get_if<Relay>(&destination))
+            relay = *found;
+        else
+            unrouted = std::get<UnroutedReason>(destination);
+    }
+    if (relay)
+        message.rideId = relay->rideId;
+    const auto id = m_stores->messages.addInbound(message, key);
+    if (!id)
+        return repeat;
+    message.id = *id;
+    if (relay)
+        forward(message, *relay);
+    else
+        m_stores->records.addUnroutedText(message.id, *unrouted, now());
+    return TextIntake{false, message.id, unrouted};
+}
+
+void Dispatcher::forward(const Message &inbound, const Relay &relay)
+{
+    Message copy;
+    copy.kind = MessageKind::Forward;
+    copy.rideId = relay.rideId;
+    copy.proxy = relay.originator.digits();
+    copy.recipient = relay.recipient.digits();
+    copy.body = inbound.body;
+    copy.causeId = inbound.id;
+    queue(copy, inbound.createdAt);
+}
+
+Result<CallAnswer> Dispatcher::answerCall(const InboundCall &call)
+{
+    return look([&]() -> Result<CallAnswer> {
+        CallAnswer answer;
+        if (!call.tokenId.isEmpty() &&
+            (m_freshTokens.contains(call.tokenId) || m_stores->records.isTokenUsed(call.tokenId))) {
+            answer.replayed = true;
+            return answer;
+        }
+        PendingCall pending;
+        const auto caller = PhoneNumber::fromDigits(call.source);
+        pending.record.caller = caller ? caller->digits() : QString();
+        pending.record.proxy = normalised(call.destination);
+        pending.record.callId = call.callId;
+        pending.record.createdAt = now();
+        pending.tokenId = call.tokenId;
+        pending.tokenExpiresAt = call.tokenExpiresAt;
+        const auto destination = route(relayInput(call.source, call.destination));
+        if (const auto *relay = std::get_if<Relay>(&destination)) {
+            pending.record.rideId = relay->rideId;
+            pending.record.callee = relay->recipient.digits();
+            answer.transferTo = relay->recipient;
+        } else {
+            pending.unrouted = std::get<UnroutedReason>(destination);
+        }
+        m_pendingCalls.append(pending);
+        if (!call.tokenId.isEmpty())
+            m_freshTokens.insert(call.tokenId);
+        return answer;
+    });
+}
+
+Result<Done> Dispatcher::flush()
+{
+    if (m_pendingCalls.isEmpty())
+        return Done{};
+    auto written = transact([&]() -> Result<Done> {
+        for (const PendingCall &call : std::as_const(m_pendingCalls)) {
+            if (!call.tokenId.isEmpty())
+                m_stores->records.useToken(call.tokenId, call.tokenExpiresAt);
+            const CallId id = m_stores->records.addCall(call.record);
+            if (call.unrouted)
+                m_stores->records.addUnroutedCall(id, *call.unrouted, call.record.createdAt);
+        }
+        return Done{};
+    });
+    if (written) {
+        m_pendingCalls.clear();
+        m_freshTokens.clear();
+    }
+    return written;
+}
+
+Result<TextIntake> Dispatcher::takeReport(const DeliveryReport &report)
+{
+    return transact([&]() -> Result<TextIntake> {
+        TextIntake intake;
+        intake.repeat =
+            !report.tokenId.isEmpty() && !m_stores->records.useToken(report.tokenId, report.tokenExpiresAt);
+        if (!intake.repeat)
+            m_stores->messages.apply(report, now());
+        return intake;
+    });
+}
+
+} // namespace birdcar
