@@ -12,10 +12,10 @@ namespace birdcar {
 /// {destination}. The first two are the tutorial's own, word for word.
 struct TextTemplates
 {
-    QString confirmationToCustomer =
-        QStringLiteral("{driver} will pick you up at {datetime}. Reply to this message to contact the driver.");
-    QString confirmationToDriver =
-        QStringLiteral("{customer} will wait for you at {datetime}. Reply to this message to contact the customer.");
+    QString confirmationToCustomer = QStringLiteral(
+        "{driver} will pick you up at {datetime}. Reply to this message to contact the driver.");
+    QString confirmationToDriver = QStringLiteral(
+        "{customer} will wait for you at {datetime}. Reply to this message to contact the customer.");
     QString cancelledToCustomer = QStringLiteral("Your ride at {datetime} was cancelled.");
     QString cancelledToDriver = QStringLiteral("The ride with {customer} at {datetime} was cancelled.");
     QString driverChangedToCustomer = QStringLiteral(
@@ -31,10 +31,10 @@ struct DepotSettings
 {
     QString region = QStringLiteral("NL"); ///< country for phones typed without one
     QTimeZone zone = QTimeZone::systemTimeZone();
-    std::chrono::hours grace{24};          ///< how long the lines of a closed ride stay live
+    std::chrono::hours grace{24};           ///< how long the lines of a closed ride stay live
     std::chrono::minutes takeOverAfter{30}; ///< a grace hold older than this may be taken over
-    std::chrono::hours closeAfter{12};     ///< an open ride closes itself this long after its time
-    std::chrono::minutes lateAfter{30};    ///< a forward older than this waits for the dispatcher
+    std::chrono::hours closeAfter{12};      ///< an open ride closes itself this long after its time
+    std::chrono::minutes lateAfter{30};     ///< a forward older than this waits for the dispatcher
     TextTemplates texts;
 
     bool operator==(const DepotSettings &) const = default;

@@ -9,11 +9,11 @@ namespace birdcar {
 /// A text as the webhook delivered it, after the first non-empty of MessageBird's repeated keys was picked.
 struct InboundText
 {
-    QString sender;     ///< as received: `+` and digits, digits, or an alphanumeric name
-    QString recipient;  ///< as received
-    QString text;       ///< clean: no U+0000, no lone surrogates
-    QString providerId; ///< first non-empty of `message_id`, `id`; may be empty
-    QString tokenId;    ///< the signature's `jti`; empty without a signature
+    QString sender;           ///< as received: `+` and digits, digits, or an alphanumeric name
+    QString recipient;        ///< as received
+    QString text;             ///< clean: no U+0000, no lone surrogates
+    QString providerId;       ///< first non-empty of `message_id`, `id`; may be empty
+    QString tokenId;          ///< the signature's `jti`; empty without a signature
     QDateTime tokenExpiresAt; ///< when that token stops being valid, leeway included
 };
 
@@ -33,8 +33,8 @@ struct DeliveryReport
     QString reference;
     QString providerId;
     QString recipient;
-    QString status; ///< scheduled, sent, buffered, delivered, expired, delivery_failed
-    QString reason; ///< statusReason or statusErrorCode; may be empty
+    QString status;     ///< scheduled, sent, buffered, delivered, expired, delivery_failed
+    QString reason;     ///< statusReason or statusErrorCode; may be empty
     QDateTime statusAt; ///< invalid if absent or unreadable
     QString tokenId;
     QDateTime tokenExpiresAt;

@@ -50,7 +50,7 @@ struct NumberChoice
     NumberId numberId;
     PhoneNumber proxy;
     ChoiceReason reason = ChoiceReason::FewestRides;
-    QList<RideId> released; ///< ended rides whose legs on this number must be released first
+    QList<RideId> released;  ///< ended rides whose legs on this number must be released first
     QList<Holder> takenOver; ///< the grace holds that end early; empty unless reason is TakenOver
     int unused = 0;          ///< numbers free for this pair without ending anybody's grace
     int byEndingGrace = 0;   ///< numbers more, if grace holds are taken over
@@ -62,8 +62,8 @@ struct NumberChoice
 /// The number for a new ride of this pair, by the rules of the life cycle: active, with no live leg of
 /// either phone (a grace hold of exactly this pair does not count); then the number this pair used last,
 /// the fewest live legs, the longest unused, the lowest id. If there is none, a grace hold that began more
-/// than `takeOverAfter` ago is taken over, the oldest first. Never a number with an open ride of either phone.
-/// Nothing if none is left; holders() then says why.
+/// than `takeOverAfter` ago is taken over, the oldest first. Never a number with an open ride of either
+/// phone. Nothing if none is left; holdersSoonestFirst() then says why.
 std::optional<NumberChoice> chooseNumber(const ChoiceInput &input);
 
 /// The holders sorted by what frees soonest (grace end, then ride time, then id): the explanation.

@@ -35,9 +35,9 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result() : m_state(T{}) { }
-    Result(T value) : m_state(std::move(value)) { }
-    Result(Problem problem) : m_state(std::move(problem)) { }
+    Result() : m_state(T{}) {}
+    Result(T value) : m_state(std::move(value)) {}
+    Result(Problem problem) : m_state(std::move(problem)) {}
 
     bool ok() const { return std::holds_alternative<T>(m_state); }
     explicit operator bool() const { return ok(); }
