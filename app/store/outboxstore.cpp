@@ -53,7 +53,7 @@ QString dueHeadsByConversation()
 /// What the rule of late and withdrawn texts needs to know of a text.
 struct Waiting
 {
-    Conversation conversation;
+    Channel channel;
     SendInput input;
 };
 
@@ -107,7 +107,7 @@ Claim OutboxStore::claim(const ClaimRequest &request)
         Waiting waiting = readWaiting(m_database, id);
         waiting.input.now = request.now;
         waiting.input.lateAfter = request.lateAfter;
-        if (request.busy.contains(waiting.conversation))
+        if (request.busy.contains(waiting.channel))
             continue;
         if (const SendVerdict verdict = sendVerdict(waiting.input); verdict != SendVerdict::Send) {
             drop(m_database, id, verdict);

@@ -17,7 +17,7 @@ class Database;
 class Rows;
 
 /// Proxy number and recipient. Texts of one conversation leave one after the other, the oldest first.
-using Conversation = std::pair<QString, QString>;
+using Channel = std::pair<QString, QString>;
 
 /// A text that this process works on: its row is in the state `sending`.
 struct ClaimedText
@@ -30,7 +30,7 @@ struct ClaimedText
     int attempts = 0; ///< with the one it was claimed for
     QDateTime firstAttemptAt;
 
-    Conversation conversation() const { return {proxy, recipient}; }
+    Channel channel() const { return {proxy, recipient}; }
 };
 
 /// What became of a claimed text.
@@ -58,7 +58,7 @@ struct ClaimRequest
     QDateTime now;
     int limit = 0;
     std::chrono::minutes lateAfter{30};
-    std::set<Conversation> busy = {}; ///< a request of these is in the air, whatever their rows say
+    std::set<Channel> busy = {}; ///< a request of these is in the air, whatever their rows say
 };
 
 /// What was claimed.

@@ -39,7 +39,7 @@ DatabaseEngine TestDatabase::currentEngine()
     return engine;
 }
 
-TestDatabase::TestDatabase(DatabaseEngine engine)
+TestDatabase::TestDatabase(DatabaseEngine engine, const Database::Options &options)
 {
     if (engine == DatabaseEngine::Sqlite) {
         m_location = orDie(DatabaseLocation::parse(m_folder.filePath(u"birdcar.db"_s)));
@@ -50,7 +50,7 @@ TestDatabase::TestDatabase(DatabaseEngine engine)
         m_server->runOnce(u"CREATE DATABASE "_s + name);
         m_location.server.setPath(u'/' + name);
     }
-    m_database = connectAgain();
+    m_database = connectAgain(options);
     orDie(migrate(*m_database, systemClock(), true));
 }
 

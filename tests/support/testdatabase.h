@@ -14,7 +14,7 @@ namespace birdcar {
 class TestDatabase
 {
 public:
-    explicit TestDatabase(DatabaseEngine engine);
+    explicit TestDatabase(DatabaseEngine engine, const Database::Options &options = {});
     TestDatabase(const TestDatabase &) = delete;
     TestDatabase &operator=(const TestDatabase &) = delete;
     ~TestDatabase();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/outboxstore.h"
 #include "app/store/stores.h"
+#include "tests/support/sampletexts.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testdatabase.h"
 
 #include <QElapsedTimer>
 #include <QTest>
-#include <QUuid>
 
 #include <memory>
 #include <thread>
@@ -48,13 +48,12 @@ private Q_SLOTS:
     void aHundredThousandTextsClaimQuickly();
 
 private:
-    MessageId add(const QString &recipient, MessageKind kind = MessageKind::Forward, RideId ride = {},
-                  NoticeTopic topic = NoticeTopic::None);
-    Claim claim(int limit = 16, const std::set<Conversation> &busy = {});
+    MessageId add(const QString &recipient) { return add(sampleText(recipient, m_clock.now())); }
+    MessageId add(const Message &text) { return addText(**m_database, text); }
+    Claim claim(int limit = 16, const std::set<Channel> &busy = {});
     void settle(const SendResult &result);
     Message find(MessageId id) { return m_stores->messages.find(id).value(); }
     QString textOf(const QString &column, MessageId id);
-    RideId addRide(const QString &customer, const QString &driver, RideState state);
     void fill(int texts, int conversations);
 
     TestClock m_clock;
@@ -65,7 +64,6 @@ private:
 
 namespace {
 
-const QString proxy = u"31970000001"_s;
 const QString anna = u"31612345678"_s;
 const QString ben = u"31687654321"_s;
 
@@ -94,24 +92,7 @@ void TestOutboxStore::cleanup()
     m_database.reset();
 }
 
-MessageId TestOutboxStore::add(const QString &recipient, MessageKind kind, RideId ride, NoticeTopic topic)
-{
-    Message message;
-    message.kind = kind;
-    message.topic = topic;
-    message.rideId = ride;
-    message.proxy = proxy;
-    message.sender = proxy;
-    message.recipient = recipient;
-    message.body = u"Where are you?"_s;
-    message.reference = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    message.createdAt = m_clock.now();
-    return (*m_database)->inTransaction([&] {
-        return m_stores->messages.addOutgoing(message, m_clock.now());
-    });
-}
-
-Claim TestOutboxStore::claim(int limit, const std::set<Conversation> &busy)
+Claim TestOutboxStore::claim(int limit, const std::set<Channel> &busy)
 {
     return (*m_database)->inTransaction([&] {
         return m_store->claim({.now = m_clock.now(), .limit = limit, .lateAfter = 30min, .busy = busy});
@@ -128,29 +109,6 @@ QString TestOutboxStore::textOf(const QString &column, MessageId id)
     Rows row = (*m_database)->run(u"SELECT %1 FROM messages WHERE id = ?"_s.arg(column), {id.value});
     row.next();
     return row.text(0);
-}
-
-RideId TestOutboxStore::addRide(const QString &customer, const QString &driver, RideState state)
-{
-    return (*m_database)->inTransaction([&] {
-        const auto person = [this](const QString &table, const QString &phone) {
-            Rows row =
-                (*m_database)
-                    ->run(
-                        u"INSERT INTO %1 (name, number, phone) VALUES ('x', ?, ?) RETURNING id"_s.arg(table),
-                        {phone, phone});
-            row.next();
-            return row.integer(0);
-        };
-        const qint64 customerId = person(u"customers"_s, customer);
-        const qint64 driverId = person(u"drivers"_s, driver);
-        Rows row = (*m_database)
-                       ->run(u"INSERT INTO rides (customer_id, driver_id, state, due_at) VALUES (?, ?, ?, ?) "
-                             "RETURNING id"_s,
-                             {customerId, driverId, rideStateName(state), m_clock.now().addSecs(7200)});
-        row.next();
-        return RideId{row.integer(0)};
-    });
 }
 
 void TestOutboxStore::claimsTheOldestOfEachConversation()
@@ -190,7 +148,7 @@ void TestOutboxStore::claimsNothingOfABusyConversation()
 {
     add(anna);
     const MessageId other = add(ben);
-    QCOMPARE(idsOf(claim(16, {{proxy, anna}}).texts), QList{other});
+    QCOMPARE(idsOf(claim(16, {{sampleProxy(), anna}}).texts), QList{other});
 }
 
 void TestOutboxStore::claimsUpToTheLimitAndSaysThatThereIsMore()
@@ -258,8 +216,12 @@ void TestOutboxStore::dropsWhatIsLateOrWithdrawn()
     QFETCH(QString, recipient);
     QFETCH(std::chrono::milliseconds, age);
     QFETCH(QString, reason);
-    const NoticeTopic topic = kind == MessageKind::Notice ? NoticeTopic::Confirmation : NoticeTopic::None;
-    const MessageId id = add(recipient, kind, addRide(anna, ben, rideState), topic);
+    Message text = sampleText(recipient, m_clock.now());
+    text.kind = kind;
+    text.topic = kind == MessageKind::Notice ? NoticeTopic::Confirmation : NoticeTopic::None;
+    text.rideId = addRide(**m_database, anna, ben, m_clock.now());
+    m_stores->rides.setState(text.rideId, rideState, {});
+    const MessageId id = add(text);
     m_clock.advance(age);
     const Claim result = claim();
     QCOMPARE(result.dropped, reason.isEmpty() ? 0 : 1);
@@ -414,23 +376,23 @@ void TestOutboxStore::twoRunnersNeverShareAConversation()
         QSKIP("SQLite has one runner");
     for (int i = 0; i < 300; ++i)
         add(QString::number(31600000000 + i % 50));
-    QList<Conversation> claimed[2];
-    const auto runner = [this](int number, QList<Conversation> &result) {
+    QList<Channel> claimed[2];
+    const auto runner = [this](int number, QList<Channel> &result) {
         const auto database = m_database->connectAgain();
         OutboxStore store(*database, u"runner %1"_s.arg(number));
         for (int round = 0; round < 25; ++round) {
             const Claim claim = database->inTransaction(
                 [&] { return store.claim({.now = m_clock.now(), .limit = 3, .lateAfter = 30min}); });
             for (const ClaimedText &text : claim.texts)
-                result.append(text.conversation());
+                result.append(text.channel());
         }
     };
     std::thread other(runner, 1, std::ref(claimed[1]));
     runner(0, claimed[0]);
     other.join();
-    const QList<Conversation> all = claimed[0] + claimed[1];
+    const QList<Channel> all = claimed[0] + claimed[1];
     QCOMPARE(all.size(), 50); // nobody settles, so each conversation is claimed exactly once
-    QCOMPARE(std::set<Conversation>(all.begin(), all.end()).size(), size_t(50));
+    QCOMPARE(std::set<Channel>(all.begin(), all.end()).size(), size_t(50));
 }
 
 void TestOutboxStore::fill(int texts, int conversations)
