@@ -24,19 +24,6 @@ constexpr std::chrono::milliseconds housekeepingInterval = 5s;
 /// MessageBird's clock may differ from ours.
 constexpr std::chrono::minutes lookBack = 15min;
 
-SendResult resultOf(MessageId id, const LookUpOutcome &found, const QDateTime &now)
-{
-    const QDateTime at = found.statusAt.isValid() ? found.statusAt : now;
-    if (found.status == "delivered"_L1)
-        return {.kind = SendResult::Kind::Delivered, .id = id, .providerId = found.providerId, .at = at};
-    if (found.status == "expired"_L1 || found.status == "delivery_failed"_L1)
-        return {.kind = SendResult::Kind::Failed,
-                .id = id,
-                .providerId = found.providerId,
-                .reason = found.reason.isEmpty() ? found.status : found.reason};
-    return {.kind = SendResult::Kind::Sent, .id = id, .providerId = found.providerId, .at = at};
-}
-
 QString sentenceFor(SendingState state)
 {
     switch (state) {
@@ -233,10 +220,6 @@ void Outbox::takeSendOutcome(MessageId id, int keyGeneration, const SendOutcome 
         addResult({.kind = SendResult::Kind::Failed, .id = id, .reason = outcome.reason});
         reached(now);
         break;
-    case SendOutcome::Kind::NotSent:
-        addResult({.kind = SendResult::Kind::GivenBack, .id = id});
-        m_gate.failed(now);
-        break;
     case SendOutcome::Kind::ServerError:
     case SendOutcome::Kind::Cut: {
         const bool isCut = outcome.kind == SendOutcome::Kind::Cut;
@@ -244,22 +227,37 @@ void Outbox::takeSendOutcome(MessageId id, int keyGeneration, const SendOutcome 
         m_gate.failed(now);
         break;
     }
+    case SendOutcome::Kind::NotSent:
     case SendOutcome::Kind::RateLimited:
-        addResult({.kind = SendResult::Kind::GivenBack, .id = id});
-        m_gate.succeeded();
-        m_gate.waitUntil(now + outcome.wait);
-        break;
     case SendOutcome::Kind::KeyRefused:
-        addResult({.kind = SendResult::Kind::GivenBack, .id = id});
-        pause(SendingState::KeyRefused, keyGeneration, now);
-        break;
     case SendOutcome::Kind::NoBalance:
         addResult({.kind = SendResult::Kind::GivenBack, .id = id});
-        pause(SendingState::NoBalance, keyGeneration, now);
+        holdUp(outcome, keyGeneration, now);
         break;
     }
     reportState();
     wake();
+}
+
+void Outbox::holdUp(const SendOutcome &outcome, int keyGeneration, Time now)
+{
+    switch (outcome.kind) {
+    case SendOutcome::Kind::NotSent:
+        m_gate.failed(now);
+        break;
+    case SendOutcome::Kind::RateLimited:
+        m_gate.succeeded();
+        m_gate.waitUntil(now + outcome.wait);
+        break;
+    case SendOutcome::Kind::KeyRefused:
+        pause(SendingState::KeyRefused, keyGeneration, now);
+        break;
+    case SendOutcome::Kind::NoBalance:
+        pause(SendingState::NoBalance, keyGeneration, now);
+        break;
+    default:
+        break;
+    }
 }
 
 bool Outbox::mayLookUp(Time now) const

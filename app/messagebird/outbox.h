@@ -59,6 +59,7 @@ private:
     void takeUp(const Round &round, Time now);
     void post(const ClaimedText &text);
     void takeSendOutcome(MessageId id, int keyGeneration, const SendOutcome &outcome);
+    void holdUp(const SendOutcome &outcome, int keyGeneration, Time now);
     void startLookUps(Time now);
     void takeLookUpOutcome(MessageId id, int keyGeneration, const LookUpOutcome &outcome);
     void askBalance(Time now);

@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messagebird/unsettledtexts.h"
 
+#include "app/messagebird/smsgateway.h"
+
 #include <algorithm>
 
 namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+SendResult resultOf(MessageId id, const LookUpOutcome &found, const QDateTime &now)
+{
+    const QDateTime at = found.statusAt.isValid() ? found.statusAt : now;
+    if (found.status == "delivered"_L1)
+        return {.kind = SendResult::Kind::Delivered, .id = id, .providerId = found.providerId, .at = at};
+    if (found.status == "expired"_L1 || found.status == "delivery_failed"_L1)
+        return {.kind = SendResult::Kind::Failed,
+                .id = id,
+                .providerId = found.providerId,
+                .reason = found.reason.isEmpty() ? found.status : found.reason};
+    return {.kind = SendResult::Kind::Sent, .id = id, .providerId = found.providerId, .at = at};
+}
 
 void UnsettledTexts::add(const ClaimedText &text, UnknownOutcome outcome, Time now)
 {

@@ -10,6 +10,11 @@
 
 namespace birdcar {
 
+struct LookUpOutcome;
+
+/// What became of a text that a look-up found.
+SendResult resultOf(MessageId id, const LookUpOutcome &found, const QDateTime &now);
+
 /// The texts that may or may not have been taken, and when each is to be looked up. Plain class; times are
 /// those of a steady clock.
 class UnsettledTexts
