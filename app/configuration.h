@@ -27,6 +27,8 @@ struct Configuration
     QString region;        ///< country for phones typed without one; empty: the saved one
     QString depot; ///< names the depot's settings where several share a database; default the host name
     bool demo = false;
+    QString tunnel;     ///< the program that makes us reachable: lt, ngrok, cloudflared or ssh; may be empty
+    QString tunnelHost; ///< the address to ask it for, or the host to go through; may be empty
 };
 
 /// The mode in force: the one asked for, else signature if there is a signing key, else secret.

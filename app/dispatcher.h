@@ -36,6 +36,16 @@ struct NewRide
     QDateTime at; ///< when, in any zone
 };
 
+/// A row of an imported list, as it was typed. Numbers of the pool have no name.
+struct ImportRow
+{
+    QString name;
+    QString number;
+};
+
+/// unchanged: it is there already, so that the same list may be imported again.
+enum class ImportOutcome { Added, Unchanged };
+
 /// Who gets a dispatcher's text.
 enum class Recipients { Customer, Driver, Both };
 
@@ -72,6 +82,10 @@ public:
     Result<Person> changePerson(Role role, PersonId id, const QString &name, const QString &number);
     Result<ProxyNumber> addNumber(const QString &number);
     Result<ProxyNumber> setNumberState(NumberId id, NumberState state);
+    /// A few rows in one transaction, which the caller keeps short; the outcomes are in the rows' order. A
+    /// row with a Problem of its own is left out and does not disturb the others.
+    Result<QList<Result<ImportOutcome>>> importPeople(Role role, const QList<ImportRow> &rows);
+    Result<QList<Result<ImportOutcome>>> importNumbers(const QList<ImportRow> &rows);
     /// One person by id or by phone in any spelling. A phone of two people is refused with their ids.
     Result<Person> findPerson(Role role, const QString &idOrPhone);
 
@@ -132,6 +146,9 @@ private:
     void note(const QString &kind, const QString &subject, const QString &detail);
     Result<PhoneNumber> readPartyPhone(const QString &typed);
     Result<Done> movePhone(const Person &before, const PhoneNumber &phone);
+    Result<std::optional<NumberId>> storeNumber(const QString &typed);
+    Result<ImportOutcome> importPerson(Role role, const ImportRow &row);
+    Result<ImportOutcome> importNumber(const ImportRow &row);
 
     Result<Ride> findRide(RideId id);
     Result<Person> findParty(Role role, PersonId id);
