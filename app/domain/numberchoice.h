@@ -63,7 +63,7 @@ struct NumberChoice
 /// either phone (a grace hold of exactly this pair does not count); then the number this pair used last,
 /// the fewest live legs, the longest unused, the lowest id. If there is none, a grace hold that began more
 /// than `takeOverAfter` ago is taken over, the oldest first. Never a number with an open ride of either
-/// phone. Nothing if none is left; holders() then says why.
+/// phone. Nothing if none is left; holdersSoonestFirst() then says why.
 std::optional<NumberChoice> chooseNumber(const ChoiceInput &input);
 
 /// The holders sorted by what frees soonest (grace end, then ride time, then id): the explanation.

@@ -6,6 +6,7 @@
 #include <QHashFunctions>
 #include <QString>
 
+#include <compare>
 #include <optional>
 
 namespace birdcar {
@@ -26,7 +27,8 @@ public:
     const QString &digits() const { return m_digits; }
     bool isEmpty() const { return m_digits.isEmpty(); }
 
-    auto operator<=>(const PhoneNumber &) const = default;
+    /// The type is spelled out because QString itself has no operator<=> before Qt 6.8.
+    std::strong_ordering operator<=>(const PhoneNumber &) const = default;
 
 private:
     explicit PhoneNumber(QString digits) : m_digits(std::move(digits)) {}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/message.h"
+#include "app/domain/ride.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace birdcar {
+
+/// Whether a waiting text still goes out by itself. Late and Withdrawn texts fail with that word as the
+/// reason, and the dispatcher decides about them.
+enum class SendVerdict { Send, Late, Withdrawn };
+
+/// An outgoing text that waits, and what has become of its ride meanwhile.
+struct SendInput
+{
+    MessageKind kind = MessageKind::Forward;
+    NoticeTopic topic = NoticeTopic::None;
+    QDateTime arrivedAt; ///< of a forward: when the text that it copies came in; of a dispatch: its creation
+    QDateTime createdAt;
+    std::optional<Ride> ride;         ///< nothing if the text belongs to no ride
+    bool recipientStillParty = false; ///< the recipient's phone is still that of a party of the ride
+    QDateTime now;
+    std::chrono::minutes lateAfter{30}; ///< the depot's setting
+};
+
+/// After an outage nobody gets a text that has become untrue: a party's words are worth sending for a
+/// while, "will pick you up" only as long as somebody will.
+SendVerdict sendVerdict(const SendInput &input);
+
+} // namespace birdcar

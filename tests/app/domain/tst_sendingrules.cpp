@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/sendingrules.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace birdcar;
+using namespace std::chrono_literals;
+
+class TestSendingRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsOfAPartyGoWhileTheyAreFresh_data();
+    void wordsOfAPartyGoWhileTheyAreFresh();
+    void announcementsGoWhileTheyAreTrue_data();
+    void announcementsGoWhileTheyAreTrue();
+    void noticesOfAnEndGoWhileTheyAreFresh_data();
+    void noticesOfAnEndGoWhileTheyAreFresh();
+};
+
+namespace {
+
+const QDateTime now = QDateTime::fromString(u"2026-12-24T18:30:00Z"_s, Qt::ISODate);
+
+QDateTime ago(std::chrono::milliseconds time)
+{
+    return now.addDuration(-time);
+}
+
+Ride ride(RideState state, const QDateTime &dueAt)
+{
+    Ride ride;
+    ride.id = {12};
+    ride.state = state;
+    ride.dueAt = dueAt;
+    return ride;
+}
+
+SendInput text(MessageKind kind, NoticeTopic topic = NoticeTopic::None)
+{
+    SendInput input;
+    input.kind = kind;
+    input.topic = topic;
+    input.arrivedAt = now;
+    input.createdAt = now;
+    input.ride = ride(RideState::Open, ago(-1h));
+    input.recipientStillParty = true;
+    input.now = now;
+    return input;
+}
+
+} // namespace
+
+void TestSendingRules::wordsOfAPartyGoWhileTheyAreFresh_data()
+{
+    QTest::addColumn<SendInput>("input");
+    QTest::addColumn<SendVerdict>("verdict");
+    for (const MessageKind kind : {MessageKind::Forward, MessageKind::Dispatch}) {
+        const auto row = [kind](const char *name) -> QTestData & {
+            return QTest::addRow("%s: %s", qPrintable(messageKindName(kind)), name);
+        };
+        SendInput input = text(kind);
+        row("just came") << input << SendVerdict::Send;
+
+        input.arrivedAt = ago(30min);
+        row("at the limit") << input << SendVerdict::Send;
+        input.arrivedAt = ago(30min + 1ms);
+        row("past the limit") << input << SendVerdict::Late;
+
+        input.createdAt = ago(0ms);
+        row("late, though its row is new") << input << SendVerdict::Late;
+
+        input.lateAfter = 60min;
+        row("the depot waits longer") << input << SendVerdict::Send;
+
+        input = text(kind);
+        input.ride = ride(RideState::Cancelled, ago(9h));
+        input.recipientStillParty = false;
+        row("whatever became of the ride") << input << SendVerdict::Send;
+        input.ride = std::nullopt;
+        row("without a ride") << input << SendVerdict::Send;
+    }
+}
+
+void TestSendingRules::wordsOfAPartyGoWhileTheyAreFresh()
+{
+    QFETCH(const SendInput, input);
+    QTEST(sendVerdict(input), "verdict");
+}
+
+void TestSendingRules::announcementsGoWhileTheyAreTrue_data()
+{
+    QTest::addColumn<SendInput>("input");
+    QTest::addColumn<SendVerdict>("verdict");
+    for (const NoticeTopic topic : {NoticeTopic::Confirmation, NoticeTopic::DriverChanged}) {
+        const auto row = [topic](const char *name) -> QTestData & {
+            return QTest::addRow("%s: %s", qPrintable(noticeTopicName(topic)), name);
+        };
+        SendInput input = text(MessageKind::Notice, topic);
+        input.createdAt = ago(48h);
+        row("long before the ride") << input << SendVerdict::Send;
+        input.ride = ride(RideState::Open, now);
+        row("at the ride's time") << input << SendVerdict::Send;
+        input.ride = ride(RideState::Open, ago(1ms));
+        row("past the ride's time") << input << SendVerdict::Late;
+
+        input.createdAt = ago(30min);
+        row("past, but just booked") << input << SendVerdict::Send;
+        input.createdAt = ago(30min + 1ms);
+        row("past, and booked a while ago") << input << SendVerdict::Late;
+
+        input.ride = ride(RideState::Open, QDateTime());
+        row("unknown time, booked a while ago") << input << SendVerdict::Late;
+        input.createdAt = ago(29min);
+        row("unknown time, just booked") << input << SendVerdict::Send;
+
+        input = text(MessageKind::Notice, topic);
+        input.recipientStillParty = false;
+        row("to somebody who left the ride") << input << SendVerdict::Withdrawn;
+        input.recipientStillParty = true;
+        input.ride = ride(RideState::Cancelled, ago(-1h));
+        row("ride was cancelled") << input << SendVerdict::Withdrawn;
+        input.ride = ride(RideState::Closed, ago(9h));
+        input.createdAt = ago(10h);
+        row("ride was closed, and late too") << input << SendVerdict::Withdrawn;
+        input.ride = std::nullopt;
+        row("ride is gone") << input << SendVerdict::Withdrawn;
+    }
+}
+
+void TestSendingRules::announcementsGoWhileTheyAreTrue()
+{
+    QFETCH(const SendInput, input);
+    QTEST(sendVerdict(input), "verdict");
+}
+
+void TestSendingRules::noticesOfAnEndGoWhileTheyAreFresh_data()
+{
+    QTest::addColumn<SendInput>("input");
+    QTest::addColumn<SendVerdict>("verdict");
+    for (const NoticeTopic topic : {NoticeTopic::Cancelled, NoticeTopic::DriverRemoved}) {
+        const auto row = [topic](const char *name) -> QTestData & {
+            return QTest::addRow("%s: %s", qPrintable(noticeTopicName(topic)), name);
+        };
+        SendInput input = text(MessageKind::Notice, topic);
+        input.ride = ride(RideState::Cancelled, ago(-24h));
+        input.recipientStillParty = false;
+        row("just ended") << input << SendVerdict::Send;
+        input.createdAt = ago(30min);
+        row("at the limit") << input << SendVerdict::Send;
+        input.createdAt = ago(30min + 1ms);
+        row("past the limit") << input << SendVerdict::Late;
+        input.lateAfter = 31min;
+        row("the depot waits longer") << input << SendVerdict::Send;
+        input.arrivedAt = QDateTime();
+        row("counts from its own creation") << input << SendVerdict::Send;
+    }
+}
+
+void TestSendingRules::noticesOfAnEndGoWhileTheyAreFresh()
+{
+    QFETCH(const SendInput, input);
+    QTEST(sendVerdict(input), "verdict");
+}
+
+QTEST_GUILESS_MAIN(TestSendingRules)
+#include "tst_sendingrules.moc"
