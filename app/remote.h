@@ -33,6 +33,10 @@ public:
         auto promise = std::make_shared<QPromise<Value>>();
         QFuture<Value> future = promise->future();
         promise->start();
+        if (!m_target) {
+            promise->finish();
+            return future;
+        }
         QMetaObject::invokeMethod(
             m_home,
             [promise, target = m_target, run = std::move(function)]() mutable {
@@ -47,8 +51,8 @@ public:
     }
 
 private:
-    QObject *m_home;
-    T *m_target;
+    QObject *m_home = nullptr;
+    T *m_target = nullptr;
 };
 
 /// Calls `use(value)` on `context`'s thread once the future has its value; never if `context` dies first.

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox.h"
+
+#include "app/standin/standin.h"
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Known to both ends and worth nothing outside.
+const auto signingKey = "demo-signing-key"_ba;
+const auto publicUrl = u"https://birdcar.demo"_s; // never looked up: the stand-in signs it and goes elsewhere
+
+} // namespace
+
+Sandbox::Sandbox(QObject *parent) : QObject(parent) { }
+
+Sandbox::~Sandbox()
+{
+    if (m_standIn)
+        m_standIn->deleteLater(); // on its own thread, before that ends
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<Done> Sandbox::start()
+{
+    const auto failed = [](const QString &why) {
+        return Problem{Problem::Kind::StorageFailed, u"The demo cannot start: %1."_s.arg(why), {}, {}};
+    };
+    if (!m_folder.isValid())
+        return failed(m_folder.errorString());
+    m_standIn = new standin::StandIn;
+    m_standIn->moveToThread(&m_thread);
+    m_thread.setObjectName(u"stand-in"_s);
+    m_thread.start();
+    bool listening = false;
+    // The only wait there is: nothing else runs yet.
+    QMetaObject::invokeMethod(
+        m_standIn,
+        [&] {
+            listening = m_standIn->listen();
+            m_apiUrl = m_standIn->apiUrl();
+            standin::WebhookSettings webhooks;
+            webhooks.publicUrl = QUrl(publicUrl);
+            webhooks.signingKey = signingKey;
+            m_standIn->setWebhookSettings(webhooks);
+        },
+        Qt::BlockingQueuedConnection);
+    if (!listening)
+        return failed(m_standIn->errorString());
+    return Done{};
+}
+
+Configuration Sandbox::configure(Configuration configuration) const
+{
+    configuration.database.engine = DatabaseEngine::Sqlite;
+    configuration.database.file = m_folder.filePath(u"birdcar.db"_s);
+    configuration.apiUrl = m_apiUrl;
+    configuration.apiKey = QString::fromLatin1(standin::Account().accessKey);
+    configuration.signingKey = QString::fromLatin1(signingKey);
+    configuration.webhookAuth = WebhookAuth::Signature;
+    configuration.publicUrl = publicUrl;
+    return configuration;
+}
+
+void Sandbox::sendWebhooksTo(const QUrl &listener)
+{
+    messageBird().call([listener](standin::StandIn &messageBird) {
+        standin::WebhookSettings webhooks = messageBird.webhookSettings();
+        webhooks.targetUrl = listener;
+        messageBird.setWebhookSettings(webhooks);
+    });
+}
+
+Remote<standin::StandIn> Sandbox::messageBird() const
+{
+    return {m_standIn, m_standIn};
+}
+
+} // namespace birdcar
