@@ -122,8 +122,8 @@ void BubbleDelegate::placeCopies(Bubble &bubble, const ConversationEntry &entry,
         line.textRect = metrics.boundingRect(QRect(left, top, textWidth - left, 0), textFlags, line.text);
         top = line.textRect.bottom() + 1;
         if (copy.canSendAgain) {
-            line.linkRect = metrics.boundingRect(QRect(left, top, textWidth - left, 0), textFlags,
-                                                 tr("Send again"));
+            line.linkRect =
+                metrics.boundingRect(QRect(left, top, textWidth - left, 0), textFlags, tr("Send again"));
             top = line.linkRect.bottom() + 1;
         }
         bubble.copies.append(line);
@@ -141,9 +141,9 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
     if (entry.author != Author::Call || current) {
-        painter->setPen(QPen(current ? option.palette.color(QPalette::Highlight)
-                                     : outlineColor(option.palette),
-                             current ? 2 : 1));
+        painter->setPen(
+            QPen(current ? option.palette.color(QPalette::Highlight) : outlineColor(option.palette),
+                 current ? 2 : 1));
         painter->setBrush(entry.author == Author::Call ? QBrush(Qt::NoBrush)
                                                        : bubbleColor(option.palette, toneOf(entry.author)));
         painter->drawRoundedRect(QRectF(bubble.outline).adjusted(1, 1, -1, -1), padding, padding);
@@ -163,8 +163,8 @@ void BubbleDelegate::paintCopies(QPainter *painter, const Bubble &bubble,
         const StateMark mark = messageMark(line.copy.state);
         symbol(mark.symbol, mark.tone).paint(painter, line.symbolRect);
         painter->setFont(option.font);
-        painter->setPen(toneColor(option.palette, line.copy.state == MessageState::Failed ? Tone::Bad
-                                                                                          : Tone::Plain));
+        painter->setPen(
+            toneColor(option.palette, line.copy.state == MessageState::Failed ? Tone::Bad : Tone::Plain));
         painter->drawText(line.textRect, textFlags, line.text);
         if (line.linkRect.isEmpty())
             continue;

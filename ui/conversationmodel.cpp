@@ -38,9 +38,8 @@ public:
             add(message);
         for (const CallRecord &call : m_conversation.calls)
             m_entries.append(entryOf(call));
-        std::ranges::stable_sort(m_entries, {}, [](const ConversationEntry &entry) {
-            return entry.at.toMSecsSinceEpoch();
-        });
+        std::ranges::stable_sort(m_entries, {},
+                                 [](const ConversationEntry &entry) { return entry.at.toMSecsSinceEpoch(); });
         return m_entries;
     }
 
@@ -57,8 +56,8 @@ private:
             entry->copies.append(copyOf(message));
             return;
         }
-        ConversationEntry entry{message.id.value, Author::BirdCar, tr("BirdCar"), message.body,
-                                message.createdAt, {copyOf(message)}};
+        ConversationEntry entry{message.id.value, Author::BirdCar,   tr("BirdCar"),
+                                message.body,     message.createdAt, {copyOf(message)}};
         if (message.kind == MessageKind::Dispatch) {
             entry.author = Author::Dispatcher;
             entry.name = tr("Dispatcher");
@@ -79,35 +78,33 @@ private:
         if (message.kind != MessageKind::Dispatch || m_entries.isEmpty())
             return nullptr;
         ConversationEntry &last = m_entries.last();
-        const bool twin = last.author == Author::Dispatcher && last.body == message.body &&
-                          last.at == message.createdAt;
+        const bool twin =
+            last.author == Author::Dispatcher && last.body == message.body && last.at == message.createdAt;
         return twin ? &last : nullptr;
     }
 
     ConversationEntry *entryWith(qint64 key)
     {
         const auto found = std::ranges::find_if(m_entries, [key](const ConversationEntry &entry) {
-            return entry.key == key ||
-                   std::ranges::any_of(entry.copies,
-                                       [key](const TextCopy &copy) { return copy.id.value == key; });
+            return entry.key == key || std::ranges::any_of(entry.copies, [key](const TextCopy &copy) {
+                       return copy.id.value == key;
+                   });
         });
         return found == m_entries.end() ? nullptr : &*found;
     }
 
     ConversationEntry inbound(const Message &message) const
     {
-        const Author author =
-            message.sender == m_parties.customerPhone ? Author::Customer : Author::Driver;
+        const Author author = message.sender == m_parties.customerPhone ? Author::Customer : Author::Driver;
         return {message.id.value, author, nameOf(message.sender), message.body, message.createdAt, {}};
     }
 
     ConversationEntry entryOf(const CallRecord &call) const
     {
         const QString caller = call.caller.isEmpty() ? tr("Withheld number") : nameOf(call.caller);
-        const QString body =
-            call.transferred()
-                ? tr("Call: %1 \u2192 %2, connected").arg(caller, nameOf(call.callee))
-                : tr("Call: %1 heard that nobody could be found").arg(caller);
+        const QString body = call.transferred()
+                                 ? tr("Call: %1 \u2192 %2, connected").arg(caller, nameOf(call.callee))
+                                 : tr("Call: %1 heard that nobody could be found").arg(caller);
         return {-call.id.value, Author::Call, caller, body, call.createdAt, {}};
     }
 
@@ -119,7 +116,11 @@ private:
         else if (message.state == MessageState::Sent && message.sentAt.isValid())
             at = message.sentAt;
         const bool failed = message.state == MessageState::Failed;
-        return {message.id, nameOf(message.recipient), message.state, message.reason, at,
+        return {message.id,
+                nameOf(message.recipient),
+                message.state,
+                message.reason,
+                at,
                 failed && !m_sentAgain.contains(message.id.value)};
     }
 
@@ -180,8 +181,9 @@ QString ConversationModel::timeText(const QDateTime &at) const
 
 QString ConversationModel::spoken(const ConversationEntry &entry) const
 {
-    QStringList parts{entry.author == ConversationEntry::Author::Call ? entry.body
-                                                                      : tr("%1: %2").arg(entry.name, entry.body),
+    QStringList parts{entry.author == ConversationEntry::Author::Call
+                          ? entry.body
+                          : tr("%1: %2").arg(entry.name, entry.body),
                       timeText(entry.at)};
     for (const TextCopy &copy : entry.copies)
         parts.append(copyText(copy));

@@ -19,7 +19,8 @@ DriverChange::DriverChange(const Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_titleLabel(new QLabel(tr("New dr&iver"))),
       m_picker(new PersonPicker(desk, Role::Driver, u"newDriverComboBox"_s)),
       m_preview(new NumberPreview(desk, u"changedNumberLabel"_s)),
-      m_saveButton(new QPushButton(tr("Change driver"))), m_cancelButton(new QPushButton(tr("Keep the driver")))
+      m_saveButton(new QPushButton(tr("Change driver"))),
+      m_cancelButton(new QPushButton(tr("Keep the driver")))
 {
     m_titleLabel->setBuddy(m_picker);
     m_picker->comboBox()->setAccessibleName(tr("New driver"));

@@ -41,8 +41,7 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const QColor color = colorFor(mode);
-        const QString key =
-            u"birdcar/%1/%2/%3"_s.arg(m_name, color.name(), QString::number(size.width()));
+        const QString key = u"birdcar/%1/%2/%3"_s.arg(m_name, color.name(), QString::number(size.width()));
         QPixmap drawn;
         if (!QPixmapCache::find(key, &drawn)) {
             drawn = QPixmap::fromImage(render(size, color));

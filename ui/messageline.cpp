@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 MessageLine::MessageLine(const Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_recipientsComboBox(new QComboBox), m_textLineEdit(new QLineEdit),
-      m_countLabel(new QLabel), m_sendButton(new QPushButton(tr("&Send"))), m_note(new FieldNote(m_textLineEdit))
+      m_countLabel(new QLabel), m_sendButton(new QPushButton(tr("&Send"))),
+      m_note(new FieldNote(m_textLineEdit))
 {
     m_recipientsComboBox->setObjectName(u"recipientsComboBox"_s);
     m_recipientsComboBox->setAccessibleName(tr("Who gets the text"));
@@ -78,9 +79,9 @@ void MessageLine::send()
     m_sendButton->setEnabled(false);
     const auto to = static_cast<Recipients>(m_recipientsComboBox->currentData().toInt());
     const QString text = m_textLineEdit->text();
-    onResult(this,
-             m_desk.dispatcher.call(
-                 [id = m_ride.id, to, text](Dispatcher &dispatcher) { return dispatcher.writeTo(id, to, text); }),
+    onResult(this, m_desk.dispatcher.call([id = m_ride.id, to, text](Dispatcher &dispatcher) {
+        return dispatcher.writeTo(id, to, text);
+    }),
              [this, id = m_ride.id](const Result<QList<Message>> &messages) {
                  if (id != m_ride.id)
                      return;

@@ -59,8 +59,8 @@ void PersonEditor::openForNew(const QString &typed)
 {
     m_id = {};
     const bool isPhone = readPhone(typed, m_desk.region).ok();
-    open(m_role == Role::Customer ? tr("New customer") : tr("New driver"), isPhone ? QString() : typed.trimmed(),
-         isPhone ? typed.trimmed() : QString());
+    open(m_role == Role::Customer ? tr("New customer") : tr("New driver"),
+         isPhone ? QString() : typed.trimmed(), isPhone ? typed.trimmed() : QString());
 }
 
 void PersonEditor::openFor(const Person &person)
@@ -108,8 +108,7 @@ void PersonEditor::save()
         return id.isValid() ? dispatcher.changePerson(role, id, name, phone)
                             : dispatcher.addPerson(role, name, phone);
     };
-    onResult(this, m_desk.dispatcher.call(work),
-             [this](const Result<Person> &result) { takeSaved(result); });
+    onResult(this, m_desk.dispatcher.call(work), [this](const Result<Person> &result) { takeSaved(result); });
 }
 
 void PersonEditor::takeSaved(const Result<Person> &result)

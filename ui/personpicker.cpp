@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 PersonPicker::PersonPicker(const Desk &desk, Role role, const QString &name, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_role(role), m_comboBox(new QComboBox), m_completer(new QCompleter(this)),
+    : QWidget(parent), m_desk(desk), m_role(role), m_comboBox(new QComboBox),
+      m_completer(new QCompleter(this)),
       m_choices(new PeopleTableModel(PeopleTableModel::Layout::Choices, this)),
       m_matches(new PeopleTableModel(PeopleTableModel::Layout::Choices, this)),
       m_note(new FieldNote(m_comboBox)), m_addButton(new QPushButton),
@@ -129,8 +130,9 @@ void PersonPicker::showProblem(const QString &text)
 
 void PersonPicker::reload()
 {
-    onResult(this,
-             m_desk.reader.call([role = m_role](Reader &reader) { return reader.people(role, {}, choiceLimit); }),
+    onResult(this, m_desk.reader.call([role = m_role](Reader &reader) {
+        return reader.people(role, {}, choiceLimit);
+    }),
              [this](const Result<QList<Person>> &people) {
                  if (people)
                      takeChoices(*people);
@@ -168,9 +170,9 @@ void PersonPicker::search()
     if (text.isEmpty() || m_person)
         return;
     ++m_searches;
-    onResult(this,
-             m_desk.reader.call(
-                 [role = m_role, text](Reader &reader) { return reader.people(role, text, matchLimit); }),
+    onResult(this, m_desk.reader.call([role = m_role, text](Reader &reader) {
+        return reader.people(role, text, matchLimit);
+    }),
              [this, text](const Result<QList<Person>> &people) {
                  --m_searches;
                  if (!people)
@@ -287,7 +289,8 @@ void PersonPicker::showMatchState(const QString &text, const QList<Person> &peop
     m_note->clear();
     if (!people.isEmpty())
         return;
-    const QString label = m_role == Role::Customer ? tr("Add \"%1\" as customer") : tr("Add \"%1\" as driver");
+    const QString label =
+        m_role == Role::Customer ? tr("Add \"%1\" as customer") : tr("Add \"%1\" as driver");
     // An & in a name would become a mnemonic.
     m_addButton->setText(label.arg(QString(text).replace(u'&', "&&"_L1)));
     m_addButton->setAccessibleName(label.arg(text));

@@ -56,9 +56,9 @@ QList<QAction *> RideActions::all() const
 
 void RideActions::close()
 {
-    onResult(this,
-             m_desk.dispatcher.call(
-                 [id = m_overview->ride.id](Dispatcher &dispatcher) { return dispatcher.closeRide(id); }),
+    onResult(this, m_desk.dispatcher.call([id = m_overview->ride.id](Dispatcher &dispatcher) {
+        return dispatcher.closeRide(id);
+    }),
              [this](const Result<Ride> &ride) {
                  if (ride)
                      Q_EMIT done(*ride,
@@ -72,13 +72,13 @@ void RideActions::close()
 
 void RideActions::cancel()
 {
-    onResult(this,
-             m_desk.dispatcher.call(
-                 [id = m_overview->ride.id](Dispatcher &dispatcher) { return dispatcher.cancelRide(id); }),
+    onResult(this, m_desk.dispatcher.call([id = m_overview->ride.id](Dispatcher &dispatcher) {
+        return dispatcher.cancelRide(id);
+    }),
              [this](const Result<Ride> &ride) {
                  if (ride)
-                     Q_EMIT done(*ride, tr("Ride %1 cancelled. Texts to both are queued.").arg(ride->id.value),
-                                 true);
+                     Q_EMIT done(
+                         *ride, tr("Ride %1 cancelled. Texts to both are queued.").arg(ride->id.value), true);
                  else
                      Q_EMIT failed(ride.problem());
              });
@@ -86,8 +86,7 @@ void RideActions::cancel()
 
 void RideActions::reopen(RideId id)
 {
-    onResult(this,
-             m_desk.dispatcher.call([id](Dispatcher &dispatcher) { return dispatcher.reopenRide(id); }),
+    onResult(this, m_desk.dispatcher.call([id](Dispatcher &dispatcher) { return dispatcher.reopenRide(id); }),
              [this](const Result<Ride> &ride) {
                  if (ride)
                      Q_EMIT done(*ride, tr("Ride %1 is open again.").arg(ride->id.value), false);

@@ -29,12 +29,12 @@ using namespace std::chrono_literals;
 RideForm::RideForm(const Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk),
       m_customerPicker(new PersonPicker(desk, Role::Customer, u"customerComboBox"_s)),
-      m_driverPicker(new PersonPicker(desk, Role::Driver, u"driverComboBox"_s)), m_startLineEdit(new QLineEdit),
-      m_startNote(new FieldNote(m_startLineEdit)), m_destinationLineEdit(new QLineEdit),
-      m_destinationNote(new FieldNote(m_destinationLineEdit)), m_timeEdit(new RideTimeEdit(desk.zone)),
-      m_timeNote(new FieldNote(m_timeEdit)), m_numberPreview(new NumberPreview(desk, u"numberLabel"_s)),
-      m_textPreview(new TextPreview(desk)), m_strip(new NoticeStrip),
-      m_createButton(new QPushButton(tr("C&reate ride")))
+      m_driverPicker(new PersonPicker(desk, Role::Driver, u"driverComboBox"_s)),
+      m_startLineEdit(new QLineEdit), m_startNote(new FieldNote(m_startLineEdit)),
+      m_destinationLineEdit(new QLineEdit), m_destinationNote(new FieldNote(m_destinationLineEdit)),
+      m_timeEdit(new RideTimeEdit(desk.zone)), m_timeNote(new FieldNote(m_timeEdit)),
+      m_numberPreview(new NumberPreview(desk, u"numberLabel"_s)), m_textPreview(new TextPreview(desk)),
+      m_strip(new NoticeStrip), m_createButton(new QPushButton(tr("C&reate ride")))
 {
     buildWidgets();
     buildLayout();
@@ -194,7 +194,8 @@ bool RideForm::isComplete()
         if (picker->person())
             continue;
         missing = picker;
-        picker->showProblem(picker->hasText() ? tr("Please choose somebody from the list, or add this person.")
+        picker->showProblem(picker->hasText()
+                                ? tr("Please choose somebody from the list, or add this person.")
                             : picker == m_customerPicker ? tr("Please choose a customer.")
                                                          : tr("Please choose a driver."));
     }
@@ -222,7 +223,8 @@ void RideForm::create()
     m_createButton->setEnabled(false);
     const NewRide ride{m_customerPicker->person()->id, m_driverPicker->person()->id, m_startLineEdit->text(),
                        m_destinationLineEdit->text(), m_timeEdit->rideTime()->utc};
-    onResult(this, m_desk.dispatcher.call([ride](Dispatcher &dispatcher) { return dispatcher.createRide(ride); }),
+    onResult(this,
+             m_desk.dispatcher.call([ride](Dispatcher &dispatcher) { return dispatcher.createRide(ride); }),
              [this](const Result<Ride> &result) { takeCreated(result); });
 }
 

@@ -18,7 +18,15 @@ class RideTableModel : public RowsModel<RideOverview>
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, CustomerColumn, DriverColumn, RouteColumn, NumberColumn, LastColumn, ColumnCount };
+    enum Column {
+        TimeColumn,
+        CustomerColumn,
+        DriverColumn,
+        RouteColumn,
+        NumberColumn,
+        LastColumn,
+        ColumnCount
+    };
 
     using RideList = Result<QList<RideOverview>>;
     /// Asks for one page; the answer may come at any time.
@@ -61,10 +69,10 @@ private:
     ReadPage m_readPage;
     QTimeZone m_zone;
     RideFilter m_filter = RideFilter::Open;
-    quint64 m_generation = 0;  ///< answers to earlier ones are dropped
-    qint64 m_readUntil = 0;    ///< the oldest ride that the present read must cover
+    quint64 m_generation = 0; ///< answers to earlier ones are dropped
+    qint64 m_readUntil = 0;   ///< the oldest ride that the present read must cover
     bool m_busy = false;
-    bool m_complete = true;    ///< there are no older rides than the last row
+    bool m_complete = true; ///< there are no older rides than the last row
     bool m_reloadAgain = false;
     bool m_merging = false;
 };

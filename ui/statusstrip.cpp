@@ -85,11 +85,11 @@ void StatusStrip::showSummary(const Summary &summary)
     m_outbox->setState(text, outbox, tr("Texts that MessageBird has not taken yet"));
 
     const bool empty = summary.activeNumbers == 0;
-    m_pool->setState(empty ? tr("No numbers in the pool")
-                           : tr("Pool: %1 of %2 numbers in use")
-                                 .arg(QString::number(summary.numbersInUse),
-                                      QString::number(summary.activeNumbers)),
-                     empty ? Tone::Bad : Tone::Good, tr("Active numbers with at least one live line"));
+    m_pool->setState(
+        empty ? tr("No numbers in the pool")
+              : tr("Pool: %1 of %2 numbers in use")
+                    .arg(QString::number(summary.numbersInUse), QString::number(summary.activeNumbers)),
+        empty ? Tone::Bad : Tone::Good, tr("Active numbers with at least one live line"));
 }
 
 void StatusStrip::showListener(const EngineStatus &status)
@@ -102,15 +102,15 @@ void StatusStrip::showListener(const EngineStatus &status)
         m_listener->setState(tr("Listening, but refusing: %1").arg(status.authProblem), Tone::Bad,
                              status.listening);
     } else if (status.authMode == "off"_L1) {
-        m_listener->setState(tr("Listening, unprotected"), Tone::Attention,
-                             tr("Anybody who knows the address may post: authentication is off. %1")
-                                 .arg(status.listening));
+        m_listener->setState(
+            tr("Listening, unprotected"), Tone::Attention,
+            tr("Anybody who knows the address may post: authentication is off. %1").arg(status.listening));
     } else {
         QString address = status.listening;
         address.remove(u"http://"_s);
-        m_listener->setState(tr("Listening on %1").arg(address), Tone::Good,
-                             tr("%n request(s) refused since the start", nullptr,
-                                static_cast<int>(status.refusedRequests)));
+        m_listener->setState(
+            tr("Listening on %1").arg(address), Tone::Good,
+            tr("%n request(s) refused since the start", nullptr, static_cast<int>(status.refusedRequests)));
     }
 }
 

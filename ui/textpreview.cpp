@@ -75,9 +75,10 @@ void TextPreview::reload()
 
 void TextPreview::refresh()
 {
-    const TextValues values{valueOr(m_values.customer, u"{customer}"_s), valueOr(m_values.driver, u"{driver}"_s),
-                            valueOr(m_values.datetime, u"{datetime}"_s), valueOr(m_values.start, u"{start}"_s),
-                            valueOr(m_values.destination, u"{destination}"_s)};
+    const TextValues values{
+        valueOr(m_values.customer, u"{customer}"_s), valueOr(m_values.driver, u"{driver}"_s),
+        valueOr(m_values.datetime, u"{datetime}"_s), valueOr(m_values.start, u"{start}"_s),
+        valueOr(m_values.destination, u"{destination}"_s)};
     const auto described = [&values](const QString &to, const QString &templateText) {
         const QString text = fillIn(templateText, values);
         return tr("To the %1 (%n SMS): %2", nullptr, countSegments(text).segments).arg(to, text);
