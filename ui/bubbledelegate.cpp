@@ -8,6 +8,8 @@
 #include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace birdcar {
 
@@ -15,7 +17,6 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int gap = 4; ///< between bubbles
-constexpr int textFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
 
 using Author = ConversationEntry::Author;
 
@@ -36,6 +37,47 @@ QFont linkFont(QFont font)
 {
     font.setUnderline(true);
     return font;
+}
+
+/// Lays plain text out at the width: at words where it can, inside a word that is too long for a line.
+void layOutText(QTextLayout &layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+}
+
+QString withLineBreaks(QString text)
+{
+    return text.replace(u'\n', QChar::LineSeparator);
+}
+
+/// Where the text goes that begins at (left, top).
+QRect textRect(const QString &text, const QFont &font, int left, int top, int width)
+{
+    if (text.isEmpty())
+        return {left, top, 0, 0};
+    QTextLayout layout(withLineBreaks(text), font);
+    layOutText(layout, width);
+    qreal widest = 0;
+    for (int line = 0; line < layout.lineCount(); ++line)
+        widest = qMax(widest, layout.lineAt(line).naturalTextWidth());
+    return {left, top, qCeil(widest) + 1, qCeil(layout.boundingRect().height())};
+}
+
+void drawText(QPainter *painter, const QString &text, const QRect &rect)
+{
+    QTextLayout layout(withLineBreaks(text), painter->font());
+    layOutText(layout, rect.width());
+    layout.draw(painter, rect.topLeft());
 }
 
 /// The space between the bubble and the left edge.
@@ -78,7 +120,6 @@ BubbleDelegate::Bubble BubbleDelegate::layOut(const ConversationEntry &entry,
                                               const QStyleOptionViewItem &option, int width) const
 {
     const QFontMetrics metrics(option.font);
-    const QFontMetrics headMetrics(boldFont(option.font));
     const int widest = qMax(width * 7 / 10 - 2 * padding, metrics.averageCharWidth() * 16);
     Bubble bubble;
     bubble.head = tr("%1, %2").arg(entry.name, m_model->timeText(entry.at));
@@ -87,18 +128,15 @@ BubbleDelegate::Bubble BubbleDelegate::layOut(const ConversationEntry &entry,
         bubble.head.clear();
         bubble.body = tr("%1, %2").arg(entry.body, m_model->timeText(entry.at));
     }
-    bubble.headRect = headMetrics.boundingRect(QRect(0, 0, widest, 0), textFlags, bubble.head);
-    if (bubble.head.isEmpty())
-        bubble.headRect = {};
-    bubble.bodyRect = metrics.boundingRect(QRect(0, 0, widest, 0), textFlags, bubble.body);
-    bubble.bodyRect.moveTop(bubble.headRect.height());
+    bubble.headRect = textRect(bubble.head, boldFont(option.font), 0, 0, widest);
+    bubble.bodyRect = textRect(bubble.body, option.font, 0, bubble.headRect.height(), widest);
     placeCopies(bubble, entry, option, widest, bubble.bodyRect.bottom() + 1 + gap / 2);
 
     QRect content = bubble.headRect.united(bubble.bodyRect);
     for (const CopyLine &line : bubble.copies)
         content = content.united(line.symbolRect).united(line.textRect).united(line.linkRect);
-    const int free = width - content.width() - 2 * padding;
-    const QPoint offset(indentOf(entry.author, free) + padding, padding + gap / 2);
+    const int free = width - content.width() - 2 * padding - 2 * gap;
+    const QPoint offset(gap + indentOf(entry.author, free) + padding, padding + gap);
     bubble.headRect.translate(offset);
     bubble.bodyRect.translate(offset);
     for (CopyLine &line : bubble.copies) {
@@ -119,11 +157,10 @@ void BubbleDelegate::placeCopies(Bubble &bubble, const ConversationEntry &entry,
         CopyLine line{copy, m_model->copyText(copy), {}, {}, {}};
         line.symbolRect = QRect(0, top + (metrics.height() - side) / 2, side, side);
         const int left = side + padding / 2;
-        line.textRect = metrics.boundingRect(QRect(left, top, textWidth - left, 0), textFlags, line.text);
+        line.textRect = textRect(line.text, option.font, left, top, textWidth - left);
         top = line.textRect.bottom() + 1;
         if (copy.canSendAgain) {
-            line.linkRect =
-                metrics.boundingRect(QRect(left, top, textWidth - left, 0), textFlags, tr("Send again"));
+            line.linkRect = textRect(tr("Send again"), option.font, left, top, textWidth - left);
             top = line.linkRect.bottom() + 1;
         }
         bubble.copies.append(line);
@@ -149,9 +186,9 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRoundedRect(QRectF(bubble.outline).adjusted(1, 1, -1, -1), padding, padding);
     }
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(bubble.bodyRect, textFlags, bubble.body);
+    drawText(painter, bubble.body, bubble.bodyRect);
     painter->setFont(boldFont(option.font));
-    painter->drawText(bubble.headRect, textFlags, bubble.head);
+    drawText(painter, bubble.head, bubble.headRect);
     paintCopies(painter, bubble, option);
     painter->restore();
 }
@@ -165,12 +202,12 @@ void BubbleDelegate::paintCopies(QPainter *painter, const Bubble &bubble,
         painter->setFont(option.font);
         painter->setPen(
             toneColor(option.palette, line.copy.state == MessageState::Failed ? Tone::Bad : Tone::Plain));
-        painter->drawText(line.textRect, textFlags, line.text);
+        drawText(painter, line.text, line.textRect);
         if (line.linkRect.isEmpty())
             continue;
         painter->setFont(linkFont(option.font));
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(line.linkRect, textFlags, tr("Send again"));
+        drawText(painter, tr("Send again"), line.linkRect);
     }
 }
 

@@ -32,6 +32,7 @@ QToolButton *buttonFor(QAction *action, const QString &name)
     button->setObjectName(name);
     button->setAccessibleName(QString(action->text()).remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
+    button->setVisible(action->isEnabled());
     QObject::connect(action, &QAction::changed, button,
                      [action, button] { button->setVisible(action->isEnabled()); });
     return button;
@@ -66,6 +67,14 @@ void ConversationPane::buildList()
     m_listView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_listView->setContextMenuPolicy(Qt::ActionsContextMenu);
     (new EmptyText(m_listView))->setHint(tr("Select a ride to see its texts and calls."));
+
+    QScrollBar *bar = m_listView->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { m_atEnd = value == bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        if (m_atEnd)
+            bar->setValue(maximum);
+    });
 
     auto *again = new QAction(tr("Send &again"), this);
     again->setObjectName(u"sendAgainAction"_s);
@@ -123,6 +132,7 @@ void ConversationPane::showRide(const std::optional<RideOverview> &overview)
     m_messageLine->setVisible(overview && overview->lineLive);
     if (another) {
         ++m_question;
+        m_atEnd = true;
         m_model->setRows({});
         m_strip->hide();
         m_driverChange->hide();
@@ -188,12 +198,7 @@ void ConversationPane::readConversation(const RideParties &parties)
 
 void ConversationPane::takeConversation(const QList<ConversationEntry> &entries)
 {
-    const QScrollBar *bar = m_listView->verticalScrollBar();
-    const bool wasAtEnd = bar->value() == bar->maximum();
-    const bool grew = entries.size() > m_model->rowCount();
     m_model->setRows(entries);
-    if (wasAtEnd && grew)
-        m_listView->scrollToBottom();
     offerSendingAgain();
 }
 

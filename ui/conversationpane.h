@@ -54,6 +54,7 @@ private:
     RideActions *m_actions;
     std::optional<RideOverview> m_overview;
     quint64 m_question = 0; ///< answers to earlier ones are dropped
+    bool m_atEnd = true;    ///< the list shows its newest entry, and keeps doing so
     ConversationModel *m_model;
     QLabel *m_titleLabel;
     QLabel *m_detailLabel;

@@ -47,6 +47,7 @@ void HandsetView::buildWidgets(const QString &prefix, const QString &word)
     (new EmptyText(m_listView))->setHint(tr("No texts on this phone yet."));
     m_numberComboBox->setObjectName(prefix + u"NumberComboBox"_s);
     m_numberComboBox->setAccessibleName(tr("Number that the %1 writes to and calls").arg(word));
+    m_numberComboBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_textLineEdit->setObjectName(prefix + u"LineEdit"_s);
     m_textLineEdit->setAccessibleName(tr("Text from the %1").arg(word));
     m_textLineEdit->setPlaceholderText(tr("Answer as the %1").arg(word));
@@ -66,7 +67,7 @@ void HandsetView::buildLayout()
     bottom->addWidget(m_textLineEdit, 1);
     bottom->addWidget(m_sendButton);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(4, 0, 4, 0);
     layout->addLayout(top);
     layout->addWidget(m_listView, 1);
     layout->addLayout(bottom);

@@ -72,7 +72,7 @@ QString NoticeStrip::text() const
 void NoticeStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(toneColor(palette(), m_tone));
+    painter.setPen(m_tone == Tone::Plain ? outlineColor(palette()) : toneColor(palette(), m_tone));
     painter.setBrush(stripColor(palette(), m_tone));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

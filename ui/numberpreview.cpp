@@ -18,6 +18,8 @@ NumberPreview::NumberPreview(const Desk &desk, const QString &labelName, QWidget
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_label->setWordWrap(true);
+    m_label->setMinimumHeight(fontMetrics().height() * 7 / 4); // in line with the captions
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_reasonLabel->setTextFormat(Qt::PlainText);
     m_reasonLabel->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -75,7 +77,7 @@ void NumberPreview::ask(const QFuture<Result<NumberChoice>> &answer)
 
 void NumberPreview::showIdle()
 {
-    m_label->setText(m_ride ? tr("Choose the new driver.") : tr("Chosen when both people are."));
+    m_label->setText(m_ride ? tr("Choose the new driver.") : tr("Chosen once both people are known."));
     m_reasonLabel->hide();
     m_note->clear();
 }
@@ -86,7 +88,7 @@ void NumberPreview::showChoice(const NumberChoice &choice)
     m_label->setText(formatted(choice.proxy));
     m_reasonLabel->show();
     if (!m_ride) {
-        m_reasonLabel->setText(tr("%1; %2").arg(choiceText(choice), freeNumbersText(choice)));
+        m_reasonLabel->setText(tr("%1. %2.").arg(choiceText(choice), freeNumbersText(choice)));
     } else if (m_ride->numberId == choice.numberId) {
         m_reasonLabel->setText(tr("The ride keeps its number."));
     } else {

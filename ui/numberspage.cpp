@@ -60,7 +60,7 @@ QAction *NumbersPage::addStateAction(const QString &name, const QString &text, c
 void NumbersPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({0, 20, 14, 28});
+    m_tableView->setColumnWidths({30, 20, 14, 0});
     m_tableView->addActions(menuActions());
     m_emptyText = new EmptyText(m_tableView);
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

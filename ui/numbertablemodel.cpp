@@ -30,10 +30,6 @@ QVariant NumberTableModel::cell(const ProxyNumber &number, int column, int role)
         if (column == StateColumn)
             return symbol(numberMark(number.state).symbol, numberMark(number.state).tone);
         return {};
-    case Qt::TextAlignmentRole:
-        if (column == LinesColumn)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
     default:
         return {};
     }

@@ -84,7 +84,7 @@ void PeoplePage::buildActions()
 void PeoplePage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({0, 30});
+    m_tableView->setColumnWidths({50, 0});
     m_tableView->addActions({m_add, m_change});
     m_emptyText = new EmptyText(m_tableView);
     const auto enable = [this] {
@@ -112,7 +112,8 @@ void PeoplePage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_strip);
-    layout->addWidget(m_editor);
+    m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    layout->addWidget(m_editor, 0, Qt::AlignLeft);
     layout->addWidget(m_tableView, 1);
     layout->addWidget(m_limitLabel);
 }
@@ -140,7 +141,7 @@ void PeoplePage::takePeople(const Result<QList<Person>> &people)
         m_strip->showNotice(people.problem().text, Tone::Bad);
         return;
     }
-    m_model->setRows(*people);
+    m_model->setRows(sortedByName(*people));
     m_limitLabel->setVisible(people->size() >= limit);
     const bool searching = !m_searchLineEdit->text().isEmpty();
     m_emptyText->setHint(searching ? tr("Nobody matches. Press Ins to add somebody with this name or phone.")

@@ -4,9 +4,22 @@
 #include "ui/icons.h"
 #include "ui/words.h"
 
+#include <QCollator>
+
+#include <algorithm>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
+
+QList<Person> sortedByName(QList<Person> people)
+{
+    const QCollator collator;
+    std::ranges::stable_sort(people, [&collator](const Person &a, const Person &b) {
+        return collator.compare(a.name, b.name) < 0;
+    });
+    return people;
+}
 
 PeopleTableModel::PeopleTableModel(Layout layout, QObject *parent) : RowsModel(parent), m_layout(layout) {}
 

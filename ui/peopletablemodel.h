@@ -6,6 +6,9 @@
 
 namespace birdcar {
 
+/// In the order of the user's language; the database sorts by code only.
+QList<Person> sortedByName(QList<Person> people);
+
 /// Customers or drivers with masked phones, in the order given to setRows().
 /// Its first column also feeds the choice lists of the ride form: there a person is one line.
 class PeopleTableModel : public RowsModel<Person>

@@ -187,7 +187,7 @@ void PersonPicker::search()
 void PersonPicker::takeMatches(const QString &text, const QList<Person> &people)
 {
     m_searched = text;
-    m_matches->setRows(people);
+    m_matches->setRows(sortedByName(people));
     if (const std::optional<Person> person = certainMatch(text, people)) {
         m_completer->popup()->hide();
         choose(*person);
@@ -227,7 +227,7 @@ void PersonPicker::takeChoices(const QList<Person> &people)
     {
         // QComboBox writes into the field when its first rows arrive.
         const QSignalBlocker blocker(m_comboBox);
-        m_choices->setRows(people);
+        m_choices->setRows(sortedByName(people));
         if (!m_person)
             m_comboBox->setCurrentIndex(-1);
         if (m_comboBox->currentText() != typed) {
@@ -291,8 +291,11 @@ void PersonPicker::showMatchState(const QString &text, const QList<Person> &peop
         return;
     const QString label =
         m_role == Role::Customer ? tr("Add \"%1\" as customer") : tr("Add \"%1\" as driver");
+    const QString shown =
+        fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * 24);
     // An & in a name would become a mnemonic.
-    m_addButton->setText(label.arg(QString(text).replace(u'&', "&&"_L1)));
+    m_addButton->setText(label.arg(QString(shown).replace(u'&', "&&"_L1)));
+    m_addButton->setToolTip(label.arg(text));
     m_addButton->setAccessibleName(label.arg(text));
 }
 

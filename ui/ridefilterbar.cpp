@@ -1,64 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ridefilterbar.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QToolButton>
+#include <algorithm>
+#include <array>
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-RideFilterBar::RideFilterBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+namespace {
+
+/// In the order of the chips.
+constexpr std::array filters{RideFilter::Open, RideFilter::Grace, RideFilter::Closed, RideFilter::Cancelled,
+                             RideFilter::All};
+
+int chipOf(RideFilter filter)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    addChip(RideFilter::Open, u"openRidesButton"_s);
-    addChip(RideFilter::Grace, u"graceRidesButton"_s);
-    addChip(RideFilter::Closed, u"closedRidesButton"_s);
-    addChip(RideFilter::Cancelled, u"cancelledRidesButton"_s);
-    addChip(RideFilter::All, u"allRidesButton"_s);
-    layout->addStretch();
-    m_group->button(static_cast<int>(RideFilter::Open))->setChecked(true);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
-        if (checked)
-            Q_EMIT filterChosen(static_cast<RideFilter>(id));
-    });
-    showCounts({});
+    return static_cast<int>(std::ranges::find(filters, filter) - filters.begin());
 }
 
-void RideFilterBar::addChip(RideFilter filter, const QString &name)
+} // namespace
+
+RideFilterBar::RideFilterBar(QWidget *parent) : QTabBar(parent)
 {
-    auto *chip = new QToolButton;
-    chip->setObjectName(name);
-    chip->setCheckable(true);
-    chip->setFocusPolicy(Qt::TabFocus);
-    m_group->addButton(chip, static_cast<int>(filter));
-    layout()->addWidget(chip);
+    setObjectName(u"rideFilterTabBar"_s);
+    setAccessibleName(tr("Which rides are shown"));
+    setExpanding(false);
+    setDrawBase(false);
+    for (std::size_t i = 0; i < filters.size(); ++i)
+        addTab({});
+    showCounts({});
+    setTabToolTip(chipOf(RideFilter::Grace), tr("Closed, but the two still reach each other for a while"));
+    connect(this, &QTabBar::currentChanged, this,
+            [this](int chip) { Q_EMIT filterChosen(filters.at(static_cast<std::size_t>(chip))); });
 }
 
 void RideFilterBar::showCounts(const Summary &summary)
 {
-    showCount(RideFilter::Open, tr("&Open"), summary.openRides);
-    showCount(RideFilter::Grace, tr("&Grace"), summary.graceRides);
+    showCount(RideFilter::Open, tr("Open"), summary.openRides);
+    showCount(RideFilter::Grace, tr("Grace"), summary.graceRides);
     showCount(RideFilter::Closed, tr("Closed"), summary.closedRides);
     showCount(RideFilter::Cancelled, tr("Cancelled"), summary.cancelledRides);
     showCount(RideFilter::All, tr("All"),
               summary.openRides + summary.graceRides + summary.closedRides + summary.cancelledRides);
-    m_group->button(static_cast<int>(RideFilter::Grace))
-        ->setToolTip(tr("Closed, but the two still reach each other for a while"));
 }
 
 void RideFilterBar::showCount(RideFilter filter, const QString &title, int count)
 {
-    QAbstractButton *chip = m_group->button(static_cast<int>(filter));
-    chip->setText(tr("%1 %2").arg(title, QString::number(count)));
-    chip->setAccessibleName(tr("%1 rides: %2").arg(QString(title).remove(u'&'), QString::number(count)));
+    setTabText(chipOf(filter), tr("%1 %2").arg(title, QString::number(count)));
 }
 
 void RideFilterBar::setFilter(RideFilter filter)
 {
-    m_group->button(static_cast<int>(filter))->setChecked(true);
+    setCurrentIndex(chipOf(filter));
 }
 
 } // namespace birdcar

@@ -3,14 +3,12 @@
 
 #include "app/store/reader.h"
 
-#include <QWidget>
-
-class QButtonGroup;
+#include <QTabBar>
 
 namespace birdcar {
 
 /// The chips above the rides: which condition is shown, and how many rides are in each.
-class RideFilterBar : public QWidget
+class RideFilterBar : public QTabBar
 {
     Q_OBJECT
 
@@ -25,10 +23,7 @@ Q_SIGNALS:
     void filterChosen(birdcar::RideFilter filter);
 
 private:
-    void addChip(RideFilter filter, const QString &name);
     void showCount(RideFilter filter, const QString &title, int count);
-
-    QButtonGroup *m_group;
 };
 
 } // namespace birdcar

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -34,7 +35,7 @@ RideForm::RideForm(const Desk &desk, QWidget *parent)
       m_destinationLineEdit(new QLineEdit), m_destinationNote(new FieldNote(m_destinationLineEdit)),
       m_timeEdit(new RideTimeEdit(desk.zone)), m_timeNote(new FieldNote(m_timeEdit)),
       m_numberPreview(new NumberPreview(desk, u"numberLabel"_s)), m_textPreview(new TextPreview(desk)),
-      m_strip(new NoticeStrip), m_createButton(new QPushButton(tr("C&reate ride")))
+      m_strip(new NoticeStrip), m_createButton(new QPushButton(tr("C&reate ride (Ctrl+Enter)")))
 {
     buildWidgets();
     buildLayout();
@@ -233,6 +234,7 @@ void RideForm::takeCreated(const Result<Ride> &result)
     m_createButton->setEnabled(true);
     if (!result) {
         showProblem(result.problem());
+        focusProblem(result.problem().field);
         return;
     }
     startOver();
@@ -256,6 +258,17 @@ void RideForm::showProblem(const Problem &problem)
         m_numberPreview->showProblem(problem);
     else
         m_strip->showNotice(problem.text, Tone::Bad, problem.details);
+}
+
+void RideForm::focusProblem(const QString &field)
+{
+    const QHash<QString, QWidget *> inputs{{roleName(Role::Customer), m_customerPicker},
+                                           {roleName(Role::Driver), m_driverPicker},
+                                           {u"start"_s, m_startLineEdit},
+                                           {u"destination"_s, m_destinationLineEdit},
+                                           {u"at"_s, m_timeEdit}};
+    if (QWidget *input = inputs.value(field))
+        input->setFocus(Qt::OtherFocusReason);
 }
 
 void RideForm::clearProblems()

@@ -52,6 +52,7 @@ private:
     void create();
     void takeCreated(const Result<Ride> &result);
     void showProblem(const Problem &problem);
+    void focusProblem(const QString &field);
     void clearProblems();
     void startOver();
 

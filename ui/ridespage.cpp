@@ -53,7 +53,7 @@ RidesPage::RidesPage(const Desk &desk, QWidget *parent)
 void RidesPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({15, 20, 20, 0, 18, 14});
+    m_tableView->setColumnWidths({15, 22, 22, 0, 24, 14});
     m_emptyText = new EmptyText(m_tableView);
 }
 
@@ -81,7 +81,7 @@ void RidesPage::buildLayout()
     formArea->setWidgetResizable(true);
     formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     formArea->setWidget(m_form);
-    formArea->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    formArea->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
 
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);

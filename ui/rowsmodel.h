@@ -23,7 +23,7 @@ public:
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final
     {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        if (!index.isValid())
             return {};
         return cell(at(index.row()), index.column(), role);
     }

@@ -59,8 +59,11 @@ StatusStrip::StatusStrip(QWidget *parent)
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(20);
     layout->addWidget(m_listener);
-    layout->addWidget(m_address);
-    layout->addWidget(m_copyButton);
+    auto *address = new QHBoxLayout;
+    address->setSpacing(4);
+    address->addWidget(m_address);
+    address->addWidget(m_copyButton);
+    layout->addLayout(address);
     layout->addWidget(m_sending);
     layout->addStretch();
     layout->addWidget(m_outbox);
@@ -79,9 +82,9 @@ void StatusStrip::showStatus(const EngineStatus &status)
 void StatusStrip::showSummary(const Summary &summary)
 {
     const Tone outbox = summary.failedTexts > 0 ? Tone::Attention : Tone::Good;
-    QString text = tr("Outbox: %n text(s) waiting", nullptr, summary.waitingTexts);
+    QString text = tr("Outbox: %1 waiting").arg(summary.waitingTexts);
     if (summary.failedTexts > 0)
-        text += tr(", %n failed", nullptr, summary.failedTexts);
+        text += tr(", %1 failed").arg(summary.failedTexts);
     m_outbox->setState(text, outbox, tr("Texts that MessageBird has not taken yet"));
 
     const bool empty = summary.activeNumbers == 0;
@@ -108,9 +111,8 @@ void StatusStrip::showListener(const EngineStatus &status)
     } else {
         QString address = status.listening;
         address.remove(u"http://"_s);
-        m_listener->setState(
-            tr("Listening on %1").arg(address), Tone::Good,
-            tr("%n request(s) refused since the start", nullptr, static_cast<int>(status.refusedRequests)));
+        m_listener->setState(tr("Listening on %1").arg(address), Tone::Good,
+                             tr("Requests refused since the start: %1").arg(status.refusedRequests));
     }
 }
 

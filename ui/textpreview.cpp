@@ -38,9 +38,7 @@ TextPreview::TextPreview(const Desk &desk, QWidget *parent)
 {
     m_foldButton->setObjectName(u"textPreviewButton"_s);
     m_foldButton->setText(tr("Te&xts that will be queued"));
-    m_foldButton->setAccessibleName(tr("Show the texts that will be queued"));
     m_foldButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_foldButton->setCheckable(true);
     m_foldButton->setAutoRaise(true);
     m_foldButton->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QVBoxLayout(this);
@@ -48,14 +46,20 @@ TextPreview::TextPreview(const Desk &desk, QWidget *parent)
     layout->addWidget(m_foldButton);
     layout->addWidget(m_customerLabel);
     layout->addWidget(m_driverLabel);
-    connect(m_foldButton, &QToolButton::toggled, this, [this](bool open) {
-        m_foldButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_customerLabel->setVisible(open);
-        m_driverLabel->setVisible(open);
-    });
-    m_foldButton->setChecked(true);
+    connect(m_foldButton, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    setOpen(true);
     refresh();
     reload();
+}
+
+void TextPreview::setOpen(bool open)
+{
+    m_open = open;
+    m_foldButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_foldButton->setAccessibleName(open ? tr("Hide the texts that will be queued")
+                                         : tr("Show the texts that will be queued"));
+    m_customerLabel->setVisible(open);
+    m_driverLabel->setVisible(open);
 }
 
 void TextPreview::showTexts(const TextValues &values)

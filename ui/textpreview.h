@@ -27,8 +27,10 @@ public:
 
 private:
     void refresh();
+    void setOpen(bool open);
 
     Desk m_desk;
+    bool m_open = true;
     TextTemplates m_templates;
     TextValues m_values;
     QToolButton *m_foldButton;

@@ -42,7 +42,8 @@ QColor toneColor(const QPalette &palette, Tone tone)
 
 QColor stripColor(const QPalette &palette, Tone tone)
 {
-    return mixed(palette.color(QPalette::Window), toneColor(palette, tone), 0.12f);
+    return mixed(palette.color(QPalette::Window), toneColor(palette, tone),
+                 tone == Tone::Plain ? 0.05f : 0.12f);
 }
 
 QColor bubbleColor(const QPalette &palette, BubbleTone tone)

@@ -25,13 +25,13 @@ struct Words
 QString takenOverText(const NumberChoice &choice)
 {
     if (choice.takenOver.isEmpty())
-        return Words::tr("a line of an ended ride is taken over");
+        return Words::tr("Ends a line of an ended ride");
     const Holder &holder = choice.takenOver.first();
-    return Words::tr("ends the line of %1 from ride %2, which is over")
+    return Words::tr("Ends the line of %1 from ride %2, which is over")
         .arg(holder.name, QString::number(holder.rideId.value));
 }
 
-/// "40 min", "2 h 5 min", "3 days".
+/// "40 min", "2 h 5 min", "3 d 2 h".
 QString durationText(std::chrono::minutes length)
 {
     const auto minutes = static_cast<int>(length.count());
@@ -41,7 +41,8 @@ QString durationText(std::chrono::minutes length)
         return Words::tr("%1 h").arg(minutes / 60);
     if (length < 24h)
         return Words::tr("%1 h %2 min").arg(QString::number(minutes / 60), QString::number(minutes % 60));
-    return Words::tr("%n day(s)", nullptr, minutes / (24 * 60));
+    return Words::tr("%1 d %2 h")
+        .arg(QString::number(minutes / (24 * 60)), QString::number(minutes / 60 % 24));
 }
 
 } // namespace
@@ -106,9 +107,9 @@ QString deliveryText(const RideOverview &overview)
 {
     QStringList parts;
     if (overview.failed > 0)
-        parts.append(Words::tr("%n text(s) failed", nullptr, overview.failed));
+        parts.append(Words::tr("failed texts: %1").arg(overview.failed));
     if (overview.waiting > 0)
-        parts.append(Words::tr("%n text(s) not yet taken by MessageBird", nullptr, overview.waiting));
+        parts.append(Words::tr("not yet taken by MessageBird: %1").arg(overview.waiting));
     if (parts.isEmpty() && overview.lastOutgoing)
         parts.append(Words::tr("latest text: %1").arg(messageMark(*overview.lastOutgoing).word));
     return parts.join(u"; "_s);
@@ -127,11 +128,11 @@ QString choiceText(const NumberChoice &choice)
 {
     switch (choice.reason) {
     case ChoiceReason::UsedBefore:
-        return Words::tr("the number these two used last");
+        return Words::tr("These two used it last");
     case ChoiceReason::FewestRides:
-        return Words::tr("the free number with the fewest rides");
+        return Words::tr("Has the fewest rides");
     case ChoiceReason::LongestUnused:
-        return Words::tr("the free number unused for longest");
+        return Words::tr("Unused for longest");
     case ChoiceReason::TakenOver:
         return takenOverText(choice);
     }

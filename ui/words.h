@@ -49,7 +49,7 @@ QString maskedPhone(const Person &person);
 
 /// The next moment at a full five minutes, at least one minute away.
 QDateTime nextFullFiveMinutes(const QDateTime &now);
-/// "in 40 min", "in 2 h 5 min", "3 days ago".
+/// "in 40 min", "in 2 h 5 min", "3 d 2 h ago".
 QString distanceText(const QDateTime &now, const QDateTime &at);
 /// "18:30" today, else with the day, on the depot's clocks.
 QString shortTime(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
