@@ -28,6 +28,9 @@ public:
     }
     RawClient(quint16 port, const QByteArray &bytes) : RawClient(port) { write(bytes); }
 
+    // Before the socket's own destructor, which still tells that it closes.
+    ~RawClient() override { disconnect(this, nullptr, this, nullptr); }
+
     const QByteArray &received() const { return m_received; }
     /// The server ended the connection.
     bool closed() const { return m_closed; }
