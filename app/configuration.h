@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/webhookauth.h"
 #include "app/store/databaselocation.h"
 
 #include <QString>
@@ -9,13 +10,6 @@
 #include <optional>
 
 namespace birdcar {
-
-/// Who may post to the webhooks.
-enum class WebhookAuth { Signature, Secret, Off };
-
-/// "signature", "secret" or "off".
-QString webhookAuthName(WebhookAuth auth);
-std::optional<WebhookAuth> webhookAuthFromName(const QString &name);
 
 /// Everything that is decided before the program starts working: options beat the environment, which beats
 /// the `.env` file. Saved settings fill in what is left open here.

@@ -10,6 +10,7 @@
 #include "app/domain/proxynumber.h"
 #include "app/domain/result.h"
 #include "app/domain/ride.h"
+#include "app/webhooksink.h"
 
 #include <QList>
 #include <QObject>
@@ -48,21 +49,6 @@ enum class ImportOutcome { Added, Unchanged };
 /// Who gets a dispatcher's text.
 enum class Recipients { Customer, Driver, Both };
 
-/// What became of an inbound text.
-struct TextIntake
-{
-    bool repeat = false;                    ///< known already: nothing was written
-    MessageId messageId;                    ///< the inbound row; invalid for a repeat
-    std::optional<UnroutedReason> unrouted; ///< set if it went to nobody
-};
-
-/// Where a call goes.
-struct CallAnswer
-{
-    bool replayed = false;                 ///< the token was used before: refuse, say nothing
-    std::optional<PhoneNumber> transferTo; ///< nothing: the caller hears the apology
-};
-
 /// What one round of the periodic work did.
 struct SweepReport
 {
@@ -77,7 +63,7 @@ struct SweepReport
 /// Lives on the thread that opened the database (the engine's, or a command's main thread), is not
 /// thread-safe and never waits for the network. A Problem means that nothing was changed.
 /// Texts that a use case causes are rows for the outbox, written in the same transaction.
-class Dispatcher : public QObject
+class Dispatcher : public QObject, public WebhookSink
 {
     Q_OBJECT
 
@@ -120,11 +106,11 @@ public:
     Result<Message> sendAgain(MessageId id);
 
     // What MessageBird's webhooks bring. Problem kinds Busy and StorageFailed mean: answer 503.
-    Result<TextIntake> takeText(const InboundText &text);
+    Result<TextIntake> takeText(const InboundText &text) override;
     /// Answers from a read; the record is written by flush().
-    Result<CallAnswer> answerCall(const InboundCall &call);
+    Result<CallAnswer> answerCall(const InboundCall &call) override;
     /// True in `repeat` if the token was used before; the report then has no effect.
-    Result<TextIntake> takeReport(const DeliveryReport &report);
+    Result<TextIntake> takeReport(const DeliveryReport &report) override;
 
     // Periodic work, for the runner only
     /// Writes the calls answered since the last flush. The runner calls it at least every 200 ms.
