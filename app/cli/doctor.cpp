@@ -164,6 +164,9 @@ Finding checkKey(const Configuration &configuration, const AccountAnswer &answer
     if (answer.status / 100 != success)
         return fail(subject,
                     u"MessageBird answered with HTTP status %1. Try again later."_s.arg(answer.status));
+    if (answer.balance.isEmpty())
+        return fail(subject, u"What answered is not MessageBird. Check --api-url and the connection to the "
+                             "internet."_s);
     if (configuration.apiKey.startsWith("test_"_L1))
         return warning(subject, u"This is a test key: MessageBird accepts texts and sends none of them."_s);
     return ok(subject, u"MessageBird accepts it; the balance is %1."_s.arg(answer.balance));
@@ -232,7 +235,8 @@ Finding checkPublicUrl(const QString &publicUrl, std::optional<bool> running)
     return ok(subject, u"%1 leads to BirdCar."_s.arg(publicUrl));
 }
 
-/// The voice URL always has the key: it is not known whether MessageBird signs that request.
+/// For people to copy. The voice URL always has the key: it is not known whether MessageBird signs that
+/// request.
 QString webhookUrls(const Configuration &configuration, const QString &secret)
 {
     const QString base = configuration.publicUrl.isEmpty() ? u"<public URL>"_s : configuration.publicUrl;
@@ -261,10 +265,9 @@ AccountAnswer askAccount(const Configuration &configuration)
     if (!answer)
         return {0, {}, answer.problem().text, {}};
     const QJsonObject balance = QJsonDocument::fromJson(answer->body).object();
-    return {answer->status,
-            u"%1 %2"_s.arg(balance[u"amount"_s].toDouble()).arg(balance[u"type"_s].toString()),
-            {},
-            answer->date};
+    const QJsonValue amount = balance[u"amount"_s];
+    const QString text = u"%1 %2"_s.arg(amount.toDouble(), 0, 'f', 2).arg(balance[u"type"_s].toString());
+    return {answer->status, amount.isDouble() ? text : QString(), {}, answer->date};
 }
 
 int runDoctor(const Configuration &configuration, Output &output, const Clock &clock, const AskAccount &ask)
@@ -274,7 +277,8 @@ int runDoctor(const Configuration &configuration, Output &output, const Clock &c
         failed = failed || finding.level == Finding::Level::Fail;
         output.print(lineOf(finding));
     };
-    report(checkDatabase(configuration, clock));
+    const Finding database = checkDatabase(configuration, clock);
+    report(database);
     const auto running = isRunning(configuration.database);
     if (running)
         report(checkRunner(*running));
@@ -285,12 +289,15 @@ int runDoctor(const Configuration &configuration, Output &output, const Clock &c
     report(checkAuth(configuration));
     report(checkPublicUrl(configuration.publicUrl, running));
 
-    const auto secret = configuration.webhookSecret.isEmpty() ? keptWebhookSecret(configuration.database)
-                                                              : Result<QString>(configuration.webhookSecret);
-    if (secret)
-        output.print(webhookUrls(configuration, *secret));
-    else
+    // No secret is made beside what is not our database.
+    const bool isOurs = database.level != Finding::Level::Fail;
+    const auto secret = configuration.webhookSecret.isEmpty() && isOurs
+                            ? keptWebhookSecret(configuration.database)
+                            : Result<QString>(configuration.webhookSecret);
+    if (!secret)
         report(fail(u"Webhook secret"_s, secret.problem().text));
+    else if (!secret->isEmpty())
+        output.print(webhookUrls(configuration, *secret));
     return failed ? Failed : Succeeded;
 }
 

@@ -17,7 +17,7 @@ struct Configuration;
 struct AccountAnswer
 {
     int status = 0;       ///< of HTTP; 0 if there was no answer
-    QString balance;      ///< "12.4 euros"
+    QString balance;      ///< "12.40 euros"; empty if the answer does not tell
     QString problem;      ///< why there was no answer
     QDateTime serverTime; ///< invalid if the answer does not tell
 };

@@ -4,8 +4,8 @@
 #include "app/store/secretfile.h"
 #include "tests/app/cli/commandrunner.h"
 
+#include <QDir>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -145,9 +145,12 @@ private Q_SLOTS:
         QCOMPARE(levelOf(u"Database"_s), u"warning"_s);
         QCOMPARE(levelOf(u"Database"_s), u"ok"_s);
         const QTemporaryDir folder;
-        m_configuration.database.file = folder.path();
+        QVERIFY(QDir(folder.path()).mkdir(u"a"_s));
+        m_configuration.database.file = folder.filePath(u"a"_s);
+        m_configuration.webhookSecret.clear();
         QCOMPARE(levelOf(u"Database"_s), u"FAIL"_s);
         QCOMPARE(m_status, 1);
+        QVERIFY(!QFile::exists(secretFileOf(m_configuration.database)));
     }
 
     void judgesTheListener_data()
@@ -271,10 +274,19 @@ private Q_SLOTS:
         m_configuration.apiUrl = messageBird.url();
         const AccountAnswer answer = askAccount(m_configuration);
         QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.balance, u"9.2 euros"_s);
+        QCOMPARE(answer.balance, u"9.20 euros"_s);
         QCOMPARE(answer.serverTime, TestDesk::start());
         QVERIFY(messageBird.request().startsWith("GET /balance HTTP/1.1\r\n"));
         QVERIFY(messageBird.request().contains("\r\nAuthorization: AccessKey live_key\r\n"));
+    }
+
+    void otherPageIsNoBalance()
+    {
+        const Answering portal("HTTP/1.1 200 OK\r\n\r\n<html>Please log in</html>");
+        m_configuration.apiUrl = portal.url();
+        m_answer = askAccount(m_configuration);
+        QVERIFY(m_answer.balance.isEmpty());
+        QCOMPARE(levelOf(u"API key"_s), u"FAIL"_s);
     }
 
     void unreachableMessageBirdIsNoAnswer()
