@@ -31,6 +31,7 @@ struct Ride
     QString destination;
     QString datetime; ///< the tutorial's column: UTC `YYYY-MM-DDTHH:MM:SSZ` if ours, free text if imported
     QDateTime dueAt;  ///< the time of `datetime`; invalid for free text
+    QDateTime closesAt; ///< when it closes by itself while it is open; invalid for never
     RideState state = RideState::Open;
     QDateTime createdAt; ///< invalid for imported rides
     QDateTime closedAt;  ///< when it was last closed or cancelled

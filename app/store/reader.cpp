@@ -109,7 +109,7 @@ QString selectOverviews()
 
 RideOverview overviewFrom(const Rows &row)
 {
-    constexpr int first = 14; // after rideFrom()'s
+    constexpr int first = 15; // after rideFrom()'s
     return {rideFrom(row), row.integer(first) > 0, static_cast<int>(row.integer(first + 1)),
             static_cast<int>(row.integer(first + 2)), messageStateFromName(row.text(first + 3))};
 }

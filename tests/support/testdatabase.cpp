@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testdatabase.h"
+
+#include "app/domain/clock.h"
+#include "app/store/migrations.h"
+
+#include <QTest>
+#include <QUuid>
+
+Q_DECLARE_METATYPE(birdcar::DatabaseEngine)
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QUrl serverUrl()
+{
+    return QUrl(qEnvironmentVariable("BIRDCAR_TEST_PG_URL"));
+}
+
+std::shared_ptr<Database> openOrFail(const DatabaseLocation &location, const Database::Options &options = {})
+{
+    auto opened = Database::open(location, options);
+    if (!opened)
+        qFatal("%s", qUtf8Printable(opened.problem().text));
+    return std::move(opened).value();
+}
+
+void onServer(const QString &sql)
+{
+    DatabaseLocation server;
+    server.engine = DatabaseEngine::Postgres;
+    server.server = serverUrl();
+    openOrFail(server)->runOnce(sql);
+}
+
+} // namespace
+
+TestDatabase::TestDatabase(DatabaseEngine engine, Schema schema)
+{
+    m_location.engine = engine;
+    if (engine == DatabaseEngine::Sqlite) {
+        m_location.file = m_folder.filePath(u"birdcar.db"_s);
+    } else {
+        const QString name = u"birdcar_"_s + QUuid::createUuid().toString(QUuid::Id128);
+        onServer(u"CREATE DATABASE %1"_s.arg(name));
+        m_location.server = serverUrl();
+        m_location.server.setPath(u'/' + name);
+    }
+    m_database = openOrFail(m_location);
+    if (schema == Schema::Newest) {
+        if (const auto migrated = migrate(*m_database, systemClock(), true); !migrated)
+            qFatal("%s", qUtf8Printable(migrated.problem().text));
+    }
+}
+
+TestDatabase::~TestDatabase()
+{
+    m_database.reset();
+    if (m_location.engine == DatabaseEngine::Postgres)
+        onServer(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_location.server.path().mid(1)));
+}
+
+std::shared_ptr<Database> TestDatabase::connect(Database::Access access) const
+{
+    Database::Options options;
+    options.access = access;
+    return openOrFail(m_location, options);
+}
+
+QString TestDatabase::scalar(const QString &sql) const
+{
+    Rows rows = m_database->run(sql);
+    return rows.next() ? rows.text(0) : QString();
+}
+
+void TestDatabase::addEngineRows()
+{
+    QTest::addColumn<DatabaseEngine>("engine");
+    QTest::newRow("sqlite") << DatabaseEngine::Sqlite;
+    if (!serverUrl().isEmpty())
+        QTest::newRow("postgres") << DatabaseEngine::Postgres;
+}
+
+DatabaseEngine TestDatabase::currentEngine()
+{
+    QFETCH_GLOBAL(DatabaseEngine, engine);
+    return engine;
+}
+
+} // namespace birdcar
