@@ -53,7 +53,8 @@ QList<Ride> ridesFrom(Rows rows)
 RideId RideStore::add(const Ride &ride)
 {
     Rows rows = m_database.run(
-        u"INSERT INTO rides (start, destination, datetime, customer_id, driver_id, number_id, state, due_at, closes_at, "
+        u"INSERT INTO rides (start, destination, datetime, customer_id, driver_id, number_id, state, due_at, "
+        u"closes_at, "
         "created_at, adopted_at) VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?) RETURNING id"_s,
         {ride.start, ride.destination, ride.datetime, ride.customerId.value, ride.driverId.value,
          ride.numberId.value, ride.dueAt, ride.closesAt, ride.createdAt, ride.createdAt});
@@ -71,7 +72,8 @@ std::optional<Ride> RideStore::find(RideId id)
 
 void RideStore::end(RideId id, RideState state, const QDateTime &at)
 {
-    m_database.run(u"UPDATE rides SET state = ?, closed_at = ? WHERE id = ?"_s, {rideStateName(state), at, id.value});
+    m_database.run(u"UPDATE rides SET state = ?, closed_at = ? WHERE id = ?"_s,
+                   {rideStateName(state), at, id.value});
 }
 
 void RideStore::reopen(RideId id, const QDateTime &closesAt)
@@ -89,7 +91,8 @@ void RideStore::setDriverAndNumber(RideId id, PersonId driver, NumberId number)
 QList<Ride> RideStore::overdue(const QDateTime &now, int limit)
 {
     return ridesFrom(m_database.run(
-        selectRides() + u"WHERE r.state = 'open' AND r.closes_at <= ? ORDER BY r.closes_at LIMIT ?"_s, {now, limit}));
+        selectRides() + u"WHERE r.state = 'open' AND r.closes_at <= ? ORDER BY r.closes_at LIMIT ?"_s,
+        {now, limit}));
 }
 
 QList<Ride> RideStore::unadopted(int limit)

@@ -23,7 +23,8 @@ TestDesk::TestDesk(DatabaseEngine engine, TestDatabase::Schema schema)
 {
     if (schema == TestDatabase::Schema::Empty)
         return;
-    database->runOnce(u"INSERT INTO settings (depot, name, value) VALUES ('test', 'time_zone', 'Europe/Amsterdam')"_s);
+    database->runOnce(
+        u"INSERT INTO settings (depot, name, value) VALUES ('test', 'time_zone', 'Europe/Amsterdam')"_s);
     valueOrFail(dispatcher.reloadSettings());
 }
 
@@ -77,8 +78,9 @@ Result<TextIntake> TestDesk::text(const QString &from, const QString &to, const 
 QStringList TestDesk::outbox() const
 {
     QStringList lines;
-    Rows rows = database->run(u"SELECT proxy, recipient, body, state, reason FROM messages WHERE direction = 'out' "
-                              "ORDER BY id"_s);
+    Rows rows =
+        database->run(u"SELECT proxy, recipient, body, state, reason FROM messages WHERE direction = 'out' "
+                      "ORDER BY id"_s);
     while (rows.next())
         lines.append(u"%1 > %2: %3 [%4]"_s.arg(rows.text(0), rows.text(1), rows.text(2),
                                                (rows.text(3) + u' ' + rows.text(4)).trimmed()));
@@ -88,8 +90,9 @@ QStringList TestDesk::outbox() const
 QStringList TestDesk::liveLegs() const
 {
     QStringList lines;
-    Rows rows = database->run(u"SELECT proxy, phone, other_phone, via_proxy FROM legs WHERE released_at IS NULL "
-                              "ORDER BY id"_s);
+    Rows rows =
+        database->run(u"SELECT proxy, phone, other_phone, via_proxy FROM legs WHERE released_at IS NULL "
+                      "ORDER BY id"_s);
     while (rows.next())
         lines.append(u"%1 %2 > %3 via %4"_s.arg(rows.text(0), rows.text(1), rows.text(2), rows.text(3)));
     return lines;

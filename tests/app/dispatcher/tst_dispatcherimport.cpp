@@ -22,7 +22,8 @@ const QStringList tutorialTables{
 };
 
 const QStringList tutorialRows{
-    u"INSERT INTO customers (name, number) VALUES ('Caitlyn Carless', '31612345601'), ('Chris', '+31612345602'), "
+    u"INSERT INTO customers (name, number) VALUES ('Caitlyn Carless', '31612345601'), ('Chris', "
+    u"'+31612345602'), "
     "('Nobody', 'call the office')"_s,
     u"INSERT INTO drivers (name, number) VALUES ('David Driver', '31687654301'), ('Diana', '31687654302')"_s,
     u"INSERT INTO proxy_numbers (number) VALUES ('3197010220001'), ('+3197010220002')"_s,
@@ -66,7 +67,8 @@ void runAll(Database &database, const QStringList &statements)
 /// A desk over an upgraded tutorial database.
 struct ImportDesk : TestDesk
 {
-    ImportDesk(const QStringList &rows = tutorialRows) : TestDesk(DatabaseEngine::Sqlite, TestDatabase::Schema::Empty)
+    ImportDesk(const QStringList &rows = tutorialRows)
+        : TestDesk(DatabaseEngine::Sqlite, TestDatabase::Schema::Empty)
     {
         runAll(*database, tutorialTables + rows);
     }
@@ -114,14 +116,16 @@ void TestDispatcherImport::backupIsMadeFirst()
 {
     ImportDesk desk;
     desk.upgrade();
-    const QStringList copies = QDir(desk.database.folder()).entryList({u"birdcar.db.before-upgrade-from-0-*"_s});
+    const QStringList copies =
+        QDir(desk.database.folder()).entryList({u"birdcar.db.before-upgrade-from-0-*"_s});
     QCOMPARE(copies.size(), 1);
     DatabaseLocation location;
     location.file = desk.database.folder() + u'/' + copies.first();
     QCOMPARE(QFile::permissions(location.file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     auto copy = Database::open(location, {}).value();
     QCOMPARE(rowsOf(*copy, u"SELECT count(*) FROM rides"_s, 1), QStringList(u"3"_s));
-    QCOMPARE(rowsOf(*copy, u"SELECT count(*) FROM sqlite_master WHERE name = 'legs'"_s, 1), QStringList(u"0"_s));
+    QCOMPARE(rowsOf(*copy, u"SELECT count(*) FROM sqlite_master WHERE name = 'legs'"_s, 1),
+             QStringList(u"0"_s));
 }
 
 void TestDispatcherImport::importedRidesAnswerAtOnce()
@@ -148,11 +152,12 @@ void TestDispatcherImport::brokenRowsAreReportedAndKept()
 
 void TestDispatcherImport::contestedLinesConnectNobody()
 {
-    ImportDesk desk({u"INSERT INTO customers (name, number) VALUES ('One', '31612345601'), ('Same phone', '31612345601')"_s,
-                     u"INSERT INTO drivers (name, number) VALUES ('David', '31687654301'), ('Diana', '31687654302')"_s,
-                     u"INSERT INTO proxy_numbers (number) VALUES ('3197010220001')"_s,
-                     u"INSERT INTO rides (start, destination, datetime, customer_id, driver_id, number_id) VALUES "
-                     "('A', 'B', 'x', 1, 1, 1), ('A', 'B', 'x', 2, 2, 1)"_s});
+    ImportDesk desk(
+        {u"INSERT INTO customers (name, number) VALUES ('One', '31612345601'), ('Same phone', '31612345601')"_s,
+         u"INSERT INTO drivers (name, number) VALUES ('David', '31687654301'), ('Diana', '31687654302')"_s,
+         u"INSERT INTO proxy_numbers (number) VALUES ('3197010220001')"_s,
+         u"INSERT INTO rides (start, destination, datetime, customer_id, driver_id, number_id) VALUES "
+         "('A', 'B', 'x', 1, 1, 1), ('A', 'B', 'x', 2, 2, 1)"_s});
     desk.upgrade();
     const auto taken = desk.text(u"31612345601"_s, u"3197010220001"_s, u"which of you?"_s);
     QVERIFY(taken->unrouted == UnroutedReason::Ambiguous);
@@ -165,11 +170,12 @@ void TestDispatcherImport::contestedLinesConnectNobody()
 
 void TestDispatcherImport::contestedLineComesBackWhenTheRivalEnds()
 {
-    ImportDesk desk({u"INSERT INTO customers (name, number) VALUES ('One', '31612345601')"_s,
-                     u"INSERT INTO drivers (name, number) VALUES ('David', '31687654301'), ('Diana', '31687654302')"_s,
-                     u"INSERT INTO proxy_numbers (number) VALUES ('3197010220001')"_s,
-                     u"INSERT INTO rides (start, destination, datetime, customer_id, driver_id, number_id) VALUES "
-                     "('A', 'B', 'x', 1, 1, 1), ('A', 'B', 'x', 1, 2, 1)"_s});
+    ImportDesk desk(
+        {u"INSERT INTO customers (name, number) VALUES ('One', '31612345601')"_s,
+         u"INSERT INTO drivers (name, number) VALUES ('David', '31687654301'), ('Diana', '31687654302')"_s,
+         u"INSERT INTO proxy_numbers (number) VALUES ('3197010220001')"_s,
+         u"INSERT INTO rides (start, destination, datetime, customer_id, driver_id, number_id) VALUES "
+         "('A', 'B', 'x', 1, 1, 1), ('A', 'B', 'x', 1, 2, 1)"_s});
     desk.upgrade();
     QVERIFY(desk.text(u"31612345601"_s, u"3197010220001"_s, u"?"_s)->unrouted == UnroutedReason::Ambiguous);
     QVERIFY(desk.dispatcher.cancelRide(RideId{1}).ok());

@@ -27,7 +27,10 @@ struct RideDesk : TestDesk
     }
 
     QString count(const QString &table) const { return database.scalar(u"SELECT count(*) FROM "_s + table); }
-    QString unroutedReason() const { return database.scalar(u"SELECT reason FROM unrouted ORDER BY id DESC"_s); }
+    QString unroutedReason() const
+    {
+        return database.scalar(u"SELECT reason FROM unrouted ORDER BY id DESC"_s);
+    }
 
     Ride created;
 };
@@ -78,7 +81,8 @@ void TestDispatcherInbound::forwardsToTheOtherParty_data()
     QTest::newRow("driver to customer") << david << caitlyn << u"two minutes"_s;
     QTest::newRow("with plus") << u'+' + caitlyn << david << u"hello"_s;
     QTest::newRow("empty text") << caitlyn << david << QString();
-    QTest::newRow("markup and emoji") << caitlyn << david << u"<b>%1 & \"x\"</b> \U0001F697'; DROP TABLE rides; --"_s;
+    QTest::newRow("markup and emoji")
+        << caitlyn << david << u"<b>%1 & \"x\"</b> \U0001F697'; DROP TABLE rides; --"_s;
 }
 
 void TestDispatcherInbound::forwardsToTheOtherParty()
@@ -177,7 +181,7 @@ void TestDispatcherInbound::reusedIdIsStoredUnrouted()
     QVERIFY(desk.text(caitlyn, proxy, u"other words"_s, u"id-1"_s)->unrouted == UnroutedReason::IdReused);
     QCOMPARE(desk.outbox().size(), 1);
     QCOMPARE(desk.unroutedReason(), u"id_reused"_s);
-    QVERIFY(desk.text(caitlyn, proxy, u"other words"_s, u"id-1"_s)->repeat); // that one too comes only once
+    QVERIFY(desk.text(caitlyn, proxy, u"other words"_s, u"id-1"_s)->repeat);  // that one too comes only once
     QVERIFY(desk.text(caitlyn, u'+' + proxy, u"hello"_s, u"id-1"_s)->repeat); // a plus is no difference
 }
 
@@ -255,8 +259,9 @@ void TestDispatcherInbound::recordsCallsOnFlush()
     QVERIFY(desk.dispatcher.flush().ok());
     QVERIFY(desk.dispatcher.flush().ok());
     QCOMPARE(desk.count(u"calls"_s), u"1"_s);
-    QCOMPARE(desk.database.scalar(u"SELECT answer FROM calls WHERE ride_id = %1"_s.arg(desk.created.id.value)),
-             u"transfer"_s);
+    QCOMPARE(
+        desk.database.scalar(u"SELECT answer FROM calls WHERE ride_id = %1"_s.arg(desk.created.id.value)),
+        u"transfer"_s);
 }
 
 void TestDispatcherInbound::refusesAReplayedCall()
@@ -281,14 +286,16 @@ void TestDispatcherInbound::appliesReportsInAnyOrder_data()
     QTest::addColumn<QString>("after");
     QTest::newRow("sent, delivered") << u"sent"_s << QStringList{u"sent"_s, u"delivered"_s} << u"delivered"_s;
     QTest::newRow("delivered, sent") << u"sent"_s << QStringList{u"delivered"_s, u"sent"_s} << u"delivered"_s;
-    QTest::newRow("delivered before the answer") << u"sending"_s << QStringList{u"delivered"_s} << u"delivered"_s;
+    QTest::newRow("delivered before the answer")
+        << u"sending"_s << QStringList{u"delivered"_s} << u"delivered"_s;
     QTest::newRow("sent before the answer") << u"sending"_s << QStringList{u"sent"_s} << u"sent"_s;
-    QTest::newRow("failed, buffered") << u"sent"_s << QStringList{u"delivery_failed"_s, u"buffered"_s} << u"failed"_s;
+    QTest::newRow("failed, buffered")
+        << u"sent"_s << QStringList{u"delivery_failed"_s, u"buffered"_s} << u"failed"_s;
     QTest::newRow("expired twice") << u"sent"_s << QStringList{u"expired"_s, u"expired"_s} << u"failed"_s;
-    QTest::newRow("failed, delivered") << u"sent"_s << QStringList{u"delivery_failed"_s, u"delivered"_s}
-                                       << u"delivered"_s;
-    QTest::newRow("delivered, failed") << u"sent"_s << QStringList{u"delivered"_s, u"delivery_failed"_s}
-                                       << u"delivered"_s;
+    QTest::newRow("failed, delivered")
+        << u"sent"_s << QStringList{u"delivery_failed"_s, u"delivered"_s} << u"delivered"_s;
+    QTest::newRow("delivered, failed")
+        << u"sent"_s << QStringList{u"delivered"_s, u"delivery_failed"_s} << u"delivered"_s;
     QTest::newRow("scheduled") << u"sent"_s << QStringList{u"scheduled"_s} << u"sent"_s;
     QTest::newRow("nonsense") << u"sent"_s << QStringList{u"eaten"_s} << u"sent"_s;
 }

@@ -59,10 +59,10 @@ void TestDispatcherRides::createsLegsAndConfirmations()
                                            first + u' ' + david + u" > "_s + caitlyn + u" via "_s + first}));
     const auto time = u"2026-12-24 19:00"_s; // at the depot
     QCOMPARE(desk.outbox(),
-             QStringList({first + u" > "_s + caitlyn + u": David will pick you up at "_s + time
-                              + u". Reply to this message to contact the driver. [pending]"_s,
-                          first + u" > "_s + david + u": Caitlyn will wait for you at "_s + time
-                              + u". Reply to this message to contact the customer. [pending]"_s}));
+             QStringList({first + u" > "_s + caitlyn + u": David will pick you up at "_s + time +
+                              u". Reply to this message to contact the driver. [pending]"_s,
+                          first + u" > "_s + david + u": Caitlyn will wait for you at "_s + time +
+                              u". Reply to this message to contact the customer. [pending]"_s}));
 }
 
 void TestDispatcherRides::refusesIncompleteForms_data()
@@ -101,7 +101,8 @@ void TestDispatcherRides::refusesWhenPoolIsEmpty()
     QCOMPARE(refused.problem().kind, Problem::Kind::NoNumberFree);
     QCOMPARE(refused.problem().text, u"No number available! Please extend your pool."_s);
     QCOMPARE(refused.problem().details.size(), 1);
-    QVERIFY2(refused.problem().details.first().contains(u"ride 1"_s), qPrintable(refused.problem().details.first()));
+    QVERIFY2(refused.problem().details.first().contains(u"ride 1"_s),
+             qPrintable(refused.problem().details.first()));
     QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM rides"_s), u"1"_s);
 }
 
@@ -109,7 +110,8 @@ void TestDispatcherRides::refusesOnePhoneForBothParties()
 {
     TestDesk desk(TestDatabase::currentEngine());
     desk.number(first);
-    const auto refused = desk.ride(desk.customer(u"Caitlyn"_s, caitlyn), desk.driver(u"Caitlyn too"_s, caitlyn));
+    const auto refused =
+        desk.ride(desk.customer(u"Caitlyn"_s, caitlyn), desk.driver(u"Caitlyn too"_s, caitlyn));
     QVERIFY(!refused.ok());
     QCOMPARE(refused.problem().field, u"driver"_s);
 }
