@@ -29,9 +29,11 @@ struct Reserved
     QString why;
 };
 
+/// Values and interfaces that any part above the store may exchange with any other.
 const QStringList &sharedValues()
 {
-    static const QStringList headers{u"app/remote.h"_s, u"app/configuration.h"_s, u"app/enginestatus.h"_s};
+    static const QStringList headers{u"app/remote.h"_s, u"app/configuration.h"_s, u"app/enginestatus.h"_s,
+                                     u"app/handsets.h"_s};
     return headers;
 }
 
@@ -43,20 +45,26 @@ const QList<Part> &parts()
         {u"app/store/"_s, {u"app/store/"_s, u"app/domain/"_s}},
         {u"app/standin/"_s, {u"app/standin/"_s}},
         {u"app/messagebird/"_s,
-         QStringList{u"app/messagebird/"_s, u"app/domain/"_s, u"app/store/"_s} + sharedValues()},
+         sharedValues() + QStringList{u"app/messagebird/"_s, u"app/domain/"_s, u"app/store/"_s}},
         {u"app/webhooks/"_s,
-         QStringList{u"app/webhooks/"_s, u"app/domain/"_s, u"app/dispatcher.h"_s} + sharedValues()},
-        {u"app/tunnel/"_s, QStringList{u"app/tunnel/"_s, u"app/domain/"_s} + sharedValues()},
-        {u"app/dispatcher"_s, {u"app/dispatcher"_s, u"app/domain/"_s, u"app/store/"_s}},
+         sharedValues() + QStringList{u"app/webhooks/"_s, u"app/domain/"_s, u"app/webhooksink.h"_s}},
+        {u"app/tunnel/"_s, sharedValues() + QStringList{u"app/tunnel/"_s, u"app/domain/"_s}},
+        {u"app/cli/"_s,
+         sharedValues() + QStringList{u"app/cli/"_s, u"app/domain/"_s, u"app/store/"_s, u"app/messagebird/"_s,
+                                      u"app/dispatcher.h"_s, u"app/engine.h"_s, u"app/sandbox.h"_s,
+                                      u"app/standin/standin.h"_s}},
+        {u"app/dispatcher"_s,
+         {u"app/dispatcher"_s, u"app/domain/"_s, u"app/store/"_s, u"app/webhooksink.h"_s}},
         {u"app/configuration."_s,
          {u"app/configuration.h"_s, u"app/domain/"_s, u"app/store/databaselocation.h"_s}},
         {u"app/remote.h"_s, {}},
         {u"app/enginestatus.h"_s, {u"app/domain/"_s}},
+        {u"app/handsets.h"_s, {u"app/domain/"_s}},
+        {u"app/webhooksink.h"_s, {u"app/domain/"_s}},
         {u"app/main.cpp"_s, {u"app/"_s, u"ui/"_s}},
-        {u"app/cli/"_s, {u"app/"_s}},
         {u"app/"_s, {u"app/"_s}}, // what puts the parts together: the engine and its like
-        {u"ui/"_s, QStringList{u"ui/"_s, u"app/domain/"_s, u"app/dispatcher.h"_s, u"app/store/reader.h"_s} +
-                       sharedValues()},
+        {u"ui/"_s, sharedValues() + QStringList{u"ui/"_s, u"app/domain/"_s, u"app/dispatcher.h"_s,
+                                                u"app/store/reader.h"_s}},
     };
     return table;
 }
@@ -261,6 +269,8 @@ void TestLayering::refuses_data()
     row("store sees dispatcher", u"app/store/reader.cpp"_s, u"#include \"app/dispatcher.h\""_s);
     row("store sees messagebird", u"app/store/reader.cpp"_s, u"#include \"app/messagebird/outbox.h\""_s);
     row("messagebird sees dispatcher", u"app/messagebird/outbox.h"_s, u"#include \"app/dispatcher.h\""_s);
+    row("webhooks see dispatcher", u"app/webhooks/listener.cpp"_s, u"#include \"app/dispatcher.h\""_s);
+    row("cli sees webhooks", u"app/cli/doctor.cpp"_s, u"#include \"app/webhooks/listener.h\""_s);
     row("webhooks see store", u"app/webhooks/listener.cpp"_s, u"#include \"app/store/stores.h\""_s);
     row("stand-in sees domain", u"app/standin/account.h"_s, u"#include \"app/domain/phonenumber.h\""_s);
     row("dispatcher sees webhooks", u"app/dispatcher.cpp"_s, u"#include \"app/webhooks/listener.h\""_s);
