@@ -78,8 +78,9 @@ private:
         if (message.kind != MessageKind::Dispatch || m_entries.isEmpty())
             return nullptr;
         ConversationEntry &last = m_entries.last();
-        const bool twin =
-            last.author == Author::Dispatcher && last.body == message.body && last.at == message.createdAt;
+        const bool twin = last.author == Author::Dispatcher && last.body == message.body &&
+                          last.at.msecsTo(message.createdAt) < 1000 && last.copies.size() == 1 &&
+                          last.copies.first().to != nameOf(message.recipient);
         return twin ? &last : nullptr;
     }
 

@@ -21,6 +21,7 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_actionButton->setObjectName(u"noticeActionButton"_s);
+    m_actionButton->setAccessibleName(tr("What the message offers"));
     m_closeButton->setObjectName(u"noticeCloseButton"_s);
     m_closeButton->setAccessibleName(tr("Close this message"));
     m_closeButton->setToolTip(tr("Close this message"));

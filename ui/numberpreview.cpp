@@ -75,9 +75,15 @@ void NumberPreview::ask(const QFuture<Result<NumberChoice>> &answer)
     });
 }
 
+void NumberPreview::showNumber(const QString &text)
+{
+    m_label->setText(text);
+    m_label->setAccessibleName(tr("Number: %1").arg(text));
+}
+
 void NumberPreview::showIdle()
 {
-    m_label->setText(m_ride ? tr("Choose the new driver.") : tr("Chosen once both people are known."));
+    showNumber(m_ride ? tr("Choose the new driver.") : tr("Chosen once both people are known."));
     m_reasonLabel->hide();
     m_note->clear();
 }
@@ -85,7 +91,7 @@ void NumberPreview::showIdle()
 void NumberPreview::showChoice(const NumberChoice &choice)
 {
     m_note->clear();
-    m_label->setText(formatted(choice.proxy));
+    showNumber(formatted(choice.proxy));
     m_reasonLabel->show();
     if (!m_ride) {
         m_reasonLabel->setText(tr("%1. %2.").arg(choiceText(choice), freeNumbersText(choice)));
@@ -105,7 +111,7 @@ void NumberPreview::showProblem(const Problem &problem)
         Q_EMIT partyRefused(problem);
         return;
     }
-    m_label->setText(tr("No number"));
+    showNumber(tr("No number"));
     m_reasonLabel->hide();
     QStringList lines{problem.text};
     if (problem.kind == Problem::Kind::NoNumberFree) {

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void ask(const QFuture<Result<NumberChoice>> &answer);
+    void showNumber(const QString &text);
     void showIdle();
     void showChoice(const NumberChoice &choice);
 

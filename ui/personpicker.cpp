@@ -42,6 +42,7 @@ PersonPicker::PersonPicker(const Desk &desk, Role role, const QString &name, QWi
     m_comboBox->lineEdit()->setPlaceholderText(tr("Name or phone"));
     m_comboBox->lineEdit()->installEventFilter(this);
     m_addButton->setObjectName(role == Role::Customer ? u"addCustomerButton"_s : u"addDriverButton"_s);
+    m_addButton->setAccessibleName(role == Role::Customer ? tr("Add as customer") : tr("Add as driver"));
     m_addButton->hide();
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(120ms);

@@ -154,7 +154,7 @@ private:
     void ring()
     {
         const auto phone = PhoneNumber::fromDigits(u"32470123404"_s).value();
-        const auto proxy = PhoneNumber::fromDigits(u"31970102200002"_s).value();
+        const auto proxy = PhoneNumber::fromDigits(u"3197010220002"_s).value();
         Q_EMIT m_handsets.textArrived(phone, proxy,
                                       u"David Driver will pick you up at 2026-12-24 18:30. Reply to this "
                                       "message to contact the driver."_s);
