@@ -201,6 +201,7 @@ Result<Ride> Dispatcher::createRide(const NewRide &form)
         ride.destination = cleanText(form.destination).simplified();
         ride.datetime = toRideDatetime(form.at);
         ride.dueAt = fromRideDatetime(ride.datetime);
+        ride.closesAt = closesAt(ride.dueAt, {}, m_settings);
         ride.createdAt = now();
         ride = *m_stores->rides.find(m_stores->rides.add(ride));
         if (const auto opened = openLegs(ride, *pair, choice->proxy); !opened)
@@ -231,7 +232,7 @@ Result<Ride> Dispatcher::closeRide(RideId id)
 
 void Dispatcher::close(RideId id, const QString &why)
 {
-    m_stores->rides.setState(id, RideState::Closed, now());
+    m_stores->rides.end(id, RideState::Closed, now());
     m_stores->legs.holdRide(id, holdUntil(now(), m_settings));
     m_stores->rides.readoptRivalsOf(id);
     note(u"ride_closed"_s, subjectOf(id), why);
@@ -245,7 +246,7 @@ Result<Ride> Dispatcher::cancelRide(RideId id)
             return ride;
         if (const auto refused = mayCancel(*ride))
             return *refused;
-        m_stores->rides.setState(id, RideState::Cancelled, now());
+        m_stores->rides.end(id, RideState::Cancelled, now());
         m_stores->legs.releaseRide(id, now());
         m_stores->rides.readoptRivalsOf(id);
         m_stores->messages.withdrawNotices(id);
@@ -275,7 +276,7 @@ Result<Ride> Dispatcher::reopenRide(RideId id)
         const auto number = m_stores->numbers.find(ride->numberId);
         if (!number || !number->phone)
             return Problem{Problem::Kind::Refused, u"Ride %1 has no usable number."_s.arg(id.value), {}, {}};
-        m_stores->rides.setState(id, RideState::Open, QDateTime());
+        m_stores->rides.reopen(id, closesAt(ride->dueAt, now(), m_settings));
         m_stores->legs.unholdRide(id);
         if (const auto opened = openLegs(*ride, *pair, *number->phone); !opened)
             return opened.problem();

@@ -59,8 +59,7 @@ Result<Done> Dispatcher::adoptImports()
 
 int Dispatcher::closeOverdue()
 {
-    const auto overdue =
-        m_stores->rides.openDueBefore(now().addDuration(-m_settings.closeAfter), ridesAtOnce);
+    const auto overdue = m_stores->rides.overdue(now(), ridesAtOnce);
     for (const Ride &ride : overdue)
         close(ride.id, u"by itself: its time was long past"_s);
     return static_cast<int>(overdue.size());

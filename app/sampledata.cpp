@@ -23,7 +23,8 @@ Result<QList<PersonId>> addPeople(Dispatcher &dispatcher, Role role, const QJson
 {
     QList<PersonId> ids;
     for (const QJsonValue person : people) {
-        const auto added = dispatcher.addPerson(role, person[u"name"_s].toString(), person[u"number"_s].toString());
+        const auto added =
+            dispatcher.addPerson(role, person[u"name"_s].toString(), person[u"number"_s].toString());
         if (!added)
             return added.problem();
         ids.append(added->id);

@@ -15,7 +15,7 @@ const auto publicUrl = u"https://birdcar.demo"_s; // never looked up: the stand-
 
 } // namespace
 
-Sandbox::Sandbox(QObject *parent) : QObject(parent) { }
+Sandbox::Sandbox(QObject *parent) : QObject(parent) {}
 
 Sandbox::~Sandbox()
 {

@@ -57,7 +57,7 @@ StopSignals::~StopSignals()
 
 #else
 
-StopSignals::StopSignals(QObject *parent) : QObject(parent) { }
+StopSignals::StopSignals(QObject *parent) : QObject(parent) {}
 StopSignals::~StopSignals() = default;
 
 #endif

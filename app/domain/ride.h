@@ -29,8 +29,9 @@ struct Ride
     QString number;   ///< the proxy's digits; as imported if it is no phone
     QString start;
     QString destination;
-    QString datetime; ///< the tutorial's column: UTC `YYYY-MM-DDTHH:MM:SSZ` if ours, free text if imported
-    QDateTime dueAt;  ///< the time of `datetime`; invalid for free text
+    QString datetime;   ///< the tutorial's column: UTC `YYYY-MM-DDTHH:MM:SSZ` if ours, free text if imported
+    QDateTime dueAt;    ///< the time of `datetime`; invalid for free text
+    QDateTime closesAt; ///< when it closes by itself while it is open; invalid for never
     RideState state = RideState::Open;
     QDateTime createdAt; ///< invalid for imported rides
     QDateTime closedAt;  ///< when it was last closed or cancelled

@@ -63,10 +63,12 @@ QDateTime holdUntil(const QDateTime &closedAt, const DepotSettings &settings)
     return closedAt.addDuration(settings.grace);
 }
 
-bool closesByItself(const Ride &ride, const QDateTime &now, const DepotSettings &settings)
+QDateTime closesAt(const QDateTime &dueAt, const QDateTime &reopenedAt, const DepotSettings &settings)
 {
-    return ride.state == RideState::Open && ride.dueAt.isValid() &&
-           ride.dueAt.addDuration(settings.closeAfter) <= now;
+    if (!dueAt.isValid())
+        return {};
+    const bool reopenedLater = reopenedAt.isValid() && reopenedAt > dueAt;
+    return (reopenedLater ? reopenedAt : dueAt).addDuration(settings.closeAfter);
 }
 
 bool isOld(const Ride &ride, const QDateTime &now)

@@ -23,9 +23,9 @@ std::optional<Problem> mayChangeDriver(const Ride &ride);
 /// Until when the lines of a ride stay live that was closed then.
 QDateTime holdUntil(const QDateTime &closedAt, const DepotSettings &settings);
 
-/// True for an open ride whose time is long past, so that nobody needs to close it by hand.
-/// Never for a ride whose time is free text.
-bool closesByItself(const Ride &ride, const QDateTime &now, const DepotSettings &settings);
+/// When an open ride closes by itself, so that nobody needs to close it by hand: some time after it was due,
+/// or after it was opened again if that was later. Never (invalid) for a ride whose time is free text.
+QDateTime closesAt(const QDateTime &dueAt, const QDateTime &reopenedAt, const DepotSettings &settings);
 
 /// True for an open ride that cannot close by itself (its time is free text) and was made more than a day
 /// ago, or at an unknown time: a person has to look at it.

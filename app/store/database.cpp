@@ -25,6 +25,20 @@ QVariant idOrNull(qint64 id)
     return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id);
 }
 
+namespace {
+
+/// What a driver is given for a value: times as stamps, and never NULL for text that is merely empty.
+QVariant boundValue(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<QDateTime>())
+        return textOrNull(toStamp(value.toDateTime()));
+    if (value.metaType() == QMetaType::fromType<QString>() && !value.isNull() && value.toString().isNull())
+        return QStringLiteral("");
+    return value;
+}
+
+} // namespace
+
 Rows::Rows(Database &database, QString sql, std::unique_ptr<QSqlQuery> query)
     : m_database(&database), m_sql(std::move(sql)), m_query(std::move(query))
 {
@@ -165,16 +179,8 @@ Rows Database::run(const QString &sql, const QVariantList &values)
         if (!query->prepare(sql))
             throw errorOf(*query);
     }
-    for (int i = 0; i < values.size(); ++i) {
-        const QVariant &value = values.at(i);
-        const bool isTime = value.metaType() == QMetaType::fromType<QDateTime>();
-        if (!isTime)
-            query->bindValue(i, value);
-        else if (const QDateTime time = value.toDateTime(); time.isValid())
-            query->bindValue(i, toStamp(time));
-        else
-            query->bindValue(i, textOrNull(QString()));
-    }
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, boundValue(values.at(i)));
     if (!query->exec())
         throw errorOf(*query);
     return Rows(*this, sql, std::move(query));

@@ -9,6 +9,7 @@
 #include "app/store/peoplestore.h"
 #include "app/store/ridestore.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace birdcar {
@@ -61,9 +62,12 @@ QString selectCalls()
     return u"SELECT id, ride_id, proxy, caller, callee, call_id, created_at FROM calls "_s;
 }
 
-/// The digits typed in a search. Leading zeros go: a national number is the end of the international one.
+/// The digits of a phone typed in a search; none if it is a name that has digits in it. Leading zeros go:
+/// a national number is the end of the international one.
 QString significantDigits(QString typed)
 {
+    if (std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); }))
+        return {};
     typed.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
     while (typed.startsWith(u'0'))
         typed.remove(0, 1);
@@ -109,7 +113,7 @@ QString selectOverviews()
 
 RideOverview overviewFrom(const Rows &row)
 {
-    constexpr int first = 14; // after rideFrom()'s
+    constexpr int first = 15; // after rideFrom()'s
     return {rideFrom(row), row.integer(first) > 0, static_cast<int>(row.integer(first + 1)),
             static_cast<int>(row.integer(first + 2)), messageStateFromName(row.text(first + 3))};
 }

@@ -12,7 +12,7 @@ QString selectRides()
     // Outer joins: an imported ride may point to a person or number that is gone, and is still shown.
     return u"SELECT r.id, r.customer_id, r.driver_id, r.number_id, c.name, d.name, COALESCE(p.phone, "
            u"p.number), "
-           "r.start, r.destination, r.datetime, r.due_at, r.state, r.created_at, r.closed_at "
+           "r.start, r.destination, r.datetime, r.due_at, r.closes_at, r.state, r.created_at, r.closed_at "
            "FROM rides r LEFT JOIN customers c ON c.id = r.customer_id "
            "LEFT JOIN drivers d ON d.id = r.driver_id LEFT JOIN proxy_numbers p ON p.id = r.number_id "_s;
 }
@@ -31,9 +31,10 @@ Ride rideFrom(const Rows &row)
     ride.destination = row.text(8);
     ride.datetime = row.text(9);
     ride.dueAt = row.time(10);
-    ride.state = rideStateFromName(row.text(11)).value_or(RideState::Open);
-    ride.createdAt = row.time(12);
-    ride.closedAt = row.time(13);
+    ride.closesAt = row.time(11);
+    ride.state = rideStateFromName(row.text(12)).value_or(RideState::Open);
+    ride.createdAt = row.time(13);
+    ride.closedAt = row.time(14);
     return ride;
 }
 
@@ -53,9 +54,10 @@ RideId RideStore::add(const Ride &ride)
 {
     Rows rows = m_database.run(
         u"INSERT INTO rides (start, destination, datetime, customer_id, driver_id, number_id, state, due_at, "
-        "created_at, adopted_at) VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?) RETURNING id"_s,
+        u"closes_at, "
+        "created_at, adopted_at) VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?) RETURNING id"_s,
         {ride.start, ride.destination, ride.datetime, ride.customerId.value, ride.driverId.value,
-         ride.numberId.value, ride.dueAt, ride.createdAt, ride.createdAt});
+         ride.numberId.value, ride.dueAt, ride.closesAt, ride.createdAt, ride.createdAt});
     rows.next();
     return {rows.integer(0)};
 }
@@ -68,10 +70,16 @@ std::optional<Ride> RideStore::find(RideId id)
     return rideFrom(rows);
 }
 
-void RideStore::setState(RideId id, RideState state, const QDateTime &closedAt)
+void RideStore::end(RideId id, RideState state, const QDateTime &at)
 {
     m_database.run(u"UPDATE rides SET state = ?, closed_at = ? WHERE id = ?"_s,
-                   {rideStateName(state), closedAt, id.value});
+                   {rideStateName(state), at, id.value});
+}
+
+void RideStore::reopen(RideId id, const QDateTime &closesAt)
+{
+    m_database.run(u"UPDATE rides SET state = 'open', closed_at = NULL, closes_at = ? WHERE id = ?"_s,
+                   {closesAt, id.value});
 }
 
 void RideStore::setDriverAndNumber(RideId id, PersonId driver, NumberId number)
@@ -80,11 +88,11 @@ void RideStore::setDriverAndNumber(RideId id, PersonId driver, NumberId number)
                    {driver.value, number.value, id.value});
 }
 
-QList<Ride> RideStore::openDueBefore(const QDateTime &latestDue, int limit)
+QList<Ride> RideStore::overdue(const QDateTime &now, int limit)
 {
     return ridesFrom(m_database.run(
-        selectRides() + u"WHERE r.state = 'open' AND r.due_at <= ? ORDER BY r.due_at LIMIT ?"_s,
-        {latestDue, limit}));
+        selectRides() + u"WHERE r.state = 'open' AND r.closes_at <= ? ORDER BY r.closes_at LIMIT ?"_s,
+        {now, limit}));
 }
 
 QList<Ride> RideStore::unadopted(int limit)

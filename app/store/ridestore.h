@@ -18,14 +18,17 @@ class RideStore
 public:
     explicit RideStore(Database &database) : m_database(database) {}
 
-    /// Stores a ride of our own; uses its people, number, places, datetime, dueAt and createdAt.
+    /// Stores a ride of our own; uses its people, number, places, datetime, dueAt,
+    /// closesAt and createdAt.
     RideId add(const Ride &ride);
     std::optional<Ride> find(RideId id);
-    void setState(RideId id, RideState state, const QDateTime &closedAt);
+    /// Closes or cancels.
+    void end(RideId id, RideState state, const QDateTime &at);
+    void reopen(RideId id, const QDateTime &closesAt);
     void setDriverAndNumber(RideId id, PersonId driver, NumberId number);
 
-    /// Open rides whose time is `latestDue` or before, the oldest first.
-    QList<Ride> openDueBefore(const QDateTime &latestDue, int limit);
+    /// Open rides that close by themselves now, the longest overdue first.
+    QList<Ride> overdue(const QDateTime &now, int limit);
 
     /// Imported rides that nobody has looked at yet.
     QList<Ride> unadopted(int limit);

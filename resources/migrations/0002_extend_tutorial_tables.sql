@@ -37,6 +37,8 @@ ALTER TABLE rides ADD COLUMN state TEXT NOT NULL DEFAULT 'open' CHECK (state IN 
 
 ALTER TABLE rides ADD COLUMN due_at {ordered};
 
+ALTER TABLE rides ADD COLUMN closes_at {ordered};
+
 ALTER TABLE rides ADD COLUMN created_at {ordered};
 
 ALTER TABLE rides ADD COLUMN closed_at {ordered};
@@ -49,6 +51,6 @@ CREATE INDEX rides_customer ON rides (customer_id, id);
 
 CREATE INDEX rides_driver ON rides (driver_id, id);
 
-CREATE INDEX rides_open_due ON rides (due_at) WHERE state = 'open';
+CREATE INDEX rides_open_until ON rides (closes_at) WHERE state = 'open';
 
 CREATE INDEX rides_unadopted ON rides (id) WHERE adopted_at IS NULL;

@@ -7,63 +7,85 @@
 #include <QTest>
 #include <QUuid>
 
+Q_DECLARE_METATYPE(birdcar::DatabaseEngine)
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *serverVariable = "BIRDCAR_TEST_PG_URL";
-
-template <typename T>
-T orDie(Result<T> result)
+QUrl serverUrl()
 {
-    if (!result)
-        qFatal("%s", qPrintable(result.problem().text));
-    return std::move(result).value();
+    return QUrl(qEnvironmentVariable("BIRDCAR_TEST_PG_URL"));
+}
+
+std::shared_ptr<Database> openOrFail(const DatabaseLocation &location, const Database::Options &options = {})
+{
+    auto opened = Database::open(location, options);
+    if (!opened)
+        qFatal("%s", qUtf8Printable(opened.problem().text));
+    return std::move(opened).value();
+}
+
+void onServer(const QString &sql)
+{
+    DatabaseLocation server;
+    server.engine = DatabaseEngine::Postgres;
+    server.server = serverUrl();
+    openOrFail(server)->runOnce(sql);
 }
 
 } // namespace
+
+TestDatabase::TestDatabase(DatabaseEngine engine, Schema schema, const Database::Options &options)
+{
+    m_location.engine = engine;
+    if (engine == DatabaseEngine::Sqlite) {
+        m_location.file = m_folder.filePath(u"birdcar.db"_s);
+    } else {
+        const QString name = u"birdcar_"_s + QUuid::createUuid().toString(QUuid::Id128);
+        onServer(u"CREATE DATABASE %1"_s.arg(name));
+        m_location.server = serverUrl();
+        m_location.server.setPath(u'/' + name);
+    }
+    m_database = openOrFail(m_location, options);
+    if (schema == Schema::Newest) {
+        if (const auto migrated = migrate(*m_database, systemClock(), true); !migrated)
+            qFatal("%s", qUtf8Printable(migrated.problem().text));
+    }
+}
+
+TestDatabase::~TestDatabase()
+{
+    m_database.reset();
+    if (m_location.engine == DatabaseEngine::Postgres)
+        onServer(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_location.server.path().mid(1)));
+}
+
+std::shared_ptr<Database> TestDatabase::connect(const Database::Options &options) const
+{
+    return openOrFail(m_location, options);
+}
+
+QString TestDatabase::scalar(const QString &sql) const
+{
+    Rows rows = m_database->run(sql);
+    return rows.next() ? rows.text(0) : QString();
+}
 
 void TestDatabase::addEngineRows()
 {
     QTest::addColumn<DatabaseEngine>("engine");
     QTest::newRow("sqlite") << DatabaseEngine::Sqlite;
-    if (qEnvironmentVariableIsSet(serverVariable))
-        QTest::newRow("postgresql") << DatabaseEngine::Postgres;
+    if (!serverUrl().isEmpty())
+        QTest::newRow("postgres") << DatabaseEngine::Postgres;
 }
 
 DatabaseEngine TestDatabase::currentEngine()
 {
     QFETCH_GLOBAL(DatabaseEngine, engine);
     return engine;
-}
-
-TestDatabase::TestDatabase(DatabaseEngine engine, const Database::Options &options)
-{
-    if (engine == DatabaseEngine::Sqlite) {
-        m_location = orDie(DatabaseLocation::parse(m_folder.filePath(u"birdcar.db"_s)));
-    } else {
-        m_location = orDie(DatabaseLocation::parse(qEnvironmentVariable(serverVariable)));
-        m_server = orDie(Database::open(m_location, {}));
-        const QString name = u"birdcar_test_"_s + QUuid::createUuid().toString(QUuid::Id128);
-        m_server->runOnce(u"CREATE DATABASE "_s + name);
-        m_location.server.setPath(u'/' + name);
-    }
-    m_database = connectAgain(options);
-    orDie(migrate(*m_database, systemClock(), true));
-}
-
-TestDatabase::~TestDatabase()
-{
-    m_database.reset();
-    if (m_server)
-        m_server->runOnce(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_location.server.path().mid(1)));
-}
-
-std::shared_ptr<Database> TestDatabase::connectAgain(const Database::Options &options) const
-{
-    return orDie(Database::open(m_location, options));
 }
 
 } // namespace birdcar

@@ -9,35 +9,38 @@
 
 namespace birdcar {
 
-/// A fresh database of the newest schema, gone when this object is: a file of its own, or a database of
-/// its own on the server that BIRDCAR_TEST_PG_URL names. A failure to make it ends the test program.
+/// A fresh database for one test, gone with it: a file in a folder of its own, or a new database on the
+/// PostgreSQL server that BIRDCAR_TEST_PG_URL names.
 class TestDatabase
 {
 public:
-    explicit TestDatabase(DatabaseEngine engine, const Database::Options &options = {});
+    enum class Schema { Empty, Newest };
+
+    explicit TestDatabase(DatabaseEngine engine = DatabaseEngine::Sqlite, Schema schema = Schema::Newest,
+                          const Database::Options &options = {});
+    ~TestDatabase();
     TestDatabase(const TestDatabase &) = delete;
     TestDatabase &operator=(const TestDatabase &) = delete;
-    ~TestDatabase();
 
-    /// Adds the column `engine` and a row for each engine that can be tested here: SQLite, and PostgreSQL
-    /// if BIRDCAR_TEST_PG_URL is set. For initTestCase_data().
-    static void addEngineRows();
-    /// The engine of the present global row.
-    static DatabaseEngine currentEngine();
-
-    Database &operator*() { return *m_database; }
-    Database *operator->() { return m_database.get(); }
     const DatabaseLocation &location() const { return m_location; }
-    /// One more connection to the same database, as another process would have.
-    std::shared_ptr<Database> connectAgain(const Database::Options &options = {}) const;
+    QString folder() const { return m_folder.path(); }
+    Database &operator*() const { return *m_database; }
+    Database *operator->() const { return m_database.get(); }
+
+    /// Another connection to the same database.
+    std::shared_ptr<Database> connect(const Database::Options &options = {}) const;
+    /// The first column of the first row; empty if there is none.
+    QString scalar(const QString &sql) const;
+
+    /// For initTestCase_data: a row for each engine there is. Without a PostgreSQL server only SQLite.
+    static void addEngineRows();
+    /// The engine of the row that runs.
+    static DatabaseEngine currentEngine();
 
 private:
     QTemporaryDir m_folder;
     DatabaseLocation m_location;
-    std::shared_ptr<Database> m_server; ///< where the PostgreSQL database was made
     std::shared_ptr<Database> m_database;
 };
 
 } // namespace birdcar
-
-Q_DECLARE_METATYPE(birdcar::DatabaseEngine)

@@ -89,38 +89,29 @@ void TestRideLifeCycle::holdsTheLinesForTheGraceTime()
 
 void TestRideLifeCycle::closesByItselfLongAfterItsTime_data()
 {
-    QTest::addColumn<RideState>("state");
     QTest::addColumn<QDateTime>("dueAt");
-    QTest::addColumn<bool>("closes");
-    const QDateTime longAgo = now.addSecs(-12 * 3600);
-    QTest::newRow("exactly 12 h past") << RideState::Open << longAgo << true;
-    QTest::newRow("not quite") << RideState::Open << longAgo.addMSecs(1) << false;
-    QTest::newRow("years past") << RideState::Open << now.addYears(-3) << true;
-    QTest::newRow("to come") << RideState::Open << now.addDays(1) << false;
-    QTest::newRow("free text") << RideState::Open << QDateTime() << false;
-    QTest::newRow("closed already") << RideState::Closed << longAgo << false;
-    QTest::newRow("cancelled") << RideState::Cancelled << longAgo << false;
+    QTest::addColumn<QDateTime>("reopenedAt");
+    QTest::addColumn<QDateTime>("closes");
+    const QDateTime later = now.addSecs(3600);
+    QTest::newRow("12 h after its time") << now << QDateTime() << now.addSecs(12 * 3600);
+    QTest::newRow("reopened later") << now << later << later.addSecs(12 * 3600);
+    QTest::newRow("reopened before its time") << later << now << later.addSecs(12 * 3600);
+    QTest::newRow("free text") << QDateTime() << QDateTime() << QDateTime();
+    QTest::newRow("free text, reopened") << QDateTime() << now << QDateTime();
 }
 
 void TestRideLifeCycle::closesByItselfLongAfterItsTime()
 {
-    QFETCH(const RideState, state);
     QFETCH(const QDateTime, dueAt);
-    Ride ride;
-    ride.state = state;
-    ride.dueAt = dueAt;
-    QTEST(closesByItself(ride, now, DepotSettings()), "closes");
+    QFETCH(const QDateTime, reopenedAt);
+    QTEST(closesAt(dueAt, reopenedAt, DepotSettings()), "closes");
 }
 
 void TestRideLifeCycle::closesByItselfAsTheDepotSaysIt()
 {
-    Ride ride;
-    ride.dueAt = now.addSecs(-2 * 3600);
     DepotSettings settings;
     settings.closeAfter = 2h;
-    QVERIFY(closesByItself(ride, now, settings));
-    settings.closeAfter = 3h;
-    QVERIFY(!closesByItself(ride, now, settings));
+    QCOMPARE(closesAt(now, {}, settings), now.addSecs(2 * 3600));
 }
 
 void TestRideLifeCycle::isOldOnlyWithoutATime_data()

@@ -97,8 +97,8 @@ const LookUpOutcome notFound{.kind = Found::NotFound};
 void TestOutbox::init()
 {
     m_clock = TestClock();
-    m_database =
-        std::make_unique<TestDatabase>(TestDatabase::currentEngine(), Database::Options{.busyTimeout = 10ms});
+    m_database = std::make_unique<TestDatabase>(TestDatabase::currentEngine(), TestDatabase::Schema::Newest,
+                                                Database::Options{.busyTimeout = 10ms});
     m_gateway = std::make_unique<FakeGateway>();
     restart();
 }
@@ -172,7 +172,7 @@ void TestOutbox::sendsWhatWaits()
 void TestOutbox::theRowIsSendingBeforeTheRequestLeaves()
 {
     const MessageId id = add(anna);
-    const auto elsewhere = m_database->connectAgain();
+    const auto elsewhere = m_database->connect();
     m_gateway->beforeSend = [&](const OutgoingSms &) {
         QCOMPARE(MessageStore(*elsewhere).find(id)->state, MessageState::Sending);
     };
@@ -596,7 +596,7 @@ void TestOutbox::resultsThatCannotBeWrittenAreKept()
         QSKIP("a writer does not lock the whole database");
     const MessageId id = add(anna);
     advance(0ms);
-    const auto elsewhere = m_database->connectAgain();
+    const auto elsewhere = m_database->connect();
     elsewhere->runOnce(u"BEGIN IMMEDIATE"_s);
     QSignalSpy settled(m_outbox.get(), &Outbox::settled);
     answer(sent);
@@ -638,7 +638,7 @@ void TestOutbox::twoRunnersSendEachTextOnce()
     if ((*m_database)->engine() == DatabaseEngine::Sqlite)
         QSKIP("SQLite has one runner");
     addMany(100);
-    const auto elsewhere = m_database->connectAgain();
+    const auto elsewhere = m_database->connect();
     Outbox other(*elsewhere, *m_gateway, m_clock.clock(), settings(u"other"_s));
     other.start();
     while (m_gateway->sent.size() < 100 || !m_gateway->sends.isEmpty()) {

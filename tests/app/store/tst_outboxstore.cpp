@@ -378,7 +378,7 @@ void TestOutboxStore::twoRunnersNeverShareAConversation()
         add(QString::number(31600000000 + i % 50));
     QList<Channel> claimed[2];
     const auto runner = [this](int number, QList<Channel> &result) {
-        const auto database = m_database->connectAgain();
+        const auto database = m_database->connect();
         OutboxStore store(*database, u"runner %1"_s.arg(number));
         for (int round = 0; round < 25; ++round) {
             const Claim claim = database->inTransaction(

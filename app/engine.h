@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/configuration.h"
+#include "app/domain/clock.h"
+#include "app/domain/result.h"
+#include "app/enginestatus.h"
+#include "app/remote.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace birdcar {
+
+class Dispatcher;
+class EngineCore;
+class Reader;
+
+/// Builds the engine thread and the reader thread, and stops them: the running BirdCar of one database.
+/// Lives on the main thread and never waits for the other two, except in its destructor.
+///
+/// start() leads to ready() once the database is open, or to failed(). serve() then starts to send and to
+/// listen, which leads to listening() or notListening().
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(Configuration configuration, Clock clock = systemClock(), QObject *parent = nullptr);
+    /// Stops cleanly: what is under way is written, and what is not sent stays in the outbox.
+    ~Engine() override;
+
+    void start();
+    /// After ready().
+    void serve();
+
+    // Valid after ready(), until the engine goes.
+    Remote<Dispatcher> dispatcher() const { return m_dispatcher; }
+    Remote<Reader> reader() const { return m_reader; }
+
+Q_SIGNALS:
+    void ready();
+    /// The database cannot be used, or another BirdCar runs on it. Nothing works; only an end is possible.
+    void failed(const birdcar::Problem &problem);
+    /// The address that the tunnel has to lead to.
+    void listening(const QUrl &url);
+    void notListening(const birdcar::Problem &problem);
+    void statusChanged(const birdcar::EngineStatus &status);
+    /// Rows changed, by this process or another; at most four times a second.
+    void databaseChanged();
+
+private:
+    void startReader();
+
+    Configuration m_configuration;
+    Clock m_clock;
+    QThread m_engineThread;
+    QThread m_readerThread;
+    EngineCore *m_core = nullptr;    ///< lives on the engine thread
+    QObject *m_readerHome = nullptr; ///< lives on the reader thread
+    Remote<Dispatcher> m_dispatcher;
+    Remote<Reader> m_reader;
+};
+
+} // namespace birdcar

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/enginecore.h"
+
+#include "app/dispatcher.h"
+#include "app/messagebird/apiclient.h"
+#include "app/messagebird/outbox.h"
+#include "app/store/changewatch.h"
+#include "app/store/database.h"
+#include "app/store/databasefile.h"
+#include "app/store/migrations.h"
+#include "app/store/runnerlock.h"
+#include "app/store/secretfile.h"
+#include "app/webhooks/listener.h"
+
+#include <QThread>
+#include <QUuid>
+
+#include <chrono>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto busyTimeout = 250ms; // then a text is answered 503 and comes again
+constexpr auto flushInterval = 100ms;
+constexpr auto sweepInterval = 1s;
+constexpr auto pauseBetweenWrites = 20ms;
+constexpr auto balanceInterval = 5min;
+
+} // namespace
+
+EngineCore::EngineCore(Configuration configuration, Clock clock)
+    : m_configuration(std::move(configuration)), m_clock(std::move(clock)), m_flushTimer(this),
+      m_sweepTimer(this), m_balanceTimer(this)
+{
+}
+
+EngineCore::~EngineCore()
+{
+    // No new work first, then what is under way, then the records of calls; the lock goes last.
+    m_listener.reset();
+    m_outbox.reset();
+    m_client.reset();
+    if (m_dispatcher) [[maybe_unused]]
+        const auto flushed = m_dispatcher->flush();
+}
+
+void EngineCore::open()
+{
+    for (const auto step :
+         {&EngineCore::takeRunnersPlace, &EngineCore::openDatabase, &EngineCore::readSecret}) {
+        if (const auto done = (this->*step)(); !done) {
+            Q_EMIT failed(done.problem());
+            return;
+        }
+    }
+    Q_EMIT opened();
+}
+
+void EngineCore::serve()
+{
+    startSending();
+    startListening();
+    startTimers();
+    refreshStatus();
+}
+
+Result<Done> EngineCore::takeRunnersPlace()
+{
+    if (m_configuration.database.engine == DatabaseEngine::Postgres)
+        return Done{}; // several runners share the work there
+    const QString &file = m_configuration.database.file;
+    if (const auto usable = prepareDatabaseFile(file); !usable)
+        return usable;
+    m_lock = std::make_unique<RunnerLock>(file);
+    // A command that only looks whether somebody runs holds the lock for a moment.
+    constexpr int tries = 10;
+    for (int i = 0; i < tries; ++i) {
+        const auto taken = m_lock->tryTake();
+        if (!taken)
+            return taken.problem();
+        if (*taken)
+            return Done{};
+        QThread::msleep(50);
+    }
+    return Problem{Problem::Kind::Refused,
+                   u"Another BirdCar is running on the database %1."_s.arg(file),
+                   u"database"_s,
+                   {}};
+}
+
+Result<Done> EngineCore::openDatabase()
+{
+    Database::Options options;
+    options.busyTimeout = busyTimeout;
+    auto database = Database::open(m_configuration.database, options);
+    if (!database)
+        return database.problem();
+    m_database = std::move(database).value();
+    if (const auto migrated = migrate(*m_database, m_clock, true); !migrated)
+        return migrated;
+    m_dispatcher = std::make_unique<Dispatcher>(*m_database, m_clock, m_configuration.depot);
+    if (!m_configuration.region.isEmpty())
+        m_dispatcher->overrideRegion(m_configuration.region);
+    if (const auto loaded = m_dispatcher->reloadSettings(); !loaded)
+        return loaded;
+    return m_dispatcher->adoptImports();
+}
+
+Result<Done> EngineCore::readSecret()
+{
+    if (!m_configuration.webhookSecret.isEmpty())
+        return Done{};
+    const auto kept = keptWebhookSecret(m_configuration.database);
+    if (!kept)
+        return kept.problem();
+    m_configuration.webhookSecret = *kept;
+    return Done{};
+}
+
+void EngineCore::startSending()
+{
+    ApiClient::Settings api;
+    if (!m_configuration.apiUrl.isEmpty())
+        api.url = m_configuration.apiUrl;
+    m_client = std::make_unique<ApiClient>(api, m_clock);
+    m_client->setKey(m_configuration.apiKey.toUtf8());
+
+    auto settings = OutboxSettings::withDefaults(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    settings.lateAfter = [this] { return m_dispatcher->settings().lateAfter; };
+    settings.reportUrl = [this] { return reportUrl(); };
+    m_outbox = std::make_unique<Outbox>(*m_database, *m_client, m_clock, settings);
+    connect(m_outbox.get(), &Outbox::stateChanged, this, &EngineCore::refreshStatus);
+    connect(m_dispatcher.get(), &Dispatcher::outboxChanged, m_outbox.get(), &Outbox::wake);
+    m_outbox->start();
+}
+
+QString EngineCore::reportUrl() const
+{
+    if (m_configuration.publicUrl.isEmpty())
+        return {};
+    QString url = m_configuration.publicUrl + u"/webhook-status"_s;
+    if (effectiveAuth(m_configuration) == WebhookAuth::Secret)
+        url += u"?key="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_configuration.webhookSecret));
+    return url;
+}
+
+void EngineCore::startListening()
+{
+    ListenerConfig config;
+    config.credentials.mode = effectiveAuth(m_configuration);
+    if (!m_configuration.signingKey.isEmpty())
+        config.credentials.signingKeys = {m_configuration.signingKey.toUtf8()};
+    config.credentials.secret = m_configuration.webhookSecret.toUtf8();
+    config.credentials.publicUrl = m_configuration.publicUrl;
+    m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);
+    connect(m_listener.get(), &Listener::requestsRefused, this, &EngineCore::refreshStatus);
+    auto url = m_listener->listen(m_configuration.listenHost, m_configuration.listenPort);
+    if (!url && m_configuration.demo && m_configuration.listenPort != 0)
+        url = m_listener->listen(m_configuration.listenHost, 0); // the demo makes do with any port
+    if (url) {
+        m_status.listening = url->toString();
+        Q_EMIT listening(*url);
+    } else {
+        m_status.listenProblem = url.problem().text;
+        Q_EMIT notListening(url.problem());
+    }
+}
+
+void EngineCore::startTimers()
+{
+    connect(&m_flushTimer, &QTimer::timeout, this, &EngineCore::flush);
+    m_flushTimer.start(flushInterval);
+    m_sweepTimer.setSingleShot(true);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &EngineCore::sweep);
+    m_sweepTimer.start(sweepInterval);
+    connect(&m_balanceTimer, &QTimer::timeout, this, &EngineCore::askBalance);
+    m_balanceTimer.start(balanceInterval);
+    askBalance();
+    m_watch = std::make_unique<ChangeWatch>(*m_database);
+    connect(m_watch.get(), &ChangeWatch::changed, this, &EngineCore::handleDatabaseChange);
+}
+
+// Periodic work
+
+void EngineCore::handleDatabaseChange()
+{
+    noteStorage(m_dispatcher->reloadSettings());
+    m_outbox->wake();
+}
+
+void EngineCore::flush()
+{
+    if (const auto flushed = m_dispatcher->flush(); !flushed)
+        noteStorage(flushed);
+}
+
+void EngineCore::sweep()
+{
+    const auto swept = m_dispatcher->sweep();
+    noteStorage(swept);
+    m_sweepTimer.start(swept && swept->more ? std::chrono::milliseconds(pauseBetweenWrites) : sweepInterval);
+}
+
+void EngineCore::askBalance()
+{
+    if (!m_client->hasKey())
+        return;
+    m_client->askBalance([this](const BalanceOutcome &balance) {
+        if (balance.kind == BalanceOutcome::Kind::Known)
+            m_status.balance = balance.postpaid
+                                   ? u"postpaid"_s
+                                   : u"%1 %2"_s.arg(balance.amount, 0, 'f', 2).arg(balance.currency);
+        refreshStatus();
+    });
+}
+
+template <typename T>
+void EngineCore::noteStorage(const Result<T> &result)
+{
+    const QString problem = result ? QString() : result.problem().text;
+    if (problem == m_status.storageProblem)
+        return;
+    m_status.storageProblem = problem;
+    refreshStatus();
+}
+
+void EngineCore::refreshStatus()
+{
+    m_status.publicUrl = m_configuration.publicUrl;
+    m_status.authMode = webhookAuthName(effectiveAuth(m_configuration));
+    m_status.authProblem =
+        effectiveAuth(m_configuration) == WebhookAuth::Signature && m_configuration.signingKey.isEmpty()
+            ? u"The signing key is missing; MessageBird's webhooks are answered with 503."_s
+            : QString();
+    if (m_outbox)
+        m_status.sending = m_outbox->state();
+    if (m_listener)
+        m_status.refusedRequests = static_cast<qint64>(m_listener->counters().refused);
+    Q_EMIT statusChanged(m_status);
+}
+
+} // namespace birdcar

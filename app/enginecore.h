@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/configuration.h"
+#include "app/domain/clock.h"
+#include "app/domain/result.h"
+#include "app/enginestatus.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+namespace birdcar {
+
+class ChangeWatch;
+class Database;
+class Dispatcher;
+class Listener;
+class ApiClient;
+class Outbox;
+class RunnerLock;
+
+/// What lives on the engine thread: the writing connection and everything that uses it. Made by Engine,
+/// moved to that thread before open(), and destroyed there.
+class EngineCore : public QObject
+{
+    Q_OBJECT
+
+public:
+    EngineCore(Configuration configuration, Clock clock);
+    ~EngineCore() override;
+
+    /// After opened(): for calls on this thread only.
+    Dispatcher *dispatcher() const { return m_dispatcher.get(); }
+
+public Q_SLOTS:
+    /// Takes the runner's place, opens and upgrades the database and takes in imported rows. Leads to
+    /// opened() or failed().
+    void open();
+    /// After opened(): starts to send and to listen. Leads to listening() or notListening().
+    void serve();
+
+Q_SIGNALS:
+    void opened();
+    void failed(const birdcar::Problem &problem);
+    void listening(const QUrl &url);
+    void notListening(const birdcar::Problem &problem);
+    void statusChanged(const birdcar::EngineStatus &status);
+
+private:
+    Result<Done> takeRunnersPlace();
+    Result<Done> openDatabase();
+    Result<Done> readSecret();
+    void startSending();
+    void startListening();
+    void startTimers();
+
+    void handleDatabaseChange();
+    void sweep();
+    void flush();
+    void askBalance();
+    void refreshStatus();
+    QString reportUrl() const;
+    /// Keeps the standing sentence about the database true.
+    template <typename T>
+    void noteStorage(const Result<T> &result);
+
+    Configuration m_configuration;
+    Clock m_clock;
+    std::unique_ptr<RunnerLock> m_lock;
+    std::shared_ptr<Database> m_database;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<ChangeWatch> m_watch;
+    QTimer m_flushTimer;
+    QTimer m_sweepTimer;
+    QTimer m_balanceTimer;
+    EngineStatus m_status;
+};
+
+} // namespace birdcar

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/clock.h"
+#include "tests/support/testdatabase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <thread>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestDatabaseConnection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+
+    void keepsValuesAsTheyAre_data();
+    void keepsValuesAsTheyAre();
+    void rollsBackWhenWorkThrows();
+    void rollsBackWhenAProblemComesBack();
+    void runsAgainAfterAConflict();
+    void givesUpAfterThreeConflicts();
+    void waitsNoLongerThanToldForAnotherWriter();
+    void readOnlyConnectionCannotWrite();
+    void noticesChangesOfOthers();
+    void durableAndStrictOnEveryConnection();
+};
+
+void TestDatabaseConnection::keepsValuesAsTheyAre_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << u""_s;
+    QTest::newRow("null string") << QString();
+    QTest::newRow("quotes") << u"'; DROP TABLE events; -- \" \\ %1 ?"_s;
+    QTest::newRow("emoji") << u"\U0001F697 naïve Ünïcode 漢字"_s;
+    QTest::newRow("line breaks") << u"a\r\nb\tc"_s;
+}
+
+void TestDatabaseConnection::keepsValuesAsTheyAre()
+{
+    QFETCH(QString, text);
+    TestDatabase database(TestDatabase::currentEngine());
+    const QDateTime time = QDateTime(QDate(2026, 12, 24), QTime(17, 0, 0, 7), Qt::UTC);
+    database->run(u"INSERT INTO events (kind, subject, detail, created_at) VALUES (?, ?, ?, ?)"_s,
+                  {u"k"_s, u"s"_s, text, time});
+    Rows rows = database->run(u"SELECT detail, created_at FROM events"_s);
+    QVERIFY(rows.next());
+    QVERIFY(!rows.isNull(0));
+    QCOMPARE(rows.text(0), text);
+    QCOMPARE(rows.time(1), time);
+    QVERIFY(!rows.next());
+}
+
+void TestDatabaseConnection::rollsBackWhenWorkThrows()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    const auto work = [&] {
+        database->run(u"INSERT INTO drivers (name) VALUES ('x')"_s);
+        database->runOnce(u"SELECT no_such_column FROM drivers"_s);
+    };
+    QVERIFY_EXCEPTION_THROWN(database->inTransaction(work), StoreError);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"0"_s);
+}
+
+void TestDatabaseConnection::rollsBackWhenAProblemComesBack()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    const auto result = database->inTransaction([&]() -> Result<int> {
+        database->run(u"INSERT INTO drivers (name) VALUES ('x')"_s);
+        return Problem{Problem::Kind::Refused, u"no"_s, {}, {}};
+    });
+    QVERIFY(!result.ok());
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"0"_s);
+}
+
+void TestDatabaseConnection::runsAgainAfterAConflict()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    int runs = 0;
+    database->inTransaction([&] {
+        database->run(u"INSERT INTO drivers (name) VALUES ('x')"_s);
+        if (++runs < 3)
+            throw StoreError(StoreError::Kind::Conflict, u"lost"_s);
+    });
+    QCOMPARE(runs, 3);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"1"_s);
+}
+
+void TestDatabaseConnection::givesUpAfterThreeConflicts()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    int runs = 0;
+    const auto work = [&] {
+        ++runs;
+        throw StoreError(StoreError::Kind::Conflict, u"lost"_s);
+    };
+    QVERIFY_EXCEPTION_THROWN(database->inTransaction(work), StoreError);
+    QCOMPARE(runs, 3);
+}
+
+void TestDatabaseConnection::waitsNoLongerThanToldForAnotherWriter()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    database->run(u"INSERT INTO drivers (name) VALUES ('x')"_s);
+    Database::Options options;
+    options.busyTimeout = 50ms;
+    auto impatient = Database::open(database.location(), options).value();
+    database->inTransaction([&] {
+        database->run(u"UPDATE drivers SET name = 'held'"_s);
+        try {
+            impatient->inTransaction([&] { impatient->run(u"UPDATE drivers SET name = 'y'"_s); });
+            QFAIL("two writers at once");
+        } catch (const StoreError &error) {
+            QCOMPARE(error.kind(), StoreError::Kind::Busy);
+            QCOMPARE(error.toProblem().kind, Problem::Kind::Busy);
+        }
+    });
+    impatient->inTransaction([&] { impatient->run(u"UPDATE drivers SET name = 'y'"_s); });
+    QCOMPARE(database.scalar(u"SELECT name FROM drivers"_s), u"y"_s);
+}
+
+void TestDatabaseConnection::readOnlyConnectionCannotWrite()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    const auto reader = database.connect({.access = Database::Access::ReadOnly});
+    QVERIFY_EXCEPTION_THROWN(reader->run(u"INSERT INTO drivers (name) VALUES ('x')"_s), StoreError);
+}
+
+void TestDatabaseConnection::noticesChangesOfOthers()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Postgres)
+        return; // tells by notification, see TestReader
+    TestDatabase database;
+    const auto other = database.connect();
+    QVERIFY(!other->changedElsewhere());
+    other->run(u"INSERT INTO drivers (name) VALUES ('own')"_s);
+    QVERIFY(!other->changedElsewhere());
+    database->run(u"INSERT INTO drivers (name) VALUES ('foreign')"_s);
+    QVERIFY(other->changedElsewhere());
+    QVERIFY(!other->changedElsewhere());
+}
+
+void TestDatabaseConnection::durableAndStrictOnEveryConnection()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    const auto other = database.connect();
+    QVERIFY_EXCEPTION_THROWN(
+        other->run(u"INSERT INTO rides (customer_id, driver_id, number_id) VALUES (1, 1, 1)"_s), StoreError);
+    if (TestDatabase::currentEngine() == DatabaseEngine::Postgres)
+        return;
+    Rows mode = other->run(u"PRAGMA journal_mode"_s);
+    QVERIFY(mode.next());
+    QCOMPARE(mode.text(0), u"wal"_s);
+    Rows synchronous = other->run(u"PRAGMA synchronous"_s);
+    QVERIFY(synchronous.next());
+    QCOMPARE(synchronous.integer(0), 2); // FULL
+    for (const QFileInfo &file : QDir(database.folder()).entryInfoList({u"birdcar.db*"_s}, QDir::Files))
+        QVERIFY2(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(file.fileName()));
+}
+
+QTEST_GUILESS_MAIN(TestDatabaseConnection)
+#include "tst_database.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/dialect.h"
+#include "app/store/migrations.h"
+#include "tests/support/testdatabase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+
+    void makesTheNewestSchemaOnce();
+    void refusesANewerDatabase();
+    void refusesTheDatabaseOfAnotherProgram();
+    void leavesTheUpgradeToTheRunner();
+    void oneLiveLegForAPhoneOnANumber();
+    void refusesFilesThatAreNoDatabase_data();
+    void refusesFilesThatAreNoDatabase();
+};
+
+void TestMigrations::makesTheNewestSchemaOnce()
+{
+    TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    QVERIFY(migrate(*database, systemClock(), true).ok());
+    QCOMPARE(dialectOf(database->engine()).schemaVersion(*database), newestSchemaVersion());
+    database->run(u"INSERT INTO drivers (name) VALUES ('kept')"_s);
+    QVERIFY(migrate(*database, systemClock(), false).ok());
+    QCOMPARE(database.scalar(u"SELECT name FROM drivers"_s), u"kept"_s);
+    QVERIFY(
+        QDir(database.folder()).entryList({u"*before-upgrade*"_s}).isEmpty()); // there was nothing to keep
+}
+
+void TestMigrations::refusesANewerDatabase()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    dialectOf(database->engine()).setSchemaVersion(*database, newestSchemaVersion() + 1);
+    const auto refused = migrate(*database, systemClock(), true);
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.problem().text.contains(u"newer BirdCar"_s), qPrintable(refused.problem().text));
+    QCOMPARE(dialectOf(database->engine()).schemaVersion(*database), newestSchemaVersion() + 1);
+}
+
+void TestMigrations::refusesTheDatabaseOfAnotherProgram()
+{
+    TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    database->runOnce(u"CREATE TABLE bookmarks (url TEXT)"_s);
+    const auto refused = migrate(*database, systemClock(), true);
+    QVERIFY(!refused.ok());
+    QCOMPARE(dialectOf(database->engine()).tables(*database), QSet<QString>{u"bookmarks"_s});
+}
+
+void TestMigrations::leavesTheUpgradeToTheRunner()
+{
+    TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    QVERIFY(!migrate(*database, systemClock(), false).ok());
+    QVERIFY(dialectOf(database->engine()).tables(*database).isEmpty());
+}
+
+void TestMigrations::oneLiveLegForAPhoneOnANumber()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    database->runOnce(u"INSERT INTO customers (name) VALUES ('c')"_s);
+    database->runOnce(u"INSERT INTO drivers (name) VALUES ('d')"_s);
+    database->runOnce(u"INSERT INTO proxy_numbers (number) VALUES ('n')"_s);
+    database->runOnce(u"INSERT INTO rides (customer_id, driver_id, number_id) VALUES (1, 1, 1)"_s);
+    const QString leg =
+        u"INSERT INTO legs (ride_id, number_id, proxy, phone, other_phone, via_proxy, role, opened_at) "
+        "VALUES (1, 1, '1', '2', '3', '1', 'customer', 'now')"_s;
+    database->runOnce(leg);
+    QVERIFY_EXCEPTION_THROWN(database->runOnce(leg), StoreError);
+    database->runOnce(u"UPDATE legs SET released_at = 'now'"_s);
+    database->runOnce(leg);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM legs"_s), u"2"_s);
+}
+
+void TestMigrations::refusesFilesThatAreNoDatabase_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray("name,number\nCaitlyn,+31612345678\n");
+    QTest::newRow("short") << QByteArray("x");
+    QTest::newRow("almost") << QByteArray("SQLite format 2\0 and more", 25);
+}
+
+void TestMigrations::refusesFilesThatAreNoDatabase()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    DatabaseLocation location;
+    location.file = folder.filePath(u"file"_s);
+    QFile file(location.file);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(content);
+    file.close();
+    const auto refused = Database::open(location, {});
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.problem().text.contains(location.file), qPrintable(refused.problem().text));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

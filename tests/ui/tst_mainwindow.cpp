@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/enginestatus.h"
+#include "tests/ui/uidesk.h"
+#include "ui/handsets.h"
+#include "ui/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Notes what the page asks for.
+class NotedHandsets : public Handsets
+{
+public:
+    void sendText(const PhoneNumber &phone, const PhoneNumber &proxy, const QString &body) override
+    {
+        asked.append(u"%1 > %2: %3"_s.arg(phone.digits(), proxy.digits(), body));
+    }
+
+    void call(const PhoneNumber &phone, const PhoneNumber &proxy) override
+    {
+        asked.append(u"%1 calls %2"_s.arg(phone.digits(), proxy.digits()));
+    }
+
+    QStringList asked;
+};
+
+bool isPartOfAnother(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    const QByteArray type = widget->metaObject()->className();
+    return type == "QComboBoxListView" || type == "QTableCornerButton" ||
+           qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
+           qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent) ||
+           widget->objectName().startsWith(u"qt_"_s);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyUsableWidgetHasNames();
+    void everyActionHasTextAndName();
+    void noTwoActionsShareAKeyInOnePlace();
+    void pagesHaveKeys();
+    void tabLeavesEveryTable();
+    void showsTheConversationOfTheSelectedRide();
+    void selectsTheNewRide();
+    void closingKeepsTheConversation();
+    void readsOnceForManyChanges();
+    void statusIsSaidInWords_data();
+    void statusIsSaidInWords();
+    void phonesSpeakForTheNewestRide();
+    void showsNoWholePhone();
+
+private:
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = m_window->findChild<Widget *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+    QStackedWidget *pages() const { return m_window->findChild<QStackedWidget *>(); }
+    QTableView *rides() const { return find<QTableView>("ridesTableView"); }
+
+    std::unique_ptr<UiDesk> m_desk;
+    NotedHandsets m_handsets;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
+    m_handsets.asked.clear();
+    m_window = std::make_unique<MainWindow>(m_desk->desk(), &m_handsets);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(rides()->model()->rowCount(), 3);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestMainWindow::everyUsableWidgetHasNames()
+{
+    QStringList nameless;
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool usable =
+            widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget);
+        if (!usable || isPartOfAnother(widget) || qobject_cast<const QMenuBar *>(widget) ||
+            qobject_cast<const QMenu *>(widget))
+            continue;
+        const QString where = u"%1 \"%2\" in %3"_s.arg(
+            QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+            widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
+                                   : QString());
+        if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty() ||
+            widget->accessibleName().contains(u'<') || widget->accessibleName().contains(u'&'))
+            nameless.append(where);
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"\n"_s)));
+}
+
+void TestMainWindow::everyActionHasTextAndName()
+{
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions()) {
+            if (action->isSeparator())
+                continue;
+            QVERIFY2(!action->text().isEmpty() && !action->objectName().isEmpty(),
+                     qPrintable(action->text()));
+        }
+    }
+}
+
+void TestMainWindow::noTwoActionsShareAKeyInOnePlace()
+{
+    for (int page = 0; page < pages()->count(); ++page) {
+        QHash<QString, QString> users;
+        QList<QAction *> actions = m_window->menuBar()->findChildren<QAction *>();
+        actions += pages()->widget(page)->findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            const QString key = action->shortcut().toString();
+            if (key.isEmpty() || users.value(key) == action->objectName())
+                continue;
+            QVERIFY2(!users.contains(key), qPrintable(key + u' ' + users.value(key)));
+            users.insert(key, action->objectName());
+        }
+    }
+}
+
+void TestMainWindow::pagesHaveKeys()
+{
+    for (int page = 0; page < pages()->count(); ++page) {
+        QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+        QCOMPARE(pages()->currentIndex(), page);
+        QVERIFY(pages()->currentWidget()->isAncestorOf(QApplication::focusWidget()));
+    }
+}
+
+void TestMainWindow::tabLeavesEveryTable()
+{
+    for (int page = 0; page < pages()->count(); ++page) {
+        m_window->showPage(page);
+        for (QAbstractItemView *view : pages()->widget(page)->findChildren<QTableView *>()) {
+            view->setFocus();
+            QTRY_VERIFY(view->hasFocus());
+            QTest::keyClick(view, Qt::Key_Tab);
+            QVERIFY2(!view->hasFocus(), qPrintable(view->objectName()));
+        }
+    }
+}
+
+void TestMainWindow::showsTheConversationOfTheSelectedRide()
+{
+    const auto *conversation = find<QListView>("conversationListView");
+    QCOMPARE(conversation->model()->rowCount(), 0);
+    rides()->selectRow(2);
+    QTRY_COMPARE(conversation->model()->rowCount(), 2);
+    QVERIFY(find<QLabel>("rideTitleLabel")->text().contains(u"Caitlyn Carless"_s));
+
+    const Ride ride = m_desk->reader.rides(Page{}).value().last();
+    QVERIFY(m_desk->dispatcher.takeText({u"31612345601"_s, ride.number, u"Hello"_s, u"m1"_s, {}, {}}));
+    m_window->reload();
+    QTRY_COMPARE(conversation->model()->rowCount(), 3);
+    QCOMPARE(conversation->model()->index(2, 0).data().toString(), u"Hello"_s);
+    QVERIFY(conversation->model()
+                ->index(2, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"queued for David Driver"_s));
+}
+
+void TestMainWindow::selectsTheNewRide()
+{
+    find<QTabBar>("rideFilterTabBar")->setCurrentIndex(3);
+    QTRY_COMPARE(rides()->model()->rowCount(), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    for (const char *text : {"Carla", "Dirk", "Depot"}) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QTest::keyClicks(QApplication::focusWidget(), u"Dam"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rides()->model()->rowCount(), 4);
+    QTRY_COMPARE(rides()->currentIndex().row(), 0);
+    QTRY_VERIFY(find<QLabel>("rideTitleLabel")->text().contains(u"Carla Coach"_s));
+    QVERIFY(find<QComboBox>("customerComboBox")->hasFocus());
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"Ride 4 created. Texts to both are queued."_s;
+    }));
+}
+
+void TestMainWindow::closingKeepsTheConversation()
+{
+    rides()->selectRow(1);
+    rides()->setFocus();
+    const auto *title = find<QLabel>("rideTitleLabel");
+    QTRY_VERIFY(title->text().contains(u"Chris Commuter"_s));
+    QTest::keyClick(rides(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(rides()->model()->rowCount(), 2);
+    QTRY_VERIFY(title->text().contains(u"closed, line still live"_s));
+    QVERIFY(title->text().contains(u"Chris Commuter"_s));
+    QVERIFY(!rides()->currentIndex().isValid());
+    find<QAbstractButton>("reopenRideButton")->click();
+    QTRY_COMPARE(rides()->model()->rowCount(), 3);
+    QTRY_COMPARE(rides()->currentIndex().row(), 1);
+}
+
+void TestMainWindow::readsOnceForManyChanges()
+{
+    for (int i = 0; i < 1000; ++i)
+        m_window->reload();
+    QVERIFY(m_desk->dispatcher.closeRide(m_desk->reader.rides(Page{}).value().first().id));
+    QTRY_COMPARE(rides()->model()->rowCount(), 2);
+    QTRY_COMPARE(find<QTabBar>("rideFilterTabBar")->tabText(0), u"Open 2"_s);
+    QCOMPARE(find<QTabBar>("rideFilterTabBar")->tabText(1), u"Grace 1"_s);
+}
+
+void TestMainWindow::statusIsSaidInWords_data()
+{
+    QTest::addColumn<EngineStatus>("status");
+    QTest::addColumn<QByteArray>("label");
+    QTest::addColumn<QString>("words");
+    EngineStatus good;
+    good.listening = u"http://127.0.0.1:8080"_s;
+    good.authMode = u"secret"_s;
+    good.balance = u"12.40 euros"_s;
+    const auto row = [&good](const char *name, const char *label, const QString &words, auto change) {
+        EngineStatus status = good;
+        change(status);
+        QTest::newRow(name) << status << QByteArray(label) << words;
+    };
+    const auto same = [](EngineStatus &) {};
+    row("listening", "listenerLabel", u"Listening on 127.0.0.1:8080"_s, same);
+    row("port taken", "listenerLabel", u"Not listening: port taken"_s, [](EngineStatus &status) {
+        status.listening.clear();
+        status.listenProblem = u"port taken"_s;
+    });
+    row("unprotected", "listenerLabel", u"Listening, unprotected"_s,
+        [](EngineStatus &status) { status.authMode = u"off"_s; });
+    row("no tunnel", "publicUrlLabel", u"No public address"_s, same);
+    row("ready", "sendingLabel", u"Sending: ready, 12.40 euros left"_s, same);
+    row("refused key", "sendingLabel", u"Sending: API key refused"_s,
+        [](EngineStatus &status) { status.sending = SendingState::KeyRefused; });
+    row("no credit", "sendingLabel", u"Sending: no credit left"_s,
+        [](EngineStatus &status) { status.sending = SendingState::NoBalance; });
+    row("disk full", "sendingLabel", u"Cannot save: disk full"_s,
+        [](EngineStatus &status) { status.storageProblem = u"disk full"_s; });
+    row("outbox", "outboxLabel", u"Outbox: 6 waiting"_s, same);
+    row("pool", "poolLabel", u"Pool: 3 of 5 numbers in use"_s, same);
+}
+
+void TestMainWindow::statusIsSaidInWords()
+{
+    QFETCH(EngineStatus, status);
+    QFETCH(QByteArray, label);
+    QFETCH(QString, words);
+    m_window->showStatus(status);
+    QTRY_COMPARE(find<QLabel>(label.constData())->text(), words);
+    QVERIFY(find<QLabel>(label.constData())->accessibleName().contains(words));
+}
+
+void TestMainWindow::phonesSpeakForTheNewestRide()
+{
+    m_window->showPage(4);
+    auto *line = find<QLineEdit>("customerPhoneLineEdit");
+    QTRY_VERIFY(line->isEnabled());
+    const QString number = m_desk->reader.rides(Page{}).value().first().number;
+    line->setFocus();
+    QTest::keyClicks(line, u"Hello"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    find<QAbstractButton>("driverPhoneCallButton")->click();
+    QCOMPARE(m_handsets.asked,
+             (QStringList{u"32470123404 > %1: Hello"_s.arg(number), u"31687654301 calls %1"_s.arg(number)}));
+    const auto *list = find<QListView>("driverPhoneListView");
+    Q_EMIT m_handsets.textArrived(*PhoneNumber::fromDigits(u"31687654301"_s),
+                                  *PhoneNumber::fromDigits(number), u"Hello"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+}
+
+void TestMainWindow::showsNoWholePhone()
+{
+    for (int page = 0; page < pages()->count(); ++page) {
+        m_window->showPage(page);
+        for (const QAbstractItemView *view : pages()->widget(page)->findChildren<QAbstractItemView *>()) {
+            QTRY_VERIFY(page == 0 || !view->isVisible() || view->model()->rowCount() > 0 || page == 4);
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                for (int column = 0; column < view->model()->columnCount(); ++column) {
+                    QString text = view->model()->index(row, column).data().toString();
+                    QVERIFY2(!text.remove(u' ').contains(u"12345"_s), qPrintable(view->objectName()));
+                }
+            }
+        }
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uidesk.h"
+
+#include "app/sampledata.h"
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+UiDesk::UiDesk(Data data)
+    : dispatcher(*database, systemClock(), u"test"_s), reader(database.connect(Database::Access::ReadOnly))
+{
+    if (data == Data::None)
+        return;
+    if (const auto added = addSampleData(dispatcher, systemClock()()); !added)
+        qFatal("%s", qUtf8Printable(added.problem().text));
+}
+
+Desk UiDesk::desk()
+{
+    return {Remote<Dispatcher>(&dispatcher, &dispatcher), Remote<Reader>(&reader, &reader),
+            QTimeZone("Europe/Amsterdam"), u"NL"_s, true};
+}
+
+} // namespace birdcar

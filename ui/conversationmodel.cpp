@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conversationmodel.h"
+
+#include "app/domain/clock.h"
+#include "app/domain/phonenumber.h"
+#include "app/store/reader.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts the texts and calls of one ride together into entries.
+class EntryBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(birdcar::ConversationModel)
+
+public:
+    EntryBuilder(const Conversation &conversation, const RideParties &parties)
+        : m_conversation(conversation), m_parties(parties)
+    {
+        for (const Message &message : conversation.messages) {
+            m_byId.insert(message.id.value, &message);
+            if (message.resendOf.isValid())
+                m_sentAgain.insert(message.resendOf.value);
+        }
+    }
+
+    QList<ConversationEntry> build()
+    {
+        for (const Message &message : m_conversation.messages)
+            add(message);
+        for (const CallRecord &call : m_conversation.calls)
+            m_entries.append(entryOf(call));
+        std::ranges::stable_sort(m_entries, {},
+                                 [](const ConversationEntry &entry) { return entry.at.toMSecsSinceEpoch(); });
+        return m_entries;
+    }
+
+private:
+    using Author = ConversationEntry::Author;
+
+    void add(const Message &message)
+    {
+        if (message.direction == Direction::In) {
+            m_entries.append(inbound(message));
+            return;
+        }
+        if (ConversationEntry *entry = entryFor(message)) {
+            entry->copies.append(copyOf(message));
+            return;
+        }
+        ConversationEntry entry{message.id.value, Author::BirdCar,   tr("BirdCar"),
+                                message.body,     message.createdAt, {copyOf(message)}};
+        if (message.kind == MessageKind::Dispatch) {
+            entry.author = Author::Dispatcher;
+            entry.name = tr("Dispatcher");
+        }
+        m_entries.append(entry);
+    }
+
+    /// Where the copy belongs: at the text it forwards or repeats, or at its twin to the other party.
+    ConversationEntry *entryFor(const Message &message)
+    {
+        const Message *root = &message;
+        while (const Message *earlier = m_byId.value(root->resendOf.value))
+            root = earlier;
+        if (root->causeId.isValid())
+            return entryWith(root->causeId.value);
+        if (root != &message)
+            return entryWith(root->id.value);
+        if (message.kind != MessageKind::Dispatch || m_entries.isEmpty())
+            return nullptr;
+        ConversationEntry &last = m_entries.last();
+        const bool twin = last.author == Author::Dispatcher && last.body == message.body &&
+                          last.at.msecsTo(message.createdAt) < 1000 && last.copies.size() == 1 &&
+                          last.copies.first().to != nameOf(message.recipient);
+        return twin ? &last : nullptr;
+    }
+
+    ConversationEntry *entryWith(qint64 key)
+    {
+        const auto found = std::ranges::find_if(m_entries, [key](const ConversationEntry &entry) {
+            return entry.key == key || std::ranges::any_of(entry.copies, [key](const TextCopy &copy) {
+                       return copy.id.value == key;
+                   });
+        });
+        return found == m_entries.end() ? nullptr : &*found;
+    }
+
+    ConversationEntry inbound(const Message &message) const
+    {
+        const Author author = message.sender == m_parties.customerPhone ? Author::Customer : Author::Driver;
+        return {message.id.value, author, nameOf(message.sender), message.body, message.createdAt, {}};
+    }
+
+    ConversationEntry entryOf(const CallRecord &call) const
+    {
+        const QString caller = call.caller.isEmpty() ? tr("Withheld number") : nameOf(call.caller);
+        const QString body = call.transferred()
+                                 ? tr("Call: %1 \u2192 %2, connected").arg(caller, nameOf(call.callee))
+                                 : tr("Call: %1 heard that nobody could be found").arg(caller);
+        return {-call.id.value, Author::Call, caller, body, call.createdAt, {}};
+    }
+
+    TextCopy copyOf(const Message &message) const
+    {
+        QDateTime at = message.createdAt;
+        if (message.state == MessageState::Delivered && message.deliveredAt.isValid())
+            at = message.deliveredAt;
+        else if (message.state == MessageState::Sent && message.sentAt.isValid())
+            at = message.sentAt;
+        const bool failed = message.state == MessageState::Failed;
+        return {message.id,
+                nameOf(message.recipient),
+                message.state,
+                message.reason,
+                at,
+                failed && !m_sentAgain.contains(message.id.value)};
+    }
+
+    /// A phone that is neither party's belongs to a driver of before.
+    QString nameOf(const QString &phone) const
+    {
+        if (phone == m_parties.customerPhone)
+            return m_parties.customer;
+        return phone == m_parties.driverPhone ? m_parties.driver : maskedText(phone);
+    }
+
+    const Conversation &m_conversation;
+    const RideParties &m_parties;
+    QHash<qint64, const Message *> m_byId;
+    QSet<qint64> m_sentAgain;
+    QList<ConversationEntry> m_entries;
+};
+
+} // namespace
+
+QList<ConversationEntry> entriesOf(const Conversation &conversation, const RideParties &parties)
+{
+    return EntryBuilder(conversation, parties).build();
+}
+
+ConversationModel::ConversationModel(const QTimeZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone)
+{
+}
+
+QVariant ConversationModel::cell(const ConversationEntry &entry, int, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.body;
+    case Qt::AccessibleTextRole:
+        return spoken(entry);
+    case EntryRole:
+        return QVariant::fromValue(entry);
+    default:
+        return {};
+    }
+}
+
+QString ConversationModel::copyText(const TextCopy &copy) const
+{
+    const QString word = messageMark(copy.state).word;
+    if (copy.state == MessageState::Failed)
+        return tr("failed to %1: %2").arg(copy.to, failureText(copy.reason));
+    if (copy.state == MessageState::Pending || copy.state == MessageState::Sending)
+        return tr("%1 for %2").arg(word, copy.to);
+    return tr("%1 to %2 %3").arg(word, copy.to, timeText(copy.at));
+}
+
+QString ConversationModel::timeText(const QDateTime &at) const
+{
+    return shortTime(at, systemClock()(), m_zone);
+}
+
+QString ConversationModel::spoken(const ConversationEntry &entry) const
+{
+    QStringList parts{entry.author == ConversationEntry::Author::Call
+                          ? entry.body
+                          : tr("%1: %2").arg(entry.name, entry.body),
+                      timeText(entry.at)};
+    for (const TextCopy &copy : entry.copies)
+        parts.append(copyText(copy));
+    return parts.join(u", "_s);
+}
+
+} // namespace birdcar

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/message.h"
+#include "app/domain/ride.h"
+#include "ui/rowsmodel.h"
+
+#include <QTimeZone>
+
+namespace birdcar {
+
+struct Conversation;
+
+/// The two people of a ride, as the conversation tells them apart.
+struct RideParties
+{
+    QString customer;      ///< name
+    QString driver;        ///< name
+    QString customerPhone; ///< digits
+    QString driverPhone;   ///< digits
+};
+
+/// One text on its way to one person, with what is truly known of it.
+struct TextCopy
+{
+    MessageId id;
+    QString to; ///< name, or a masked phone
+    MessageState state = MessageState::Pending;
+    QString reason;
+    QDateTime at; ///< when it reached that state
+    bool canSendAgain = false;
+
+    bool operator==(const TextCopy &) const = default;
+};
+
+/// What the conversation shows in one place: a text with its copies, or a call.
+struct ConversationEntry
+{
+    enum class Author { Customer, Driver, BirdCar, Dispatcher, Call };
+
+    qint64 key = 0; ///< of the message; negative for a call
+    Author author = Author::BirdCar;
+    QString name;
+    QString body;
+    QDateTime at;
+    QList<TextCopy> copies;
+
+    bool operator==(const ConversationEntry &) const = default;
+};
+
+/// The conversation in the order of time. A forward is a copy of the text it forwards, a repeated text a
+/// copy of the first, and a dispatcher's text to both is one entry with two copies.
+QList<ConversationEntry> entriesOf(const Conversation &conversation, const RideParties &parties);
+
+/// Texts and calls of one ride, one row each.
+class ConversationModel : public RowsModel<ConversationEntry>
+{
+    Q_OBJECT
+
+public:
+    /// The ConversationEntry itself, for the delegate.
+    static constexpr int EntryRole = Qt::UserRole;
+
+    explicit ConversationModel(const QTimeZone &zone, QObject *parent = nullptr);
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
+
+    /// "delivered to David Driver 18:21", as the bubble shows it.
+    QString copyText(const TextCopy &copy) const;
+    QString timeText(const QDateTime &at) const;
+
+protected:
+    qint64 keyOf(const ConversationEntry &entry) const override { return entry.key; }
+    QVariant cell(const ConversationEntry &entry, int column, int role) const override;
+    QString title(int) const override { return tr("Conversation"); }
+
+private:
+    QString spoken(const ConversationEntry &entry) const;
+
+    QTimeZone m_zone;
+};
+
+} // namespace birdcar

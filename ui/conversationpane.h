@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/reader.h"
+#include "ui/desk.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QListView;
+
+namespace birdcar {
+
+class ConversationModel;
+class DriverChange;
+class MessageLine;
+class NoticeStrip;
+class RideActions;
+struct ConversationEntry;
+struct RideParties;
+
+/// Everything about one ride: who rides, what can be done, the texts and calls with their true states, and
+/// a line to write in. Shows a hint while no ride is selected.
+class ConversationPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationPane(const Desk &desk, RideActions *actions, QWidget *parent = nullptr);
+
+    RideId rideId() const { return m_overview ? m_overview->ride.id : RideId(); }
+    void showRide(const std::optional<RideOverview> &overview);
+    void reload();
+    void changeDriver();
+    void write();
+
+Q_SIGNALS:
+    void driverChanged(const birdcar::Ride &ride);
+
+private:
+    void buildList();
+    void buildLayout();
+    QWidget *buildHeader();
+    void showHeader();
+    void readConversation(const RideParties &parties);
+    void takeConversation(const QList<ConversationEntry> &entries);
+    void offerSendingAgain();
+    void sendAgain(MessageId id);
+    void sendCurrentAgain();
+
+    Desk m_desk;
+    RideActions *m_actions;
+    std::optional<RideOverview> m_overview;
+    quint64 m_question = 0; ///< answers to earlier ones are dropped
+    bool m_atEnd = true;    ///< the list shows its newest entry, and keeps doing so
+    ConversationModel *m_model;
+    QLabel *m_titleLabel;
+    QLabel *m_detailLabel;
+    QWidget *m_header;
+    DriverChange *m_driverChange;
+    QListView *m_listView;
+    NoticeStrip *m_strip;
+    MessageLine *m_messageLine;
+};
+
+} // namespace birdcar

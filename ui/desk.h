@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/remote.h"
+
+#include <QString>
+#include <QTimeZone>
+
+namespace birdcar {
+
+class Dispatcher;
+class Reader;
+
+/// What every screen works with: the two doors to the data, which answer later and never block, and the
+/// depot's clock and country.
+struct Desk
+{
+    Remote<Dispatcher> dispatcher;
+    Remote<Reader> reader;
+    QTimeZone zone;
+    QString region; ///< country for phones typed without one
+    bool demo = false;
+};
+
+} // namespace birdcar

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fieldnote.h"
+
+#include "ui/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace birdcar {
+
+FieldNote::FieldNote(QWidget *input, QWidget *parent)
+    : QWidget(parent), m_input(input), m_symbol(new SymbolLabel), m_label(new QLabel)
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_symbol, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 1);
+    clear();
+}
+
+QString FieldNote::text() const
+{
+    return m_label->text();
+}
+
+void FieldNote::show(const QString &text, Tone tone)
+{
+    m_tone = text.isEmpty() ? Tone::Plain : tone;
+    m_label->setText(text);
+    m_symbol->setSymbol(toneSymbol(tone), tone);
+    m_symbol->setVisible(m_tone != Tone::Plain);
+    m_input->setAccessibleDescription(text);
+    setVisible(!text.isEmpty());
+}
+
+} // namespace birdcar

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/numberpreview.h"
+
+#include "app/dispatcher.h"
+#include "ui/fieldnote.h"
+#include "ui/words.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace birdcar {
+
+NumberPreview::NumberPreview(const Desk &desk, const QString &labelName, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_label(new QLabel), m_reasonLabel(new QLabel),
+      m_note(new FieldNote(m_label))
+{
+    m_label->setObjectName(labelName);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setWordWrap(true);
+    m_label->setMinimumHeight(fontMetrics().height() * 7 / 4); // in line with the captions
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_reasonLabel->setTextFormat(Qt::PlainText);
+    m_reasonLabel->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_label);
+    layout->addWidget(m_reasonLabel);
+    layout->addWidget(m_note);
+    showIdle();
+}
+
+void NumberPreview::showPair(std::optional<PersonId> customer, std::optional<PersonId> driver)
+{
+    m_customer = customer;
+    m_driver = driver;
+    m_ride.reset();
+    reload();
+}
+
+void NumberPreview::showDriverChange(const Ride &ride, std::optional<PersonId> driver)
+{
+    m_ride = ride;
+    m_customer = ride.customerId;
+    m_driver = driver;
+    reload();
+}
+
+void NumberPreview::reload()
+{
+    ++m_question;
+    if (!m_customer || !m_driver) {
+        showIdle();
+    } else if (m_ride) {
+        ask(m_desk.dispatcher.call([ride = m_ride->id, driver = *m_driver](Dispatcher &dispatcher) {
+            return dispatcher.previewDriverChange(ride, driver);
+        }));
+    } else {
+        ask(m_desk.dispatcher.call([customer = *m_customer, driver = *m_driver](Dispatcher &dispatcher) {
+            return dispatcher.previewNumber(customer, driver);
+        }));
+    }
+}
+
+void NumberPreview::ask(const QFuture<Result<NumberChoice>> &answer)
+{
+    onResult(this, answer, [this, question = m_question](const Result<NumberChoice> &choice) {
+        if (question != m_question)
+            return;
+        if (choice)
+            showChoice(*choice);
+        else
+            showProblem(choice.problem());
+    });
+}
+
+void NumberPreview::showNumber(const QString &text)
+{
+    m_label->setText(text);
+    m_label->setAccessibleName(tr("Number: %1").arg(text));
+}
+
+void NumberPreview::showIdle()
+{
+    showNumber(m_ride ? tr("Choose the new driver.") : tr("Chosen once both people are known."));
+    m_reasonLabel->hide();
+    m_note->clear();
+}
+
+void NumberPreview::showChoice(const NumberChoice &choice)
+{
+    m_note->clear();
+    showNumber(formatted(choice.proxy));
+    m_reasonLabel->show();
+    if (!m_ride) {
+        m_reasonLabel->setText(tr("%1. %2.").arg(choiceText(choice), freeNumbersText(choice)));
+    } else if (m_ride->numberId == choice.numberId) {
+        m_reasonLabel->setText(tr("The ride keeps its number."));
+    } else {
+        m_reasonLabel->hide();
+        m_note->showWarning(tr("The number changes: %1 is not free for this driver. Both get the new one.")
+                                .arg(numberText(m_ride->number)));
+    }
+}
+
+void NumberPreview::showProblem(const Problem &problem)
+{
+    if (problem.field == roleName(Role::Customer) || problem.field == roleName(Role::Driver)) {
+        showIdle();
+        Q_EMIT partyRefused(problem);
+        return;
+    }
+    showNumber(tr("No number"));
+    m_reasonLabel->hide();
+    QStringList lines{problem.text};
+    if (problem.kind == Problem::Kind::NoNumberFree) {
+        lines += problem.details;
+        lines.append(tr("Close or cancel one of these rides, or add a number on the page Numbers (Ctrl+4)."));
+    }
+    m_note->showProblem(lines.join(u'\n'));
+}
+
+QString NumberPreview::text() const
+{
+    QStringList lines{m_label->text()};
+    if (m_reasonLabel->isVisibleTo(this))
+        lines.append(m_reasonLabel->text());
+    lines.append(m_note->text());
+    return lines.join(u'\n');
+}
+
+} // namespace birdcar

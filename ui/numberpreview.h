@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/person.h"
+#include "app/domain/ride.h"
+#include "ui/desk.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace birdcar {
+
+struct NumberChoice;
+struct Problem;
+class FieldNote;
+
+/// Shows the number that a ride would get, why, and how many are left; with none left, who holds them and
+/// what to do. Reserves nothing. A newer question makes the answer to an older one void.
+class NumberPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NumberPreview(const Desk &desk, const QString &labelName, QWidget *parent = nullptr);
+
+    /// The pair of a new ride; nothing is shown until both are known.
+    void showPair(std::optional<PersonId> customer, std::optional<PersonId> driver);
+    /// The change of a ride to another driver.
+    void showDriverChange(const Ride &ride, std::optional<PersonId> driver);
+    /// Asks the same again, because the database changed.
+    void reload();
+    void showProblem(const Problem &problem);
+
+    QString text() const;
+
+Q_SIGNALS:
+    /// The answer is about a party, not about the number.
+    void partyRefused(const birdcar::Problem &problem);
+
+private:
+    void ask(const QFuture<Result<NumberChoice>> &answer);
+    void showNumber(const QString &text);
+    void showIdle();
+    void showChoice(const NumberChoice &choice);
+
+    Desk m_desk;
+    std::optional<PersonId> m_customer;
+    std::optional<PersonId> m_driver;
+    std::optional<Ride> m_ride; ///< set for a change of driver
+    quint64 m_question = 0;
+    QLabel *m_label;
+    QLabel *m_reasonLabel;
+    FieldNote *m_note;
+};
+
+} // namespace birdcar

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/numberspage.h"
+
+#include "app/dispatcher.h"
+#include "app/store/reader.h"
+#include "ui/emptytext.h"
+#include "ui/fieldnote.h"
+#include "ui/noticestrip.h"
+#include "ui/numbertablemodel.h"
+#include "ui/tableview.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
+    : DeskPage(parent), m_desk(desk),
+      m_enable(addStateAction(u"enableNumberAction"_s, tr("&Enable"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                              NumberState::Active)),
+      m_drain(addStateAction(u"drainNumberAction"_s, tr("&Drain"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                             NumberState::Draining)),
+      m_disable(addStateAction(u"disableNumberAction"_s, tr("D&isable"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+                               NumberState::Disabled)),
+      m_model(new NumberTableModel(desk.zone, this)), m_numberLineEdit(new QLineEdit),
+      m_addButton(new QPushButton(tr("&Add number"))), m_note(new FieldNote(m_numberLineEdit)),
+      m_strip(new NoticeStrip), m_tableView(new TableView(u"numbersTableView"_s, tr("Numbers"))),
+      m_emptyText(nullptr)
+{
+    setObjectName(u"numbersPage"_s);
+    m_enable->setToolTip(tr("New rides may get this number"));
+    m_drain->setToolTip(tr("Serves its rides, but new rides do not get this number"));
+    m_disable->setToolTip(tr("Out of use for new rides; lines that are live still work"));
+    buildTable();
+    buildLayout();
+    connect(m_addButton, &QPushButton::clicked, this, &NumbersPage::addNumber);
+    connect(m_numberLineEdit, &QLineEdit::returnPressed, this, &NumbersPage::addNumber);
+    connect(m_numberLineEdit, &QLineEdit::textEdited, m_note, &FieldNote::clear);
+}
+
+QAction *NumbersPage::addStateAction(const QString &name, const QString &text, const QKeySequence &key,
+                                     NumberState state)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, state] { setState(state); });
+    return action;
+}
+
+void NumbersPage::buildTable()
+{
+    m_tableView->setModel(m_model);
+    m_tableView->setColumnWidths({30, 20, 14, 0});
+    m_tableView->addActions(menuActions());
+    m_emptyText = new EmptyText(m_tableView);
+    connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &NumbersPage::enableActions);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &NumbersPage::enableActions);
+    enableActions();
+}
+
+void NumbersPage::buildLayout()
+{
+    m_numberLineEdit->setObjectName(u"numberLineEdit"_s);
+    m_numberLineEdit->setAccessibleName(tr("New number"));
+    m_numberLineEdit->setPlaceholderText(tr("+31 97 ..."));
+    m_addButton->setObjectName(u"addNumberButton"_s);
+    m_addButton->setAccessibleName(tr("Add the number to the pool"));
+    auto *caption = new QLabel(tr("New n&umber"));
+    caption->setBuddy(m_numberLineEdit);
+    auto *top = new QHBoxLayout;
+    top->addWidget(caption);
+    top->addWidget(m_numberLineEdit, 1);
+    top->addWidget(m_addButton);
+    top->addStretch(1);
+    for (QAction *action : menuActions()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        button->setFocusPolicy(Qt::TabFocus);
+        top->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_note);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_tableView, 1);
+}
+
+void NumbersPage::reload()
+{
+    onResult(this, m_desk.reader.call([](Reader &reader) { return reader.numbers(); }),
+             [this](const Result<QList<ProxyNumber>> &numbers) {
+                 if (!numbers) {
+                     m_strip->showNotice(numbers.problem().text, Tone::Bad);
+                     return;
+                 }
+                 m_model->setRows(*numbers);
+                 m_emptyText->setHint(
+                     tr("The pool is empty: no ride can be created. Add the numbers that you "
+                        "rent at MessageBird."));
+                 enableActions();
+             });
+}
+
+void NumbersPage::enter()
+{
+    m_tableView->setFocus(Qt::OtherFocusReason);
+}
+
+void NumbersPage::addNumber()
+{
+    if (!m_addButton->isEnabled() || m_numberLineEdit->text().trimmed().isEmpty())
+        return;
+    m_addButton->setEnabled(false);
+    onResult(this, m_desk.dispatcher.call([typed = m_numberLineEdit->text()](Dispatcher &dispatcher) {
+        return dispatcher.addNumber(typed);
+    }),
+             [this](const Result<ProxyNumber> &number) {
+                 m_addButton->setEnabled(true);
+                 if (!number) {
+                     m_note->showProblem(number.problem().text);
+                     return;
+                 }
+                 m_numberLineEdit->clear();
+                 m_strip->showNotice(tr("%1 is in the pool.").arg(numberText(number->number)), Tone::Good);
+                 reload();
+             });
+}
+
+void NumbersPage::setState(NumberState state)
+{
+    const QModelIndex current = m_tableView->currentIndex();
+    if (!current.isValid())
+        return;
+    onResult(this,
+             m_desk.dispatcher.call([id = m_model->at(current.row()).id, state](Dispatcher &dispatcher) {
+                 return dispatcher.setNumberState(id, state);
+             }),
+             [this](const Result<ProxyNumber> &number) {
+                 if (number)
+                     m_strip->showNotice(
+                         tr("%1 is now %2.").arg(numberText(number->number), numberMark(number->state).word),
+                         Tone::Good);
+                 else
+                     m_strip->showNotice(number.problem().text, Tone::Bad);
+                 reload();
+             });
+}
+
+void NumbersPage::enableActions()
+{
+    const QModelIndex current = m_tableView->currentIndex();
+    const auto may = [&](NumberState state) {
+        return current.isValid() && m_model->at(current.row()).state != state;
+    };
+    m_enable->setEnabled(may(NumberState::Active));
+    m_drain->setEnabled(may(NumberState::Draining));
+    m_disable->setEnabled(may(NumberState::Disabled));
+}
+
+} // namespace birdcar

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/personeditor.h"
+
+#include "app/dispatcher.h"
+#include "ui/fieldnote.h"
+#include "ui/words.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+PersonEditor::PersonEditor(const Desk &desk, Role role, const QString &prefix, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_role(role), m_titleLabel(new QLabel), m_nameLineEdit(new QLineEdit),
+      m_nameNote(new FieldNote(m_nameLineEdit)), m_phoneLineEdit(new QLineEdit),
+      m_phoneNote(new FieldNote(m_phoneLineEdit)), m_saveButton(new QPushButton(tr("&Save"))),
+      m_cancelButton(new QPushButton(tr("Do not save")))
+{
+    const QString word = roleWord(role);
+    m_titleLabel->setTextFormat(Qt::PlainText);
+    m_nameLineEdit->setObjectName(prefix + u"NameLineEdit"_s);
+    m_nameLineEdit->setAccessibleName(tr("Name of the %1").arg(word));
+    m_phoneLineEdit->setObjectName(prefix + u"PhoneLineEdit"_s);
+    m_phoneLineEdit->setAccessibleName(tr("Phone of the %1").arg(word));
+    m_phoneLineEdit->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    m_saveButton->setObjectName(prefix + u"SaveButton"_s);
+    m_saveButton->setAccessibleName(tr("Save the %1").arg(word));
+    m_cancelButton->setObjectName(prefix + u"CancelButton"_s);
+    m_cancelButton->setAccessibleName(tr("Close without saving the %1").arg(word));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_saveButton);
+    buttons->addWidget(m_cancelButton);
+    buttons->addStretch();
+    auto *layout = new QFormLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addRow(m_titleLabel);
+    layout->addRow(tr("N&ame"), m_nameLineEdit);
+    layout->addRow(m_nameNote);
+    layout->addRow(tr("&Phone"), m_phoneLineEdit);
+    layout->addRow(m_phoneNote);
+    layout->addRow(buttons);
+
+    connect(m_saveButton, &QPushButton::clicked, this, &PersonEditor::save);
+    connect(m_cancelButton, &QPushButton::clicked, this, &PersonEditor::leave);
+    connect(m_nameLineEdit, &QLineEdit::textEdited, m_nameNote, &FieldNote::clear);
+    connect(m_phoneLineEdit, &QLineEdit::textEdited, m_phoneNote, &FieldNote::clear);
+    connect(m_phoneLineEdit, &QLineEdit::editingFinished, this, &PersonEditor::hintAtPhone);
+    hide();
+}
+
+void PersonEditor::openForNew(const QString &typed)
+{
+    m_id = {};
+    const bool isPhone = readPhone(typed, m_desk.region).ok();
+    open(m_role == Role::Customer ? tr("New customer") : tr("New driver"),
+         isPhone ? QString() : typed.trimmed(), isPhone ? typed.trimmed() : QString());
+}
+
+void PersonEditor::openFor(const Person &person)
+{
+    m_id = person.id;
+    open(tr("Change %1").arg(person.name), person.name,
+         person.phone ? formatted(*person.phone) : person.number);
+}
+
+void PersonEditor::open(const QString &title, const QString &name, const QString &phone)
+{
+    m_titleLabel->setText(title);
+    m_nameLineEdit->setText(name);
+    m_phoneLineEdit->setText(phone);
+    m_nameNote->clear();
+    m_phoneNote->clear();
+    show();
+    QLineEdit *first = name.isEmpty() || m_id.isValid() ? m_nameLineEdit : m_phoneLineEdit;
+    first->setFocus(Qt::OtherFocusReason);
+    hintAtPhone();
+}
+
+void PersonEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (m_cancelButton->hasFocus())
+            leave();
+        else
+            save();
+    } else if (event->key() == Qt::Key_Escape) {
+        leave();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PersonEditor::save()
+{
+    if (!m_saveButton->isEnabled())
+        return;
+    m_saveButton->setEnabled(false);
+    const auto work = [role = m_role, id = m_id, name = m_nameLineEdit->text(),
+                       phone = m_phoneLineEdit->text()](Dispatcher &dispatcher) {
+        return id.isValid() ? dispatcher.changePerson(role, id, name, phone)
+                            : dispatcher.addPerson(role, name, phone);
+    };
+    onResult(this, m_desk.dispatcher.call(work), [this](const Result<Person> &result) { takeSaved(result); });
+}
+
+void PersonEditor::takeSaved(const Result<Person> &result)
+{
+    m_saveButton->setEnabled(true);
+    if (!result) {
+        showProblem(result.problem());
+        return;
+    }
+    hide();
+    Q_EMIT saved(*result);
+}
+
+void PersonEditor::showProblem(const Problem &problem)
+{
+    const bool aboutName = problem.field == "name"_L1;
+    (aboutName ? m_nameNote : m_phoneNote)->showProblem(problem.text);
+    (aboutName ? m_nameLineEdit : m_phoneLineEdit)->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonEditor::hintAtPhone()
+{
+    if (m_phoneLineEdit->text().trimmed().isEmpty() || m_phoneNote->hasProblem())
+        return;
+    const auto read = readPhone(m_phoneLineEdit->text(), m_desk.region);
+    if (!read)
+        m_phoneNote->showWarning(read.problem().text);
+    else if (read->hint.isEmpty())
+        m_phoneNote->showHint(formatted(read->number));
+    else
+        m_phoneNote->showWarning(tr("%1: %2").arg(formatted(read->number), read->hint));
+}
+
+void PersonEditor::leave()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+} // namespace birdcar

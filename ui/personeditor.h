@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/person.h"
+#include "ui/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace birdcar {
+
+struct Problem;
+class FieldNote;
+
+/// A small form in place for one person: name and phone, with what is wrong beside the field.
+/// Return saves, Esc closes without saving. Hidden until it is opened.
+class PersonEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `prefix` starts the object names: "newCustomer" gives newCustomerNameLineEdit.
+    PersonEditor(const Desk &desk, Role role, const QString &prefix, QWidget *parent = nullptr);
+
+    /// Opens for somebody new. What was typed goes into the phone if it is one, else into the name.
+    void openForNew(const QString &typed);
+    void openFor(const Person &person);
+
+Q_SIGNALS:
+    void saved(const birdcar::Person &person);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void open(const QString &title, const QString &name, const QString &phone);
+    void save();
+    void takeSaved(const Result<Person> &result);
+    void showProblem(const Problem &problem);
+    void hintAtPhone();
+    void leave();
+
+    Desk m_desk;
+    Role m_role;
+    PersonId m_id; ///< invalid for somebody new
+    QLabel *m_titleLabel;
+    QLineEdit *m_nameLineEdit;
+    FieldNote *m_nameNote;
+    QLineEdit *m_phoneLineEdit;
+    FieldNote *m_phoneNote;
+    QPushButton *m_saveButton;
+    QPushButton *m_cancelButton;
+};
+
+} // namespace birdcar

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/personpicker.h"
+
+#include "app/store/reader.h"
+#include "ui/fieldnote.h"
+#include "ui/peopletablemodel.h"
+#include "ui/personeditor.h"
+#include "ui/words.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+PersonPicker::PersonPicker(const Desk &desk, Role role, const QString &name, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_role(role), m_comboBox(new QComboBox),
+      m_completer(new QCompleter(this)),
+      m_choices(new PeopleTableModel(PeopleTableModel::Layout::Choices, this)),
+      m_matches(new PeopleTableModel(PeopleTableModel::Layout::Choices, this)),
+      m_note(new FieldNote(m_comboBox)), m_addButton(new QPushButton),
+      m_editor(new PersonEditor(desk, role, role == Role::Customer ? u"newCustomer"_s : u"newDriver"_s))
+{
+    m_comboBox->setObjectName(name);
+    m_comboBox->setAccessibleName(role == Role::Customer ? tr("Customer") : tr("Driver"));
+    m_comboBox->setEditable(true);
+    m_comboBox->setInsertPolicy(QComboBox::NoInsert);
+    m_comboBox->setModel(m_choices);
+    m_comboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_comboBox->setMinimumContentsLength(12);
+    m_comboBox->lineEdit()->setPlaceholderText(tr("Name or phone"));
+    m_comboBox->lineEdit()->installEventFilter(this);
+    m_addButton->setObjectName(role == Role::Customer ? u"addCustomerButton"_s : u"addDriverButton"_s);
+    m_addButton->setAccessibleName(role == Role::Customer ? tr("Add as customer") : tr("Add as driver"));
+    m_addButton->hide();
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(120ms);
+    buildCompleter();
+    buildLayout();
+
+    connect(m_comboBox, &QComboBox::editTextChanged, this, &PersonPicker::takeText);
+    connect(m_comboBox, &QComboBox::activated, this, [this](int row) { choose(m_choices->at(row)); });
+    connect(m_comboBox, &QComboBox::currentIndexChanged, this, [this](int row) {
+        if (row >= 0)
+            choose(m_choices->at(row));
+    });
+    connect(&m_searchTimer, &QTimer::timeout, this, &PersonPicker::search);
+    connect(m_addButton, &QPushButton::clicked, this, [this] {
+        m_addButton->hide();
+        m_note->clear();
+        m_editor->openForNew(m_comboBox->currentText());
+    });
+    connect(m_editor, &PersonEditor::saved, this, [this](const Person &person) {
+        choose(person);
+        m_comboBox->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_editor, &PersonEditor::closed, this, [this] {
+        m_comboBox->setFocus(Qt::OtherFocusReason);
+        search();
+    });
+    reload();
+}
+
+void PersonPicker::buildCompleter()
+{
+    m_completer->setModel(m_matches);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the database has filtered
+    m_completer->setMaxVisibleItems(12);
+    // Set on the line edit: QComboBox would look the chosen line up among its own items, and clear the
+    // field when the person is not one of them.
+    m_comboBox->setCompleter(nullptr);
+    m_comboBox->lineEdit()->setCompleter(m_completer);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                if (index.row() >= 0 && index.row() < m_matches->rowCount())
+                    choose(m_matches->at(index.row()));
+            });
+}
+
+void PersonPicker::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_comboBox);
+    layout->addWidget(m_note);
+    layout->addWidget(m_addButton);
+    layout->addWidget(m_editor);
+    setFocusProxy(m_comboBox);
+}
+
+bool PersonPicker::hasText() const
+{
+    return !m_comboBox->currentText().trimmed().isEmpty();
+}
+
+void PersonPicker::clear()
+{
+    m_searchTimer.stop();
+    m_editor->hide();
+    m_addButton->hide();
+    m_note->clear();
+    m_searched.clear();
+    const bool had = m_person.has_value();
+    m_person.reset();
+    setText({});
+    if (had)
+        Q_EMIT personChanged();
+}
+
+void PersonPicker::setPerson(const Person &person)
+{
+    choose(person);
+}
+
+void PersonPicker::showProblem(const QString &text)
+{
+    m_note->showProblem(text);
+}
+
+void PersonPicker::reload()
+{
+    onResult(this, m_desk.reader.call([role = m_role](Reader &reader) {
+        return reader.people(role, {}, choiceLimit);
+    }),
+             [this](const Result<QList<Person>> &people) {
+                 if (people)
+                     takeChoices(*people);
+             });
+}
+
+bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && !m_completer->popup()->isVisible())
+        settle();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PersonPicker::takeText(const QString &text)
+{
+    if (m_person && text == m_person->name)
+        return;
+    const bool had = m_person.has_value();
+    m_person.reset();
+    m_settleWhenKnown = false;
+    m_note->clear();
+    m_addButton->hide();
+    m_editor->hide();
+    if (text.trimmed().isEmpty())
+        m_searchTimer.stop();
+    else
+        m_searchTimer.start();
+    if (had)
+        Q_EMIT personChanged();
+}
+
+void PersonPicker::search()
+{
+    const QString text = m_comboBox->currentText().trimmed();
+    if (text.isEmpty() || m_person)
+        return;
+    ++m_searches;
+    onResult(this, m_desk.reader.call([role = m_role, text](Reader &reader) {
+        return reader.people(role, text, matchLimit);
+    }),
+             [this, text](const Result<QList<Person>> &people) {
+                 --m_searches;
+                 if (!people)
+                     m_note->showProblem(people.problem().text);
+                 else if (text == m_comboBox->currentText().trimmed() && !m_person)
+                     takeMatches(text, *people);
+                 if (!isSearching())
+                     Q_EMIT searchFinished();
+             });
+}
+
+void PersonPicker::takeMatches(const QString &text, const QList<Person> &people)
+{
+    m_searched = text;
+    m_matches->setRows(sortedByName(people));
+    if (const std::optional<Person> person = certainMatch(text, people)) {
+        m_completer->popup()->hide();
+        choose(*person);
+        return;
+    }
+    showMatchState(text, people);
+    if (std::exchange(m_settleWhenKnown, false) || !m_comboBox->lineEdit()->hasFocus())
+        settle();
+    else if (people.isEmpty())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+std::optional<Person> PersonPicker::certainMatch(const QString &text, const QList<Person> &people) const
+{
+    const auto typed = readPhone(text, m_desk.region);
+    std::optional<Person> found;
+    for (const Person &person : people) {
+        const bool sameName = person.name.compare(text, Qt::CaseInsensitive) == 0;
+        const bool samePhone = typed && person.phone == typed->number;
+        if (!sameName && !samePhone)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = person;
+    }
+    // "Jan" is not certain while "Jansen" may still be meant.
+    const bool mayGoOn = people.size() > 1 && m_comboBox->lineEdit()->hasFocus();
+    return mayGoOn ? std::nullopt : found;
+}
+
+void PersonPicker::takeChoices(const QList<Person> &people)
+{
+    const QString typed = m_comboBox->currentText();
+    const int cursor = m_comboBox->lineEdit()->cursorPosition();
+    {
+        // QComboBox writes into the field when its first rows arrive.
+        const QSignalBlocker blocker(m_comboBox);
+        m_choices->setRows(sortedByName(people));
+        if (!m_person)
+            m_comboBox->setCurrentIndex(-1);
+        if (m_comboBox->currentText() != typed) {
+            m_comboBox->setEditText(typed);
+            m_comboBox->lineEdit()->setCursorPosition(cursor);
+        }
+    }
+    if (m_person) {
+        const int row = m_choices->rowOf(m_person->id.value);
+        if (row >= 0 && m_choices->at(row) != *m_person)
+            choose(m_choices->at(row));
+    }
+}
+
+void PersonPicker::choose(const Person &person)
+{
+    m_searchTimer.stop();
+    m_person = person;
+    setText(person.name);
+    m_addButton->hide();
+    m_editor->hide();
+    if (person.phone)
+        m_note->showHint(maskedPhone(person));
+    else
+        m_note->showProblem(tr("%1 has no usable phone.").arg(person.name));
+    Q_EMIT personChanged();
+}
+
+void PersonPicker::settle()
+{
+    if (m_person || !hasText())
+        return;
+    if (m_searched != m_comboBox->currentText().trimmed()) {
+        m_searchTimer.stop();
+        m_settleWhenKnown = true;
+        search();
+        return;
+    }
+    QList<Person> exact;
+    for (const Person &person : m_matches->rows()) {
+        if (person.name.compare(m_searched, Qt::CaseInsensitive) == 0)
+            exact.append(person);
+    }
+    if (m_matches->rowCount() == 1)
+        choose(m_matches->at(0));
+    else if (exact.size() == 1)
+        choose(exact.first());
+}
+
+void PersonPicker::showMatchState(const QString &text, const QList<Person> &people)
+{
+    m_addButton->setVisible(people.isEmpty());
+    if (people.size() > 1) {
+        m_note->showHint(people.size() >= matchLimit ? tr("Many match: type more.")
+                                                     : tr("%n match: choose with the arrow keys.", nullptr,
+                                                          static_cast<int>(people.size())));
+        return;
+    }
+    m_note->clear();
+    if (!people.isEmpty())
+        return;
+    const QString label =
+        m_role == Role::Customer ? tr("Add \"%1\" as customer") : tr("Add \"%1\" as driver");
+    const QString shown =
+        fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * 24);
+    // An & in a name would become a mnemonic.
+    m_addButton->setText(label.arg(QString(shown).replace(u'&', "&&"_L1)));
+    m_addButton->setToolTip(label.arg(text));
+    m_addButton->setAccessibleName(label.arg(text));
+}
+
+void PersonPicker::setText(const QString &text)
+{
+    const QSignalBlocker blocker(m_comboBox);
+    m_comboBox->setCurrentIndex(m_person ? m_choices->rowOf(m_person->id.value) : -1);
+    if (m_comboBox->currentText() != text)
+        m_comboBox->setEditText(text);
+}
+
+} // namespace birdcar

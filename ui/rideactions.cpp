@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rideactions.h"
+
+#include "app/dispatcher.h"
+#include "app/domain/ridelifecycle.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+RideActions::RideActions(const Desk &desk, QWidget *owner)
+    : QObject(owner), m_desk(desk),
+      m_close(add(owner, u"closeRideAction"_s, tr("C&lose ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_L)),
+      m_cancel(add(owner, u"cancelRideAction"_s, tr("Ca&ncel ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_X)),
+      m_reopen(add(owner, u"reopenRideAction"_s, tr("Re&open ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
+      m_changeDriver(
+          add(owner, u"changeDriverAction"_s, tr("Change &driver"), Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
+      m_write(add(owner, u"writeTextAction"_s, tr("&Write a text"), Qt::CTRL | Qt::Key_M))
+{
+    connect(m_close, &QAction::triggered, this, &RideActions::close);
+    connect(m_cancel, &QAction::triggered, this, &RideActions::cancel);
+    connect(m_reopen, &QAction::triggered, this, [this] { reopen(m_overview->ride.id); });
+    connect(m_changeDriver, &QAction::triggered, this, &RideActions::changeDriverAsked);
+    connect(m_write, &QAction::triggered, this, &RideActions::writeAsked);
+    setRide(std::nullopt);
+}
+
+QAction *RideActions::add(QWidget *owner, const QString &name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    owner->addAction(action);
+    return action;
+}
+
+void RideActions::setRide(const std::optional<RideOverview> &overview)
+{
+    m_overview = overview;
+    m_close->setEnabled(overview && !mayClose(overview->ride));
+    m_cancel->setEnabled(overview && !mayCancel(overview->ride));
+    m_reopen->setEnabled(overview && !mayReopen(overview->ride));
+    m_changeDriver->setEnabled(overview && !mayChangeDriver(overview->ride));
+    m_write->setEnabled(overview && overview->lineLive);
+}
+
+QList<QAction *> RideActions::all() const
+{
+    return {m_write, m_changeDriver, m_close, m_cancel, m_reopen};
+}
+
+void RideActions::close()
+{
+    onResult(this, m_desk.dispatcher.call([id = m_overview->ride.id](Dispatcher &dispatcher) {
+        return dispatcher.closeRide(id);
+    }),
+             [this](const Result<Ride> &ride) {
+                 if (ride)
+                     Q_EMIT done(*ride,
+                                 tr("Ride %1 closed. Its line stays live for a while, for forgotten things.")
+                                     .arg(ride->id.value),
+                                 true);
+                 else
+                     Q_EMIT failed(ride.problem());
+             });
+}
+
+void RideActions::cancel()
+{
+    onResult(this, m_desk.dispatcher.call([id = m_overview->ride.id](Dispatcher &dispatcher) {
+        return dispatcher.cancelRide(id);
+    }),
+             [this](const Result<Ride> &ride) {
+                 if (ride)
+                     Q_EMIT done(
+                         *ride, tr("Ride %1 cancelled. Texts to both are queued.").arg(ride->id.value), true);
+                 else
+                     Q_EMIT failed(ride.problem());
+             });
+}
+
+void RideActions::reopen(RideId id)
+{
+    onResult(this, m_desk.dispatcher.call([id](Dispatcher &dispatcher) { return dispatcher.reopenRide(id); }),
+             [this](const Result<Ride> &ride) {
+                 if (ride)
+                     Q_EMIT done(*ride, tr("Ride %1 is open again.").arg(ride->id.value), false);
+                 else
+                     Q_EMIT failed(ride.problem());
+             });
+}
+
+} // namespace birdcar

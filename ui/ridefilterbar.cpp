@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ridefilterbar.h"
+
+#include <algorithm>
+#include <array>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the order of the chips.
+constexpr std::array filters{RideFilter::Open, RideFilter::Grace, RideFilter::Closed, RideFilter::Cancelled,
+                             RideFilter::All};
+
+int chipOf(RideFilter filter)
+{
+    return static_cast<int>(std::ranges::find(filters, filter) - filters.begin());
+}
+
+} // namespace
+
+RideFilterBar::RideFilterBar(QWidget *parent) : QTabBar(parent)
+{
+    setObjectName(u"rideFilterTabBar"_s);
+    setAccessibleName(tr("Which rides are shown"));
+    setExpanding(false);
+    setDrawBase(false);
+    for (std::size_t i = 0; i < filters.size(); ++i)
+        addTab({});
+    showCounts({});
+    setTabToolTip(chipOf(RideFilter::Grace), tr("Closed, but the two still reach each other for a while"));
+    connect(this, &QTabBar::currentChanged, this,
+            [this](int chip) { Q_EMIT filterChosen(filters.at(static_cast<std::size_t>(chip))); });
+}
+
+void RideFilterBar::showCounts(const Summary &summary)
+{
+    showCount(RideFilter::Open, tr("Open"), summary.openRides);
+    showCount(RideFilter::Grace, tr("Grace"), summary.graceRides);
+    showCount(RideFilter::Closed, tr("Closed"), summary.closedRides);
+    showCount(RideFilter::Cancelled, tr("Cancelled"), summary.cancelledRides);
+    showCount(RideFilter::All, tr("All"),
+              summary.openRides + summary.graceRides + summary.closedRides + summary.cancelledRides);
+}
+
+void RideFilterBar::showCount(RideFilter filter, const QString &title, int count)
+{
+    setTabText(chipOf(filter), tr("%1 %2").arg(title, QString::number(count)));
+}
+
+void RideFilterBar::setFilter(RideFilter filter)
+{
+    setCurrentIndex(chipOf(filter));
+}
+
+} // namespace birdcar

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/reader.h"
+
+#include <QTabBar>
+
+namespace birdcar {
+
+/// The chips above the rides: which condition is shown, and how many rides are in each.
+class RideFilterBar : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    explicit RideFilterBar(QWidget *parent = nullptr);
+
+    void showCounts(const Summary &summary);
+    /// Emits filterChosen() if it is another one.
+    void setFilter(RideFilter filter);
+
+Q_SIGNALS:
+    void filterChosen(birdcar::RideFilter filter);
+
+private:
+    void showCount(RideFilter filter, const QString &title, int count);
+};
+
+} // namespace birdcar

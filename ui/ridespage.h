@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/ride.h"
+#include "ui/desk.h"
+#include "ui/deskpage.h"
+
+namespace birdcar {
+
+struct Problem;
+struct RideOverview;
+enum class RideFilter;
+class ConversationPane;
+class EmptyText;
+class NoticeStrip;
+class RideActions;
+class RideFilterBar;
+class RideForm;
+class RideTableModel;
+class TableView;
+
+/// The page a dispatcher works on all day: the rides, the conversation of the selected one, and the form
+/// for the next.
+class RidesPage : public DeskPage
+{
+    Q_OBJECT
+
+public:
+    explicit RidesPage(const Desk &desk, QWidget *parent = nullptr);
+
+    void reload() override;
+    void enter() override;
+    QList<QAction *> menuActions() const override;
+    void showSummary(const Summary &summary) override;
+
+Q_SIGNALS:
+    /// The page did something that the summary should show soon.
+    void changed();
+
+private:
+    void buildTable();
+    void buildLayout();
+    void buildActions();
+    void connectModel();
+    void takeCreated(const Ride &ride);
+    void takeDone(const Ride &ride, const QString &text, bool mayReopen);
+    void showFilter(RideFilter filter);
+    void select(RideId id);
+    void showCurrent();
+    void readShownRide();
+    void keepShown();
+
+    Desk m_desk;
+    RideActions *m_actions;
+    QAction *m_newRide;
+    RideTableModel *m_model;
+    RideFilterBar *m_filterBar;
+    NoticeStrip *m_strip;
+    TableView *m_tableView;
+    EmptyText *m_emptyText;
+    ConversationPane *m_conversation;
+    RideForm *m_form;
+    RideId m_wanted; ///< to be selected as soon as it is in the table
+};
+
+} // namespace birdcar

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace birdcar {
+
+/// What a mark means. Always shown with a word or a shape as well, never by colour alone.
+enum class Tone { Plain, Quiet, Good, Attention, Bad };
+
+/// The author of a bubble, as far as its colour goes.
+enum class BubbleTone { Customer, Driver, Own };
+
+/// The only place with colours of our own. All of them follow the palette, light or dark, and keep a
+/// contrast of at least 4.5 to its base.
+QColor toneColor(const QPalette &palette, Tone tone);
+/// The ground of a strip with a message of this tone; the palette's window text stays readable on it.
+QColor stripColor(const QPalette &palette, Tone tone);
+/// The ground of a bubble; the palette's text stays readable on it.
+QColor bubbleColor(const QPalette &palette, BubbleTone tone);
+/// A thin line around a bubble or a strip.
+QColor outlineColor(const QPalette &palette);
+
+} // namespace birdcar

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words.h"
+
+#include "app/domain/numberchoice.h"
+#include "app/store/reader.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <chrono>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(birdcar::Words)
+};
+
+QString takenOverText(const NumberChoice &choice)
+{
+    if (choice.takenOver.isEmpty())
+        return Words::tr("Ends a line of an ended ride");
+    const Holder &holder = choice.takenOver.first();
+    return Words::tr("Ends the line of %1 from ride %2, which is over")
+        .arg(holder.name, QString::number(holder.rideId.value));
+}
+
+/// "40 min", "2 h 5 min", "3 d 2 h".
+QString durationText(std::chrono::minutes length)
+{
+    const auto minutes = static_cast<int>(length.count());
+    if (length < 60min)
+        return Words::tr("%1 min").arg(minutes);
+    if (length < 24h && minutes % 60 == 0)
+        return Words::tr("%1 h").arg(minutes / 60);
+    if (length < 24h)
+        return Words::tr("%1 h %2 min").arg(QString::number(minutes / 60), QString::number(minutes % 60));
+    return Words::tr("%1 d %2 h")
+        .arg(QString::number(minutes / (24 * 60)), QString::number(minutes / 60 % 24));
+}
+
+} // namespace
+
+StateMark messageMark(MessageState state)
+{
+    switch (state) {
+    case MessageState::Received:
+        return {Words::tr("received"), u"received"_s, Tone::Plain};
+    case MessageState::Pending:
+        return {Words::tr("queued"), u"queued"_s, Tone::Plain};
+    case MessageState::Sending:
+        return {Words::tr("sending"), u"sending"_s, Tone::Plain};
+    case MessageState::Sent:
+        return {Words::tr("sent"), u"sent"_s, Tone::Plain};
+    case MessageState::Delivered:
+        return {Words::tr("delivered"), u"delivered"_s, Tone::Good};
+    case MessageState::Failed:
+        return {Words::tr("failed"), u"failed"_s, Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+StateMark rideMark(const RideOverview &overview)
+{
+    switch (overview.ride.state) {
+    case RideState::Open:
+        return {Words::tr("open"), u"open"_s, Tone::Good};
+    case RideState::Closed:
+        if (overview.lineLive)
+            return {Words::tr("closed, line still live"), u"grace"_s, Tone::Attention};
+        return {Words::tr("closed"), u"closed"_s, Tone::Quiet};
+    case RideState::Cancelled:
+        return {Words::tr("cancelled"), u"cancelled"_s, Tone::Quiet};
+    }
+    Q_UNREACHABLE();
+}
+
+StateMark numberMark(NumberState state)
+{
+    switch (state) {
+    case NumberState::Active:
+        return {Words::tr("active"), u"good"_s, Tone::Good};
+    case NumberState::Draining:
+        return {Words::tr("draining"), u"grace"_s, Tone::Attention};
+    case NumberState::Disabled:
+        return {Words::tr("disabled"), u"bad"_s, Tone::Quiet};
+    }
+    Q_UNREACHABLE();
+}
+
+StateMark deliveryMark(const RideOverview &overview)
+{
+    if (overview.failed > 0)
+        return messageMark(MessageState::Failed);
+    if (!overview.lastOutgoing || *overview.lastOutgoing == MessageState::Failed)
+        return {};
+    return messageMark(*overview.lastOutgoing);
+}
+
+QString deliveryText(const RideOverview &overview)
+{
+    QStringList parts;
+    if (overview.failed > 0)
+        parts.append(Words::tr("failed texts: %1").arg(overview.failed));
+    if (overview.waiting > 0)
+        parts.append(Words::tr("not yet taken by MessageBird: %1").arg(overview.waiting));
+    if (parts.isEmpty() && overview.lastOutgoing)
+        parts.append(Words::tr("latest text: %1").arg(messageMark(*overview.lastOutgoing).word));
+    return parts.join(u"; "_s);
+}
+
+QString failureText(const QString &reason)
+{
+    if (reason == "late"_L1)
+        return Words::tr("too late to go out by itself");
+    if (reason == "withdrawn"_L1)
+        return Words::tr("withdrawn before it left");
+    return reason.isEmpty() ? Words::tr("no reason given") : reason;
+}
+
+QString choiceText(const NumberChoice &choice)
+{
+    switch (choice.reason) {
+    case ChoiceReason::UsedBefore:
+        return Words::tr("These two used it last");
+    case ChoiceReason::FewestRides:
+        return Words::tr("Has the fewest rides");
+    case ChoiceReason::LongestUnused:
+        return Words::tr("Unused for longest");
+    case ChoiceReason::TakenOver:
+        return takenOverText(choice);
+    }
+    Q_UNREACHABLE();
+}
+
+QString freeNumbersText(const NumberChoice &choice)
+{
+    QString text = Words::tr("%1 of %2 free for this pair")
+                       .arg(QString::number(choice.unused), QString::number(choice.poolSize));
+    if (choice.byEndingGrace > 0)
+        text += Words::tr(", and %1 by ending a line of an ended ride").arg(choice.byEndingGrace);
+    return text;
+}
+
+QString roleWord(Role role)
+{
+    return role == Role::Customer ? Words::tr("customer") : Words::tr("driver");
+}
+
+QString numberText(const QString &number)
+{
+    const std::optional<PhoneNumber> phone = PhoneNumber::fromDigits(number);
+    return phone ? formatted(*phone) : number;
+}
+
+QString maskedPhone(const Person &person)
+{
+    return person.phone ? masked(*person.phone) : maskedText(person.number);
+}
+
+QDateTime nextFullFiveMinutes(const QDateTime &now)
+{
+    constexpr qint64 step = 5 * 60;
+    const qint64 earliest = now.toSecsSinceEpoch() + 60;
+    return QDateTime::fromSecsSinceEpoch((earliest + step - 1) / step * step, Qt::UTC);
+}
+
+QString distanceText(const QDateTime &now, const QDateTime &at)
+{
+    const qint64 seconds = now.secsTo(at);
+    const auto length = std::chrono::round<std::chrono::minutes>(std::chrono::seconds(qAbs(seconds)));
+    if (length < 1min)
+        return Words::tr("now");
+    return seconds > 0 ? Words::tr("in %1").arg(durationText(length))
+                       : Words::tr("%1 ago").arg(durationText(length));
+}
+
+QString shortTime(const QDateTime &at, const QDateTime &now, const QTimeZone &zone)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime there = at.toTimeZone(zone);
+    const QString clock = there.toString(u"HH:mm"_s);
+    const QDate today = now.toTimeZone(zone).date();
+    const qint64 days = today.daysTo(there.date());
+    if (days == 0)
+        return clock;
+    if (days == 1)
+        return Words::tr("tomorrow %1").arg(clock);
+    if (days == -1)
+        return Words::tr("yesterday %1").arg(clock);
+    if (days > 0 && days < 7)
+        return QLocale().dayName(there.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + clock;
+    return there.toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString rideTime(const Ride &ride, const QDateTime &now, const QTimeZone &zone)
+{
+    return ride.dueAt.isValid() ? shortTime(ride.dueAt, now, zone) : ride.datetime;
+}
+
+} // namespace birdcar

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/message.h"
+#include "app/domain/person.h"
+#include "app/domain/proxynumber.h"
+#include "app/domain/ride.h"
+#include "ui/theme.h"
+
+#include <QString>
+
+class QTimeZone;
+
+namespace birdcar {
+
+struct NumberChoice;
+struct RideOverview;
+
+/// How a state is shown: a word, and a symbol with its tone beside it.
+struct StateMark
+{
+    QString word;
+    QString symbol;
+    Tone tone = Tone::Plain;
+};
+
+/// The words of the screens for values of the domain, in the user's language.
+StateMark messageMark(MessageState state);
+StateMark rideMark(const RideOverview &overview);
+StateMark numberMark(NumberState state);
+/// The latest delivery state that a list shows of a ride; failures first. Empty if no text went out.
+StateMark deliveryMark(const RideOverview &overview);
+/// The same in a sentence.
+QString deliveryText(const RideOverview &overview);
+
+/// Why a text failed, in words.
+QString failureText(const QString &reason);
+/// Why the number was chosen.
+QString choiceText(const NumberChoice &choice);
+/// "7 of 12 free for this pair".
+QString freeNumbersText(const NumberChoice &choice);
+
+/// "customer" or "driver" in the user's language.
+QString roleWord(Role role);
+/// A pool number as people read it; as it stands if it is no phone.
+QString numberText(const QString &number);
+/// A person's phone for the screen: never more than country and last digits.
+QString maskedPhone(const Person &person);
+
+/// The next moment at a full five minutes, at least one minute away.
+QDateTime nextFullFiveMinutes(const QDateTime &now);
+/// "in 40 min", "in 2 h 5 min", "3 d 2 h ago".
+QString distanceText(const QDateTime &now, const QDateTime &at);
+/// "18:30" today, else with the day, on the depot's clocks.
+QString shortTime(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
+/// shortTime() of the ride, or the free text of an imported one.
+QString rideTime(const Ride &ride, const QDateTime &now, const QTimeZone &zone);
+
+} // namespace birdcar
