@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/webhookauth.h"
 #include "app/store/databaselocation.h"
 
 #include <QString>
@@ -9,13 +10,6 @@
 #include <optional>
 
 namespace birdcar {
-
-/// Who may post to the webhooks.
-enum class WebhookAuth { Signature, Secret, Off };
-
-/// "signature", "secret" or "off".
-QString webhookAuthName(WebhookAuth auth);
-std::optional<WebhookAuth> webhookAuthFromName(const QString &name);
 
 /// Everything that is decided before the program starts working: options beat the environment, which beats
 /// the `.env` file. Saved settings fill in what is left open here.
@@ -33,6 +27,8 @@ struct Configuration
     QString region;        ///< country for phones typed without one; empty: the saved one
     QString depot; ///< names the depot's settings where several share a database; default the host name
     bool demo = false;
+    QString tunnel;     ///< the program that makes us reachable: lt, ngrok, cloudflared or ssh; may be empty
+    QString tunnelHost; ///< the address to ask it for, or the host to go through; may be empty
 };
 
 /// The mode in force: the one asked for, else signature if there is a signing key, else secret.

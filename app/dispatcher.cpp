@@ -53,21 +53,6 @@ Result<Done> Dispatcher::reloadSettings()
 
 // People and numbers
 
-namespace {
-
-/// A name for one line of a list: control characters and runs of blanks become one blank.
-QString cleanName(const QString &typed)
-{
-    return cleanText(typed).simplified();
-}
-
-Problem missingName()
-{
-    return {Problem::Kind::InvalidInput, u"Please enter a name."_s, u"name"_s, {}};
-}
-
-} // namespace
-
 Result<PhoneNumber> Dispatcher::readPartyPhone(const QString &typed)
 {
     const auto read = readPhone(typed, m_settings.region);
@@ -192,30 +177,34 @@ Result<Person> Dispatcher::findPerson(Role role, const QString &idOrPhone)
     });
 }
 
+Result<std::optional<NumberId>> Dispatcher::storeNumber(const QString &typed)
+{
+    const auto read = readPhone(typed, m_settings.region);
+    if (!read)
+        return read.problem();
+    for (const Role role : {Role::Customer, Role::Driver}) {
+        const auto owners = m_stores->people.findByPhone(role, read->number);
+        if (!owners.isEmpty())
+            return Problem{Problem::Kind::Refused,
+                           u"%1 is the phone of %2 %3 (%4)."_s.arg(formatted(read->number), roleName(role))
+                               .arg(owners.first().id.value)
+                               .arg(owners.first().name),
+                           u"number"_s,
+                           {}};
+    }
+    return m_stores->numbers.add(read->number);
+}
+
 Result<ProxyNumber> Dispatcher::addNumber(const QString &number)
 {
     return transact([&]() -> Result<ProxyNumber> {
-        const auto read = readPhone(number, m_settings.region);
-        if (!read)
-            return read.problem();
-        for (const Role role : {Role::Customer, Role::Driver}) {
-            const auto owners = m_stores->people.findByPhone(role, read->number);
-            if (!owners.isEmpty())
-                return Problem{
-                    Problem::Kind::Refused,
-                    u"%1 is the phone of %2 %3 (%4)."_s.arg(formatted(read->number), roleName(role))
-                        .arg(owners.first().id.value)
-                        .arg(owners.first().name),
-                    u"number"_s,
-                    {}};
-        }
-        const auto id = m_stores->numbers.add(read->number);
+        const auto id = storeNumber(number);
         if (!id)
-            return Problem{Problem::Kind::Refused,
-                           u"%1 is in the pool already."_s.arg(formatted(read->number)),
-                           u"number"_s,
-                           {}};
-        return *m_stores->numbers.find(*id);
+            return id.problem();
+        if (!*id)
+            return Problem{
+                Problem::Kind::Refused, u"%1 is in the pool already."_s.arg(number), u"number"_s, {}};
+        return *m_stores->numbers.find(**id);
     });
 }
 

@@ -10,6 +10,7 @@
 #include "app/domain/proxynumber.h"
 #include "app/domain/result.h"
 #include "app/domain/ride.h"
+#include "app/webhooksink.h"
 
 #include <QList>
 #include <QObject>
@@ -35,23 +36,18 @@ struct NewRide
     QDateTime at; ///< when, in any zone
 };
 
+/// A row of an imported list, as it was typed. Numbers of the pool have no name.
+struct ImportRow
+{
+    QString name;
+    QString number;
+};
+
+/// unchanged: it is there already, so that the same list may be imported again.
+enum class ImportOutcome { Added, Unchanged };
+
 /// Who gets a dispatcher's text.
 enum class Recipients { Customer, Driver, Both };
-
-/// What became of an inbound text.
-struct TextIntake
-{
-    bool repeat = false;                    ///< known already: nothing was written
-    MessageId messageId;                    ///< the inbound row; invalid for a repeat
-    std::optional<UnroutedReason> unrouted; ///< set if it went to nobody
-};
-
-/// Where a call goes.
-struct CallAnswer
-{
-    bool replayed = false;                 ///< the token was used before: refuse, say nothing
-    std::optional<PhoneNumber> transferTo; ///< nothing: the caller hears the apology
-};
 
 /// What one round of the periodic work did.
 struct SweepReport
@@ -67,7 +63,7 @@ struct SweepReport
 /// Lives on the thread that opened the database (the engine's, or a command's main thread), is not
 /// thread-safe and never waits for the network. A Problem means that nothing was changed.
 /// Texts that a use case causes are rows for the outbox, written in the same transaction.
-class Dispatcher : public QObject
+class Dispatcher : public QObject, public WebhookSink
 {
     Q_OBJECT
 
@@ -86,6 +82,10 @@ public:
     Result<Person> changePerson(Role role, PersonId id, const QString &name, const QString &number);
     Result<ProxyNumber> addNumber(const QString &number);
     Result<ProxyNumber> setNumberState(NumberId id, NumberState state);
+    /// A few rows in one transaction, which the caller keeps short; the outcomes are in the rows' order. A
+    /// row with a Problem of its own is left out and does not disturb the others.
+    Result<QList<Result<ImportOutcome>>> importPeople(Role role, const QList<ImportRow> &rows);
+    Result<QList<Result<ImportOutcome>>> importNumbers(const QList<ImportRow> &rows);
     /// One person by id or by phone in any spelling. A phone of two people is refused with their ids.
     Result<Person> findPerson(Role role, const QString &idOrPhone);
 
@@ -106,11 +106,11 @@ public:
     Result<Message> sendAgain(MessageId id);
 
     // What MessageBird's webhooks bring. Problem kinds Busy and StorageFailed mean: answer 503.
-    Result<TextIntake> takeText(const InboundText &text);
+    Result<TextIntake> takeText(const InboundText &text) override;
     /// Answers from a read; the record is written by flush().
-    Result<CallAnswer> answerCall(const InboundCall &call);
+    Result<CallAnswer> answerCall(const InboundCall &call) override;
     /// True in `repeat` if the token was used before; the report then has no effect.
-    Result<TextIntake> takeReport(const DeliveryReport &report);
+    Result<TextIntake> takeReport(const DeliveryReport &report) override;
 
     // Periodic work, for the runner only
     /// Writes the calls answered since the last flush. The runner calls it at least every 200 ms.
@@ -146,6 +146,9 @@ private:
     void note(const QString &kind, const QString &subject, const QString &detail);
     Result<PhoneNumber> readPartyPhone(const QString &typed);
     Result<Done> movePhone(const Person &before, const PhoneNumber &phone);
+    Result<std::optional<NumberId>> storeNumber(const QString &typed);
+    Result<ImportOutcome> importPerson(Role role, const ImportRow &row);
+    Result<ImportOutcome> importNumber(const ImportRow &row);
 
     Result<Ride> findRide(RideId id);
     Result<Person> findParty(Role role, PersonId id);

@@ -4,6 +4,7 @@
 
 #include "app/dispatcher.h"
 #include "app/domain/record.h"
+#include "app/domain/texts.h"
 #include "app/store/database.h"
 #include "app/store/stores.h"
 
@@ -56,6 +57,17 @@ inline QString subjectOf(RideId id)
 inline QString subjectOf(const Person &person)
 {
     return QStringLiteral("%1 %2").arg(roleName(person.role)).arg(person.id.value);
+}
+
+/// A name for one line of a list: control characters and runs of blanks become one blank.
+inline QString cleanName(const QString &typed)
+{
+    return cleanText(typed).simplified();
+}
+
+inline Problem missingName()
+{
+    return {Problem::Kind::InvalidInput, QStringLiteral("Please enter a name."), QStringLiteral("name"), {}};
 }
 
 } // namespace birdcar

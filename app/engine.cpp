@@ -43,6 +43,11 @@ void Engine::start()
     m_engineThread.start();
 }
 
+void Engine::serve()
+{
+    QMetaObject::invokeMethod(m_core, &EngineCore::serve, Qt::QueuedConnection);
+}
+
 void Engine::startReader()
 {
     m_dispatcher = Remote<Dispatcher>(m_core, m_core->dispatcher());

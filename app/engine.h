@@ -19,8 +19,8 @@ class Reader;
 /// Builds the engine thread and the reader thread, and stops them: the running BirdCar of one database.
 /// Lives on the main thread and never waits for the other two, except in its destructor.
 ///
-/// start() leads to ready() once the database is open, or to failed(); after ready() the listener comes up,
-/// told by listening() or notListening().
+/// start() leads to ready() once the database is open, or to failed(). serve() then starts to send and to
+/// listen, which leads to listening() or notListening().
 class Engine : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     ~Engine() override;
 
     void start();
+    /// After ready().
+    void serve();
 
     // Valid after ready(), until the engine goes.
     Remote<Dispatcher> dispatcher() const { return m_dispatcher; }

@@ -13,6 +13,7 @@
 #include "app/webhooks/listener.h"
 
 #include <QThread>
+#include <QUuid>
 
 #include <chrono>
 
@@ -57,6 +58,10 @@ void EngineCore::open()
         }
     }
     Q_EMIT opened();
+}
+
+void EngineCore::serve()
+{
     startSending();
     startListening();
     startTimers();
@@ -115,3 +120,127 @@ Result<Done> EngineCore::readSecret()
     m_configuration.webhookSecret = *kept;
     return Done{};
 }
+
+void EngineCore::startSending()
+{
+    ApiClient::Settings api;
+    if (!m_configuration.apiUrl.isEmpty())
+        api.url = m_configuration.apiUrl;
+    m_client = std::make_unique<ApiClient>(api, m_clock);
+    m_client->setKey(m_configuration.apiKey.toUtf8());
+
+    auto settings = OutboxSettings::withDefaults(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    settings.lateAfter = [this] { return m_dispatcher->settings().lateAfter; };
+    settings.reportUrl = [this] { return reportUrl(); };
+    m_outbox = std::make_unique<Outbox>(*m_database, *m_client, m_clock, settings);
+    connect(m_outbox.get(), &Outbox::stateChanged, this, &EngineCore::refreshStatus);
+    connect(m_dispatcher.get(), &Dispatcher::outboxChanged, m_outbox.get(), &Outbox::wake);
+    m_outbox->start();
+}
+
+QString EngineCore::reportUrl() const
+{
+    if (m_configuration.publicUrl.isEmpty())
+        return {};
+    QString url = m_configuration.publicUrl + u"/webhook-status"_s;
+    if (effectiveAuth(m_configuration) == WebhookAuth::Secret)
+        url += u"?key="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_configuration.webhookSecret));
+    return url;
+}
+
+void EngineCore::startListening()
+{
+    ListenerConfig config;
+    config.credentials.mode = effectiveAuth(m_configuration);
+    if (!m_configuration.signingKey.isEmpty())
+        config.credentials.signingKeys = {m_configuration.signingKey.toUtf8()};
+    config.credentials.secret = m_configuration.webhookSecret.toUtf8();
+    config.credentials.publicUrl = m_configuration.publicUrl;
+    m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);
+    connect(m_listener.get(), &Listener::requestsRefused, this, &EngineCore::refreshStatus);
+    auto url = m_listener->listen(m_configuration.listenHost, m_configuration.listenPort);
+    if (!url && m_configuration.demo && m_configuration.listenPort != 0)
+        url = m_listener->listen(m_configuration.listenHost, 0); // the demo makes do with any port
+    if (url) {
+        m_status.listening = url->toString();
+        Q_EMIT listening(*url);
+    } else {
+        m_status.listenProblem = url.problem().text;
+        Q_EMIT notListening(url.problem());
+    }
+}
+
+void EngineCore::startTimers()
+{
+    connect(&m_flushTimer, &QTimer::timeout, this, &EngineCore::flush);
+    m_flushTimer.start(flushInterval);
+    m_sweepTimer.setSingleShot(true);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &EngineCore::sweep);
+    m_sweepTimer.start(sweepInterval);
+    connect(&m_balanceTimer, &QTimer::timeout, this, &EngineCore::askBalance);
+    m_balanceTimer.start(balanceInterval);
+    askBalance();
+    m_watch = std::make_unique<ChangeWatch>(*m_database);
+    connect(m_watch.get(), &ChangeWatch::changed, this, &EngineCore::handleDatabaseChange);
+}
+
+// Periodic work
+
+void EngineCore::handleDatabaseChange()
+{
+    noteStorage(m_dispatcher->reloadSettings());
+    m_outbox->wake();
+}
+
+void EngineCore::flush()
+{
+    if (const auto flushed = m_dispatcher->flush(); !flushed)
+        noteStorage(flushed);
+}
+
+void EngineCore::sweep()
+{
+    const auto swept = m_dispatcher->sweep();
+    noteStorage(swept);
+    m_sweepTimer.start(swept && swept->more ? std::chrono::milliseconds(pauseBetweenWrites) : sweepInterval);
+}
+
+void EngineCore::askBalance()
+{
+    if (!m_client->hasKey())
+        return;
+    m_client->askBalance([this](const BalanceOutcome &balance) {
+        if (balance.kind == BalanceOutcome::Kind::Known)
+            m_status.balance = balance.postpaid
+                                   ? u"postpaid"_s
+                                   : u"%1 %2"_s.arg(balance.amount, 0, 'f', 2).arg(balance.currency);
+        refreshStatus();
+    });
+}
+
+template <typename T>
+void EngineCore::noteStorage(const Result<T> &result)
+{
+    const QString problem = result ? QString() : result.problem().text;
+    if (problem == m_status.storageProblem)
+        return;
+    m_status.storageProblem = problem;
+    refreshStatus();
+}
+
+void EngineCore::refreshStatus()
+{
+    m_status.publicUrl = m_configuration.publicUrl;
+    m_status.authMode = webhookAuthName(effectiveAuth(m_configuration));
+    m_status.authProblem =
+        effectiveAuth(m_configuration) == WebhookAuth::Signature && m_configuration.signingKey.isEmpty()
+            ? u"The signing key is missing; MessageBird's webhooks are answered with 503."_s
+            : QString();
+    if (m_outbox)
+        m_status.sending = m_outbox->state();
+    if (m_listener)
+        m_status.refusedRequests = static_cast<qint64>(m_listener->counters().refused);
+    Q_EMIT statusChanged(m_status);
+}
+
+} // namespace birdcar

@@ -18,7 +18,7 @@ class ChangeWatch;
 class Database;
 class Dispatcher;
 class Listener;
-class MessageBirdClient;
+class ApiClient;
 class Outbox;
 class RunnerLock;
 
@@ -36,9 +36,11 @@ public:
     Dispatcher *dispatcher() const { return m_dispatcher.get(); }
 
 public Q_SLOTS:
-    /// Takes the runner's place, opens and upgrades the database, takes in imported rows, then starts to
-    /// send and to listen.
+    /// Takes the runner's place, opens and upgrades the database and takes in imported rows. Leads to
+    /// opened() or failed().
     void open();
+    /// After opened(): starts to send and to listen. Leads to listening() or notListening().
+    void serve();
 
 Q_SIGNALS:
     void opened();
@@ -60,14 +62,17 @@ private:
     void flush();
     void askBalance();
     void refreshStatus();
-    void noteStorage(const Problem *problem);
+    QString reportUrl() const;
+    /// Keeps the standing sentence about the database true.
+    template <typename T>
+    void noteStorage(const Result<T> &result);
 
     Configuration m_configuration;
     Clock m_clock;
     std::unique_ptr<RunnerLock> m_lock;
     std::shared_ptr<Database> m_database;
     std::unique_ptr<Dispatcher> m_dispatcher;
-    std::unique_ptr<MessageBirdClient> m_client;
+    std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<ChangeWatch> m_watch;

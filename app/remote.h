@@ -22,6 +22,8 @@ template <typename T>
 class Remote
 {
 public:
+    /// A handle on nothing: every call finishes without a value.
+    Remote() = default;
     Remote(QObject *home, T *target) : m_home(home), m_target(target) {}
 
     /// Runs `function(T &)` on the object's thread, in the order of the calls.

@@ -4,7 +4,7 @@
 #include "app/dispatcher.h"
 #include "app/domain/clock.h"
 #include "app/store/reader.h"
-#include "ui/handsets.h"
+#include "app/handsets.h"
 #include "ui/handsetview.h"
 #include "ui/noticestrip.h"
 

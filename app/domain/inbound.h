@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/ids.h"
+#include "app/domain/phonenumber.h"
+
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace birdcar {
 
@@ -44,5 +49,20 @@ struct DeliveryReport
 enum class UnroutedReason { NoRide, Late, Withheld, Ambiguous, Loop, NotInPool, IdReused };
 
 QString unroutedReasonName(UnroutedReason reason);
+
+/// What became of an inbound text or of a delivery report.
+struct TextIntake
+{
+    bool repeat = false;                    ///< known already: nothing was written
+    MessageId messageId;                    ///< the inbound row; invalid for a repeat
+    std::optional<UnroutedReason> unrouted; ///< set if it went to nobody
+};
+
+/// Where a call goes.
+struct CallAnswer
+{
+    bool replayed = false;                 ///< the token was used before: refuse, say nothing
+    std::optional<PhoneNumber> transferTo; ///< nothing: the caller hears the apology
+};
 
 } // namespace birdcar

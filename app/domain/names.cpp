@@ -5,6 +5,7 @@
 #include "app/domain/person.h"
 #include "app/domain/proxynumber.h"
 #include "app/domain/ride.h"
+#include "app/domain/webhookauth.h"
 
 #include <QLatin1StringView>
 
@@ -42,6 +43,12 @@ std::optional<Enum> valueOf(const std::array<Name<Enum>, Count> &names, const QS
 constexpr auto roles = std::to_array<Name<Role>>({
     {Role::Customer, "customer"_L1},
     {Role::Driver, "driver"_L1},
+});
+
+constexpr auto webhookAuths = std::to_array<Name<WebhookAuth>>({
+    {WebhookAuth::Signature, "signature"_L1},
+    {WebhookAuth::Secret, "secret"_L1},
+    {WebhookAuth::Off, "off"_L1},
 });
 
 constexpr auto numberStates = std::to_array<Name<NumberState>>({
@@ -170,6 +177,16 @@ std::optional<MessageState> messageStateFromName(const QString &name)
 QString unroutedReasonName(UnroutedReason reason)
 {
     return nameOf(unroutedReasons, reason);
+}
+
+QString webhookAuthName(WebhookAuth auth)
+{
+    return nameOf(webhookAuths, auth);
+}
+
+std::optional<WebhookAuth> webhookAuthFromName(const QString &name)
+{
+    return valueOf(webhookAuths, name);
 }
 
 } // namespace birdcar

@@ -16,6 +16,7 @@ struct Dialect
     QString idColumn;      ///< type of a table's own id
     QString orderedText;   ///< type of text that is compared by bytes: times, phones, keys
     QString skipLocked;    ///< end of a SELECT that claims rows other processes may be claiming as well
+    QString currentStamp;  ///< the present moment by the database's clock, in the form of toStamp()
     QString positionOf;    ///< function of (text, part): where the part begins, 0 if it is not there
     QString foreignSuffix; ///< migration files of the other engine end like this
 
@@ -23,6 +24,8 @@ struct Dialect
     void (*setSchemaVersion)(Database &, int version);
     /// Makes other processes wait that would upgrade at the same time.
     void (*lockSchema)(Database &);
+    /// Makes other processes wait that would claim texts at the same time.
+    void (*lockClaims)(Database &);
     /// The user's tables, by name.
     QSet<QString> (*tables)(Database &);
 

@@ -21,6 +21,8 @@ void setSchemaVersion(Database &database, int version)
 
 void lockSchema(Database &) {} // BEGIN IMMEDIATE has done it
 
+void lockClaims(Database &) {} // here too
+
 QSet<QString> tables(Database &database)
 {
     QSet<QString> names;
@@ -35,9 +37,17 @@ QSet<QString> tables(Database &database)
 
 const Dialect &sqliteDialect()
 {
-    static const Dialect dialect{
-        u"INTEGER PRIMARY KEY"_s, u"TEXT"_s,  QString(), u"instr"_s, u".postgres.sql"_s, schemaVersion,
-        setSchemaVersion,         lockSchema, tables};
+    static const Dialect dialect{u"INTEGER PRIMARY KEY"_s,
+                                 u"TEXT"_s,
+                                 QString(),
+                                 u"strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"_s,
+                                 u"instr"_s,
+                                 u".postgres.sql"_s,
+                                 schemaVersion,
+                                 setSchemaVersion,
+                                 lockSchema,
+                                 lockClaims,
+                                 tables};
     return dialect;
 }
 

@@ -38,7 +38,7 @@ void onServer(const QString &sql)
 
 } // namespace
 
-TestDatabase::TestDatabase(DatabaseEngine engine, Schema schema)
+TestDatabase::TestDatabase(DatabaseEngine engine, Schema schema, const Database::Options &options)
 {
     m_location.engine = engine;
     if (engine == DatabaseEngine::Sqlite) {
@@ -49,7 +49,7 @@ TestDatabase::TestDatabase(DatabaseEngine engine, Schema schema)
         m_location.server = serverUrl();
         m_location.server.setPath(u'/' + name);
     }
-    m_database = openOrFail(m_location);
+    m_database = openOrFail(m_location, options);
     if (schema == Schema::Newest) {
         if (const auto migrated = migrate(*m_database, systemClock(), true); !migrated)
             qFatal("%s", qUtf8Printable(migrated.problem().text));
@@ -63,10 +63,8 @@ TestDatabase::~TestDatabase()
         onServer(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_location.server.path().mid(1)));
 }
 
-std::shared_ptr<Database> TestDatabase::connect(Database::Access access) const
+std::shared_ptr<Database> TestDatabase::connect(const Database::Options &options) const
 {
-    Database::Options options;
-    options.access = access;
     return openOrFail(m_location, options);
 }
 

@@ -16,7 +16,8 @@ class TestDatabase
 public:
     enum class Schema { Empty, Newest };
 
-    explicit TestDatabase(DatabaseEngine engine = DatabaseEngine::Sqlite, Schema schema = Schema::Newest);
+    explicit TestDatabase(DatabaseEngine engine = DatabaseEngine::Sqlite, Schema schema = Schema::Newest,
+                          const Database::Options &options = {});
     ~TestDatabase();
     TestDatabase(const TestDatabase &) = delete;
     TestDatabase &operator=(const TestDatabase &) = delete;
@@ -27,7 +28,7 @@ public:
     Database *operator->() const { return m_database.get(); }
 
     /// Another connection to the same database.
-    std::shared_ptr<Database> connect(Database::Access access = Database::Access::ReadWrite) const;
+    std::shared_ptr<Database> connect(const Database::Options &options = {}) const;
     /// The first column of the first row; empty if there is none.
     QString scalar(const QString &sql) const;
 

@@ -3,7 +3,7 @@
 #include "app/enginestatus.h"
 #include "app/store/database.h"
 #include "tests/ui/uidesk.h"
-#include "ui/handsets.h"
+#include "app/handsets.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>

@@ -127,7 +127,7 @@ void TestDatabaseConnection::waitsNoLongerThanToldForAnotherWriter()
 void TestDatabaseConnection::readOnlyConnectionCannotWrite()
 {
     TestDatabase database(TestDatabase::currentEngine());
-    const auto reader = database.connect(Database::Access::ReadOnly);
+    const auto reader = database.connect({.access = Database::Access::ReadOnly});
     QVERIFY_EXCEPTION_THROWN(reader->run(u"INSERT INTO drivers (name) VALUES ('x')"_s), StoreError);
 }
 

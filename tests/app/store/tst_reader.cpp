@@ -14,7 +14,9 @@ namespace {
 /// Five rides of five customers with one driver, on five numbers; the confirmations are still waiting.
 struct Desk : TestDesk
 {
-    Desk() : TestDesk(TestDatabase::currentEngine()), reader(database.connect(Database::Access::ReadOnly))
+    Desk()
+        : TestDesk(TestDatabase::currentEngine()),
+          reader(database.connect({.access = Database::Access::ReadOnly}))
     {
         const Person david = driver(u"David Driver"_s, u"31687654301"_s);
         for (int i = 1; i <= 5; ++i) {

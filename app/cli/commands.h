@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace birdcar {
+
+class Output;
+class Session;
+struct Invocation;
+
+// One function for each command that works on the database. Each returns the exit status; a reason for a
+// failure was said then, and nothing was changed except where it says so.
+
+/// Newest first, read page by page.
+int listRows(const Invocation &invocation, Session &session, Output &output);
+
+/// Takes in the good rows of a CSV file in short transactions with pauses between; says which rows are bad
+/// and why, and fails if there are any. What was written before a failure stays.
+int importRows(const Invocation &invocation, Session &session, Output &output);
+
+/// `ride create`, `close`, `cancel`, `reopen` and `reassign`.
+int changeRide(const Invocation &invocation, Session &session, Output &output);
+
+int sendMessage(const Invocation &invocation, Session &session, Output &output);
+
+int writeBackup(const Invocation &invocation, Session &session, Output &output);
+
+/// Said after a command that queued texts, if nobody is there to send them.
+void sayWhatWaits(const Session &session, Output &output);
+
+} // namespace birdcar

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/doctor.h"
+
+#include "app/cli/httpprobe.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "app/configuration.h"
+#include "app/store/databasecheck.h"
+#include "app/store/migrations.h"
+#include "app/store/runnerlock.h"
+#include "app/store/secretfile.h"
+
+#include <QFileInfo>
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+
+#include <chrono>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Finding
+{
+    enum class Level { Ok, Warning, Fail };
+
+    Level level = Level::Ok;
+    QString subject;
+    QString text; ///< what was found, and what to do about it
+};
+
+Finding ok(const QString &subject, const QString &text)
+{
+    return {Finding::Level::Ok, subject, text};
+}
+
+Finding warning(const QString &subject, const QString &text)
+{
+    return {Finding::Level::Warning, subject, text};
+}
+
+Finding fail(const QString &subject, const QString &text)
+{
+    return {Finding::Level::Fail, subject, text};
+}
+
+/// Whether a BirdCar runs on this database; nothing where it is not known.
+std::optional<bool> isRunning(const DatabaseLocation &database)
+{
+    if (database.engine == DatabaseEngine::Postgres)
+        return std::nullopt;
+    return hasRunner(database.file);
+}
+
+// Database
+
+bool isOpenToOthers(const DatabaseLocation &database)
+{
+    constexpr auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    return database.engine == DatabaseEngine::Sqlite && QFileInfo::exists(database.file) &&
+           (QFileInfo(database.file).permissions() & others);
+}
+
+Finding checkDatabase(const Configuration &configuration, const Clock &clock)
+{
+    const QString subject = u"Database"_s;
+    const bool wasOpen = isOpenToOthers(configuration.database); // opening narrows it
+    const auto session = Session::open(configuration, clock);
+    if (!session)
+        return fail(subject, session.problem().text);
+    if (const auto sound = checkIntegrity((*session)->database()); !sound)
+        return fail(subject, u"%1 Restore a backup."_s.arg(sound.problem().text));
+    const QString name = configuration.database.displayName();
+    if (wasOpen)
+        return warning(subject, u"%1 could be read by other users of this computer; now it cannot. Check who "
+                                "has a copy."_s.arg(name));
+    return ok(subject,
+              u"%1 opens, has schema %2 and shows no damage."_s.arg(name).arg(newestSchemaVersion()));
+}
+
+Finding checkRunner(bool running)
+{
+    const QString subject = u"Runner"_s;
+    if (running)
+        return ok(subject, u"BirdCar is running on this database."_s);
+    return warning(subject, u"No BirdCar is running on this database: texts stay queued and nothing is "
+                            "received. Start it."_s);
+}
+
+// Listener
+
+bool answersAsBirdCar(const QUrl &base)
+{
+    constexpr int httpOk = 200;
+    QUrl health = base;
+    health.setPath(base.path() + u"/healthz"_s);
+    const auto answer = probe(health, 5s);
+    return answer && answer->status == httpOk && answer->body.trimmed() == "ok";
+}
+
+QUrl localUrl(const QHostAddress &address, quint16 port)
+{
+    QHostAddress reachable = address;
+    if (address == QHostAddress(QHostAddress::AnyIPv4))
+        reachable = QHostAddress(QHostAddress::LocalHost);
+    else if (address == QHostAddress(QHostAddress::AnyIPv6))
+        reachable = QHostAddress(QHostAddress::LocalHostIPv6);
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(reachable.toString());
+    url.setPort(port);
+    return url;
+}
+
+Finding checkListener(const Configuration &configuration, std::optional<bool> running)
+{
+    const QString subject = u"Listener"_s;
+    if (configuration.listenPort == 0)
+        return ok(subject, u"Any free port of %1 is taken at start."_s.arg(configuration.listenHost));
+    const QHostAddress address(configuration.listenHost);
+    const QUrl url = localUrl(address, configuration.listenPort);
+    const QString name = url.authority();
+    QTcpServer server;
+    if (server.listen(address, configuration.listenPort)) {
+        if (running.value_or(false))
+            return warning(subject, u"BirdCar is running, but it does not listen on %1. Give doctor the "
+                                    "same --listen."_s.arg(name));
+        return ok(subject, u"%1 is free."_s.arg(name));
+    }
+    if (server.serverError() != QAbstractSocket::AddressInUseError)
+        return fail(subject, u"Cannot listen on %1: %2. Choose another address with --listen."_s.arg(
+                                 name, server.errorString()));
+    if (!answersAsBirdCar(url))
+        return fail(subject,
+                    u"%1 is taken by another program. Choose another port with --listen."_s.arg(name));
+    if (!running.value_or(true))
+        return fail(subject, u"%1 is taken by a BirdCar with another database. Choose another port with "
+                             "--listen."_s.arg(name));
+    return ok(subject, u"BirdCar listens on %1."_s.arg(name));
+}
+
+// MessageBird
+
+Finding checkKey(const Configuration &configuration, const AccountAnswer &answer)
+{
+    constexpr int unauthorized = 401;
+    constexpr int success = 2; // hundred
+    const QString subject = u"API key"_s;
+    if (configuration.apiKey.isEmpty())
+        return fail(subject, u"None is set: no text can be sent. Copy the key from MessageBird's dashboard "
+                             "(Developers, API access) to MESSAGEBIRD_API_KEY."_s);
+    if (answer.status == 0)
+        return fail(subject,
+                    u"MessageBird cannot be reached: %1. Check the connection to the internet."_s.arg(
+                        answer.problem));
+    if (answer.status == unauthorized)
+        return fail(subject, u"MessageBird refuses it. Copy the key from the dashboard again."_s);
+    if (answer.status / 100 != success)
+        return fail(subject,
+                    u"MessageBird answered with HTTP status %1. Try again later."_s.arg(answer.status));
+    if (answer.balance.isEmpty())
+        return fail(subject, u"What answered is not MessageBird. Check --api-url and the connection to the "
+                             "internet."_s);
+    if (configuration.apiKey.startsWith("test_"_L1))
+        return warning(subject, u"This is a test key: MessageBird accepts texts and sends none of them."_s);
+    return ok(subject, u"MessageBird accepts it; the balance is %1."_s.arg(answer.balance));
+}
+
+Finding checkClock(const Configuration &configuration, const AccountAnswer &answer, const QDateTime &now)
+{
+    constexpr qint64 slackSeconds = 5;  // what the signature check allows
+    constexpr qint64 tokenSeconds = 60; // how long a signature is valid
+    const QString subject = u"Clock"_s;
+    if (!answer.serverTime.isValid())
+        return warning(subject, u"It was not compared: MessageBird did not tell its time."_s);
+    const qint64 ahead = answer.serverTime.secsTo(now);
+    if (qAbs(ahead) <= slackSeconds)
+        return ok(subject, u"It agrees with MessageBird's."_s);
+    const QString text =
+        u"It is %1 seconds %2. Let the computer set its clock by network time."_s.arg(qAbs(ahead))
+            .arg(ahead > 0 ? u"ahead"_s : u"behind"_s);
+    const bool refusesSignatures = ahead < -slackSeconds || ahead > tokenSeconds;
+    if (effectiveAuth(configuration) == WebhookAuth::Signature && refusesSignatures)
+        return fail(subject, text + u" Until then every signed webhook is refused."_s);
+    return warning(subject, text);
+}
+
+// Webhooks
+
+Finding checkAuth(const Configuration &configuration)
+{
+    const QString subject = u"Webhooks"_s;
+    switch (effectiveAuth(configuration)) {
+    case WebhookAuth::Signature:
+        if (configuration.signingKey.isEmpty())
+            return fail(subject,
+                        u"They must be signed, but there is no signing key. Copy it from MessageBird's "
+                        "dashboard (Developers, Settings) to MESSAGEBIRD_SIGNING_KEY."_s);
+        if (configuration.publicUrl.isEmpty())
+            return fail(subject,
+                        u"They must be signed, and the signature covers the public URL, which is not "
+                        "set. Give it with --public-url."_s);
+        return ok(subject, u"They must be signed by MessageBird."_s);
+    case WebhookAuth::Secret:
+        return ok(subject, u"They must carry the secret of the URLs below. A signing key "
+                           "(MESSAGEBIRD_SIGNING_KEY) would be safer."_s);
+    case WebhookAuth::Off:
+        return warning(subject, u"Anybody may post to them. Leave --webhook-auth away."_s);
+    }
+    Q_UNREACHABLE();
+}
+
+Finding checkPublicUrl(const QString &publicUrl, std::optional<bool> running)
+{
+    const QString subject = u"Public URL"_s;
+    if (publicUrl.isEmpty())
+        return warning(subject,
+                       u"None is set: MessageBird cannot reach this computer. Start a tunnel and give "
+                       "its address with --public-url."_s);
+    if (!answersAsBirdCar(QUrl(publicUrl))) {
+        if (running.value_or(true))
+            return fail(subject, u"%1 does not lead to BirdCar. Check that the tunnel runs and leads to the "
+                                 "listener's port."_s.arg(publicUrl));
+        return warning(subject, u"%1 cannot be checked while no BirdCar is running."_s.arg(publicUrl));
+    }
+    if (!publicUrl.startsWith("https://"_L1))
+        return warning(subject, u"%1 leads to BirdCar, but unprotected: others can read the texts on their "
+                                "way. Use https."_s.arg(publicUrl));
+    return ok(subject, u"%1 leads to BirdCar."_s.arg(publicUrl));
+}
+
+/// For people to copy. The voice URL always has the key: it is not known whether MessageBird signs that
+/// request.
+QString webhookUrls(const Configuration &configuration, const QString &secret)
+{
+    const QString base = configuration.publicUrl.isEmpty() ? u"<public URL>"_s : configuration.publicUrl;
+    const QString key = u"?key="_s + QString::fromLatin1(QUrl::toPercentEncoding(secret));
+    const bool textsNeedKey = effectiveAuth(configuration) == WebhookAuth::Secret;
+    return u"\nPaste these URLs at MessageBird:\n  texts  %1/webhook%2\n  calls  %1/webhook-voice%3"_s.arg(
+        base, textsNeedKey ? key : QString(), key);
+}
+
+QString lineOf(const Finding &finding)
+{
+    static const QStringList words{u"ok"_s, u"warning"_s, u"FAIL"_s};
+    constexpr int wordWidth = 8;
+    return words.at(static_cast<int>(finding.level)).leftJustified(wordWidth) + finding.subject + u": "_s +
+           finding.text;
+}
+
+} // namespace
+
+AccountAnswer askAccount(const Configuration &configuration)
+{
+    QUrl url =
+        configuration.apiUrl.isEmpty() ? QUrl(u"https://rest.messagebird.com"_s) : configuration.apiUrl;
+    url.setPath(u"/balance"_s);
+    const auto answer = probe(url, 15s, {{"Authorization", "AccessKey " + configuration.apiKey.toUtf8()}});
+    if (!answer)
+        return {0, {}, answer.problem().text, {}};
+    const QJsonObject balance = QJsonDocument::fromJson(answer->body).object();
+    const QJsonValue amount = balance[u"amount"_s];
+    const QString text = u"%1 %2"_s.arg(amount.toDouble(), 0, 'f', 2).arg(balance[u"type"_s].toString());
+    return {answer->status, amount.isDouble() ? text : QString(), {}, answer->date};
+}
+
+int runDoctor(const Configuration &configuration, Output &output, const Clock &clock, const AskAccount &ask)
+{
+    bool failed = false;
+    const auto report = [&](const Finding &finding) {
+        failed = failed || finding.level == Finding::Level::Fail;
+        output.print(lineOf(finding));
+    };
+    const Finding database = checkDatabase(configuration, clock);
+    report(database);
+    const auto running = isRunning(configuration.database);
+    if (running)
+        report(checkRunner(*running));
+    report(checkListener(configuration, running));
+    const AccountAnswer account = configuration.apiKey.isEmpty() ? AccountAnswer() : ask(configuration);
+    report(checkKey(configuration, account));
+    report(checkClock(configuration, account, clock()));
+    report(checkAuth(configuration));
+    report(checkPublicUrl(configuration.publicUrl, running));
+
+    // No secret is made beside what is not our database.
+    const bool isOurs = database.level != Finding::Level::Fail;
+    const auto secret = configuration.webhookSecret.isEmpty() && isOurs
+                            ? keptWebhookSecret(configuration.database)
+                            : Result<QString>(configuration.webhookSecret);
+    if (!secret)
+        report(fail(u"Webhook secret"_s, secret.problem().text));
+    else if (!secret->isEmpty())
+        output.print(webhookUrls(configuration, *secret));
+    return failed ? Failed : Succeeded;
+}
+
+} // namespace birdcar

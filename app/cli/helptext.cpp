@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/helptext.h"
+
+namespace birdcar {
+
+QString helpText()
+{
+    return QStringLiteral(R"(BirdCar Dispatch connects a customer and a driver through a masked phone number.
+
+Usage:
+  birdcar                        the window, with the webhook listener
+  birdcar --headless             the listener without a window
+  birdcar --demo                 sample data and a stand-in for MessageBird; nothing leaves this computer
+  birdcar selftest               plays through scripted scenarios and prints pass or fail for each
+  birdcar doctor                 checks the set-up and says what to do
+
+  birdcar import customers|drivers|numbers FILE.csv
+                                 the first row names the columns: name,number (numbers: number)
+  birdcar list customers|drivers|numbers|rides|messages|calls|unrouted|events [--json] [--limit N]
+                                 the newest first; 100 rows unless --limit says otherwise, 0 for all
+  birdcar ride create --customer ID|PHONE --driver ID|PHONE --start TEXT --destination TEXT --at DATETIME
+                                 DATETIME: 2026-12-24T18:30 on the depot's clocks, or with a zone
+  birdcar ride close|cancel|reopen ID
+  birdcar ride reassign ID --driver ID|PHONE
+  birdcar message send --ride ID --to customer|driver|both TEXT
+  birdcar backup FILE            a consistent copy of the database, also while BirdCar runs
+
+The ride and message commands take --json as well and then print the object concerned.
+Commands work while BirdCar runs; it picks up their work within a second.
+
+Options:
+  --database FILE|postgresql://...     the database (default: birdcar.db in your data folder)
+  --listen HOST:PORT                   where webhooks arrive (default 127.0.0.1:8080; port 0: any)
+  --public-url URL                     where MessageBird reaches this computer
+  --tunnel lt|ngrok|cloudflared|ssh    starts a tunnel that makes this computer reachable
+  --tunnel-host HOST-OR-URL            what the tunnel program connects to, or the address it asks for
+  --webhook-auth signature|secret|off  how webhooks prove that they come from MessageBird
+  --api-url URL                        replaces scheme, host and port of MessageBird's addresses
+  --depot NAME                         whose settings to use where several depots share a database
+                                       (default: the name of this computer)
+  --env-file FILE                      more settings, one KEY=VALUE a line (default: .env, if it is there)
+  --help, --version
+
+Environment, also in the .env file:
+  MESSAGEBIRD_API_KEY, MESSAGEBIRD_SIGNING_KEY, BIRDCAR_WEBHOOK_SECRET, BIRDCAR_DATABASE, BIRDCAR_LISTEN,
+  BIRDCAR_API_URL, BIRDCAR_PUBLIC_URL, BIRDCAR_WEBHOOK_AUTH, BIRDCAR_REGION (country for phones typed
+  without one, such as NL). An option beats the environment, which beats the .env file, which beats what
+  was saved in the window.
+
+Examples:
+  birdcar --demo
+  birdcar import drivers drivers.csv
+  birdcar ride create --customer "06 12345678" --driver 3 --start "Dam 1" --destination Schiphol \
+          --at 2026-12-24T18:30
+  birdcar message send --ride 12 --to both "The ride leaves ten minutes later."
+  birdcar list messages --json --limit 10
+
+Exit status: 0 done, 1 failed (the reason is on stderr), 2 wrong usage.
+)");
+}
+
+} // namespace birdcar

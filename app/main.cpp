@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decides what this start of the program is: a command, the engine without a window, or the window.
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "app/cli/run.h"
+#include "app/cli/selftest.h"
+#include "app/demohandsets.h"
+#include "app/dispatcher.h"
+#include "app/engine.h"
+#include "app/logging.h"
+#include "app/sampledata.h"
+#include "app/sandbox.h"
+#include "app/stopsignals.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QProcessEnvironment>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The engine, with the sandbox of a demo: what the window and the headless program share.
+class Running
+{
+public:
+    Result<Done> prepare(const Configuration &asked, Output &output)
+    {
+        Configuration configuration = asked;
+        if (asked.demo) {
+            if (const auto started = m_sandbox.start(); !started)
+                return started;
+            configuration = m_sandbox.configure(asked);
+        }
+        m_isDemo = asked.demo;
+        m_engine = std::make_unique<Engine>(configuration);
+        QObject::connect(m_engine.get(), &Engine::listening, m_engine.get(), [this, &output](const QUrl &url) {
+            if (m_isDemo)
+                m_sandbox.sendWebhooksTo(url);
+            output.print(u"BirdCar listening on %1"_s.arg(url.toString()));
+        });
+        return Done{};
+    }
+
+    /// Starts to send and to listen; in the demo with the sample data in place.
+    void serve()
+    {
+        if (m_isDemo)
+            m_engine->dispatcher().call(
+                [](Dispatcher &dispatcher) { return addSampleData(dispatcher, systemClock()()); });
+        m_engine->serve();
+    }
+
+    Engine &engine() { return *m_engine; }
+    Sandbox &sandbox() { return m_sandbox; }
+
+private:
+    bool m_isDemo = false;
+    Sandbox m_sandbox;
+    std::unique_ptr<Engine> m_engine;
+};
+
+int runHeadless(QCoreApplication &application, const Configuration &configuration, Output &output)
+{
+    Running running;
+    if (const auto prepared = running.prepare(configuration, output); !prepared)
+        return output.refuse(prepared.problem());
+    Engine &engine = running.engine();
+    const auto giveUp = [&output](const Problem &problem) { QCoreApplication::exit(output.refuse(problem)); };
+    QObject::connect(&engine, &Engine::ready, &application, [&running] { running.serve(); });
+    QObject::connect(&engine, &Engine::failed, &application, giveUp);
+    QObject::connect(&engine, &Engine::notListening, &application, giveUp);
+    StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, &QCoreApplication::quit);
+    engine.start();
+    return QCoreApplication::exec();
+}
+
+/// Opens the window once it is known whether there is a database to work on. Without one the window opens
+/// all the same and says why.
+class WindowOpener : public QObject
+{
+public:
+    WindowOpener(Running &running, bool demo) : m_running(running)
+    {
+        m_desk.demo = demo;
+        if (demo)
+            m_handsets = std::make_unique<DemoHandsets>(running.sandbox().messageBird());
+        connect(&running.engine(), &Engine::ready, this, &WindowOpener::readSettings);
+        connect(&running.engine(), &Engine::failed, this, &WindowOpener::openWithProblem);
+    }
+
+private:
+    void readSettings()
+    {
+        m_desk.dispatcher = m_running.engine().dispatcher();
+        m_desk.reader = m_running.engine().reader();
+        const auto settings = m_desk.dispatcher.call([](Dispatcher &dispatcher) { return dispatcher.settings(); });
+        onResult(this, settings, [this](const DepotSettings &depot) {
+            m_desk.zone = depot.zone;
+            m_desk.region = depot.region;
+            open();
+            m_running.serve();
+        });
+    }
+
+    void open()
+    {
+        m_window = std::make_unique<MainWindow>(m_desk, m_handsets.get());
+        connect(&m_running.engine(), &Engine::databaseChanged, m_window.get(), &MainWindow::reload);
+        connect(&m_running.engine(), &Engine::statusChanged, m_window.get(), &MainWindow::showStatus);
+        m_window->show();
+    }
+
+    void openWithProblem(const Problem &problem)
+    {
+        if (!m_window)
+            open();
+        EngineStatus status;
+        status.storageProblem = problem.text;
+        m_window->showStatus(status);
+    }
+
+    Running &m_running;
+    Desk m_desk;
+    std::unique_ptr<Handsets> m_handsets;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+int runWindow(QCoreApplication &application, const Configuration &configuration, Output &output)
+{
+    Running running;
+    if (const auto prepared = running.prepare(configuration, output); !prepared)
+        return output.refuse(prepared.problem());
+    const WindowOpener opener(running, configuration.demo);
+    StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, &QCoreApplication::quit);
+    running.engine().start();
+    return QApplication::exec();
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &output)
+{
+    if (invocation.command == Command::Window && !hasDisplay())
+        return output.refuse(
+            {Problem::Kind::Refused, u"There is no display for a window; birdcar --headless needs none."_s, {}, {}});
+    const std::unique_ptr<QCoreApplication> application(invocation.command == Command::Window
+                                                            ? new QApplication(argc, argv)
+                                                            : new QCoreApplication(argc, argv));
+    switch (invocation.command) {
+    case Command::Window:
+        return runWindow(*application, invocation.configuration, output);
+    case Command::Headless:
+        return runHeadless(*application, invocation.configuration, output);
+    case Command::Selftest:
+        return runSelftest(output);
+    default:
+        return runCommand(invocation, output);
+    }
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"birdcar"_s); // names the folder of the default database
+    QCoreApplication::setApplicationVersion(QStringLiteral(BIRDCAR_VERSION));
+    installLogging();
+    QFile results;
+    QFile sentences;
+    if (!results.open(stdout, QFile::WriteOnly | QFile::Unbuffered)
+        || !sentences.open(stderr, QFile::WriteOnly | QFile::Unbuffered))
+        return Failed;
+    Output output(results, sentences);
+
+    const auto invocation = parseInvocation(argumentsOf(argc, argv), QProcessEnvironment::systemEnvironment());
+    if (!invocation)
+        return refuseUsage(invocation.problem(), output);
+    if (const auto available = checkAvailable(*invocation); !available)
+        return output.refuse(available.problem());
+    return runInvocation(*invocation, argc, argv, output);
+}

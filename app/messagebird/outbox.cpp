@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messagebird/outbox.h"
+
+#include "app/domain/retrypolicy.h"
+#include "app/store/database.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSms, "birdcar.sms")
+
+constexpr std::chrono::milliseconds writeInterval = 50ms;
+constexpr std::chrono::milliseconds writeAgainAfter = 1s;
+constexpr std::chrono::milliseconds housekeepingInterval = 5s;
+/// MessageBird's clock may differ from ours.
+constexpr std::chrono::minutes lookBack = 15min;
+
+SendResult resultOf(MessageId id, const LookUpOutcome &found, const QDateTime &now)
+{
+    const QDateTime at = found.statusAt.isValid() ? found.statusAt : now;
+    if (found.status == "delivered"_L1)
+        return {.kind = SendResult::Kind::Delivered, .id = id, .providerId = found.providerId, .at = at};
+    if (found.status == "expired"_L1 || found.status == "delivery_failed"_L1)
+        return {.kind = SendResult::Kind::Failed,
+                .id = id,
+                .providerId = found.providerId,
+                .reason = found.reason.isEmpty() ? found.status : found.reason};
+    return {.kind = SendResult::Kind::Sent, .id = id, .providerId = found.providerId, .at = at};
+}
+
+QString sentenceFor(SendingState state)
+{
+    switch (state) {
+    case SendingState::Ready:
+        return u"texts are sent"_s;
+    case SendingState::NoKey:
+        return u"no texts are sent: there is no API key"_s;
+    case SendingState::KeyRefused:
+        return u"no texts are sent: MessageBird refuses the API key"_s;
+    case SendingState::NoBalance:
+        return u"no texts are sent: the account's balance is too low"_s;
+    case SendingState::Unreachable:
+        return u"MessageBird cannot be reached; trying again"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// What one transaction brought.
+struct Outbox::Round
+{
+    QList<ClaimedText> orphans;
+    Claim claim;
+    QDateTime nextDue;
+};
+
+Outbox::Outbox(Database &database, SmsGateway &gateway, Clock clock, OutboxSettings settings, QObject *parent)
+    : QObject(parent), m_database(database), m_gateway(gateway), m_clock(std::move(clock)),
+      m_settings(std::move(settings)), m_store(database, m_settings.owner), m_gate(m_settings.random),
+      m_unsettled(m_settings.random)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Outbox::runDue);
+}
+
+Outbox::~Outbox()
+{
+    stop();
+}
+
+void Outbox::start()
+{
+    m_isRunning = true;
+    m_writeAt = m_settings.steadyClock();
+    keyChanged();
+}
+
+void Outbox::stop()
+{
+    if (!m_isRunning)
+        return;
+    m_isRunning = false;
+    m_timer.stop();
+    try {
+        if (!m_results.isEmpty())
+            m_database.inTransaction([this] { m_store.settle(m_results); });
+    } catch (const StoreError &error) {
+        qCWarning(lcSms) << "results are left to be looked up:" << error.text();
+    }
+    m_results.clear();
+    m_inTheAir.clear();
+    m_unsettled.clear();
+}
+
+void Outbox::wake()
+{
+    m_lookForWork = true;
+    schedule();
+}
+
+void Outbox::keyChanged()
+{
+    const Time now = m_settings.steadyClock();
+    ++m_keyGeneration;
+    if (m_gateway.hasKey())
+        m_gate.resume();
+    else
+        m_gate.pause(SendingState::NoKey, now);
+    m_unsettled.hurry(now);
+    m_housekeepingAt = now;
+    reportState();
+    wake();
+}
+
+void Outbox::runDue()
+{
+    if (!m_isRunning)
+        return;
+    const Time now = m_settings.steadyClock();
+    if (m_dueAt && now >= *m_dueAt)
+        m_lookForWork = true;
+    startLookUps(now);
+    write(now);
+    askBalance(now);
+    reportState();
+    schedule();
+}
+
+int Outbox::room(Time now) const
+{
+    return m_gate.room(now, static_cast<int>(m_inTheAir.size()), m_unsettled.beingAsked());
+}
+
+void Outbox::write(Time now)
+{
+    const int limit = room(now);
+    const bool claims = m_lookForWork && limit > 0;
+    const bool housekeeping = now >= m_housekeepingAt;
+    if (now < m_writeAt || (m_results.isEmpty() && !claims && !housekeeping))
+        return;
+    Round round;
+    try {
+        round = m_database.inTransaction([&] { return exchange(claims, housekeeping, limit); });
+    } catch (const StoreError &error) {
+        if (std::exchange(m_couldWrite, false))
+            qCWarning(lcSms) << "cannot write to the database, trying again:" << error.text();
+        m_writeAt = now + writeAgainAfter;
+        return;
+    }
+    m_couldWrite = true;
+    m_writeAt = now + writeInterval;
+    const bool changed = !m_results.isEmpty() || round.claim.dropped > 0;
+    m_results.clear();
+    if (claims) {
+        m_lookForWork = round.claim.more;
+        m_dueAt.reset();
+    }
+    if (housekeeping) {
+        m_housekeepingAt = now + housekeepingInterval;
+        m_lookForWork = true; // another process may have added texts and ended before it told us
+    }
+    takeUp(round, now);
+    if (changed)
+        Q_EMIT settled();
+}
+
+Outbox::Round Outbox::exchange(bool claims, bool housekeeping, int limit)
+{
+    Round round;
+    m_store.settle(m_results);
+    if (housekeeping) {
+        std::set<MessageId> known = m_unsettled.ids();
+        for (const auto &[id, text] : m_inTheAir)
+            known.insert(id);
+        m_store.renewLeases(known);
+        if (m_gate.hasGoodKey()) // else another process may
+            round.orphans = m_store.takeOrphans(known);
+    }
+    if (claims) {
+        ClaimRequest request{.now = m_clock(), .limit = limit, .lateAfter = m_settings.lateAfter()};
+        for (const auto &[id, text] : m_inTheAir)
+            request.busy.insert(text.channel());
+        round.claim = m_store.claim(request);
+        round.nextDue = m_store.nextDue(request.now);
+    }
+    return round;
+}
+
+void Outbox::takeUp(const Round &round, Time now)
+{
+    if (round.nextDue.isValid())
+        m_dueAt = now + Time(m_clock().msecsTo(round.nextDue));
+    for (const ClaimedText &orphan : round.orphans)
+        m_unsettled.add(orphan, UnknownOutcome::Cut, now);
+    for (const ClaimedText &text : round.claim.texts)
+        post(text);
+}
+
+void Outbox::post(const ClaimedText &text)
+{
+    m_inTheAir.emplace(text.id, text);
+    const OutgoingSms sms{text.proxy, text.recipient, text.body, text.reference, m_settings.reportUrl()};
+    m_gateway.send(sms, [outbox = QPointer(this), id = text.id, key = m_keyGeneration](const auto &outcome) {
+        if (outbox)
+            outbox->takeSendOutcome(id, key, outcome);
+    });
+}
+
+void Outbox::takeSendOutcome(MessageId id, int keyGeneration, const SendOutcome &outcome)
+{
+    const auto found = m_inTheAir.extract(id);
+    if (!m_isRunning || found.empty())
+        return;
+    const Time now = m_settings.steadyClock();
+    switch (outcome.kind) {
+    case SendOutcome::Kind::Sent:
+        addResult(
+            {.kind = SendResult::Kind::Sent, .id = id, .providerId = outcome.providerId, .at = m_clock()});
+        reached(now);
+        break;
+    case SendOutcome::Kind::Rejected:
+        addResult({.kind = SendResult::Kind::Failed, .id = id, .reason = outcome.reason});
+        reached(now);
+        break;
+    case SendOutcome::Kind::NotSent:
+        addResult({.kind = SendResult::Kind::GivenBack, .id = id});
+        m_gate.failed(now);
+        break;
+    case SendOutcome::Kind::ServerError:
+    case SendOutcome::Kind::Cut: {
+        const bool isCut = outcome.kind == SendOutcome::Kind::Cut;
+        m_unsettled.add(found.mapped(), isCut ? UnknownOutcome::Cut : UnknownOutcome::ServerError, now);
+        m_gate.failed(now);
+        break;
+    }
+    case SendOutcome::Kind::RateLimited:
+        addResult({.kind = SendResult::Kind::GivenBack, .id = id});
+        m_gate.succeeded();
+        m_gate.waitUntil(now + outcome.wait);
+        break;
+    case SendOutcome::Kind::KeyRefused:
+        addResult({.kind = SendResult::Kind::GivenBack, .id = id});
+        pause(SendingState::KeyRefused, keyGeneration, now);
+        break;
+    case SendOutcome::Kind::NoBalance:
+        addResult({.kind = SendResult::Kind::GivenBack, .id = id});
+        pause(SendingState::NoBalance, keyGeneration, now);
+        break;
+    }
+    reportState();
+    wake();
+}
+
+bool Outbox::mayLookUp(Time now) const
+{
+    const int asked = m_unsettled.beingAsked();
+    return m_gate.allowsLookUps(now) && asked < SmsGateway::mostLookUpsInTheAir &&
+           asked + static_cast<int>(m_inTheAir.size()) < SmsGateway::mostInTheAir;
+}
+
+void Outbox::startLookUps(Time now)
+{
+    while (mayLookUp(now)) {
+        const auto text = m_unsettled.startNext(now);
+        if (!text)
+            return;
+        const LookUp lookUp{text->reference, text->proxy, text->recipient,
+                            text->firstAttemptAt.addDuration(-lookBack)};
+        m_gateway.lookUp(
+            lookUp, [outbox = QPointer(this), id = text->id, key = m_keyGeneration](const auto &outcome) {
+                if (outbox)
+                    outbox->takeLookUpOutcome(id, key, outcome);
+            });
+    }
+}
+
+void Outbox::takeLookUpOutcome(MessageId id, int keyGeneration, const LookUpOutcome &outcome)
+{
+    if (!m_isRunning || !m_unsettled.contains(id))
+        return;
+    const Time now = m_settings.steadyClock();
+    switch (outcome.kind) {
+    case LookUpOutcome::Kind::Found:
+        m_unsettled.take(id);
+        addResult(resultOf(id, outcome, m_clock()));
+        reached(now);
+        break;
+    case LookUpOutcome::Kind::NotFound:
+        if (m_unsettled.notFound(id, now)) {
+            const auto wait = retryWait(m_unsettled.take(id).attempts, m_settings.random());
+            addResult(
+                {.kind = SendResult::Kind::Retry, .id = id, .nextAttemptAt = m_clock().addDuration(wait)});
+        }
+        break;
+    case LookUpOutcome::Kind::NotAnswered:
+        m_unsettled.notAnswered(id, now);
+        break;
+    case LookUpOutcome::Kind::RateLimited:
+        m_unsettled.postpone(id, now + outcome.wait);
+        m_gate.waitUntil(now + outcome.wait);
+        break;
+    case LookUpOutcome::Kind::KeyRefused:
+        m_unsettled.postpone(id, now);
+        pause(SendingState::KeyRefused, keyGeneration, now);
+        break;
+    }
+    reportState();
+    schedule();
+}
+
+void Outbox::askBalance(Time now)
+{
+    const auto due = m_gate.balanceDueAt();
+    if (!due || now < *due || m_isAskingBalance)
+        return;
+    m_isAskingBalance = true;
+    m_gate.balanceAsked(now);
+    m_gateway.askBalance([outbox = QPointer(this), key = m_keyGeneration](const auto &outcome) {
+        if (outbox)
+            outbox->takeBalance(key, outcome);
+    });
+}
+
+void Outbox::takeBalance(int keyGeneration, const BalanceOutcome &outcome)
+{
+    m_isAskingBalance = false;
+    if (keyGeneration == m_keyGeneration)
+        m_gate.takeBalance(outcome, m_settings.steadyClock());
+    reportState();
+    wake();
+}
+
+void Outbox::reached(Time now)
+{
+    // Not after each answer: look-ups may fail although texts are taken.
+    if (m_gate.state() == SendingState::Unreachable)
+        m_unsettled.hurry(now);
+    m_gate.succeeded();
+}
+
+void Outbox::pause(SendingState why, int keyGeneration, Time now)
+{
+    if (keyGeneration == m_keyGeneration)
+        m_gate.pause(why, now);
+}
+
+void Outbox::addResult(const SendResult &result)
+{
+    m_results.append(result);
+    m_lookForWork = true; // the next text of the conversation
+}
+
+void Outbox::schedule()
+{
+    if (!m_isRunning)
+        return;
+    const Time now = m_settings.steadyClock();
+    Time next = std::max(m_writeAt, m_housekeepingAt);
+    const auto consider = [&next](Time at) { next = std::min(next, at); };
+    if (!m_results.isEmpty())
+        consider(m_writeAt);
+    if (room(now) > 0 && (m_lookForWork || m_dueAt))
+        consider(m_lookForWork ? m_writeAt : std::max(m_writeAt, *m_dueAt));
+    if (const auto at = m_gate.changesAt(now))
+        consider(*at);
+    if (const auto at = m_unsettled.nextDue(); at && mayLookUp(now))
+        consider(*at);
+    if (const auto at = m_gate.balanceDueAt(); at && !m_isAskingBalance)
+        consider(*at);
+    m_timer.start(std::max(Time(0), next - now));
+}
+
+void Outbox::reportState()
+{
+    if (std::exchange(m_reportedState, m_gate.state()) == m_gate.state())
+        return;
+    qCInfo(lcSms).noquote() << sentenceFor(m_reportedState);
+    Q_EMIT stateChanged(m_reportedState);
+}
+
+} // namespace birdcar

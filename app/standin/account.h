@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace birdcar::standin {
+
+/// What the owner of the pretended MessageBird account has.
+struct Account
+{
+    QByteArray accessKey = "live_standin_demo_key_not_secret";
+    double balance = 9.2;     ///< does not go down by itself; at 0 nothing can be sent (code 25)
+    QStringList numbers = {}; ///< rented numbers, digits without `+`
+};
+
+} // namespace birdcar::standin

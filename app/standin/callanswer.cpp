@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/standin/callanswer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace birdcar::standin {
+
+namespace {
+
+CallAnswer unusable(const QString &error)
+{
+    return {.error = error};
+}
+
+CallAnswer transferTo(const QString &destination, bool mask)
+{
+    if (destination.isEmpty())
+        return unusable(u"the transfer has no destination"_s);
+    return {.kind = CallAnswer::Kind::Transfer, .destination = destination, .mask = mask};
+}
+
+CallAnswer readXml(const QByteArray &body)
+{
+    QXmlStreamReader xml(body);
+    CallAnswer answer = unusable(u"no step is known"_s);
+    if (xml.readNextStartElement()) {
+        const QXmlStreamAttributes attributes = xml.attributes();
+        if (xml.name() == "Transfer"_L1) {
+            answer = transferTo(attributes.value("destination"_L1).toString(),
+                                attributes.value("mask"_L1) == "true"_L1);
+            xml.skipCurrentElement();
+        } else if (xml.name() == "Say"_L1) {
+            answer = {.kind = CallAnswer::Kind::Say, .text = xml.readElementText()};
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    // Anything behind the root, a second root too, makes the document no XML.
+    while (!xml.atEnd())
+        xml.readNext();
+    return xml.hasError() ? unusable(xml.errorString()) : answer;
+}
+
+CallAnswer readJson(const QByteArray &body)
+{
+    const QJsonValue step = QJsonDocument::fromJson(body)["steps"_L1][0];
+    const QJsonValue options = step["options"_L1];
+    if (step["action"_L1] == "transfer"_L1)
+        return transferTo(options["destination"_L1].toString(), options["mask"_L1].toBool());
+    if (step["action"_L1] == "say"_L1)
+        return {.kind = CallAnswer::Kind::Say, .text = options["payload"_L1].toString()};
+    return unusable(u"no step is known"_s);
+}
+
+} // namespace
+
+CallAnswer readCallAnswer(const QByteArray &contentType, const QByteArray &body)
+{
+    if (contentType.startsWith("application/xml"))
+        return readXml(body);
+    if (contentType.startsWith("application/json"))
+        return readJson(body);
+    return unusable(u"the content type is neither application/xml nor application/json"_s);
+}
+
+} // namespace birdcar::standin

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/standin/httpmessage.h"
+
+#include <QHash>
+#include <QString>
+
+namespace birdcar::standin {
+
+/// The part of voice.messagebird.com that binds a number to a call flow. Its envelope and its errors
+/// differ from those of the REST API. The flows are kept, but phones of the stand-in always call the
+/// webhook of the sender's settings.
+class VoiceApi
+{
+public:
+    /// `POST /call-flows`, with `now` as its time.
+    HttpResponse createFlow(const HttpRequest &request, const QString &now);
+
+    /// `POST /call-flows/{id}/numbers`.
+    HttpResponse bindNumbers(const QString &flowId, const HttpRequest &request, const QString &now);
+
+    /// 401 in the shape of this API.
+    static HttpResponse unauthorized();
+
+    /// The flow that a number was bound to, empty if none.
+    QString flowOf(const QString &number) const { return m_flowByNumber.value(number); }
+
+private:
+    QHash<QString, QString> m_flowByNumber;
+    QStringList m_flows;
+};
+
+} // namespace birdcar::standin

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+namespace birdcar {
+
+class Database;
+
+/// Has the engine look for damage. SQLite reads every page but not every index entry, which takes seconds
+/// for a large file. PostgreSQL looks after itself; there the check is one read.
+/// Problem (Damaged) that says what was found.
+Result<Done> checkIntegrity(Database &database);
+
+} // namespace birdcar

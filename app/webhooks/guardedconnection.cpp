@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/guardedconnection.h"
+
+#include <QTcpSocket>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
+#include <array>
+
+namespace birdcar {
+
+namespace {
+
+/// The longest request, and room for the slice that crosses its end.
+constexpr qint64 readBufferBytes = maxHeadBytes + maxChunkedBytes + 16 * 1024;
+/// Answers that a sender has not fetched yet; above it no further request of his is read.
+constexpr qint64 unfetchedAnswerBytes = 64 * 1024;
+constexpr qsizetype sliceBytes = 4096;
+
+QByteArray reasonPhrase(int status)
+{
+    switch (status) {
+    case 404:
+        return QByteArrayLiteral("Not Found");
+    case 405:
+        return QByteArrayLiteral("Method Not Allowed");
+    case 413:
+        return QByteArrayLiteral("Payload Too Large");
+    case 431:
+        return QByteArrayLiteral("Request Header Fields Too Large");
+    default:
+        return QByteArrayLiteral("Bad Request");
+    }
+}
+
+/// Tells the other side that nothing more comes, while we can still read. Where it is not available the
+/// sender learns it when the connection closes.
+void shutDownSending(const QTcpSocket &socket)
+{
+#ifdef Q_OS_UNIX
+    ::shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR);
+#else
+    Q_UNUSED(socket)
+#endif
+}
+
+} // namespace
+
+GuardedConnection::GuardedConnection(QTcpSocket *socket, GuardContext *context)
+    : QObject(socket), m_socket(socket), m_context(context), m_since(std::chrono::steady_clock::now())
+{
+    socket->setReadBufferSize(readBufferBytes);
+    connect(socket, &QTcpSocket::readyRead, this, &GuardedConnection::readAvailable);
+    connect(socket, &QTcpSocket::bytesWritten, this, &GuardedConnection::handleWritten);
+    connect(socket, &QTcpSocket::disconnected, this, [this] { m_phase = Phase::Closed; });
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &GuardedConnection::closeNow);
+    m_timer.start(context->limits.requestTime);
+}
+
+void GuardedConnection::readAvailable()
+{
+    if (m_phase == Phase::Offered)
+        settle();
+    if (m_phase == Phase::Draining)
+        discardInput();
+    else if (m_phase == Phase::Reading && (m_framing.length() > 0 || !hasUnfetchedAnswers()))
+        readRequest();
+    else
+        hideInput();
+}
+
+void GuardedConnection::readRequest()
+{
+    if (m_framing.length() == 0)
+        showInput();
+    if (!m_socket->isTransactionStarted())
+        m_socket->startTransaction();
+
+    auto verdict = RequestFraming::Verdict::Incomplete;
+    std::array<char, sliceBytes> slice;
+    while (verdict == RequestFraming::Verdict::Incomplete && m_socket->bytesAvailable() > 0) {
+        const qint64 size = m_socket->read(slice.data(), sliceBytes);
+        if (size <= 0)
+            break;
+        verdict = m_framing.feed(QByteArrayView(slice.data(), size));
+    }
+    if (!m_begun && m_framing.length() > 0) {
+        m_begun = true;
+        m_timer.start(m_context->limits.requestTime);
+    }
+    if (verdict == RequestFraming::Verdict::Bad) {
+        answer(m_framing.badStatus(), {}, true);
+        drain();
+        return;
+    }
+    if (m_framing.headComplete() && m_framing.head().expectsContinue && !m_continued) {
+        m_continued = true;
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    }
+    if (verdict == RequestFraming::Verdict::Complete)
+        handleRequest();
+}
+
+void GuardedConnection::handleRequest()
+{
+    const RequestHead &head = m_framing.head();
+    const RouteTable::Match match = m_context->routes.match(head);
+    if (match == RouteTable::Match::Found) {
+        offer();
+        return;
+    }
+    showInput();
+    m_socket->skip(m_framing.length());
+    if (match == RouteTable::Match::NoSuchPath)
+        answer(404, {}, head.closeAfter);
+    else
+        answer(405, "Allow: " + m_context->routes.allowedMethod(head.path) + "\r\n", head.closeAfter);
+    endRequest();
+    hideInput();
+}
+
+void GuardedConnection::offer()
+{
+    m_phase = Phase::Offered;
+    m_taken = false;
+    showInput();
+    m_bytesBehind = m_socket->bytesAvailable() - m_framing.length();
+    m_context->offering = this;
+    // That comes after Qt's slot, the next one in this readyRead, has run the handler and written the answer.
+    serveSoon();
+}
+
+const RequestHead *GuardedConnection::take()
+{
+    if (m_phase != Phase::Offered || m_taken || m_socket->bytesAvailable() != m_bytesBehind)
+        return nullptr;
+    m_taken = true;
+    hideInput();
+    return &m_framing.head();
+}
+
+void GuardedConnection::settle()
+{
+    if (m_phase != Phase::Offered)
+        return;
+    m_phase = Phase::Reading;
+    if (m_context->offering == this)
+        m_context->offering = nullptr;
+    if (m_taken)
+        endRequest();
+    else
+        closeSoon();
+}
+
+void GuardedConnection::endRequest()
+{
+    m_since = std::chrono::steady_clock::now();
+    // Now, because QTcpSocket drops what it has not written when the other side stops sending.
+    m_socket->flush();
+    if (m_framing.head().closeAfter) {
+        drain();
+        return;
+    }
+    m_framing.reset();
+    m_continued = false;
+    m_begun = false;
+    m_timer.start(m_context->limits.idleTime);
+    if (hasUnreadRequest())
+        serveSoon();
+}
+
+void GuardedConnection::serveSoon()
+{
+    if (m_serving || m_servingSoon)
+        return;
+    m_servingSoon = true;
+    QMetaObject::invokeMethod(this, &GuardedConnection::serveWaiting, Qt::QueuedConnection);
+}
+
+void GuardedConnection::serveWaiting()
+{
+    m_servingSoon = false;
+    m_serving = true;
+    settle();
+    while (hasUnreadRequest()) {
+        Q_EMIT m_socket->readyRead();
+        settle();
+    }
+    m_serving = false;
+}
+
+bool GuardedConnection::hasUnreadRequest()
+{
+    if (m_phase != Phase::Reading || m_framing.length() > 0 || hasUnfetchedAnswers() ||
+        m_socket->state() != QAbstractSocket::ConnectedState)
+        return false;
+    showInput();
+    return m_socket->bytesAvailable() > 0;
+}
+
+bool GuardedConnection::hasUnfetchedAnswers() const
+{
+    return m_socket->bytesToWrite() > unfetchedAnswerBytes;
+}
+
+void GuardedConnection::answer(int status, const QByteArray &extraHeader, bool close)
+{
+    // HEAD must not have a body; the phrase serves everyone else who looks.
+    const bool bodyless = m_framing.headComplete() && m_framing.head().method == "HEAD";
+    const QByteArray phrase = reasonPhrase(status);
+    const QByteArray body = bodyless ? QByteArray() : phrase + '\n';
+    m_socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + phrase + "\r\n" + extraHeader +
+                    (close ? "Connection: close\r\n" : "") + "Content-Type: text/plain\r\nContent-Length: " +
+                    QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    Q_EMIT refused(status);
+}
+
+void GuardedConnection::drain()
+{
+    m_phase = Phase::Draining;
+    m_timer.start(m_context->limits.drainTime);
+    discardInput();
+    m_socket->flush();
+    endSending();
+}
+
+void GuardedConnection::discardInput()
+{
+    showInput();
+    m_drained += m_socket->skip(m_socket->bytesAvailable());
+    if (m_drained > m_context->limits.drainBytes)
+        closeSoon();
+}
+
+void GuardedConnection::handleWritten()
+{
+    endSending();
+    if (hasUnreadRequest())
+        serveSoon();
+}
+
+void GuardedConnection::endSending()
+{
+    if (m_phase != Phase::Draining || m_sendingEnded || m_socket->bytesToWrite() > 0)
+        return;
+    m_sendingEnded = true;
+    shutDownSending(*m_socket);
+}
+
+void GuardedConnection::closeSoon()
+{
+    // Not at once: Qt's slot for this readyRead may still be to come and would read a closed device.
+    m_phase = Phase::Closed;
+    QMetaObject::invokeMethod(this, &GuardedConnection::closeNow, Qt::QueuedConnection);
+}
+
+void GuardedConnection::closeNow()
+{
+    m_phase = Phase::Closed;
+    m_socket->flush();
+    m_socket->abort();
+}
+
+void GuardedConnection::showInput()
+{
+    if (m_socket->isTransactionStarted())
+        m_socket->rollbackTransaction();
+}
+
+void GuardedConnection::hideInput()
+{
+    if (!m_socket->isTransactionStarted())
+        m_socket->startTransaction();
+    m_socket->skip(m_socket->bytesAvailable());
+}
+
+} // namespace birdcar

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/listener.h"
+
+#include "app/webhooks/callflow.h"
+#include "app/webhooks/guardedserver.h"
+#include "app/webhooks/qtcompat.h"
+#include "app/webhooks/webhookparser.h"
+#include "app/webhooksink.h"
+
+#include <QHostAddress>
+#include <QHttpServer>
+#include <QLoggingCategory>
+
+#include <exception>
+#include <memory>
+#include <utility>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcWebhooks, "birdcar.webhooks")
+
+using StatusCode = QHttpServerResponse::StatusCode;
+
+constexpr std::chrono::milliseconds reportInterval{250};
+constexpr qint64 warningInterval = 60'000; // ms
+
+constexpr char textPath[] = "/webhook";
+constexpr char voicePath[] = "/webhook-voice";
+constexpr char statusPath[] = "/webhook-status";
+constexpr char healthPath[] = "/healthz";
+
+QHttpServerResponse plain(const QByteArray &text, StatusCode status = StatusCode::Ok)
+{
+    return QHttpServerResponse(QByteArrayLiteral("text/plain"), text, status);
+}
+
+QHttpServerResponse badRequest()
+{
+    return plain("Bad Request\n", StatusCode::BadRequest);
+}
+
+QHttpServerResponse xml(const QByteArray &document)
+{
+    return QHttpServerResponse(QByteArrayLiteral("application/xml"), document);
+}
+
+/// What came in, with the token that vouched for it.
+template <typename Inbound>
+Inbound stamped(Inbound inbound, const WebhookPass &pass)
+{
+    inbound.tokenId = pass.tokenId;
+    inbound.tokenExpiresAt = pass.tokenExpiresAt;
+    return inbound;
+}
+
+QHostAddress addressOf(const QString &host)
+{
+    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
+        return QHostAddress(QHostAddress::LocalHost);
+    return QHostAddress(host);
+}
+
+QUrl urlOf(const QHostAddress &address, quint16 port)
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(address.toString());
+    url.setPort(port);
+    return url;
+}
+
+Problem listenProblem(const QTcpServer &server, const QString &host, quint16 port)
+{
+    const QString where = u"Port %1 on %2"_s.arg(QString::number(port), host);
+    QString text;
+    if (server.serverError() == QAbstractSocket::AddressInUseError)
+        text = where + u" is taken by another program. Stop that program, or choose another port."_s;
+    else if (server.serverError() == QAbstractSocket::SocketAccessError)
+        text = where + u" may not be used by this user. Choose a port above 1023."_s;
+    else
+        text = where + u" cannot be used: %1."_s.arg(server.errorString());
+    return {Problem::Kind::Refused, text, u"listen"_s, {}};
+}
+
+} // namespace
+
+Listener::Listener(WebhookSink &sink, Clock clock, const ListenerConfig &config, QObject *parent)
+    : QObject(parent), m_sink(sink), m_clock(std::move(clock)), m_credentials(config.credentials),
+      m_limits(config.limits)
+{
+    m_reportTimer.setSingleShot(true);
+    m_reportTimer.setInterval(reportInterval);
+    connect(&m_reportTimer, &QTimer::timeout, this, &Listener::reportRefusals);
+}
+
+Listener::~Listener() = default;
+
+Result<QUrl> Listener::listen(const QString &host, quint16 port)
+{
+    stop();
+    const QHostAddress address = addressOf(host);
+    if (address.isNull())
+        return Problem{Problem::Kind::InvalidInput,
+                       u"%1 is not an address of this computer."_s.arg(host),
+                       u"listen"_s,
+                       {}};
+    auto guard = std::make_unique<GuardedServer>(
+        QList<Route>{{textPath, "POST"}, {voicePath, "GET"}, {statusPath, "GET"}, {healthPath, "GET"}},
+        m_limits);
+    if (!guard->open(address, port))
+        return listenProblem(*guard, host, port);
+    m_url = urlOf(address, guard->serverPort());
+    m_guard = guard.get();
+    connect(m_guard, &GuardedServer::requestRefused, this, &Listener::countBad);
+    m_http = new QHttpServer(this);
+    addRoutes();
+    m_http->bind(guard.release()); // takes it as a child
+    return m_url;
+}
+
+void Listener::stop()
+{
+    delete std::exchange(m_http, nullptr);
+    m_guard = nullptr;
+}
+
+void Listener::addRoutes()
+{
+    using Method = QHttpServerRequest::Method;
+    const auto add = [this](const char *path, Method method, Handler handler) {
+        m_http->route(QString::fromLatin1(path), method, [this, handler](const QHttpServerRequest &request) {
+            return handle(request, handler);
+        });
+    };
+    add(textPath, Method::Post, &Listener::takeText);
+    add(voicePath, Method::Get, &Listener::answerCall);
+    add(statusPath, Method::Get, &Listener::takeReport);
+    add(healthPath, Method::Get, &Listener::answerHealth);
+}
+
+QHttpServerResponse Listener::handle(const QHttpServerRequest &request, Handler handler)
+{
+    const RequestHead *head = m_guard->takeRequest();
+    if (!head) {
+        countBad();
+        return badRequest();
+    }
+    QHttpServerResponse response = plain("Service Unavailable\n", StatusCode::ServiceUnavailable);
+    try {
+        response = (this->*handler)(*head, request);
+    } catch (const std::exception &error) {
+        // An exception must not pass through Qt's event loop; the sender repeats what got no 200.
+        ++m_counters.unavailable;
+        qCCritical(lcWebhooks) << "a webhook failed:" << error.what();
+    }
+    if (head->closeAfter)
+        setHeader(response, "Connection", "close");
+    else if (head->http10)
+        setHeader(response, "Connection", "keep-alive");
+    return response;
+}
+
+QHttpServerResponse Listener::takeText(const RequestHead &head, const QHttpServerRequest &request)
+{
+    const WebhookPass proven = pass(head, request, false);
+    if (proven.kind != WebhookPass::Kind::Passed)
+        return refuse(proven);
+    const Result<InboundText> text = parseInboundText(request.value("Content-Type"), request.body());
+    if (!text)
+        return refuse(text.problem());
+    const Result<TextIntake> taken = m_sink.takeText(stamped(*text, proven));
+    if (!taken)
+        return refuse(taken.problem());
+    ++m_counters.texts;
+    return plain("OK");
+}
+
+QHttpServerResponse Listener::answerCall(const RequestHead &head, const QHttpServerRequest &request)
+{
+    const WebhookPass proven = pass(head, request, true);
+    if (proven.kind != WebhookPass::Kind::Passed)
+        return refuse(proven);
+    const Result<InboundCall> call = parseInboundCall(head.query());
+    if (!call)
+        return refuse(call.problem());
+    const Result<CallAnswer> answer = m_sink.answerCall(stamped(*call, proven));
+    if (!answer)
+        return refuse(answer.problem());
+    if (answer->replayed)
+        return refuse(WebhookPass{WebhookPass::Kind::Refused, u"the signature was used before"_s, {}, {}});
+    ++m_counters.calls;
+    return xml(answer->transferTo ? transferFlow(*answer->transferTo) : apologyFlow());
+}
+
+QHttpServerResponse Listener::takeReport(const RequestHead &head, const QHttpServerRequest &request)
+{
+    const WebhookPass proven = pass(head, request, false);
+    if (proven.kind != WebhookPass::Kind::Passed)
+        return refuse(proven);
+    const Result<DeliveryReport> report = parseDeliveryReport(head.query());
+    if (!report)
+        return refuse(report.problem());
+    const Result<TextIntake> taken = m_sink.takeReport(stamped(*report, proven));
+    if (!taken)
+        return refuse(taken.problem());
+    ++m_counters.reports;
+    return plain("OK");
+}
+
+QHttpServerResponse Listener::answerHealth(const RequestHead &, const QHttpServerRequest &)
+{
+    return plain("ok");
+}
+
+WebhookPass Listener::pass(const RequestHead &head, const QHttpServerRequest &request,
+                           bool secretSuffices) const
+{
+    const QByteArray name = QByteArrayLiteral("MessageBird-Signature-JWT");
+    WebhookProof proof{head.target, request.body(), std::nullopt, secretSuffices};
+    if (hasHeader(request, name))
+        proof.signature = request.value(name);
+    WebhookCredentials credentials = m_credentials;
+    if (credentials.publicUrl.isEmpty())
+        credentials.publicUrl = m_url.toString();
+    return authenticate(proof, credentials, m_clock());
+}
+
+QHttpServerResponse Listener::refuse(const WebhookPass &pass)
+{
+    m_lastReason = pass.reason;
+    if (!m_reportTimer.isActive())
+        m_reportTimer.start();
+    if (pass.kind == WebhookPass::Kind::Unavailable) {
+        ++m_counters.unavailable;
+        return plain("Service Unavailable\n", StatusCode::ServiceUnavailable);
+    }
+    ++m_counters.refused;
+    return plain("Unauthorized\n", StatusCode::Unauthorized);
+}
+
+QHttpServerResponse Listener::refuse(const Problem &problem)
+{
+    if (problem.kind == Problem::Kind::InvalidInput) {
+        countBad();
+        return badRequest();
+    }
+    ++m_counters.unavailable;
+    m_lastReason = problem.text;
+    if (!m_reportTimer.isActive())
+        m_reportTimer.start();
+    return plain("Service Unavailable\n", StatusCode::ServiceUnavailable);
+}
+
+void Listener::countBad()
+{
+    ++m_counters.bad;
+    if (!m_reportTimer.isActive())
+        m_reportTimer.start();
+}
+
+void Listener::reportRefusals()
+{
+    Q_EMIT requestsRefused(m_lastReason);
+    const quint64 refused = m_counters.refused + m_counters.unavailable;
+    if (refused == m_warnedRefused || (m_lastWarning.isValid() && m_lastWarning.elapsed() < warningInterval))
+        return;
+    qCWarning(lcWebhooks).noquote() << refused - m_warnedRefused
+                                    << "webhooks were not let in; the last because" << m_lastReason;
+    m_warnedRefused = refused;
+    m_lastWarning.start();
+}
+
+} // namespace birdcar

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/clock.h"
+#include "app/domain/result.h"
+#include "app/webhooks/guardlimits.h"
+#include "app/webhooks/webhookauthentication.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+QT_BEGIN_NAMESPACE
+class QHttpServer;
+class QHttpServerRequest;
+class QHttpServerResponse;
+QT_END_NAMESPACE
+
+namespace birdcar {
+
+class GuardedServer;
+class WebhookSink;
+struct RequestHead;
+
+struct ListenerConfig
+{
+    WebhookCredentials credentials;
+    GuardLimits limits;
+};
+
+/// What came in since the listener was made.
+struct ListenerCounters
+{
+    quint64 texts = 0;       ///< answered with 200
+    quint64 calls = 0;       ///< answered with a call flow
+    quint64 reports = 0;     ///< answered with 200
+    quint64 refused = 0;     ///< 401
+    quint64 bad = 0;         ///< any other 4xx
+    quint64 unavailable = 0; ///< 503
+};
+
+/// The HTTP side of BirdCar: takes MessageBird's webhooks, checks who sent them and hands them to the sink.
+///
+/// Lives on the engine thread and answers there, synchronously: in Qt 6.4 an answer given later crashes when
+/// the sender has hung up. A request is checked in the order framing, path, method, sender, content, and only
+/// a request that passed all of them reaches the sink, so that nothing is used up by one that did not.
+class Listener : public QObject
+{
+    Q_OBJECT
+
+public:
+    Listener(WebhookSink &sink, Clock clock, const ListenerConfig &config, QObject *parent = nullptr);
+    ~Listener() override;
+
+    /// Takes requests from now on and returns the URL it is reached at; port 0 means any. Problem with a
+    /// sentence for the user if that is not possible.
+    Result<QUrl> listen(const QString &host, quint16 port);
+    /// Takes no more requests and closes all connections.
+    void stop();
+
+    /// In force from the next request on.
+    void setCredentials(const WebhookCredentials &credentials) { m_credentials = credentials; }
+    const WebhookCredentials &credentials() const { return m_credentials; }
+
+    const ListenerCounters &counters() const { return m_counters; }
+
+Q_SIGNALS:
+    /// Requests were answered with 401, 503 or another error. Comes at most four times a second however many
+    /// there are; `reason` is that of the last one that was not let in, or empty.
+    void requestsRefused(const QString &reason);
+
+private:
+    using Handler = QHttpServerResponse (Listener::*)(const RequestHead &, const QHttpServerRequest &);
+
+    void addRoutes();
+    QHttpServerResponse handle(const QHttpServerRequest &request, Handler handler);
+    QHttpServerResponse takeText(const RequestHead &head, const QHttpServerRequest &request);
+    QHttpServerResponse answerCall(const RequestHead &head, const QHttpServerRequest &request);
+    QHttpServerResponse takeReport(const RequestHead &head, const QHttpServerRequest &request);
+    QHttpServerResponse answerHealth(const RequestHead &head, const QHttpServerRequest &request);
+    WebhookPass pass(const RequestHead &head, const QHttpServerRequest &request, bool secretSuffices) const;
+    QHttpServerResponse refuse(const WebhookPass &pass);
+    QHttpServerResponse refuse(const Problem &problem);
+    void countBad();
+    void reportRefusals();
+
+    WebhookSink &m_sink;
+    Clock m_clock;
+    WebhookCredentials m_credentials;
+    GuardLimits m_limits;
+    QUrl m_url;
+    QHttpServer *m_http = nullptr;
+    GuardedServer *m_guard = nullptr;
+    ListenerCounters m_counters;
+    QString m_lastReason;
+    QTimer m_reportTimer;
+    QElapsedTimer m_lastWarning;
+    quint64 m_warnedRefused = 0;
+};
+
+} // namespace birdcar

@@ -1,0 +1,126 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What run.sh and test.sh share; sourced by both, not run by itself.
+# Standard output belongs to the program that is started in the end: everything here speaks on
+# standard error.
+
+set -euo pipefail
+
+# shellcheck disable=SC2034 # read by the two scripts
+readonly build_packages=(
+    g++ cmake ninja-build pkg-config
+    qt6-base-dev         # the window, SQL, HTTP client and Qt Test
+    qt6-httpserver-dev   # receives MessageBird's webhooks
+    qt6-websockets-dev   # wanted by the CMake files of Qt's HTTP server
+    libphonenumber-dev   # reads phone numbers in any spelling
+    libqt6sql6-sqlite    # the default database
+    libqt6sql6-psql      # the shared database of several depots
+    qt6-qpa-plugins      # lets Qt run with and without a display
+    tzdata               # time zones: texts name the depot's local time
+    ca-certificates      # TLS to MessageBird
+)
+# shellcheck disable=SC2034
+readonly test_packages=(xvfb xauth curl postgresql postgresql-common)
+
+say()
+{
+    printf '%s\n' "$*" >&2
+}
+
+fail()
+{
+    say "$(basename "$0"): $*"
+    exit 1
+}
+
+has_display()
+{
+    [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]
+}
+
+# Qt's SVG reader, for the icons: a package of its own since Debian 13.
+svg_package()
+{
+    local version=
+    if [ -r /etc/os-release ]; then
+        version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-}")
+    fi
+    if [ "$version" = 12 ]; then
+        printf 'libqt6svg6'
+    else
+        printf 'qt6-svg-plugins'
+    fi
+}
+
+is_installed()
+{
+    local status
+    status=$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null) || return 1
+    [ "$status" = installed ]
+}
+
+as_root()
+{
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+# Asks nothing, and waits for another package manager (a fresh machine often updates itself).
+apt_get()
+{
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get --quiet --yes -o DPkg::Lock::Timeout=300 "$@" >&2
+}
+
+# Installs those of the named packages that are not there. With all of them there it needs neither
+# root nor network.
+install_missing()
+{
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        fail "this needs Debian 12 or 13 (apt-get was not found). Elsewhere, install the dependencies" \
+            "named in README.md and build with: cmake --preset release && cmake --build --preset release"
+    fi
+
+    local package missing=()
+    for package in "$@"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    [ "${#missing[@]}" -gt 0 ] || return 0
+
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        fail "these packages are missing: ${missing[*]}. Run this script as root, install sudo," \
+            "or install them yourself."
+    fi
+    say "Installing ${missing[*]}"
+    apt_get update || fail "apt-get update failed; is there a network?"
+    apt_get install --no-install-recommends "${missing[@]}" \
+        || fail "apt-get could not install these packages: ${missing[*]}. They are part of Debian 12 and 13."
+}
+
+# build PRESET TARGET [CMAKE-ARGUMENT...]
+build()
+{
+    local preset=$1 target=$2
+    shift 2
+    if command -v ccache >/dev/null; then
+        set -- "$@" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+    fi
+    say "Building in build/$preset"
+    (
+        cd -- "$source_dir"
+        cmake --preset "$preset" "$@"
+        cmake --build --preset "$preset" --target "$target" --parallel "$(nproc)"
+    ) >&2
+}
+
+unset CDPATH
+source_dir=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+readonly source_dir
+
+# Qt wants a UTF-8 locale; a bare machine has none set.
+if [ -z "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ]; then
+    export LANG=C.UTF-8
+fi

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what is missing, builds with warnings as errors and runs every test, on SQLite and on a
+# throw-away PostgreSQL server. Arguments go to ctest: packaging/test.sh -R ridestore
+
+set -euo pipefail
+
+# shellcheck source=packaging/setup.sh
+. "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/setup.sh"
+
+install_missing "${build_packages[@]}" "$(svg_package)" "${test_packages[@]}"
+build dev all
+
+# pg_virtualenv makes a server of its own, leaves any other alone and removes it in the end. It hands
+# over the address in PG* variables, which the tests take as one URL. (-t: nothing in /etc, for root too.)
+# shellcheck disable=SC2016 # expanded inside, where the variables are set
+in_postgres='
+    export BIRDCAR_TEST_PG_URL="postgresql://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres"
+    exec ctest "$@"'
+exec pg_virtualenv -t -i '--encoding=UTF8 --locale=C.UTF-8' \
+    bash -c "$in_postgres" ctest \
+    --test-dir "$source_dir/build/dev" --parallel 2 --output-on-failure --no-tests=error "$@"

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/doctor.h"
+#include "app/store/runnerlock.h"
+#include "app/store/secretfile.h"
+#include "tests/app/cli/commandrunner.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A web server on a port of its own that gives every request the same answer, from a thread of its own
+/// because the doctor waits.
+class Answering
+{
+public:
+    explicit Answering(const QByteArray &answer)
+    {
+        m_home.moveToThread(&m_thread);
+        m_thread.start();
+        QMetaObject::invokeMethod(
+            &m_home,
+            [this, answer] {
+                m_server = std::make_unique<QTcpServer>();
+                m_server->listen(QHostAddress::LocalHost);
+                QObject::connect(m_server.get(), &QTcpServer::newConnection, m_server.get(), [this, answer] {
+                    QTcpSocket *socket = m_server->nextPendingConnection();
+                    QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
+                        m_request += socket->readAll();
+                        if (!m_request.endsWith("\r\n\r\n"))
+                            return;
+                        socket->write(answer);
+                        socket->disconnectFromHost();
+                    });
+                });
+            },
+            Qt::BlockingQueuedConnection);
+    }
+
+    ~Answering()
+    {
+        QMetaObject::invokeMethod(
+            &m_home, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    quint16 port() const { return m_server->serverPort(); }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(port())); }
+    /// Only after the doctor is done.
+    QByteArray request() const { return m_request; }
+
+private:
+    QThread m_thread;
+    QObject m_home;
+    std::unique_ptr<QTcpServer> m_server;
+    QByteArray m_request;
+};
+
+const QByteArray healthy = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nok";
+
+AskAccount says(const AccountAnswer &answer)
+{
+    return [answer](const Configuration &) { return answer; };
+}
+
+} // namespace
+
+class TestDoctor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<TestDesk>(DatabaseEngine::Sqlite);
+        m_configuration = Configuration();
+        m_configuration.database = m_desk->database.location();
+        m_configuration.listenPort = 0;
+        m_configuration.apiKey = u"live_key"_s;
+        m_configuration.webhookSecret = u"a secret"_s;
+        m_answer = {200, u"9.2 euros"_s, {}, m_desk->now()};
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void findsNothingWrong()
+    {
+        const Answering birdCar(healthy);
+        RunnerLock runner(m_configuration.database.file);
+        QVERIFY(*runner.tryTake());
+        m_configuration.listenPort = birdCar.port();
+        m_configuration.publicUrl = birdCar.url().toString();
+        m_configuration.signingKey = u"sign"_s;
+        QCOMPARE(
+            levels(),
+            u"ok Database, ok Runner, ok Listener, ok API key, ok Clock, ok Webhooks, warning Public URL"_s);
+        QCOMPARE(m_status, 0);
+        QVERIFY(m_out.contains(u"9.2 euros"_s));
+    }
+
+    void setsUpEverythingFromNothing()
+    {
+        const QTemporaryDir folder;
+        m_configuration.database.file = folder.filePath(u"new.db"_s);
+        m_configuration.webhookSecret.clear();
+        QCOMPARE(levels(), u"ok Database, warning Runner, ok Listener, ok API key, ok Clock, ok Webhooks, "
+                           "warning Public URL"_s);
+        QCOMPARE(m_status, 0);
+        QVERIFY(m_out.contains(u"/webhook?key="_s + *keptWebhookSecret(m_configuration.database)));
+    }
+
+    void printsTheUrlsToPaste_data()
+    {
+        QTest::addColumn<WebhookAuth>("auth");
+        QTest::addColumn<QString>("texts");
+        QTest::newRow("secret") << WebhookAuth::Secret << u"https://127.0.0.1:1/webhook?key=a%20secret"_s;
+        QTest::newRow("signature") << WebhookAuth::Signature << u"https://127.0.0.1:1/webhook"_s;
+        QTest::newRow("off") << WebhookAuth::Off << u"https://127.0.0.1:1/webhook"_s;
+    }
+
+    void printsTheUrlsToPaste()
+    {
+        QFETCH(WebhookAuth, auth);
+        QFETCH(QString, texts);
+        m_configuration.publicUrl = u"https://127.0.0.1:1"_s;
+        m_configuration.webhookAuth = auth;
+        levels();
+        QVERIFY(m_out.endsWith(
+            u"  texts  %1\n  calls  https://127.0.0.1:1/webhook-voice?key=a%20secret\n"_s.arg(texts)));
+    }
+
+    void judgesTheDatabase()
+    {
+        QVERIFY(QFile::setPermissions(m_configuration.database.file,
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QCOMPARE(levelOf(u"Database"_s), u"warning"_s);
+        QCOMPARE(levelOf(u"Database"_s), u"ok"_s);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"a"_s));
+        m_configuration.database.file = folder.filePath(u"a"_s);
+        m_configuration.webhookSecret.clear();
+        QCOMPARE(levelOf(u"Database"_s), u"FAIL"_s);
+        QCOMPARE(m_status, 1);
+        QVERIFY(!QFile::exists(secretFileOf(m_configuration.database)));
+    }
+
+    void judgesTheListener_data()
+    {
+        QTest::addColumn<QByteArray>("answer"); // empty: nobody listens
+        QTest::addColumn<bool>("running");
+        QTest::addColumn<QString>("level");
+        const QByteArray chunked =
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n";
+        QTest::newRow("free") << QByteArray() << false << u"ok"_s;
+        QTest::newRow("free although BirdCar runs") << QByteArray() << true << u"warning"_s;
+        QTest::newRow("BirdCar") << healthy << true << u"ok"_s;
+        QTest::newRow("BirdCar behind a proxy") << chunked << true << u"ok"_s;
+        QTest::newRow("BirdCar with another database") << healthy << false << u"FAIL"_s;
+        QTest::newRow("another program") << QByteArray("HTTP/1.1 200 OK\r\n\r\nHello") << true << u"FAIL"_s;
+        QTest::newRow("no web server") << QByteArray("220 mail\r\n") << false << u"FAIL"_s;
+    }
+
+    void judgesTheListener()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, running);
+        QFETCH(QString, level);
+        RunnerLock runner(m_configuration.database.file);
+        if (running)
+            QVERIFY(*runner.tryTake());
+        auto server = std::make_unique<Answering>(answer);
+        m_configuration.listenPort = server->port();
+        if (answer.isEmpty())
+            server.reset();
+        QCOMPARE(levelOf(u"Listener"_s), level);
+    }
+
+    void cannotListenOnAForeignAddress()
+    {
+        m_configuration.listenHost = u"192.0.2.1"_s;
+        m_configuration.listenPort = 8080;
+        QCOMPARE(levelOf(u"Listener"_s), u"FAIL"_s);
+    }
+
+    void judgesTheKey_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("level");
+        QTest::newRow("none") << QString() << 200 << u"FAIL"_s;
+        QTest::newRow("unreachable") << u"live_a"_s << 0 << u"FAIL"_s;
+        QTest::newRow("refused") << u"live_a"_s << 401 << u"FAIL"_s;
+        QTest::newRow("server error") << u"live_a"_s << 500 << u"FAIL"_s;
+        QTest::newRow("test key") << u"test_a"_s << 200 << u"warning"_s;
+        QTest::newRow("live key") << u"live_a"_s << 200 << u"ok"_s;
+    }
+
+    void judgesTheKey()
+    {
+        QFETCH(QString, key);
+        QFETCH(int, status);
+        QFETCH(QString, level);
+        m_configuration.apiKey = key;
+        m_answer.status = status;
+        QCOMPARE(levelOf(u"API key"_s), level);
+    }
+
+    void judgesTheClock_data()
+    {
+        QTest::addColumn<int>("ahead");
+        QTest::addColumn<bool>("signature");
+        QTest::addColumn<QString>("level");
+        QTest::newRow("right") << 0 << true << u"ok"_s;
+        QTest::newRow("within the slack") << -5 << true << u"ok"_s;
+        QTest::newRow("behind") << -6 << true << u"FAIL"_s;
+        QTest::newRow("a little ahead") << 30 << true << u"warning"_s;
+        QTest::newRow("far ahead") << 61 << true << u"FAIL"_s;
+        QTest::newRow("behind, without signatures") << -600 << false << u"warning"_s;
+    }
+
+    void judgesTheClock()
+    {
+        QFETCH(int, ahead);
+        QFETCH(bool, signature);
+        QFETCH(QString, level);
+        m_configuration.webhookAuth = signature ? WebhookAuth::Signature : WebhookAuth::Secret;
+        m_answer.serverTime = m_desk->now().addSecs(-ahead);
+        QCOMPARE(levelOf(u"Clock"_s), level);
+        m_answer.serverTime = {};
+        QCOMPARE(levelOf(u"Clock"_s), u"warning"_s);
+    }
+
+    void judgesTheSignature()
+    {
+        m_configuration.webhookAuth = WebhookAuth::Signature;
+        QCOMPARE(levelOf(u"Webhooks"_s), u"FAIL"_s);
+        m_configuration.signingKey = u"sign"_s;
+        QCOMPARE(levelOf(u"Webhooks"_s), u"FAIL"_s);
+        m_configuration.publicUrl = u"http://127.0.0.1:1"_s;
+        QCOMPARE(levelOf(u"Webhooks"_s), u"ok"_s);
+        m_configuration.webhookAuth = WebhookAuth::Off;
+        QCOMPARE(levelOf(u"Webhooks"_s), u"warning"_s);
+    }
+
+    void judgesThePublicUrl()
+    {
+        m_configuration.publicUrl = u"http://127.0.0.1:1"_s;
+        QCOMPARE(levelOf(u"Public URL"_s), u"warning"_s); // nobody runs who could answer
+        RunnerLock runner(m_configuration.database.file);
+        QVERIFY(*runner.tryTake());
+        QCOMPARE(levelOf(u"Public URL"_s), u"FAIL"_s);
+        const Answering wrong("HTTP/1.1 502 Bad Gateway\r\n\r\nok");
+        m_configuration.publicUrl = wrong.url().toString();
+        QCOMPARE(levelOf(u"Public URL"_s), u"FAIL"_s);
+        const Answering right(healthy);
+        m_configuration.publicUrl = right.url().toString() + u"/below"_s;
+        QCOMPARE(levelOf(u"Public URL"_s), u"warning"_s); // not protected
+        QVERIFY(right.request().startsWith("GET /below/healthz HTTP/1.1\r\n"));
+    }
+
+    void asksMessageBird()
+    {
+        const Answering messageBird("HTTP/1.1 200 OK\r\nDate: Thu, 24 Dec 2026 17:00:00 GMT\r\n\r\n"
+                                    "{\"payment\":\"prepaid\",\"type\":\"euros\",\"amount\":9.2}");
+        m_configuration.apiUrl = messageBird.url();
+        const AccountAnswer answer = askAccount(m_configuration);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.balance, u"9.20 euros"_s);
+        QCOMPARE(answer.serverTime, TestDesk::start());
+        QVERIFY(messageBird.request().startsWith("GET /balance HTTP/1.1\r\n"));
+        QVERIFY(messageBird.request().contains("\r\nAuthorization: AccessKey live_key\r\n"));
+    }
+
+    void otherPageIsNoBalance()
+    {
+        const Answering portal("HTTP/1.1 200 OK\r\n\r\n<html>Please log in</html>");
+        m_configuration.apiUrl = portal.url();
+        m_answer = askAccount(m_configuration);
+        QVERIFY(m_answer.balance.isEmpty());
+        QCOMPARE(levelOf(u"API key"_s), u"FAIL"_s);
+    }
+
+    void unreachableMessageBirdIsNoAnswer()
+    {
+        m_configuration.apiUrl = QUrl(u"http://127.0.0.1:1"_s);
+        const AccountAnswer answer = askAccount(m_configuration);
+        QCOMPARE(answer.status, 0);
+        QVERIFY(!answer.problem.isEmpty());
+    }
+
+    void neverPrintsTheKeys()
+    {
+        m_configuration.signingKey = u"sign-me"_s;
+        m_answer.status = 401;
+        levels();
+        QVERIFY(!m_out.contains(u"live_key"_s));
+        QVERIFY(!m_out.contains(u"sign-me"_s));
+    }
+
+private:
+    /// "level subject" of every finding.
+    QString levels()
+    {
+        QBuffer out;
+        QBuffer err;
+        out.open(QBuffer::WriteOnly);
+        err.open(QBuffer::WriteOnly);
+        Output output(out, err);
+        m_status = runDoctor(m_configuration, output, m_desk->clock(), says(m_answer));
+        m_out = QString::fromUtf8(out.data());
+        static const QRegularExpression finding(u"^(ok|warning|FAIL) +([^:]+): "_s,
+                                                QRegularExpression::MultilineOption);
+        QStringList found;
+        for (auto match = finding.globalMatch(m_out); match.hasNext();) {
+            const auto one = match.next();
+            found.append(one.captured(1) + u' ' + one.captured(2));
+        }
+        return found.join(u", "_s);
+    }
+
+    QString levelOf(const QString &subject)
+    {
+        for (const QString &finding : levels().split(u", "_s)) {
+            if (finding.section(u' ', 1) == subject)
+                return finding.section(u' ', 0, 0);
+        }
+        return {};
+    }
+
+    std::unique_ptr<TestDesk> m_desk;
+    Configuration m_configuration;
+    AccountAnswer m_answer;
+    int m_status = -1;
+    QString m_out;
+};
+
+QTEST_GUILESS_MAIN(TestDoctor)
+#include "tst_doctor.moc"

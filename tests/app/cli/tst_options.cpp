@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+#include "app/dispatcher.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Splits at blanks; `_` stands for a blank inside a word and `''` for an empty word.
+QStringList words(const QString &line)
+{
+    QStringList list = line.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : list)
+        word = word == u"''"_s ? QString() : word.replace(u'_', u' ');
+    return list;
+}
+
+Result<Invocation> parse(const QString &line, const QHash<QString, QString> &variables = {})
+{
+    QProcessEnvironment environment;
+    for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
+        environment.insert(variable.key(), variable.value());
+    return parseInvocation(words(line), environment);
+}
+
+void writeFile(const QString &name, const QByteArray &content)
+{
+    QFile file(name);
+    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
+    file.write(content);
+}
+
+} // namespace
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QDir::setCurrent(m_folder->path());
+    }
+
+    void findsCommand_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("command");
+        const auto row = [](const char *line, Command command) {
+            QTest::newRow(line) << QString::fromLatin1(line) << int(command);
+        };
+        row("", Command::Window);
+        row("--demo", Command::Window);
+        row("--headless", Command::Headless);
+        row("--headless --demo --listen 127.0.0.1:0", Command::Headless);
+        row("selftest", Command::Selftest);
+        row("doctor", Command::Doctor);
+        row("import customers a.csv", Command::Import);
+        row("list rides", Command::List);
+        row("ride create --customer 1 --driver 2 --start a --destination b --at c", Command::CreateRide);
+        row("ride close 1", Command::CloseRide);
+        row("ride cancel 1", Command::CancelRide);
+        row("ride reopen 1", Command::ReopenRide);
+        row("ride reassign 1 --driver 2", Command::ReassignRide);
+        row("message send --ride 1 --to both hi", Command::SendMessage);
+        row("backup a.db", Command::Backup);
+        row("--help", Command::Help);
+        row("-h", Command::Help);
+        row("ride create --help", Command::Help);
+        row("--version", Command::Version);
+    }
+
+    void findsCommand()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, command);
+        const auto invocation = parse(line);
+        QVERIFY2(invocation.ok(), invocation.ok() ? "" : qPrintable(invocation.problem().text));
+        QCOMPARE(int(invocation->command), command);
+    }
+
+    void refusesWrongUsage_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("mentions");
+        const auto row = [](const char *line, const char *mentions) {
+            QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(mentions);
+        };
+        row("frobnicate", "frobnicate");
+        row("--frobnicate", "--frobnicate");
+        row("-x", "-x");
+        row("--help --frobnicate", "--frobnicate");
+        row("list", "list");
+        row("list people", "people");
+        row("list rides more", "more");
+        row("list rides --limit", "--limit");
+        row("list rides --limit ten", "ten");
+        row("list rides --limit -1", "-1");
+        row("list rides --limit 1.5", "1.5");
+        row("list rides --limit 99999999999", "99999999999");
+        row("list rides --limit --json", "--limit");
+        row("list rides --json=yes", "--json");
+        row("list rides --driver 1", "--driver");
+        row("list rides --headless", "--headless");
+        row("list rides --demo", "--demo");
+        row("list rides --tunnel lt", "--tunnel");
+        row("--json", "--json");
+        row("doctor --json", "--json");
+        row("import rides a.csv", "rides");
+        row("import customers", "file");
+        row("import", "customers");
+        row("ride", "create");
+        row("ride fly", "close");
+        row("ride close", "id");
+        row("ride close x", "x");
+        row("ride close 0", "0");
+        row("ride close 1 2", "2");
+        row("ride create", "--customer");
+        row("ride create --customer 1 --driver 2 --start a --destination b", "--at");
+        row("ride create --customer 1 --driver 2 --start '' --destination b --at c", "--start");
+        row("ride reassign 1", "--driver");
+        row("message send --ride 1 --to both", "text");
+        row("message send --ride 1 --to both two words", "words");
+        row("message send --ride 1 --to all hi", "all");
+        row("message send --ride x --to both hi", "x");
+        row("message send --to both hi", "--ride");
+        row("backup", "file");
+        row("--listen 8080", "--listen");
+        row("--listen :8080", "--listen");
+        row("--listen 127.0.0.1:", "--listen");
+        row("--listen 127.0.0.1:65536", "--listen");
+        row("--listen 127.0.0.1:-1", "--listen");
+        row("--listen 300.0.0.1:80", "--listen");
+        row("--listen ::1:8080", "--listen");
+        row("--listen [127.0.0.1]:8080", "--listen");
+        row("--listen [::1]", "--listen");
+        row("--webhook-auth maybe", "maybe");
+        row("--api-url ftp://example.com", "--api-url");
+        row("--api-url example.com", "--api-url");
+        row("--api-url http://", "--api-url");
+        row("--api-url http://example.com/path", "--api-url");
+        row("--api-url http://example.com:99999", "--api-url");
+        row("--public-url https://example.com/?a=b", "--public-url");
+        row("--public-url https://user:pw@example.com", "--public-url");
+        row("--public-url nonsense", "--public-url");
+        row("--demo --database x.db", "--demo");
+        row("--tunnel warp", "warp");
+        row("--tunnel-host example.com", "--tunnel");
+        row("--env-file none.env", "none.env");
+        row("--database", "--database");
+    }
+
+    void refusesWrongUsage()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, mentions);
+        const auto invocation = parse(line);
+        QVERIFY(!invocation.ok());
+        QCOMPARE(invocation.problem().kind, Problem::Kind::InvalidInput);
+        QVERIFY2(invocation.problem().text.contains(mentions), qPrintable(invocation.problem().text));
+    }
+
+    void refusesBadVariable_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("listen") << u"BIRDCAR_LISTEN"_s << u"nowhere"_s;
+        QTest::newRow("API URL") << u"BIRDCAR_API_URL"_s << u"nowhere"_s;
+        QTest::newRow("public URL") << u"BIRDCAR_PUBLIC_URL"_s << u"nowhere"_s;
+        QTest::newRow("webhook auth") << u"BIRDCAR_WEBHOOK_AUTH"_s << u"maybe"_s;
+        QTest::newRow("region") << u"BIRDCAR_REGION"_s << u"Atlantis"_s;
+        QTest::newRow("database") << u"BIRDCAR_DATABASE"_s << u"postgresql://a b"_s;
+    }
+
+    void refusesBadVariable()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        const auto fromEnvironment = parse(u"list rides"_s, {{name, value}});
+        QVERIFY(!fromEnvironment.ok());
+        QVERIFY(fromEnvironment.problem().text.startsWith(name + u':'));
+        writeFile(u".env"_s, (name + u"=\""_s + value + u"\"\n"_s).toUtf8());
+        const auto fromFile = parse(u"list rides"_s);
+        QVERIFY(!fromFile.ok());
+        QVERIFY(fromFile.problem().text.startsWith(name + u" in .env:"_s));
+    }
+
+    void takesOptionsAnywhere_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("behind") << u"list rides --json --limit 5 --database x.db"_s;
+        QTest::newRow("before") << u"--database x.db --json --limit 5 list rides"_s;
+        QTest::newRow("between") << u"list --limit=5 rides --json --database=x.db"_s;
+        QTest::newRow("the last one counts") << u"list --limit 9 rides --json --database x.db --limit 5"_s;
+    }
+
+    void takesOptionsAnywhere()
+    {
+        QFETCH(QString, line);
+        const auto invocation = parse(line);
+        QVERIFY(invocation.ok());
+        QCOMPARE(invocation->subject, Subject::Rides);
+        QCOMPARE(invocation->limit, 5);
+        QVERIFY(invocation->json);
+        QCOMPARE(invocation->configuration.database.file, QDir::current().absoluteFilePath(u"x.db"_s));
+    }
+
+    void takesTextsThatLookLikeOptions()
+    {
+        const auto message = parse(u"message send --ride 3 --to driver -- --json"_s);
+        QVERIFY(message.ok());
+        QCOMPARE(message->text, u"--json"_s);
+        QCOMPARE(message->ride, RideId{3});
+        QCOMPARE(message->recipients, Recipients::Driver);
+        QVERIFY(!message->json);
+        const auto ride =
+            parse(u"ride create --customer +31612345678 --driver 2 --start=--a --destination -b --at c"_s);
+        QVERIFY(ride.ok());
+        QCOMPARE(ride->rideOptions.customer, u"+31612345678"_s);
+        QCOMPARE(ride->rideOptions.start, u"--a"_s);
+        QCOMPARE(ride->rideOptions.destination, u"-b"_s);
+    }
+
+    void hasDefaults()
+    {
+        const auto invocation = parse(u"list rides"_s);
+        QVERIFY(invocation.ok());
+        QCOMPARE(invocation->limit, 100);
+        QVERIFY(!invocation->json);
+        const Configuration &configuration = invocation->configuration;
+        QVERIFY(configuration.database.file.endsWith(u"/birdcar.db"_s));
+        QCOMPARE(configuration.listenHost, u"127.0.0.1"_s);
+        QCOMPARE(configuration.listenPort, quint16(8080));
+        QVERIFY(configuration.apiUrl.isEmpty());
+        QVERIFY(configuration.publicUrl.isEmpty());
+        QVERIFY(!configuration.webhookAuth);
+        QCOMPARE(configuration.depot, QSysInfo::machineHostName());
+    }
+
+    void optionBeatsEnvironmentBeatsFile()
+    {
+        writeFile(u".env"_s, "BIRDCAR_PUBLIC_URL=https://file.example\n"
+                             "BIRDCAR_LISTEN=127.0.0.1:1\n"
+                             "BIRDCAR_REGION=de\n"
+                             "MESSAGEBIRD_API_KEY=from-file\n"
+                             "SOMETHING_ELSE=ignored\n");
+        const QHash<QString, QString> environment{{u"BIRDCAR_PUBLIC_URL"_s, u"https://env.example"_s},
+                                                  {u"BIRDCAR_LISTEN"_s, u"127.0.0.1:2"_s},
+                                                  {u"MESSAGEBIRD_API_KEY"_s, u" "_s}};
+        const auto invocation = parse(u"--listen 127.0.0.1:3"_s, environment);
+        QVERIFY(invocation.ok());
+        QCOMPARE(invocation->configuration.listenPort, quint16(3));
+        QCOMPARE(invocation->configuration.publicUrl, u"https://env.example"_s);
+        QCOMPARE(invocation->configuration.region, u"DE"_s);
+        QCOMPARE(invocation->configuration.apiKey, u"from-file"_s);
+    }
+
+    void emptyCountsAsNotGiven()
+    {
+        const auto invocation =
+            parse(u"list rides --database '' --limit '' --env-file '' --listen ''"_s,
+                  {{u"BIRDCAR_LISTEN"_s, u"127.0.0.1:7"_s}, {u"BIRDCAR_REGION"_s, QString()}});
+        QVERIFY(invocation.ok());
+        QCOMPARE(invocation->limit, 100);
+        QCOMPARE(invocation->configuration.listenPort, quint16(7));
+        QVERIFY(invocation->configuration.region.isEmpty());
+    }
+
+    void namedFileReplacesTheUsualOne()
+    {
+        writeFile(u".env"_s, "BIRDCAR_LISTEN=127.0.0.1:1\nMESSAGEBIRD_SIGNING_KEY=a\n");
+        writeFile(u"other.env"_s, "BIRDCAR_LISTEN=127.0.0.1:2\n");
+        const auto invocation = parse(u"--env-file other.env"_s);
+        QVERIFY(invocation.ok());
+        QCOMPARE(invocation->configuration.listenPort, quint16(2));
+        QVERIFY(invocation->configuration.signingKey.isEmpty());
+    }
+
+    void malformedFileStopsEverythingButHelp()
+    {
+        writeFile(u".env"_s, "A=1\noops\n");
+        QVERIFY(parse(u"list rides"_s).problem().text.startsWith(u".env, line 2:"_s));
+        QVERIFY(parse(u"--help"_s).ok());
+        QVERIFY(parse(u"--version"_s).ok());
+    }
+
+    void folderCalledEnvIsNoFile()
+    {
+        QVERIFY(QDir().mkdir(u".env"_s));
+        QVERIFY(parse(u"list rides"_s).ok());
+        QVERIFY(!parse(u"list rides --env-file .env"_s).ok());
+    }
+
+    void readsListenAddress_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::newRow("IPv4") << u"0.0.0.0:80"_s << u"0.0.0.0"_s << 80;
+        QTest::newRow("any port") << u"127.0.0.1:0"_s << u"127.0.0.1"_s << 0;
+        QTest::newRow("IPv6") << u"[::1]:8080"_s << u"::1"_s << 8080;
+        QTest::newRow("name") << u"localhost:9"_s << u"127.0.0.1"_s << 9;
+    }
+
+    void readsListenAddress()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, host);
+        QFETCH(int, port);
+        const auto invocation = parse(u"--listen "_s + value);
+        QVERIFY(invocation.ok());
+        QCOMPARE(invocation->configuration.listenHost, host);
+        QCOMPARE(int(invocation->configuration.listenPort), port);
+    }
+
+    void takesUrlsWithoutSlashAtTheEnd()
+    {
+        const auto invocation =
+            parse(u"--api-url http://127.0.0.1:9000/ --public-url https://a.example/sub//"_s);
+        QVERIFY(invocation.ok());
+        QCOMPARE(invocation->configuration.apiUrl, QUrl(u"http://127.0.0.1:9000"_s));
+        QCOMPARE(invocation->configuration.publicUrl, u"https://a.example/sub"_s);
+    }
+
+    void keepsTheRest()
+    {
+        const auto invocation =
+            parse(u"--webhook-auth off --depot Zuid --tunnel ssh --tunnel-host me@example.com"_s,
+                  {{u"MESSAGEBIRD_SIGNING_KEY"_s, u"sign"_s}, {u"BIRDCAR_WEBHOOK_SECRET"_s, u"hush"_s}});
+        QVERIFY(invocation.ok());
+        const Configuration &configuration = invocation->configuration;
+        QCOMPARE(configuration.webhookAuth, WebhookAuth::Off);
+        QCOMPARE(configuration.depot, u"Zuid"_s);
+        QCOMPARE(configuration.tunnel, u"ssh"_s);
+        QCOMPARE(configuration.tunnelHost, u"me@example.com"_s);
+        QCOMPARE(configuration.signingKey, u"sign"_s);
+        QCOMPARE(configuration.webhookSecret, u"hush"_s);
+    }
+
+    void demoIgnoresADatabaseFromTheEnvironment()
+    {
+        const auto invocation = parse(u"--demo"_s, {{u"BIRDCAR_DATABASE"_s, u"real.db"_s}});
+        QVERIFY(invocation.ok());
+        QVERIFY(invocation->configuration.demo);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestOptions)
+#include "tst_options.moc"

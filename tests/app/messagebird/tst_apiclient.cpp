@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messagebird/apiclient.h"
+#include "app/standin/standin.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace birdcar;
+using standin::Fault;
+using standin::Route;
+using standin::StandIn;
+
+/// The client against the stand-in, over real connections.
+class TestApiClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void sendsWhatIsNeeded();
+    void readsWhatBecameOfASend_data();
+    void readsWhatBecameOfASend();
+    void neverSendsTwiceByItself_data();
+    void neverSendsTwiceByItself();
+    void aServerThatVanishesAfterItTookTheTextLeavesTheOutcomeOpen();
+    void nothingLeavesWithoutAConnection_data();
+    void nothingLeavesWithoutAConnection();
+    void sixteenRequestsNeverWaitForAConnection();
+    void aLookUpIsAnsweredWhileSixteenRequestsHang();
+    void aRefusedKeyMayBeReplaced();
+
+    void findsAText();
+    void findsWhatBecameOfIt();
+    void findsATextOnTheLastPage();
+    void looksBackNoFurtherThanAsked();
+    void anUnreadableListIsNoAnswer_data();
+    void anUnreadableListIsNoAnswer();
+    void readsTheBalance_data();
+    void readsTheBalance();
+    void aDestroyedClientAnswersNothing();
+
+private:
+    SendOutcome send(const OutgoingSms &sms);
+    LookUpOutcome lookUp(const QString &reference, const QDateTime &from = {});
+
+    std::unique_ptr<StandIn> m_standIn;
+    std::unique_ptr<ApiClient> m_client;
+};
+
+namespace {
+
+using Outcome = SendOutcome::Kind;
+using Found = LookUpOutcome::Kind;
+
+const QString proxy = u"31970000001"_s;
+const QString anna = u"31612345678"_s;
+
+constexpr std::chrono::milliseconds timeout = 400ms;
+
+OutgoingSms sms(const QString &reference, const QString &recipient = anna)
+{
+    return {proxy, recipient, u"Hi"_s, reference, {}};
+}
+
+std::unique_ptr<ApiClient> clientFor(const QUrl &url, std::chrono::milliseconds timeLimit = timeout)
+{
+    auto client = std::make_unique<ApiClient>(ApiClient::Settings{url, timeLimit}, systemClock());
+    client->setKey(standin::Account().accessKey);
+    return client;
+}
+
+/// Makes the request and waits for its outcome.
+template <typename Outcome, typename Request>
+Outcome outcomeOf(Request request)
+{
+    std::optional<Outcome> outcome;
+    request([&outcome](const Outcome &value) { outcome = value; });
+    if (outcome)
+        qFatal("answered from within the call");
+    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 10'000))
+        qFatal("no outcome");
+    return *outcome;
+}
+
+} // namespace
+
+void TestApiClient::init()
+{
+    m_standIn = std::make_unique<StandIn>();
+    QVERIFY(m_standIn->listen());
+    m_client = clientFor(m_standIn->apiUrl());
+}
+
+void TestApiClient::cleanup()
+{
+    m_client.reset();
+    m_standIn.reset();
+}
+
+SendOutcome TestApiClient::send(const OutgoingSms &text)
+{
+    return outcomeOf<SendOutcome>([&](auto done) { m_client->send(text, done); });
+}
+
+LookUpOutcome TestApiClient::lookUp(const QString &reference, const QDateTime &from)
+{
+    const QDateTime since = from.isValid() ? from : QDateTime::currentDateTimeUtc().addSecs(-900);
+    return outcomeOf<LookUpOutcome>([&](auto done) {
+        m_client->lookUp({reference, proxy, anna, since}, done);
+    });
+}
+
+void TestApiClient::sendsWhatIsNeeded()
+{
+    OutgoingSms text = sms(u"ref-1"_s);
+    text.body = u"Hi 🚗 \"<é>\""_s;
+    text.reportUrl = u"https://depot.example/webhook-status?key=a+b"_s;
+    const SendOutcome outcome = send(text);
+    QCOMPARE(outcome.kind, Outcome::Sent);
+    const standin::TextRecord record = m_standIn->texts().value(0);
+    QCOMPARE(outcome.providerId, record.id);
+    QCOMPARE(record.originator, proxy);
+    QCOMPARE(record.recipients.value(0).phone, anna);
+    QCOMPARE(record.body, text.body);
+    QCOMPARE(record.reference, text.reference);
+    QCOMPARE(record.reportUrl, text.reportUrl);
+    QCOMPARE(record.datacoding, u"auto"_s);
+}
+
+void TestApiClient::readsWhatBecameOfASend_data()
+{
+    QTest::addColumn<Fault::Kind>("fault");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("401") << Fault::Kind::Unauthorized << Outcome::KeyRefused;
+    QTest::newRow("402 with code 25") << Fault::Kind::NoBalance402 << Outcome::NoBalance;
+    QTest::newRow("422 with code 25") << Fault::Kind::NoBalance422 << Outcome::NoBalance;
+    QTest::newRow("429") << Fault::Kind::TooManyRequests << Outcome::RateLimited;
+    QTest::newRow("500") << Fault::Kind::ServerError << Outcome::ServerError;
+    QTest::newRow("503") << Fault::Kind::Unavailable << Outcome::ServerError;
+    QTest::newRow("200 with HTML") << Fault::Kind::HtmlPage << Outcome::Sent;
+    QTest::newRow("307") << Fault::Kind::Redirect << Outcome::Rejected;
+    QTest::newRow("422") << Fault::Kind::InvalidParameters << Outcome::Rejected;
+    QTest::newRow("cut") << Fault::Kind::CutConnection << Outcome::Cut;
+    QTest::newRow("no answer") << Fault::Kind::Hang << Outcome::Cut;
+    QTest::newRow("one byte now and then") << Fault::Kind::Slow << Outcome::Cut;
+    QTest::newRow("201 without a body") << Fault::Kind::EmptyAnswer << Outcome::Sent;
+    QTest::newRow("201 with 2 MiB") << Fault::Kind::LargeAnswer << Outcome::Sent;
+}
+
+void TestApiClient::readsWhatBecameOfASend()
+{
+    QFETCH(Fault::Kind, fault);
+    QFETCH(Outcome, outcome);
+    m_standIn->setFault(Route::Send, {.kind = fault, .retryAfter = 7s, .dripInterval = 50ms});
+    QElapsedTimer timer;
+    timer.start();
+    const SendOutcome result = send(sms(u"ref-1"_s));
+    QCOMPARE(result.kind, outcome);
+    QCOMPARE(result.reason.isEmpty(), outcome != Outcome::Rejected);
+    QCOMPARE(result.wait, outcome == Outcome::RateLimited ? 7s : 0s);
+    QCOMPARE(m_standIn->requestCount(Route::Send), 1);
+    QVERIFY(timer.elapsed() < 2400); // the time-out, and time for a busy computer
+}
+
+void TestApiClient::neverSendsTwiceByItself_data()
+{
+    QTest::addColumn<bool>("keptConnection");
+    QTest::newRow("new connection") << false;
+    QTest::newRow("kept connection") << true;
+}
+
+void TestApiClient::neverSendsTwiceByItself()
+{
+    QFETCH(bool, keptConnection);
+    if (keptConnection)
+        QCOMPARE(send(sms(u"ref-0"_s)).kind, Outcome::Sent);
+    const int before = m_standIn->requestCount(Route::Send);
+    m_standIn->setFault(Route::Send, {.kind = Fault::Kind::CutConnection, .takesEffect = true});
+    QCOMPARE(send(sms(u"ref-1"_s)).kind, Outcome::Cut);
+    QCOMPARE(m_standIn->requestCount(Route::Send), before + 1);
+    QCOMPARE(lookUp(u"ref-1"_s).kind, Found::Found);
+}
+
+void TestApiClient::aServerThatVanishesAfterItTookTheTextLeavesTheOutcomeOpen()
+{
+    connect(m_standIn.get(), &StandIn::textAccepted, this, [this] { m_standIn->setReachable(false); });
+    QCOMPARE(send(sms(u"ref-1"_s)).kind, Outcome::Cut);
+}
+
+void TestApiClient::nothingLeavesWithoutAConnection_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    QTest::newRow("refused") << QUrl(u"http://127.0.0.1:%1"_s.arg(closed.serverPort()));
+    QTest::newRow("no such host") << QUrl(u"http://birdcar.invalid"_s);
+    QTest::newRow("no TLS") << QUrl(u"https://127.0.0.1:%1"_s); // the port is filled in below
+}
+
+void TestApiClient::nothingLeavesWithoutAConnection()
+{
+    QFETCH(QUrl, url);
+    if (url.scheme() == "https"_L1) {
+        url = m_standIn->apiUrl();
+        url.setScheme(u"https"_s);
+    }
+    m_client = clientFor(url);
+    QCOMPARE(send(sms(u"ref-1"_s)).kind, Outcome::NotSent);
+    QCOMPARE(m_standIn->texts().size(), 0);
+}
+
+void TestApiClient::sixteenRequestsNeverWaitForAConnection()
+{
+    m_client = clientFor(m_standIn->apiUrl(), 10s);
+    m_standIn->setFault(Route::Send, {.kind = Fault::Kind::Hang});
+    for (int i = 0; i < SmsGateway::mostInTheAir; ++i)
+        m_client->send(sms(QString::number(i)), [](const SendOutcome &) {});
+    QTRY_COMPARE(m_standIn->requestCount(Route::Send), SmsGateway::mostInTheAir);
+}
+
+void TestApiClient::aLookUpIsAnsweredWhileSixteenRequestsHang()
+{
+    m_client = clientFor(m_standIn->apiUrl(), 10s);
+    m_standIn->setFault(Route::Send, {.kind = Fault::Kind::Hang});
+    for (int i = 0; i < SmsGateway::mostInTheAir; ++i)
+        m_client->send(sms(QString::number(i)), [](const SendOutcome &) {});
+    QCOMPARE(lookUp(u"ref-1"_s).kind, Found::NotFound);
+}
+
+void TestApiClient::aRefusedKeyMayBeReplaced()
+{
+    m_client->setKey("live_wrong");
+    QCOMPARE(send(sms(u"ref-1"_s)).kind, Outcome::KeyRefused);
+    QCOMPARE(lookUp(u"ref-1"_s).kind, Found::KeyRefused);
+    m_client->setKey(standin::Account().accessKey + "\n");
+    QCOMPARE(send(sms(u"ref-1"_s)).kind, Outcome::Sent);
+    m_client->setKey({});
+    QVERIFY(!m_client->hasKey());
+}
+
+void TestApiClient::findsAText()
+{
+    QCOMPARE(lookUp(u"ref-1"_s).kind, Found::NotFound);
+    const QString id = send(sms(u"ref-1"_s)).providerId;
+    send(sms(u"ref-2"_s));
+    const LookUpOutcome outcome = lookUp(u"ref-1"_s);
+    QCOMPARE(outcome.kind, Found::Found);
+    QCOMPARE(outcome.providerId, id);
+    QVERIFY(qAbs(outcome.statusAt.secsTo(QDateTime::currentDateTimeUtc())) < 10);
+}
+
+void TestApiClient::findsWhatBecameOfIt()
+{
+    m_standIn->setDeliveryPlan({.delay = 1ms, .failure = 103});
+    send(sms(u"ref-1"_s));
+    QTRY_COMPARE(lookUp(u"ref-1"_s).status, u"delivery_failed"_s);
+    QCOMPARE(lookUp(u"ref-1"_s).reason, u"error 103"_s);
+}
+
+void TestApiClient::findsATextOnTheLastPage()
+{
+    int answered = 0;
+    for (int i = 0; i < 501; ++i) {
+        m_client->send(sms(QString::number(i)), [&answered](const SendOutcome &) { ++answered; });
+        if (i % SmsGateway::mostInTheAir == 0)
+            QTRY_COMPARE(answered, i + 1);
+    }
+    QTRY_COMPARE(m_standIn->texts().size(), 501);
+    const QString oldest = m_standIn->texts().first().reference;
+    QCOMPARE(lookUp(oldest).kind, Found::Found);
+    QCOMPARE(m_standIn->requestCount(Route::List), 3);
+    QCOMPARE(lookUp(u"unknown"_s).kind, Found::NotFound);
+    QCOMPARE(m_standIn->requestCount(Route::List), 6);
+}
+
+void TestApiClient::looksBackNoFurtherThanAsked()
+{
+    send(sms(u"ref-1"_s));
+    QCOMPARE(lookUp(u"ref-1"_s, QDateTime::currentDateTimeUtc().addSecs(60)).kind, Found::NotFound);
+    const QDateTime elsewhere =
+        QDateTime::currentDateTimeUtc().addSecs(-60).toOffsetFromUtc(5 * 3600); // written with a `+`
+    QCOMPARE(lookUp(u"ref-1"_s, elsewhere).kind, Found::Found);
+}
+
+void TestApiClient::anUnreadableListIsNoAnswer_data()
+{
+    QTest::addColumn<Fault::Kind>("fault");
+    QTest::addColumn<Found>("outcome");
+    QTest::newRow("500") << Fault::Kind::ServerError << Found::NotAnswered;
+    QTest::newRow("503") << Fault::Kind::Unavailable << Found::NotAnswered;
+    QTest::newRow("HTML") << Fault::Kind::HtmlPage << Found::NotAnswered;
+    QTest::newRow("redirect") << Fault::Kind::Redirect << Found::NotAnswered;
+    QTest::newRow("422") << Fault::Kind::InvalidParameters << Found::NotAnswered;
+    QTest::newRow("cut") << Fault::Kind::CutConnection << Found::NotAnswered;
+    QTest::newRow("no answer") << Fault::Kind::Hang << Found::NotAnswered;
+    QTest::newRow("too slow") << Fault::Kind::Slow << Found::NotAnswered;
+    QTest::newRow("no body") << Fault::Kind::EmptyAnswer << Found::NotAnswered;
+    QTest::newRow("2 MiB") << Fault::Kind::LargeAnswer << Found::NotAnswered;
+    QTest::newRow("401") << Fault::Kind::Unauthorized << Found::KeyRefused;
+    QTest::newRow("429") << Fault::Kind::TooManyRequests << Found::RateLimited;
+}
+
+void TestApiClient::anUnreadableListIsNoAnswer()
+{
+    QFETCH(Fault::Kind, fault);
+    QFETCH(Found, outcome);
+    send(sms(u"ref-1"_s));
+    m_standIn->setFault(Route::List, {.kind = fault, .retryAfter = 7s, .dripInterval = 50ms});
+    const LookUpOutcome result = lookUp(u"ref-1"_s);
+    QCOMPARE(result.kind, outcome);
+    QCOMPARE(result.wait, outcome == Found::RateLimited ? 7s : 0s);
+}
+
+void TestApiClient::readsTheBalance_data()
+{
+    QTest::addColumn<std::optional<Fault::Kind>>("fault");
+    QTest::addColumn<double>("amount");
+    QTest::addColumn<BalanceOutcome::Kind>("kind");
+    QTest::addColumn<bool>("canSend");
+    using Kind = BalanceOutcome::Kind;
+    QTest::newRow("some") << std::optional<Fault::Kind>() << 9.2 << Kind::Known << true;
+    QTest::newRow("none") << std::optional<Fault::Kind>() << 0.0 << Kind::Known << false;
+    QTest::newRow("401") << std::optional(Fault::Kind::Unauthorized) << 0.0 << Kind::KeyRefused << false;
+    QTest::newRow("500") << std::optional(Fault::Kind::ServerError) << 0.0 << Kind::NotAnswered << false;
+    QTest::newRow("HTML") << std::optional(Fault::Kind::HtmlPage) << 0.0 << Kind::NotAnswered << false;
+}
+
+void TestApiClient::readsTheBalance()
+{
+    QFETCH(std::optional<Fault::Kind>, fault);
+    QFETCH(double, amount);
+    QFETCH(BalanceOutcome::Kind, kind);
+    QFETCH(bool, canSend);
+    standin::Account account;
+    account.balance = amount;
+    m_standIn->setAccount(account);
+    if (fault)
+        m_standIn->setFault(Route::Balance, {.kind = *fault});
+    const auto balance = outcomeOf<BalanceOutcome>([this](auto done) { m_client->askBalance(done); });
+    QCOMPARE(balance.kind, kind);
+    QCOMPARE(balance.amount, amount);
+    QCOMPARE(balance.canSend(), canSend);
+}
+
+void TestApiClient::aDestroyedClientAnswersNothing()
+{
+    bool answered = false;
+    m_standIn->setFault(Route::Send, {.kind = Fault::Kind::Hang});
+    m_standIn->setFault(Route::List, {.kind = Fault::Kind::Hang});
+    m_client->send(sms(u"ref-1"_s), [&answered](const SendOutcome &) { answered = true; });
+    m_client->lookUp({u"ref-1"_s, proxy, anna, QDateTime::currentDateTimeUtc()},
+                     [&answered](const LookUpOutcome &) { answered = true; });
+    QTRY_COMPARE(m_standIn->requestCount(Route::Send) + m_standIn->requestCount(Route::List), 2);
+    m_client.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!answered);
+}
+
+QTEST_GUILESS_MAIN(TestApiClient)
+#include "tst_apiclient.moc"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/webhooks/desk.h"
+#include "tests/app/webhooks/rawclient.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+using namespace birdcar;
+using namespace birdcar::test;
+using namespace Qt::StringLiterals;
+
+class TestListener : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checksInOrder_data();
+    void checksInOrder();
+    void handsTextsOver();
+    void handsReportsOver();
+    void answersCalls_data();
+    void answersCalls();
+    void answersProblems_data();
+    void answersProblems();
+    void outlivesAnException();
+    void saysWhetherTheConnectionStays_data();
+    void saysWhetherTheConnectionStays();
+    void saysWhyItCannotListen_data();
+    void saysWhyItCannotListen();
+    void saysWhenThePortIsTaken();
+    void listensAgainAfterStop();
+};
+
+void TestListener::checksInOrder_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+
+    const QByteArray big(70'000, 'a');
+    const QByteArray badHeader = "X : 1\r\n";
+    const QByteArray auth = "?" + secretQuery;
+    QTest::newRow("size before path") << request("POST", "/nowhere", big) << 413;
+    QTest::newRow("framing before path") << request("POST", "/nowhere", textBody, badHeader) << 400;
+    QTest::newRow("path before method") << request("PUT", "/nowhere") << 404;
+    QTest::newRow("no admin page") << request("GET", "/") << 404;
+    QTest::newRow("method before sender") << request("GET", "/webhook") << 405;
+    QTest::newRow("POST of a call") << request("POST", "/webhook-voice" + auth, textBody) << 405;
+    QTest::newRow("POST of a report") << request("POST", "/webhook-status" + auth, textBody) << 405;
+    QTest::newRow("sender before content") << request("POST", "/webhook", "nonsense") << 401;
+    QTest::newRow("text without recipient") << request("POST", "/webhook" + auth, "originator=1") << 400;
+    QTest::newRow("text with two senders")
+        << request("POST", "/webhook" + auth, textBody + "&sender=1") << 400;
+    QTest::newRow("text without body") << request("POST", "/webhook" + auth) << 400;
+    QTest::newRow("call without destination") << request("GET", "/webhook-voice" + auth + "&source=1") << 400;
+    QTest::newRow("report without status") << request("GET", "/webhook-status" + auth + "&id=1") << 400;
+    QTest::newRow("JSON with a list for a phone")
+        << request("POST", "/webhook" + auth, R"({"originator":["1"],"recipient":"2"})",
+                   "Content-Type: application/json\r\n")
+        << 400;
+}
+
+void TestListener::checksInOrder()
+{
+    QFETCH(QByteArray, bytes);
+
+    Desk desk(WebhookAuth::Secret);
+    RawClient client(desk.port, bytes);
+    QTRY_COMPARE(client.answers().size(), 1);
+    QTEST(client.answer().status, "status");
+    QCOMPARE(desk.sink.count(), 0);
+}
+
+void TestListener::handsTextsOver()
+{
+    Desk desk(WebhookAuth::Signature);
+    RawClient client(desk.port, signedRequest("POST", "/webhook", textBody, u"t7"_s));
+    QTRY_COMPARE(client.answer().status, 200);
+    QCOMPARE(client.answer().body, "OK");
+    QVERIFY(client.answer().head.contains("Content-Type: text/plain\r\n"));
+    QCOMPARE(desk.sink.texts.size(), 1);
+    const InboundText text = desk.sink.texts.first();
+    QCOMPARE(QStringList({text.sender, text.recipient, text.text, text.providerId, text.tokenId}),
+             QStringList({u"31687654321"_s, u"31612345678"_s, u"Hi"_s, u"m1"_s, u"t7"_s}));
+    QCOMPARE(text.tokenExpiresAt.toSecsSinceEpoch(), nowSeconds + 65);
+    QCOMPARE(desk.listener.counters().texts, quint64(1));
+
+    RawClient json(
+        desk.port,
+        request("POST", "/webhook", R"({"originator":"+31687654321","recipient":"31612345678"})",
+                "Content-Type: application/json; charset=utf-8\r\n" +
+                    signature(token("/webhook", R"({"originator":"+31687654321","recipient":"31612345678"})",
+                                    u"t8"_s))));
+    QTRY_COMPARE(json.answer().status, 200);
+    QCOMPARE(desk.sink.texts.last().sender, u"+31687654321"_s);
+    QCOMPARE(desk.sink.texts.last().text, QString());
+}
+
+void TestListener::handsReportsOver()
+{
+    Desk desk(WebhookAuth::Off);
+    RawClient client(desk.port, request("GET", reportTarget));
+    QTRY_COMPARE(client.answer().body, "OK");
+    QCOMPARE(desk.sink.reports.size(), 1);
+    QCOMPARE(desk.sink.reports.first().reference, u"r1"_s);
+    QCOMPARE(desk.sink.reports.first().status, u"delivered"_s);
+    QCOMPARE(desk.listener.counters().reports, quint64(1));
+}
+
+void TestListener::answersCalls_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<bool>("matched");
+    QTest::addColumn<QByteArray>("body");
+
+    const QByteArray declaration = R"(<?xml version="1.0" encoding="UTF-8"?>)";
+    const QByteArray say =
+        declaration + R"(<Say language="en-GB" voice="female">Sorry, we cannot identify your transaction. )"
+                      "Make sure you call in from the number you registered.</Say>";
+    QTest::newRow("matched") << callTarget << true
+                             << declaration + R"(<Transfer destination="31699999999" mask="true" />)";
+    QTest::newRow("not matched") << callTarget << false << say;
+    QTest::newRow("withheld") << QByteArray(
+                                     "/webhook-voice?destination=31612345678&source=Restricted&variables={}")
+                              << false << say;
+    QTest::newRow("without source") << QByteArray("/webhook-voice?destination=31612345678") << false << say;
+}
+
+void TestListener::answersCalls()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(bool, matched);
+
+    Desk desk(WebhookAuth::Signature);
+    if (matched)
+        desk.sink.transferTo = PhoneNumber::fromDigits(u"31699999999");
+    RawClient client(desk.port, signedRequest("GET", target));
+    QTRY_COMPARE(client.answer().status, 200);
+    QTEST(client.answer().body, "body");
+    QVERIFY(client.answer().head.contains("Content-Type: application/xml\r\n"));
+    QCOMPARE(desk.sink.calls.first().destination, u"31612345678"_s);
+}
+
+void TestListener::answersProblems_data()
+{
+    QTest::addColumn<Problem::Kind>("kind");
+    QTest::addColumn<int>("status");
+
+    QTest::newRow("busy") << Problem::Kind::Busy << 503;
+    QTest::newRow("storage failed") << Problem::Kind::StorageFailed << 503;
+    QTest::newRow("damaged") << Problem::Kind::Damaged << 503;
+    QTest::newRow("invalid") << Problem::Kind::InvalidInput << 400;
+}
+
+void TestListener::answersProblems()
+{
+    QFETCH(Problem::Kind, kind);
+    QFETCH(int, status);
+
+    Desk desk(WebhookAuth::Off);
+    desk.sink.problem = Problem{kind, u"/var/lib/secret.db is full"_s, {}, {}};
+    RawClient client(desk.port, request("POST", "/webhook", textBody) + request("GET", callTarget) +
+                                    request("GET", reportTarget));
+    QTRY_COMPARE(client.statuses(), QList<int>({status, status, status}));
+    QVERIFY(!client.received().contains("secret.db"));
+    QCOMPARE(desk.listener.counters().texts, quint64(0));
+}
+
+void TestListener::outlivesAnException()
+{
+    Desk desk(WebhookAuth::Off);
+    desk.sink.throws = true;
+    QTest::ignoreMessage(QtCriticalMsg, "a webhook failed: out of luck");
+    RawClient client(desk.port, request("POST", "/webhook", textBody) + request("GET", "/healthz"));
+    QTRY_COMPARE(client.statuses(), QList<int>({503, 200}));
+}
+
+void TestListener::saysWhetherTheConnectionStays_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QByteArray>("connection");
+    QTest::addColumn<QByteArray>("expected");
+
+    QTest::newRow("1.1") << QByteArray("1.1") << QByteArray() << QByteArray();
+    QTest::newRow("1.1 close") << QByteArray("1.1") << QByteArray("close")
+                               << QByteArray("Connection: close\r\n");
+    QTest::newRow("1.0") << QByteArray("1.0") << QByteArray() << QByteArray("Connection: close\r\n");
+    QTest::newRow("1.0 keep-alive") << QByteArray("1.0") << QByteArray("keep-alive")
+                                    << QByteArray("Connection: keep-alive\r\n");
+}
+
+void TestListener::saysWhetherTheConnectionStays()
+{
+    QFETCH(QByteArray, version);
+    QFETCH(QByteArray, connection);
+    QFETCH(QByteArray, expected);
+
+    Desk desk(WebhookAuth::Off);
+    RawClient client(desk.port, "GET /healthz HTTP/" + version + "\r\nHost: h\r\n" +
+                                    (connection.isEmpty() ? "" : "Connection: " + connection + "\r\n") +
+                                    "\r\n");
+    QTRY_COMPARE(client.answer().body, "ok");
+    QCOMPARE(client.answer().head.contains("Connection"), !expected.isEmpty());
+    QVERIFY(client.answer().head.contains(expected));
+    if (expected.contains("close"))
+        QTRY_VERIFY(client.closed());
+}
+
+void TestListener::saysWhyItCannotListen_data()
+{
+    QTest::addColumn<QString>("host");
+
+    QTest::newRow("no address") << u"nowhere at all"_s;
+    QTest::newRow("address of another computer") << u"192.0.2.1"_s;
+}
+
+void TestListener::saysWhyItCannotListen()
+{
+    QFETCH(QString, host);
+
+    RecordingSink sink;
+    Listener listener(sink, [] { return QDateTime(); }, {});
+    const Result<QUrl> url = listener.listen(host, 0);
+    QVERIFY(!url.ok());
+    QVERIFY(url.problem().text.contains(host));
+    QCOMPARE(url.problem().field, u"listen"_s);
+}
+
+void TestListener::saysWhenThePortIsTaken()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    RecordingSink sink;
+    Listener listener(sink, [] { return QDateTime(); }, {});
+    const Result<QUrl> url = listener.listen(u"127.0.0.1"_s, other.serverPort());
+    QVERIFY(!url.ok());
+    QCOMPARE(
+        url.problem().text,
+        u"Port %1 on 127.0.0.1 is taken by another program. Stop that program, or choose another port."_s.arg(
+            other.serverPort()));
+}
+
+void TestListener::listensAgainAfterStop()
+{
+    Desk desk(WebhookAuth::Off);
+    RawClient before(desk.port, request("GET", "/healthz"));
+    QTRY_COMPARE(before.answer().body, "ok");
+    desk.listener.stop();
+    QTRY_VERIFY(before.closed());
+    const Result<QUrl> url = desk.listener.listen(u"localhost"_s, desk.port);
+    QVERIFY(url.ok());
+    QCOMPARE(url->toString(), u"http://127.0.0.1:%1"_s.arg(desk.port));
+    RawClient after(desk.port, request("GET", "/healthz"));
+    QTRY_COMPARE(after.answer().body, "ok");
+}
+
+QTEST_GUILESS_MAIN(TestListener)
+#include "tst_listener.moc"
