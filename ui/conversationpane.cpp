@@ -5,6 +5,7 @@
 #include "ui/bubbledelegate.h"
 #include "ui/conversationmodel.h"
 #include "ui/driverchange.h"
+#include "ui/elidedlabel.h"
 #include "ui/emptytext.h"
 #include "ui/messageline.h"
 #include "ui/noticestrip.h"
@@ -13,7 +14,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QToolButton>
@@ -42,7 +42,7 @@ QToolButton *buttonFor(QAction *action, const QString &name)
 
 ConversationPane::ConversationPane(const Desk &desk, RideActions *actions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(actions), m_model(new ConversationModel(desk.zone, this)),
-      m_titleLabel(new QLabel), m_detailLabel(new QLabel), m_header(buildHeader()),
+      m_titleLabel(new ElidedLabel), m_detailLabel(new ElidedLabel), m_header(buildHeader()),
       m_driverChange(new DriverChange(desk)), m_listView(new QListView), m_strip(new NoticeStrip),
       m_messageLine(new MessageLine(desk))
 {
@@ -90,10 +90,6 @@ QWidget *ConversationPane::buildHeader()
     QFont bold = font();
     bold.setBold(true);
     m_titleLabel->setFont(bold);
-    for (QLabel *label : {m_titleLabel, m_detailLabel}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
     m_titleLabel->setObjectName(u"rideTitleLabel"_s);
     m_detailLabel->setObjectName(u"rideDetailLabel"_s);
     auto *texts = new QVBoxLayout;
@@ -154,9 +150,7 @@ void ConversationPane::showHeader()
                                .arg(rideTime(ride, systemClock()(), m_desk.zone), ride.start,
                                     ride.destination, numberText(ride.number));
     m_titleLabel->setText(title);
-    m_titleLabel->setToolTip(title);
     m_detailLabel->setText(detail);
-    m_detailLabel->setToolTip(detail);
 }
 
 void ConversationPane::reload()

@@ -2,12 +2,12 @@
 #include "ui/handsetview.h"
 
 #include "ui/bubbledelegate.h"
+#include "ui/elidedlabel.h"
 #include "ui/emptytext.h"
 #include "ui/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -18,7 +18,7 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 HandsetView::HandsetView(Role role, const QTimeZone &zone, QWidget *parent)
-    : QWidget(parent), m_model(new ConversationModel(zone, this)), m_ownerLabel(new QLabel),
+    : QWidget(parent), m_model(new ConversationModel(zone, this)), m_ownerLabel(new ElidedLabel),
       m_listView(new QListView), m_numberComboBox(new QComboBox), m_textLineEdit(new QLineEdit),
       m_sendButton(new QPushButton(tr("Send"))), m_callButton(new QPushButton(tr("Call")))
 {
@@ -35,7 +35,6 @@ void HandsetView::buildWidgets(const QString &prefix, const QString &word)
     QFont bold = font();
     bold.setBold(true);
     m_ownerLabel->setFont(bold);
-    m_ownerLabel->setTextFormat(Qt::PlainText);
     m_ownerLabel->setObjectName(prefix + u"OwnerLabel"_s);
     m_listView->setObjectName(prefix + u"ListView"_s);
     m_listView->setAccessibleName(tr("Texts and calls of the %1's phone").arg(word));

@@ -121,6 +121,7 @@ void MainWindow::reloadNow()
 
 void MainWindow::takeSummary(const Summary &summary)
 {
+    m_strip->hide();
     m_sideBar->setCount(0, summary.openRides);
     m_sideBar->setCount(3, summary.numbersInUse);
     m_statusStrip->showSummary(summary);

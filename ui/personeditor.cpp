@@ -2,6 +2,7 @@
 #include "ui/personeditor.h"
 
 #include "app/dispatcher.h"
+#include "app/store/reader.h"
 #include "ui/fieldnote.h"
 #include "ui/words.h"
 
@@ -140,6 +141,25 @@ void PersonEditor::hintAtPhone()
         m_phoneNote->showHint(formatted(read->number));
     else
         m_phoneNote->showWarning(tr("%1: %2").arg(formatted(read->number), read->hint));
+    if (read)
+        warnOfSamePhone(read->number);
+}
+
+/// Two people may share a phone, but mostly it is the same person twice.
+void PersonEditor::warnOfSamePhone(const PhoneNumber &phone)
+{
+    const auto work = [role = m_role, phone](Reader &reader) {
+        return reader.people(role, phone.digits(), 5);
+    };
+    onResult(this, m_desk.reader.call(work), [this, phone](const Result<QList<Person>> &people) {
+        const auto typed = readPhone(m_phoneLineEdit->text(), m_desk.region);
+        if (!people || !typed || typed->number != phone || m_phoneNote->hasProblem())
+            return;
+        for (const Person &person : *people) {
+            if (person.phone == phone && person.id != m_id)
+                m_phoneNote->showWarning(tr("%1 has this phone already.").arg(person.name));
+        }
+    });
 }
 
 void PersonEditor::leave()

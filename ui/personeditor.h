@@ -42,6 +42,7 @@ private:
     void takeSaved(const Result<Person> &result);
     void showProblem(const Problem &problem);
     void hintAtPhone();
+    void warnOfSamePhone(const PhoneNumber &phone);
     void leave();
 
     Desk m_desk;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -82,16 +81,16 @@ private:
 
     void removeRowsWithout(const QSet<qint64> &wanted)
     {
-        for (int last = rowCount() - 1; last >= 0; --last) {
-            if (wanted.contains(keyOf(at(last))))
-                continue;
-            int first = last;
+        for (int end = rowCount(); end > 0; --end) {
+            int first = end;
             while (first > 0 && !wanted.contains(keyOf(at(first - 1))))
                 --first;
-            beginRemoveRows({}, first, last);
-            m_rows.remove(first, last - first + 1);
+            if (first == end)
+                continue;
+            beginRemoveRows({}, first, end - 1);
+            m_rows.remove(first, end - first);
             endRemoveRows();
-            last = first;
+            end = first; // the row before stays
         }
     }
 
@@ -102,9 +101,7 @@ private:
         while (row + count < rows.size() && !known.contains(keyOf(rows.at(row + count))))
             ++count;
         beginInsertRows({}, row, row + count - 1);
-        m_rows.insert(row, count, Row{});
-        for (int i = 0; i < count; ++i)
-            m_rows[row + i] = rows.at(row + i);
+        m_rows = m_rows.first(row) + rows.sliced(row, count) + m_rows.sliced(row);
         endInsertRows();
         return count;
     }

@@ -3,12 +3,12 @@
 
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace birdcar {
@@ -16,14 +16,13 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 StatusItem::StatusItem(const QString &name, const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(title), m_symbol(new SymbolLabel), m_label(new QLabel)
+    : QWidget(parent), m_title(title), m_symbol(new SymbolLabel), m_label(new ElidedLabel)
 {
     m_label->setObjectName(name);
-    m_label->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_symbol);
-    layout->addWidget(m_label);
+    layout->addWidget(m_label, 1);
 }
 
 void StatusItem::setState(const QString &text, Tone tone, const QString &explanation)
@@ -32,7 +31,7 @@ void StatusItem::setState(const QString &text, Tone tone, const QString &explana
     m_label->setText(text);
     m_label->setAccessibleName(tr("%1: %2").arg(m_title, text));
     m_label->setAccessibleDescription(explanation);
-    setToolTip(explanation);
+    setToolTip(explanation.isEmpty() ? text : tr("%1\n%2").arg(text, explanation));
 }
 
 QString StatusItem::text() const

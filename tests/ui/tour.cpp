@@ -109,6 +109,10 @@ private:
     void ridesStep()
     {
         save(u"rides"_s);
+        if (m_window.findChild<QTableView *>(u"ridesTableView"_s)->model()->rowCount() == 0) {
+            m_done();
+            return;
+        }
         find<QTableView>(u"ridesTableView"_s)->selectRow(2);
         afterAWhile([this] {
             save(u"rides-conversation"_s);
@@ -118,16 +122,28 @@ private:
             find<QToolButton>(u"changeDriverButton"_s)->click();
             afterAWhile([this] {
                 save(u"rides-form"_s);
+                find<QAbstractButton>(u"addDriverButton"_s)->click();
+                save(u"rides-add"_s);
                 find<QComboBox>(u"driverComboBox"_s)->lineEdit()->setText(u"David Driver"_s);
                 find<QComboBox>(u"newDriverComboBox"_s)->lineEdit()->setText(u"Diana Duty"_s);
                 afterAWhile([this] {
                     find<QAbstractButton>(u"createRideButton"_s)->click();
                     afterAWhile([this] {
                         save(u"rides-refused"_s);
-                        pageStep(1);
+                        createStep();
                     });
                 });
             });
+        });
+    }
+
+    void createStep()
+    {
+        find<QLineEdit>(u"destinationLineEdit"_s)->setText(u"Dam square"_s);
+        find<QAbstractButton>(u"createRideButton"_s)->click();
+        afterAWhile([this] {
+            save(u"rides-created"_s);
+            pageStep(1);
         });
     }
 
@@ -192,6 +208,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QString folder = argc > 1 ? app.arguments().at(1) : QCoreApplication::applicationDirPath();
     QDir().mkpath(folder);
+    UiDesk emptyDesk;
     UiDesk desk(UiDesk::Data::Sample);
     fillConversation(desk);
     const QPalette light = QApplication::palette();
@@ -201,9 +218,10 @@ int main(int argc, char **argv)
         tour.release()->deleteLater();
         tour = std::make_unique<Tour>(desk, folder, u"dark"_s);
         tour->start([&] {
-            tour.reset();
             QApplication::setPalette(light);
-            QCoreApplication::quit();
+            tour.release()->deleteLater();
+            tour = std::make_unique<Tour>(emptyDesk, folder, u"empty"_s);
+            tour->start([] { QCoreApplication::quit(); });
         });
     });
     return QApplication::exec();
