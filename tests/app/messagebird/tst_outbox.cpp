@@ -366,7 +366,7 @@ void TestOutbox::aSettledTextIsNotSentAgainForACancelledRide()
     const MessageId id = addText(**m_database, text);
     advance(0ms);
     answer({.kind = Outcome::ServerError});
-    RideStore(**m_database).setState(text.rideId, RideState::Cancelled, m_clock.now());
+    RideStore(**m_database).end(text.rideId, RideState::Cancelled, m_clock.now());
     MessageStore(**m_database).withdrawNotices(text.rideId);
     QCOMPARE(find(id).state, MessageState::Sending); // nobody knows yet whether it went out
     advance(1s);

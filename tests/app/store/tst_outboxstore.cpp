@@ -220,7 +220,7 @@ void TestOutboxStore::dropsWhatIsLateOrWithdrawn()
     text.kind = kind;
     text.topic = kind == MessageKind::Notice ? NoticeTopic::Confirmation : NoticeTopic::None;
     text.rideId = addRide(**m_database, anna, ben, m_clock.now());
-    m_stores->rides.setState(text.rideId, rideState, {});
+    m_stores->rides.end(text.rideId, rideState, {});
     const MessageId id = add(text);
     m_clock.advance(age);
     const Claim result = claim();
