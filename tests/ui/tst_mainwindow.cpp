@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/enginestatus.h"
-#include "tests/ui/uidesk.h"
 #include "app/handsets.h"
+#include "tests/ui/uidesk.h"
 #include "ui/mainwindow.h"
 
 #include <QAbstractButton>
