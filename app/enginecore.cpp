@@ -12,6 +12,7 @@
 #include "app/store/secretfile.h"
 #include "app/webhooks/listener.h"
 
+#include <QLoggingCategory>
 #include <QThread>
 #include <QUuid>
 
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcEngine, "birdcar.engine")
 
 constexpr auto busyTimeout = 250ms; // then a text is answered 503 and comes again
 constexpr auto flushInterval = 100ms;
@@ -156,6 +159,8 @@ void EngineCore::startListening()
         config.credentials.signingKeys = {m_configuration.signingKey.toUtf8()};
     config.credentials.secret = m_configuration.webhookSecret.toUtf8();
     config.credentials.publicUrl = m_configuration.publicUrl;
+    if (config.credentials.mode == WebhookAuth::Off)
+        qCWarning(lcEngine) << "webhooks are taken from anybody: their authentication is off";
     m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);
     connect(m_listener.get(), &Listener::requestsRefused, this, &EngineCore::refreshStatus);
     auto url = m_listener->listen(m_configuration.listenHost, m_configuration.listenPort);

@@ -32,6 +32,9 @@ SendVerdict sendVerdict(const SendInput &input)
         input.topic == NoticeTopic::Confirmation || input.topic == NoticeTopic::DriverChanged;
     if (input.kind == MessageKind::Notice && announces)
         return announcementVerdict(input);
+    const bool belongsToRide = input.kind != MessageKind::Notice && input.ride;
+    if (belongsToRide && !input.recipientStillParty && !input.sentAgain)
+        return SendVerdict::Withdrawn; // words meant for whoever was the driver, or had the phone, before
     const QDateTime since = input.kind == MessageKind::Notice ? input.createdAt : input.arrivedAt;
     return isPast(since, input.lateAfter, input.now) ? SendVerdict::Late : SendVerdict::Send;
 }

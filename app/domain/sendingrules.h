@@ -23,6 +23,7 @@ struct SendInput
     QDateTime arrivedAt; ///< of a forward: when the text that it copies came in; of a dispatch: its creation
     QDateTime createdAt;
     std::optional<Ride> ride;         ///< nothing if the text belongs to no ride
+    bool sentAgain = false;           ///< the dispatcher asked for it to be sent again
     bool recipientStillParty = false; ///< the recipient's phone is still that of a party of the ride
     QDateTime now;
     std::chrono::minutes lateAfter{30}; ///< the depot's setting

@@ -61,7 +61,7 @@ Waiting readWaiting(Database &database, MessageId id)
 {
     Rows row = database.run(
         u"SELECT m.proxy, m.recipient, m.kind, m.topic, m.arrived_at, m.created_at, r.id, r.state, r.due_at, "
-        "CASE WHEN m.recipient IN (c.phone, d.phone) THEN 1 ELSE 0 END "
+        "CASE WHEN m.recipient IN (c.phone, d.phone) THEN 1 ELSE 0 END, m.resend_of "
         "FROM messages m LEFT JOIN rides r ON r.id = m.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
         "LEFT JOIN drivers d ON d.id = r.driver_id WHERE m.id = ?"_s,
         {id.value});
@@ -79,6 +79,7 @@ Waiting readWaiting(Database &database, MessageId id)
         waiting.input.ride = ride;
     }
     waiting.input.recipientStillParty = row.integer(9) == 1;
+    waiting.input.sentAgain = !row.isNull(10);
     return waiting;
 }
 

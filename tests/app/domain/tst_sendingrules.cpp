@@ -77,8 +77,11 @@ void TestSendingRules::wordsOfAPartyGoWhileTheyAreFresh_data()
 
         input = text(kind);
         input.ride = ride(RideState::Cancelled, ago(9h));
-        input.recipientStillParty = false;
         row("whatever became of the ride") << input << SendVerdict::Send;
+        input.recipientStillParty = false;
+        row("to a driver who was replaced") << input << SendVerdict::Withdrawn;
+        input.sentAgain = true;
+        row("to him, because the dispatcher says so") << input << SendVerdict::Send;
         input.ride = std::nullopt;
         row("without a ride") << input << SendVerdict::Send;
     }
