@@ -29,17 +29,15 @@ void onInnerResult(QObject *context, const QFuture<QFuture<T>> &outer, Use use)
 DemoHandsets::DemoHandsets(const Remote<standin::StandIn> &messageBird, QObject *parent)
     : Handsets(parent), m_messageBird(messageBird)
 {
-    m_messageBird.call([this](standin::StandIn &messageBird_) {
-        connect(&messageBird_, &standin::StandIn::textAccepted, this,
-                [this](const standin::TextRecord &text) {
-                    const auto proxy = PhoneNumber::fromDigits(text.originator);
-                    for (const auto &recipient : text.recipients) {
-                        const auto phone = PhoneNumber::fromDigits(recipient.phone);
-                        if (proxy && phone)
-                            Q_EMIT textArrived(*phone, *proxy, text.body);
-                    }
-                });
-    });
+    connect(m_messageBird.sender(), &standin::StandIn::textAccepted, this,
+            [this](const standin::TextRecord &text) {
+                const auto proxy = PhoneNumber::fromDigits(text.originator);
+                for (const auto &recipient : text.recipients) {
+                    const auto phone = PhoneNumber::fromDigits(recipient.phone);
+                    if (proxy && phone)
+                        Q_EMIT textArrived(*phone, *proxy, text.body);
+                }
+            });
 }
 
 void DemoHandsets::sendText(const PhoneNumber &phone, const PhoneNumber &proxy, const QString &body)

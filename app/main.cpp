@@ -36,11 +36,12 @@ public:
         }
         m_isDemo = asked.demo;
         m_engine = std::make_unique<Engine>(configuration);
-        QObject::connect(m_engine.get(), &Engine::listening, m_engine.get(), [this, &output](const QUrl &url) {
-            if (m_isDemo)
-                m_sandbox.sendWebhooksTo(url);
-            output.print(u"BirdCar listening on %1"_s.arg(url.toString()));
-        });
+        QObject::connect(m_engine.get(), &Engine::listening, m_engine.get(),
+                         [this, &output](const QUrl &url) {
+                             if (m_isDemo)
+                                 m_sandbox.sendWebhooksTo(url);
+                             output.print(u"BirdCar listening on %1"_s.arg(url.toString()));
+                         });
         return Done{};
     }
 
@@ -97,7 +98,8 @@ private:
     {
         m_desk.dispatcher = m_running.engine().dispatcher();
         m_desk.reader = m_running.engine().reader();
-        const auto settings = m_desk.dispatcher.call([](Dispatcher &dispatcher) { return dispatcher.settings(); });
+        const auto settings =
+            m_desk.dispatcher.call([](Dispatcher &dispatcher) { return dispatcher.settings(); });
         onResult(this, settings, [this](const DepotSettings &depot) {
             m_desk.zone = depot.zone;
             m_desk.region = depot.region;
@@ -144,8 +146,8 @@ int runWindow(QCoreApplication &application, const Configuration &configuration,
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -154,8 +156,10 @@ bool hasDisplay()
 int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &output)
 {
     if (invocation.command == Command::Window && !hasDisplay())
-        return output.refuse(
-            {Problem::Kind::Refused, u"There is no display for a window; birdcar --headless needs none."_s, {}, {}});
+        return output.refuse({Problem::Kind::Refused,
+                              u"There is no display for a window; birdcar --headless needs none."_s,
+                              {},
+                              {}});
     const std::unique_ptr<QCoreApplication> application(invocation.command == Command::Window
                                                             ? new QApplication(argc, argv)
                                                             : new QCoreApplication(argc, argv));
@@ -188,12 +192,13 @@ int main(int argc, char **argv)
     installLogging();
     QFile results;
     QFile sentences;
-    if (!results.open(stdout, QFile::WriteOnly | QFile::Unbuffered)
-        || !sentences.open(stderr, QFile::WriteOnly | QFile::Unbuffered))
+    if (!results.open(stdout, QFile::WriteOnly | QFile::Unbuffered) ||
+        !sentences.open(stderr, QFile::WriteOnly | QFile::Unbuffered))
         return Failed;
     Output output(results, sentences);
 
-    const auto invocation = parseInvocation(argumentsOf(argc, argv), QProcessEnvironment::systemEnvironment());
+    const auto invocation =
+        parseInvocation(argumentsOf(argc, argv), QProcessEnvironment::systemEnvironment());
     if (!invocation)
         return refuseUsage(invocation.problem(), output);
     if (const auto available = checkAvailable(*invocation); !available)

@@ -52,6 +52,9 @@ public:
         return future;
     }
 
+    /// The object itself, only to connect to its signals: that is safe from every thread.
+    T *sender() const { return m_target; }
+
 private:
     QObject *m_home = nullptr;
     T *m_target = nullptr;
