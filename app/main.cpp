@@ -49,8 +49,10 @@ public:
     void serve()
     {
         if (m_isDemo)
-            m_engine->dispatcher().call(
-                [](Dispatcher &dispatcher) { return addSampleData(dispatcher, systemClock()()); });
+            m_engine->dispatcher().call([](Dispatcher &dispatcher) {
+                if (const auto added = addSampleData(dispatcher, systemClock()()); !added)
+                    qWarning().noquote() << "The sample data is incomplete:" << added.problem().text;
+            });
         m_engine->serve();
     }
 

@@ -13,6 +13,12 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+const auto channel = u"birdcar_changed"_s;
+
+} // namespace
+
 ChangeWatch::ChangeWatch(Database &database, QObject *parent) : QObject(parent), m_database(database)
 {
     const bool tells = m_database.engine() == DatabaseEngine::Postgres;
@@ -26,14 +32,18 @@ ChangeWatch::ChangeWatch(Database &database, QObject *parent) : QObject(parent),
 
 void ChangeWatch::listen()
 {
+    // A connection that was lost and opened again has forgotten what it listened to.
     QSqlDriver *driver = m_database.connection().driver();
-    connect(driver, &QSqlDriver::notification, this, [this] { Q_EMIT changed(); });
-    driver->subscribeToNotification(u"birdcar_changed"_s);
+    if (driver->subscribedToNotifications().contains(channel))
+        return;
+    connect(driver, &QSqlDriver::notification, this, &ChangeWatch::changed, Qt::UniqueConnection);
+    driver->subscribeToNotification(channel);
 }
 
 void ChangeWatch::check()
 {
     if (m_database.engine() == DatabaseEngine::Postgres) {
+        listen();
         Q_EMIT changed();
         return;
     }

@@ -170,6 +170,8 @@ void Database::connectPostgres()
 
 Rows Database::run(const QString &sql, const QVariantList &values)
 {
+    if (!m_inTransaction)
+        reconnectIfLost();
     std::unique_ptr<QSqlQuery> query;
     if (auto kept = m_prepared.extract(sql); !kept.empty()) {
         query = std::move(kept.mapped());
@@ -203,38 +205,44 @@ bool Database::changedElsewhere()
     return changed;
 }
 
+void Database::reconnectIfLost()
+{
+    if (!m_lost)
+        return;
+    m_prepared.clear();
+    connection().close();
+    m_location.engine == DatabaseEngine::Sqlite ? connectSqlite() : connectPostgres();
+    m_lost = false;
+}
+
 void Database::begin()
 {
-    if (m_lost) {
-        m_prepared.clear();
-        connection().close();
-        m_location.engine == DatabaseEngine::Sqlite ? connectSqlite() : connectPostgres();
-        m_lost = false;
-    }
-    try {
-        // Immediate: a deferred transaction that reads and then writes fails at once, whatever the time-out.
-        runOnce(m_location.engine == DatabaseEngine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
-    } catch (const StoreError &error) {
-        m_lost = error.kind() == StoreError::Kind::Connection;
-        throw;
-    }
+    reconnectIfLost();
+    // Immediate: a deferred transaction that reads and then writes fails at once, whatever the time-out.
+    runOnce(m_location.engine == DatabaseEngine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    m_inTransaction = true;
 }
 
 void Database::commit()
 {
     runOnce(u"COMMIT"_s);
+    m_inTransaction = false;
 }
 
 void Database::rollback() noexcept
 {
+    m_inTransaction = false;
     QSqlQuery query(connection());
     if (!query.exec(u"ROLLBACK"_s) && m_location.engine == DatabaseEngine::Postgres)
         m_lost = true;
 }
 
-StoreError Database::errorOf(const QSqlQuery &query) const
+StoreError Database::errorOf(const QSqlQuery &query)
 {
-    return StoreError::fromSql(query.lastError(), connection().driverName());
+    const auto error = StoreError::fromSql(query.lastError(), connection().driverName());
+    if (error.kind() == StoreError::Kind::Connection)
+        m_lost = true;
+    return error;
 }
 
 void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)

@@ -101,7 +101,8 @@ private:
     void begin();
     void commit();
     void rollback() noexcept;
-    StoreError errorOf(const QSqlQuery &query) const;
+    void reconnectIfLost();
+    StoreError errorOf(const QSqlQuery &query);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
     DatabaseLocation m_location;
@@ -110,7 +111,8 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>>
         m_prepared; ///< kept statements that nobody is reading from
     qint64 m_dataVersion = -1;
-    bool m_lost = false; ///< the connection broke: open it again before the next transaction
+    bool m_inTransaction = false;
+    bool m_lost = false; ///< the connection broke: open it again before the next statement or transaction
 };
 
 /// A bound value for text that may be absent: NULL (of type text) instead of the empty string.

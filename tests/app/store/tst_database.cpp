@@ -29,6 +29,7 @@ private Q_SLOTS:
     void readOnlyConnectionCannotWrite();
     void noticesChangesOfOthers();
     void durableAndStrictOnEveryConnection();
+    void connectsAgainWhenTheServerComesBack();
 };
 
 void TestDatabaseConnection::keepsValuesAsTheyAre_data()
@@ -161,6 +162,29 @@ void TestDatabaseConnection::durableAndStrictOnEveryConnection()
     QCOMPARE(synchronous.integer(0), 2); // FULL
     for (const QFileInfo &file : QDir(database.folder()).entryInfoList({u"birdcar.db*"_s}, QDir::Files))
         QVERIFY2(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(file.fileName()));
+}
+
+void TestDatabaseConnection::connectsAgainWhenTheServerComesBack()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        return; // there is no server to lose
+    TestDatabase database(DatabaseEngine::Postgres);
+    const auto other = database.connect();
+    const auto endTheOther = [&] {
+        database->run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                      "WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
+    };
+    const auto insert = [&] { other->run(u"INSERT INTO drivers (name) VALUES ('x')"_s); };
+
+    endTheOther();
+    QVERIFY_EXCEPTION_THROWN(insert(), StoreError);
+    insert();
+
+    endTheOther();
+    QVERIFY_EXCEPTION_THROWN(other->inTransaction(insert), StoreError);
+    other->inTransaction(insert);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"2"_s);
+    QVERIFY_EXCEPTION_THROWN(other->run(u"INSERT INTO rides (customer_id) VALUES (99)"_s), StoreError);
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseConnection)
