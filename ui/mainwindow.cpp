@@ -48,6 +48,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     connect(&m_reloadTimer, &QTimer::timeout, this, &MainWindow::reloadNow);
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     showPage(0);
+    currentPage()->enter();
     reload();
 }
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 StatusItem::StatusItem(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent), m_title(title), m_symbol(new SymbolLabel), m_label(new ElidedLabel)
 {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_label->setObjectName(name);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

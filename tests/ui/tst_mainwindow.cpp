@@ -63,6 +63,8 @@ private Q_SLOTS:
     void everyUsableWidgetHasNames();
     void everyActionHasTextAndName();
     void noTwoActionsShareAKeyInOnePlace();
+    void beginsAtTheNextRide();
+    void tabGoesDownTheForm();
     void pagesHaveKeys();
     void tabLeavesEveryTable();
     void showsTheConversationOfTheSelectedRide();
@@ -154,6 +156,28 @@ void TestMainWindow::noTwoActionsShareAKeyInOnePlace()
             users.insert(key, action->objectName());
         }
     }
+}
+
+void TestMainWindow::beginsAtTheNextRide()
+{
+    QVERIFY(find<QComboBox>("customerComboBox")->hasFocus() ||
+            find<QComboBox>("customerComboBox")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::tabGoesDownTheForm()
+{
+    const auto *form = find<QWidget>("rideForm");
+    int lowest = -1;
+    int steps = 0;
+    find<QComboBox>("customerComboBox")->setFocus();
+    while (form->isAncestorOf(QApplication::focusWidget())) {
+        const int top = QApplication::focusWidget()->mapTo(form, QPoint()).y();
+        QVERIFY2(top >= lowest, qPrintable(QApplication::focusWidget()->objectName()));
+        lowest = top;
+        ++steps;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY2(steps >= 7, "people, places, time, texts, button");
 }
 
 void TestMainWindow::pagesHaveKeys()
