@@ -69,6 +69,8 @@ private Q_SLOTS:
     void tabLeavesEveryTable();
     void showsTheConversationOfTheSelectedRide();
     void selectsTheNewRide();
+    void keepsWhatWasTypedForAnotherRide();
+    void changesTheDriverByKeyboard();
     void closingKeepsTheConversation();
     void readsOnceForManyChanges();
     void statusIsSaidInWords_data();
@@ -241,6 +243,43 @@ void TestMainWindow::selectsTheNewRide()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->isVisible() && label->text() == u"Ride 4 created. Texts to both are queued."_s;
     }));
+}
+
+void TestMainWindow::keepsWhatWasTypedForAnotherRide()
+{
+    rides()->selectRow(0);
+    auto *line = find<QLineEdit>("messageLineEdit");
+    QTRY_VERIFY(line->isVisible());
+    QTest::keyClicks(line, u"Half a sen"_s);
+    rides()->selectRow(1);
+    QTRY_VERIFY(line->text().isEmpty());
+    rides()->selectRow(0);
+    QTRY_COMPARE(line->text(), u"Half a sen"_s);
+    QTest::keyClicks(line, u"tence"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(line->text().isEmpty());
+    const Message last = m_desk->reader.messages(Page{}).value().first();
+    QCOMPARE(last.body, u"Half a sentence"_s);
+    QCOMPARE(last.kind, MessageKind::Dispatch);
+}
+
+void TestMainWindow::changesTheDriverByKeyboard()
+{
+    rides()->selectRow(2);
+    rides()->setFocus();
+    QTest::keyClick(rides(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *picker = find<QComboBox>("newDriverComboBox");
+    QTRY_VERIFY(picker->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), u"Dounia"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(picker->currentText(), u"Dounia Daoudi"_s);
+    const auto *preview = find<QLabel>("changedNumberLabel");
+    QTRY_COMPARE(preview->text(), u"+31 970 102 20001"_s);
+    QCOMPARE(m_desk->reader.rides(Page{}).value().last().driver, u"David Driver"_s);
+    QTest::keyClick(picker->lineEdit(), Qt::Key_Return);
+    QTRY_COMPARE(m_desk->reader.rides(Page{}).value().last().driver, u"Dounia Daoudi"_s);
+    QTRY_VERIFY(find<QLabel>("rideTitleLabel")->text().contains(u"Dounia Daoudi"_s));
+    QVERIFY(!picker->isVisible());
 }
 
 void TestMainWindow::closingKeepsTheConversation()
