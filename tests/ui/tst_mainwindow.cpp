@@ -62,6 +62,7 @@ private Q_SLOTS:
     void cleanup();
     void everyUsableWidgetHasNames();
     void everyActionHasTextAndName();
+    void fitsASmallScreen();
     void noTwoActionsShareAKeyInOnePlace();
     void beginsAtTheNextRide();
     void tabGoesDownTheForm();
@@ -142,6 +143,19 @@ void TestMainWindow::everyActionHasTextAndName()
                      qPrintable(action->text()));
         }
     }
+}
+
+void TestMainWindow::fitsASmallScreen()
+{
+    EngineStatus status;
+    status.listenProblem = u"The bound address is already in use by another program on this computer"_s;
+    status.publicUrl = u"https://a-very-long-name-of-a-tunnel-that-nobody-chose.example.loca.lt"_s;
+    m_window->showStatus(status);
+    rides()->selectRow(2);
+    QTRY_VERIFY(find<QLineEdit>("messageLineEdit")->isVisible());
+    const QSize least = m_window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 700,
+             qPrintable(u"%1 x %2"_s.arg(QString::number(least.width()), QString::number(least.height()))));
 }
 
 void TestMainWindow::noTwoActionsShareAKeyInOnePlace()
