@@ -85,6 +85,10 @@ void DriverChange::preview()
 
 void DriverChange::save()
 {
+    if (!m_picker->person()) {
+        m_picker->settle();
+        return;
+    }
     if (!m_saveButton->isEnabled())
         return;
     m_saveButton->setEnabled(false);

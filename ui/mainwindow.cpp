@@ -44,10 +44,11 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
         addPage(new PhonesPage(desk, handsets), u"phones"_s, tr("&Phones"), {});
 
     m_reloadTimer.setSingleShot(true);
-    m_reloadTimer.setInterval(50ms);
+    m_reloadTimer.setInterval(80ms);
     connect(&m_reloadTimer, &QTimer::timeout, this, &MainWindow::reloadNow);
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     showPage(0);
+    currentPage()->enter();
     reload();
 }
 
@@ -97,7 +98,9 @@ int MainWindow::addPage(DeskPage *page, const QString &symbolName, const QString
 
 void MainWindow::reload()
 {
-    if (!m_reloadTimer.isActive())
+    if (m_reading)
+        m_reloadAgain = true;
+    else if (!m_reloadTimer.isActive())
         m_reloadTimer.start();
 }
 
@@ -110,8 +113,12 @@ void MainWindow::reloadNow()
     }
     m_stalePages.removeOne(currentPage());
     currentPage()->reload();
+    m_reading = true;
     onResult(this, m_desk.reader.call([](Reader &reader) { return reader.summary(); }),
              [this](const Result<Summary> &summary) {
+                 m_reading = false;
+                 if (std::exchange(m_reloadAgain, false))
+                     reload();
                  if (summary)
                      takeSummary(*summary);
                  else

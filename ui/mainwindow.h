@@ -44,6 +44,8 @@ private:
 
     Desk m_desk;
     QTimer m_reloadTimer;
+    bool m_reading = false;         ///< a read is under way: the next waits for it, so that none pile up
+    bool m_reloadAgain = false;     ///< something changed meanwhile
     QList<DeskPage *> m_stalePages; ///< missed a change while they were hidden
     SideBar *m_sideBar;
     QStackedWidget *m_stack;

@@ -51,7 +51,8 @@ MessageLine::MessageLine(const Desk &desk, QWidget *parent)
 void MessageLine::setRide(const Ride &ride)
 {
     if (ride.id != m_ride.id) {
-        m_textLineEdit->clear();
+        m_drafts.insert(m_ride.id.value, m_textLineEdit->text());
+        m_textLineEdit->setText(m_drafts.take(ride.id.value));
         m_recipientsComboBox->setCurrentIndex(0);
     }
     m_ride = ride;

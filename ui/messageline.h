@@ -4,6 +4,7 @@
 #include "app/domain/ride.h"
 #include "ui/desk.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -24,7 +25,7 @@ class MessageLine : public QWidget
 public:
     explicit MessageLine(const Desk &desk, QWidget *parent = nullptr);
 
-    /// Another ride empties the line.
+    /// What was typed for another ride is kept until that ride is shown again.
     void setRide(const Ride &ride);
     void focusText();
 
@@ -37,6 +38,7 @@ private:
 
     Desk m_desk;
     Ride m_ride;
+    QHash<qint64, QString> m_drafts; ///< by ride
     QComboBox *m_recipientsComboBox;
     QLineEdit *m_textLineEdit;
     QLabel *m_countLabel;

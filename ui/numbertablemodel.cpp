@@ -25,7 +25,7 @@ QVariant NumberTableModel::cell(const ProxyNumber &number, int column, int role)
     case Qt::ToolTipRole:
         return column == NumberColumn && !number.phone
                    ? tr("This is not a phone number; it is never given to a ride.")
-                   : text(number, column);
+                   : plainToolTip(text(number, column));
     case Qt::DecorationRole:
         if (column == StateColumn)
             return symbol(numberMark(number.state).symbol, numberMark(number.state).tone);

@@ -44,7 +44,7 @@ QVariant PeopleTableModel::cell(const Person &person, int column, int role) cons
         return {};
     case Qt::ToolTipRole:
         return column == PhoneColumn && !person.phone ? tr("This is not a phone number; please correct it.")
-                                                      : display(person, column);
+                                                      : plainToolTip(display(person, column));
     default:
         return {};
     }

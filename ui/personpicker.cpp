@@ -296,7 +296,7 @@ void PersonPicker::showMatchState(const QString &text, const QList<Person> &peop
         fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * 24);
     // An & in a name would become a mnemonic.
     m_addButton->setText(label.arg(QString(shown).replace(u'&', "&&"_L1)));
-    m_addButton->setToolTip(label.arg(text));
+    m_addButton->setToolTip(plainToolTip(label.arg(text)));
     m_addButton->setAccessibleName(label.arg(text));
 }
 

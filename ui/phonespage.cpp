@@ -3,8 +3,8 @@
 
 #include "app/dispatcher.h"
 #include "app/domain/clock.h"
-#include "app/store/reader.h"
 #include "app/handsets.h"
+#include "app/store/reader.h"
 #include "ui/handsetview.h"
 #include "ui/noticestrip.h"
 

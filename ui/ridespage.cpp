@@ -53,7 +53,7 @@ RidesPage::RidesPage(const Desk &desk, QWidget *parent)
 void RidesPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({15, 22, 22, 0, 24, 14});
+    m_tableView->setColumnWidths({15, 22, 22, 0, 24, 17});
     m_emptyText = new EmptyText(m_tableView);
 }
 

@@ -124,7 +124,7 @@ QVariant RideTableModel::cell(const RideOverview &row, int column, int role) con
     case Qt::ToolTipRole:
         if (column == TimeColumn)
             return tr("Ride %1, %2").arg(QString::number(row.ride.id.value), rideMark(row).word);
-        return column == LastColumn ? deliveryText(row) : text(row, column);
+        return plainToolTip(column == LastColumn ? deliveryText(row) : text(row, column));
     case Qt::AccessibleTextRole:
         if (column == TimeColumn)
             return tr("%1, ride %2, %3")

@@ -5,6 +5,7 @@
 #include "app/store/reader.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 StatusItem::StatusItem(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent), m_title(title), m_symbol(new SymbolLabel), m_label(new ElidedLabel)
 {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_label->setObjectName(name);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +33,7 @@ void StatusItem::setState(const QString &text, Tone tone, const QString &explana
     m_label->setText(text);
     m_label->setAccessibleName(tr("%1: %2").arg(m_title, text));
     m_label->setAccessibleDescription(explanation);
-    setToolTip(explanation.isEmpty() ? text : tr("%1\n%2").arg(text, explanation));
+    setToolTip(plainToolTip(explanation.isEmpty() ? text : tr("%1\n%2").arg(text, explanation)));
 }
 
 QString StatusItem::text() const

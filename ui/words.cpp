@@ -148,6 +148,12 @@ QString freeNumbersText(const NumberChoice &choice)
     return text;
 }
 
+QString plainToolTip(const QString &text)
+{
+    // QToolTip decides by itself whether a text is HTML; an escaped text wrapped in HTML never is misread.
+    return text.contains(u'<') ? u"<span>%1</span>"_s.arg(text.toHtmlEscaped()) : text;
+}
+
 QString roleWord(Role role)
 {
     return role == Role::Customer ? Words::tr("customer") : Words::tr("driver");

@@ -40,6 +40,9 @@ QString choiceText(const NumberChoice &choice);
 /// "7 of 12 free for this pair".
 QString freeNumbersText(const NumberChoice &choice);
 
+/// For a tool tip: text that looks like HTML is shown as it is, not rendered.
+QString plainToolTip(const QString &text);
+
 /// "customer" or "driver" in the user's language.
 QString roleWord(Role role);
 /// A pool number as people read it; as it stands if it is no phone.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves a picture of every page of the real window on the demo's data: birdcar_tour [FOLDER].
 #include "app/enginestatus.h"
+#include "app/handsets.h"
 #include "app/store/database.h"
 #include "tests/ui/uidesk.h"
-#include "app/handsets.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>

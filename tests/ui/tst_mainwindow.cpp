@@ -62,11 +62,16 @@ private Q_SLOTS:
     void cleanup();
     void everyUsableWidgetHasNames();
     void everyActionHasTextAndName();
+    void fitsASmallScreen();
     void noTwoActionsShareAKeyInOnePlace();
+    void beginsAtTheNextRide();
+    void tabGoesDownTheForm();
     void pagesHaveKeys();
     void tabLeavesEveryTable();
     void showsTheConversationOfTheSelectedRide();
     void selectsTheNewRide();
+    void keepsWhatWasTypedForAnotherRide();
+    void changesTheDriverByKeyboard();
     void closingKeepsTheConversation();
     void readsOnceForManyChanges();
     void statusIsSaidInWords_data();
@@ -140,6 +145,19 @@ void TestMainWindow::everyActionHasTextAndName()
     }
 }
 
+void TestMainWindow::fitsASmallScreen()
+{
+    EngineStatus status;
+    status.listenProblem = u"The bound address is already in use by another program on this computer"_s;
+    status.publicUrl = u"https://a-very-long-name-of-a-tunnel-that-nobody-chose.example.loca.lt"_s;
+    m_window->showStatus(status);
+    rides()->selectRow(2);
+    QTRY_VERIFY(find<QLineEdit>("messageLineEdit")->isVisible());
+    const QSize least = m_window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 700,
+             qPrintable(u"%1 x %2"_s.arg(QString::number(least.width()), QString::number(least.height()))));
+}
+
 void TestMainWindow::noTwoActionsShareAKeyInOnePlace()
 {
     for (int page = 0; page < pages()->count(); ++page) {
@@ -154,6 +172,28 @@ void TestMainWindow::noTwoActionsShareAKeyInOnePlace()
             users.insert(key, action->objectName());
         }
     }
+}
+
+void TestMainWindow::beginsAtTheNextRide()
+{
+    QVERIFY(find<QComboBox>("customerComboBox")->hasFocus() ||
+            find<QComboBox>("customerComboBox")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::tabGoesDownTheForm()
+{
+    const auto *form = find<QWidget>("rideForm");
+    int lowest = -1;
+    int steps = 0;
+    find<QComboBox>("customerComboBox")->setFocus();
+    while (form->isAncestorOf(QApplication::focusWidget())) {
+        const int top = QApplication::focusWidget()->mapTo(form, QPoint()).y();
+        QVERIFY2(top >= lowest, qPrintable(QApplication::focusWidget()->objectName()));
+        lowest = top;
+        ++steps;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY2(steps >= 7, "people, places, time, texts, button");
 }
 
 void TestMainWindow::pagesHaveKeys()
@@ -217,6 +257,43 @@ void TestMainWindow::selectsTheNewRide()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->isVisible() && label->text() == u"Ride 4 created. Texts to both are queued."_s;
     }));
+}
+
+void TestMainWindow::keepsWhatWasTypedForAnotherRide()
+{
+    rides()->selectRow(0);
+    auto *line = find<QLineEdit>("messageLineEdit");
+    QTRY_VERIFY(line->isVisible());
+    QTest::keyClicks(line, u"Half a sen"_s);
+    rides()->selectRow(1);
+    QTRY_VERIFY(line->text().isEmpty());
+    rides()->selectRow(0);
+    QTRY_COMPARE(line->text(), u"Half a sen"_s);
+    QTest::keyClicks(line, u"tence"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(line->text().isEmpty());
+    const Message last = m_desk->reader.messages(Page{}).value().first();
+    QCOMPARE(last.body, u"Half a sentence"_s);
+    QCOMPARE(last.kind, MessageKind::Dispatch);
+}
+
+void TestMainWindow::changesTheDriverByKeyboard()
+{
+    rides()->selectRow(2);
+    rides()->setFocus();
+    QTest::keyClick(rides(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *picker = find<QComboBox>("newDriverComboBox");
+    QTRY_VERIFY(picker->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), u"Dounia"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(picker->currentText(), u"Dounia Daoudi"_s);
+    const auto *preview = find<QLabel>("changedNumberLabel");
+    QTRY_COMPARE(preview->text(), u"+31 970 102 20001"_s);
+    QCOMPARE(m_desk->reader.rides(Page{}).value().last().driver, u"David Driver"_s);
+    QTest::keyClick(picker->lineEdit(), Qt::Key_Return);
+    QTRY_COMPARE(m_desk->reader.rides(Page{}).value().last().driver, u"Dounia Daoudi"_s);
+    QTRY_VERIFY(find<QLabel>("rideTitleLabel")->text().contains(u"Dounia Daoudi"_s));
+    QVERIFY(!picker->isVisible());
 }
 
 void TestMainWindow::closingKeepsTheConversation()

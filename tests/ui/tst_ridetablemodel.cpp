@@ -116,6 +116,7 @@ private Q_SLOTS:
     void joinsReloadsDuringARead();
     void keepsItsRowsWhenAReadFails();
     void showsARideInWords();
+    void neverRendersWhatPeopleTyped();
 };
 
 void TestRideTableModel::readsOnePageAtATime()
@@ -269,6 +270,18 @@ void TestRideTableModel::showsARideInWords()
     QCOMPARE(last.data(Qt::ToolTipRole).toString(), u"failed texts: 1; not yet taken by MessageBird: 2"_s);
     QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"line still live"_s));
     QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
+}
+
+void TestRideTableModel::neverRendersWhatPeopleTyped()
+{
+    Shelf shelf(1);
+    shelf.rides[0].ride.customer = u"<img src='http://example.com/x'>"_s;
+    RideTableModel model(shelf.reader(), QTimeZone::utc());
+    model.reload();
+    shelf.answerAll();
+    const QModelIndex customer = model.index(0, RideTableModel::CustomerColumn);
+    QCOMPARE(customer.data().toString(), shelf.rides[0].ride.customer);
+    QVERIFY(!customer.data(Qt::ToolTipRole).toString().contains(u"<img"_s));
 }
 
 QTEST_MAIN(TestRideTableModel)

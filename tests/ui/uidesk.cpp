@@ -8,7 +8,8 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 UiDesk::UiDesk(Data data)
-    : dispatcher(*database, systemClock(), u"test"_s), reader(database.connect({.access = Database::Access::ReadOnly}))
+    : dispatcher(*database, systemClock(), u"test"_s),
+      reader(database.connect({.access = Database::Access::ReadOnly}))
 {
     if (data == Data::None)
         return;
