@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -68,7 +69,7 @@ void MainWindow::buildLayout()
     setCentralWidget(central);
     statusBar()->addWidget(m_statusStrip, 1);
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
-    resize(unit.width() * 190, unit.height() * 48);
+    resize(QSize(unit.width() * 215, unit.height() * 56).boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::buildFileMenu()
