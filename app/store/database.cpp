@@ -136,6 +136,9 @@ void Database::connectSqlite()
     sqlite.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_options.busyTimeout.count()));
     if (!sqlite.open())
         throw StoreError::fromSql(sqlite.lastError(), sqlite.driverName());
+    runOnce(u"PRAGMA schema_version"_s); // a file of another kind is refused here, before anything is changed
+    if (!restrictToOwner(m_location.file))
+        throw StoreError(StoreError::Kind::Other, u"it cannot be made readable by its owner only"_s);
     runOnce(u"PRAGMA foreign_keys = ON"_s);
     runOnce(u"PRAGMA journal_mode = WAL"_s);
     runOnce(u"PRAGMA synchronous = FULL"_s);

@@ -27,19 +27,6 @@ Result<Done> createFile(const QString &path)
     return unusable(u"Cannot create the database %1: %2."_s.arg(path, file.errorString()));
 }
 
-/// An empty file is a database without tables yet; every other one begins with SQLite's own words.
-Result<Done> checkHeader(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return unusable(u"Cannot read the database %1: %2."_s.arg(path, file.errorString()));
-    constexpr QByteArrayView signature("SQLite format 3\0", 16);
-    const QByteArray head = file.read(signature.size());
-    if (head.isEmpty() || head == signature)
-        return Done{};
-    return unusable(u"%1 is not an SQLite database; nothing was changed."_s.arg(path));
-}
-
 } // namespace
 
 Result<Done> makePrivateFolder(const QString &folder)
@@ -68,14 +55,19 @@ Result<Done> prepareDatabaseFile(const QString &file)
         if (const auto created = createFile(file); !created)
             return created;
     }
-    if (const auto sound = checkHeader(file); !sound)
-        return sound;
     if (!QFileInfo(file).isWritable())
         return unusable(u"The database %1 cannot be written: permission denied."_s.arg(file));
-    // SQLite gives the permissions of the database to the files beside it (-wal, -shm).
-    if (!QFile::setPermissions(file, ownerOnly))
-        return unusable(u"Cannot make %1 readable by its owner only."_s.arg(file));
     return Done{};
+}
+
+bool restrictToOwner(const QString &file)
+{
+    // SQLite gives the permissions of the database to the files beside it, but they may be there already.
+    for (const QString &beside : {file + u"-wal"_s, file + u"-shm"_s}) {
+        if (!QFile::setPermissions(beside, ownerOnly) && QFile::exists(beside))
+            return false;
+    }
+    return QFile::setPermissions(file, ownerOnly);
 }
 
 Result<Done> writePrivateFile(const QString &path, const QByteArray &content)

@@ -7,10 +7,14 @@
 
 namespace birdcar {
 
-/// Makes sure that SQLite can use this file: makes its folder (0700) and the empty file (0600) where they
-/// are missing, narrows wider permissions, and refuses a file that is no SQLite database, each with a
-/// sentence that names the path. Nothing is written into a file that exists.
+/// Makes sure that SQLite can open this file: makes its folder (0700) and the empty file (0600) where they
+/// are missing; else a sentence that names the path. A file that exists is not touched, nor even opened:
+/// where this process has it open as a database, closing it here would take the locks from every connection
+/// to it.
 Result<Done> prepareDatabaseFile(const QString &file);
+
+/// Narrows the permissions of a database and of the files beside it.
+bool restrictToOwner(const QString &file);
 
 /// Makes a folder readable by its owner only, with its parents. A folder that exists is left as it is.
 Result<Done> makePrivateFolder(const QString &folder);

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/birdcarprocess.h"
+
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+#include <QTest>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Generous: the machine may have other work, and a sanitizer slows the program down.
+constexpr int patience = 20'000;
+
+bool waitForEnd(QProcess &process)
+{
+    return QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience);
+}
+
+int statusOf(const QProcess &process)
+{
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+} // namespace
+
+QJsonObject CommandResult::object() const
+{
+    return QJsonDocument::fromJson(output).object();
+}
+
+QJsonArray CommandResult::array() const
+{
+    return QJsonDocument::fromJson(output).array();
+}
+
+QStringList BirdcarProcess::Setup::options() const
+{
+    return {u"--headless"_s,   u"--database"_s,   database,  u"--listen"_s,       listen,     u"--api-url"_s,
+            apiUrl.toString(), u"--public-url"_s, publicUrl, u"--webhook-auth"_s, webhookAuth};
+}
+
+BirdcarProcess::BirdcarProcess() : m_process(std::make_unique<QProcess>()) {}
+
+BirdcarProcess::~BirdcarProcess()
+{
+    kill();
+}
+
+std::unique_ptr<QProcess> BirdcarProcess::prepared(const QStringList &arguments) const
+{
+    QProcessEnvironment environment;
+    const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
+    for (const QString &name :
+         {u"PATH"_s, u"TZ"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
+        if (ours.contains(name))
+            environment.insert(name, ours.value(name));
+    }
+    environment.insert(u"HOME"_s, home());
+    environment.insert(u"XDG_DATA_HOME"_s, file(u"data"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, file(u"config"_s));
+    environment.insert(u"MESSAGEBIRD_API_KEY"_s, setup.apiKey);
+    environment.insert(u"MESSAGEBIRD_SIGNING_KEY"_s, setup.signingKey);
+    environment.insert(u"BIRDCAR_WEBHOOK_SECRET"_s, setup.webhookSecret);
+
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->setWorkingDirectory(home());
+    process->setProgram(QStringLiteral(BIRDCAR_PROGRAM));
+    process->setArguments(arguments);
+    return process;
+}
+
+bool BirdcarProcess::startWith(const QStringList &arguments)
+{
+    kill();
+    m_url.clear();
+    m_output.clear();
+    m_errors.clear();
+    m_process = prepared(arguments);
+    QProcess *process = m_process.get();
+    QObject::connect(process, &QProcess::readyReadStandardOutput, process,
+                     [this, process] { m_output += process->readAllStandardOutput(); });
+    QObject::connect(process, &QProcess::readyReadStandardError, process,
+                     [this, process] { m_errors += process->readAllStandardError(); });
+    process->start();
+    const auto spoke = [this] { return m_output.contains('\n') || !isRunning(); };
+    const QByteArray announcement = "BirdCar listening on ";
+    if (!QTest::qWaitFor(spoke, patience) || !m_output.startsWith(announcement))
+        return false;
+    m_url = QUrl(QString::fromLatin1(m_output.sliced(announcement.size()).trimmed()));
+    return m_url.port() > 0;
+}
+
+int BirdcarProcess::stop(int signalNumber)
+{
+    if (!isRunning())
+        return -1;
+    ::kill(static_cast<pid_t>(m_process->processId()), signalNumber);
+    return waitForEnd(*m_process) ? statusOf(*m_process) : -1;
+}
+
+void BirdcarProcess::kill()
+{
+    if (!isRunning())
+        return;
+    m_process->kill();
+    m_process->waitForFinished();
+}
+
+bool BirdcarProcess::isRunning() const
+{
+    return m_process->state() != QProcess::NotRunning;
+}
+
+CommandResult BirdcarProcess::run(const QStringList &words) const
+{
+    return runPlain(words + QStringList{u"--database"_s, setup.database});
+}
+
+CommandResult BirdcarProcess::runPlain(const QStringList &arguments) const
+{
+    const auto process = prepared(arguments);
+    process->start();
+    if (!waitForEnd(*process))
+        return {};
+    return {statusOf(*process), process->readAllStandardOutput(), process->readAllStandardError()};
+}
+
+} // namespace birdcar
