@@ -29,6 +29,7 @@ Q_LOGGING_CATEGORY(lcEngine, "birdcar.engine")
 
 constexpr auto busyTimeout = 250ms; // then a text is answered 503 and comes again
 constexpr auto flushInterval = 100ms;
+constexpr std::chrono::milliseconds flushAgainAfter = 1s; // each try may wait for the lock, and calls with it
 constexpr auto sweepInterval = 1s;
 constexpr auto pauseBetweenWrites = 20ms;
 constexpr auto balanceInterval = 5min;
@@ -178,6 +179,7 @@ void EngineCore::startListening()
 void EngineCore::startTimers()
 {
     connect(&m_flushTimer, &QTimer::timeout, this, &EngineCore::flush);
+    m_flushTimer.setSingleShot(true);
     m_flushTimer.start(flushInterval);
     m_sweepTimer.setSingleShot(true);
     connect(&m_sweepTimer, &QTimer::timeout, this, &EngineCore::sweep);
@@ -199,8 +201,10 @@ void EngineCore::handleDatabaseChange()
 
 void EngineCore::flush()
 {
-    if (const auto flushed = m_dispatcher->flush(); !flushed)
+    const auto flushed = m_dispatcher->flush();
+    if (!flushed)
         noteStorage(flushed);
+    m_flushTimer.start(flushed ? std::chrono::milliseconds(flushInterval) : flushAgainAfter);
 }
 
 void EngineCore::sweep()
