@@ -113,10 +113,10 @@ void TestSendingFlow::refusedKeyPausesUntilTheRightOne()
     QCOMPARE(desk.ride(u'+' + caitlyn, u'+' + david).status, 0);
     QTRY_VERIFY(desk.messageBird.requestCount(Route::Send) >= 1);
     QCOMPARE(desk.text(caitlyn, firstNumber, u"still taken"_s).status, 200);
-    const int tries = desk.messageBird.requestCount(Route::Send);
-    QVERIFY2(tries <= 2, "a refused key is tried over and over");
-    for (const QString &state : desk.listed(u"messages"_s, u"state"_s))
-        QVERIFY2(state == "pending"_L1 || state == "received"_L1, qPrintable(state));
+    // The two confirmations may be in the air together; nothing is tried after their answers.
+    QTRY_COMPARE(desk.listed(u"messages"_s, u"state"_s),
+                 QStringList({u"pending"_s, u"pending"_s, u"received"_s, u"pending"_s}));
+    QVERIFY2(desk.messageBird.requestCount(Route::Send) <= 2, "a refused key is tried over and over");
     QCOMPARE(desk.birdcar.stop(), 0);
 
     desk.birdcar.setup.apiKey = rightKey;
