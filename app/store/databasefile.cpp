@@ -55,6 +55,10 @@ Result<Done> prepareDatabaseFile(const QString &file)
         if (const auto created = createFile(file); !created)
             return created;
     }
+    // SQLite takes a file shorter than its smallest page for an empty database, and would overwrite it.
+    constexpr qint64 smallestPage = 512;
+    if (info.size() > 0 && info.size() < smallestPage)
+        return unusable(u"%1 is not an SQLite database; nothing was changed."_s.arg(file));
     if (!QFileInfo(file).isWritable())
         return unusable(u"The database %1 cannot be written: permission denied."_s.arg(file));
     return Done{};
