@@ -158,7 +158,10 @@ void TestHttpContract::expectedContinueComesFirst()
     RawClient client(served.birdcar.port(), whole.chopped(body.size()));
     QTRY_COMPARE(client.statuses(), QList<int>({100}));
     client.write(body);
-    QTRY_COMPARE(client.statuses(), QList<int>({100, 200}));
+    // Qt 6.8 sends an interim answer of its own once it has the whole request; a sender has to bear that.
+    QTRY_COMPARE(client.statuses().last(), 200);
+    QVERIFY(client.statuses().count(200) == 1 &&
+            client.statuses().count(100) == client.statuses().size() - 1);
 }
 
 void TestHttpContract::pipelinedAnswersComeInOrder()
