@@ -26,6 +26,8 @@ public:
     /// For the page's menu.
     virtual QList<QAction *> menuActions() const = 0;
     virtual void showSummary(const Summary &) {}
+    /// The count beside the page's name in the side bar; 0 shows nothing.
+    virtual int count(const Summary &) const { return 0; }
 };
 
 } // namespace birdcar

@@ -130,11 +130,12 @@ void MainWindow::reloadNow()
 void MainWindow::takeSummary(const Summary &summary)
 {
     m_strip->hide();
-    m_sideBar->setCount(0, summary.openRides);
-    m_sideBar->setCount(3, summary.numbersInUse);
     m_statusStrip->showSummary(summary);
-    for (int page = 0; page < m_stack->count(); ++page)
-        static_cast<DeskPage *>(m_stack->widget(page))->showSummary(summary);
+    for (int index = 0; index < m_stack->count(); ++index) {
+        auto *page = static_cast<DeskPage *>(m_stack->widget(index));
+        page->showSummary(summary);
+        m_sideBar->setCount(index, page->count(summary));
+    }
 }
 
 void MainWindow::showStatus(const EngineStatus &status)

@@ -114,6 +114,11 @@ void NumbersPage::reload()
              });
 }
 
+int NumbersPage::count(const Summary &summary) const
+{
+    return summary.numbersInUse;
+}
+
 void NumbersPage::enter()
 {
     m_tableView->setFocus(Qt::OtherFocusReason);

@@ -27,6 +27,7 @@ public:
     void reload() override;
     void enter() override;
     QList<QAction *> menuActions() const override { return {m_enable, m_drain, m_disable}; }
+    int count(const Summary &summary) const override;
 
 private:
     void buildTable();

@@ -140,6 +140,11 @@ void RidesPage::showSummary(const Summary &summary)
     m_filterBar->showCounts(summary);
 }
 
+int RidesPage::count(const Summary &summary) const
+{
+    return summary.openRides;
+}
+
 void RidesPage::takeCreated(const Ride &ride)
 {
     m_strip->showNotice(tr("Ride %1 created. Texts to both are queued.").arg(ride.id.value), Tone::Good);

@@ -32,6 +32,7 @@ public:
     void enter() override;
     QList<QAction *> menuActions() const override;
     void showSummary(const Summary &summary) override;
+    int count(const Summary &summary) const override;
 
 Q_SIGNALS:
     /// The page did something that the summary should show soon.

@@ -2,49 +2,20 @@
 #include "app/store/reader.h"
 
 #include "app/store/changewatch.h"
-#include "app/store/database.h"
 #include "app/store/dialect.h"
 #include "app/store/messagestore.h"
 #include "app/store/numberstore.h"
 #include "app/store/peoplestore.h"
+#include "app/store/reader_p.h"
 #include "app/store/ridestore.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 newest = std::numeric_limits<qint64>::max();
-
-QVariantList pageValues(const Page &page)
-{
-    return {page.beforeId > 0 ? page.beforeId : newest,
-            page.limit == Page::all ? newest : qint64{page.limit}};
-}
-
-/// Reads a whole result; the one place of this file that catches StoreError.
-template <typename Read>
-auto guarded(Read read) -> Result<decltype(read())>
-{
-    try {
-        return read();
-    } catch (const StoreError &error) {
-        return error.toProblem();
-    }
-}
-
-template <typename Make>
-auto listOf(Rows rows, Make make) -> QList<decltype(make(rows))>
-{
-    QList<decltype(make(rows))> list;
-    while (rows.next())
-        list.append(make(rows));
-    return list;
-}
 
 CallRecord callFrom(const Rows &row)
 {
