@@ -28,9 +28,14 @@ void Dispatcher::overrideRegion(const QString &region)
     m_settings.region = region;
 }
 
+void Dispatcher::setOperator(const QString &initials)
+{
+    m_operator = initials.simplified().left(longestInitials);
+}
+
 void Dispatcher::note(const QString &kind, const QString &subject, const QString &detail)
 {
-    m_stores->records.addEvent(kind, subject, detail, now());
+    m_stores->records.addEvent({{}, kind, subject, detail, now(), m_operator});
 }
 
 Result<Done> Dispatcher::recordEvent(const QString &kind, const QString &subject, const QString &detail)
@@ -229,6 +234,7 @@ QList<Message> Dispatcher::queue(Message message, const QDateTime &arrivedAt)
     message.state = MessageState::Pending;
     message.sender = message.proxy;
     message.createdAt = now();
+    message.operatorInitials = message.kind == MessageKind::Dispatch ? m_operator : QString();
     const QStringList parts = splitBody(message.body);
     for (const QString &part : parts) {
         message.body = part;

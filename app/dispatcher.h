@@ -76,6 +76,8 @@ public:
     /// The country for phones typed without one, where an option or the environment names it: it then beats
     /// the saved one for the life of this object.
     void overrideRegion(const QString &region);
+    /// The initials of who works at the desk: they stand in the events and the texts caused from now on.
+    void setOperator(const QString &initials);
 
     // People and numbers
     Result<Person> addPerson(Role role, const QString &name, const QString &number);
@@ -178,6 +180,7 @@ private:
     std::unique_ptr<Stores> m_stores;
     Clock m_clock;
     QString m_depot;
+    QString m_operator;
     DepotSettings m_settings;
     QString m_regionOverride;
     QList<PendingCall> m_pendingCalls; ///< answered, not yet written

@@ -3,6 +3,8 @@
 #include "app/dispatcher_p.h"
 #include "app/domain/ridelifecycle.h"
 
+#include <QScopedValueRollback>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ std::optional<PhoneNumber> readImported(const QString &number, const QString &re
 
 Result<SweepReport> Dispatcher::sweep()
 {
+    const QScopedValueRollback nobody(m_operator, QString()); // the program does it by itself
     return transact([&]() -> Result<SweepReport> {
         SweepReport report;
         const int phones = adoptPhones();
@@ -46,6 +49,7 @@ Result<SweepReport> Dispatcher::sweep()
 
 Result<Done> Dispatcher::adoptImports()
 {
+    const QScopedValueRollback nobody(m_operator, QString());
     for (bool more = true; more;) {
         const auto adopted = transact([&]() -> Result<Done> {
             more = adoptPhones() > 0 || adoptRides() == ridesAtOnce;

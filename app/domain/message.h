@@ -54,6 +54,7 @@ struct Message
     QDateTime createdAt;
     QDateTime sentAt;
     QDateTime deliveredAt;
+    QString operatorInitials; ///< who wrote it, of a dispatcher's text
 
     bool operator==(const Message &) const = default;
 };

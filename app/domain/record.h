@@ -37,6 +37,9 @@ struct UnroutedRecord
     bool operator==(const UnroutedRecord &) const = default;
 };
 
+/// Longer initials are cut off.
+inline constexpr int longestInitials = 8;
+
 /// Who did what, and what the program decided.
 struct EventRecord
 {
@@ -45,6 +48,7 @@ struct EventRecord
     QString subject; ///< "ride 12", "customer 3"
     QString detail;
     QDateTime createdAt;
+    QString operatorInitials; ///< empty for commands and for what the program does by itself
 
     bool operator==(const EventRecord &) const = default;
 };

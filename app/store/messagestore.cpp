@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 QString messageColumns()
 {
     return u"id, direction, kind, topic, ride_id, proxy, sender, recipient, body, state, reason, attempts, "
-           "reference, provider_id, cause_id, resend_of, created_at, sent_at, delivered_at"_s;
+           "reference, provider_id, cause_id, resend_of, created_at, sent_at, delivered_at, operator"_s;
 }
 
 Message messageFrom(const Rows &row)
@@ -35,6 +35,7 @@ Message messageFrom(const Rows &row)
     message.createdAt = row.time(16);
     message.sentAt = row.time(17);
     message.deliveredAt = row.time(18);
+    message.operatorInitials = row.text(19);
     return message;
 }
 
@@ -54,15 +55,15 @@ std::optional<MessageId> MessageStore::addInbound(const Message &message, const 
 
 MessageId MessageStore::addOutgoing(const Message &message, const QDateTime &arrivedAt)
 {
-    Rows rows =
-        m_database.run(u"INSERT INTO messages (direction, kind, topic, ride_id, proxy, sender, recipient, "
-                       u"body, state, reference, "
-                       "cause_id, resend_of, created_at, arrived_at, next_attempt_at) "
-                       "VALUES ('out', ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                       {messageKindName(message.kind), noticeTopicName(message.topic),
-                        idOrNull(message.rideId.value), message.proxy, message.sender, message.recipient,
-                        message.body, message.reference, idOrNull(message.causeId.value),
-                        idOrNull(message.resendOf.value), message.createdAt, arrivedAt, message.createdAt});
+    Rows rows = m_database.run(
+        u"INSERT INTO messages (direction, kind, topic, ride_id, proxy, sender, recipient, "
+        u"body, state, reference, "
+        "cause_id, resend_of, created_at, arrived_at, next_attempt_at, operator) "
+        "VALUES ('out', ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {messageKindName(message.kind), noticeTopicName(message.topic), idOrNull(message.rideId.value),
+         message.proxy, message.sender, message.recipient, message.body, message.reference,
+         idOrNull(message.causeId.value), idOrNull(message.resendOf.value), message.createdAt, arrivedAt,
+         message.createdAt, message.operatorInitials});
     rows.next();
     return {rows.integer(0)};
 }

@@ -214,12 +214,13 @@ Result<QList<EventRecord>> Reader::events(const Page &page)
 {
     return guarded([&] {
         return listOf(
-            m_database->run(u"SELECT id, kind, subject, detail, created_at FROM events WHERE id < ? "
-                            "ORDER BY id DESC LIMIT ?"_s,
-                            pageValues(page)),
+            m_database->run(
+                u"SELECT id, kind, subject, detail, created_at, operator FROM events WHERE id < ? "
+                "ORDER BY id DESC LIMIT ?"_s,
+                pageValues(page)),
             [](const Rows &row) {
-                return EventRecord{EventId{row.integer(0)}, row.text(1), row.text(2), row.text(3),
-                                   row.time(4)};
+                return EventRecord{
+                    EventId{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.time(4), row.text(5)};
             });
     });
 }

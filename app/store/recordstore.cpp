@@ -31,11 +31,11 @@ void RecordStore::addUnroutedCall(CallId call, UnroutedReason reason, const QDat
                    {call.value, unroutedReasonName(reason), now});
 }
 
-void RecordStore::addEvent(const QString &kind, const QString &subject, const QString &detail,
-                           const QDateTime &now)
+void RecordStore::addEvent(const EventRecord &event)
 {
-    m_database.run(u"INSERT INTO events (kind, subject, detail, created_at) VALUES (?, ?, ?, ?)"_s,
-                   {kind, subject, detail, now});
+    m_database.run(
+        u"INSERT INTO events (kind, subject, detail, created_at, operator) VALUES (?, ?, ?, ?, ?)"_s,
+        {event.kind, event.subject, event.detail, event.createdAt, event.operatorInitials});
 }
 
 bool RecordStore::useToken(const QString &token, const QDateTime &expiresAt)

@@ -22,7 +22,8 @@ public:
     CallId addCall(const CallRecord &call);
     void addUnroutedText(MessageId message, UnroutedReason reason, const QDateTime &now);
     void addUnroutedCall(CallId call, UnroutedReason reason, const QDateTime &now);
-    void addEvent(const QString &kind, const QString &subject, const QString &detail, const QDateTime &now);
+    /// The event's id is not read.
+    void addEvent(const EventRecord &event);
 
     /// Notes a token as used. False if it was used before.
     bool useToken(const QString &token, const QDateTime &expiresAt);
