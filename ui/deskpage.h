@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/ids.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -23,11 +25,21 @@ public:
     virtual void reload() = 0;
     /// Puts the focus where work on this page begins.
     virtual void enter() = 0;
-    /// For the page's menu.
+    /// For the page's menu. A page without actions has no menu of its own.
     virtual QList<QAction *> menuActions() const = 0;
     virtual void showSummary(const Summary &) {}
     /// The count beside the page's name in the side bar; 0 shows nothing.
     virtual int count(const Summary &) const { return 0; }
+
+Q_SIGNALS:
+    // "Show me": the window opens the page that can.
+    void rideWanted(birdcar::RideId ride);
+    /// The page with this object name ("numbersPage").
+    void pageWanted(const QString &objectName);
+    /// The form for a new ride, begun with this customer's phone (or name).
+    void newRideWanted(const QString &customer);
+    /// The page did something that the summary should show soon.
+    void changed();
 };
 
 } // namespace birdcar

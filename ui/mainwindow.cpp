@@ -3,19 +3,25 @@
 
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
+#include "ui/actionlist.h"
+#include "ui/commandpalette.h"
+#include "ui/deskpage.h"
+#include "ui/mainmenu.h"
 #include "ui/noticestrip.h"
 #include "ui/numberspage.h"
+#include "ui/pagestack.h"
 #include "ui/peoplepage.h"
 #include "ui/phonespage.h"
 #include "ui/ridespage.h"
+#include "ui/shortcutlist.h"
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
+#include "ui/undoaction.h"
 
-#include <QAction>
+#include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenuBar>
+#include <QMenu>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 #include <chrono>
@@ -27,29 +33,22 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_sideBar(new SideBar), m_stack(new QStackedWidget),
-      m_strip(new NoticeStrip), m_statusStrip(new StatusStrip)
+    : QMainWindow(parent), m_desk(desk), m_sideBar(new SideBar), m_stack(new PageStack),
+      m_strip(new NoticeStrip), m_statusStrip(new StatusStrip), m_menu(new MainMenu(this)),
+      m_memory(this, m_stack)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(desk.demo ? tr("BirdCar Dispatch, demo") : tr("BirdCar Dispatch"));
-    buildLayout();
-    buildFileMenu();
-
-    auto *rides = new RidesPage(desk);
-    connect(rides, &RidesPage::changed, this, &MainWindow::reload);
-    addPage(rides, u"rides"_s, tr("&Rides"), tr("open"));
-    addPage(new PeoplePage(desk, Role::Customer), u"customers"_s, tr("&Customers"), {});
-    addPage(new PeoplePage(desk, Role::Driver), u"drivers"_s, tr("&Drivers"), {});
-    addPage(new NumbersPage(desk), u"numbers"_s, tr("N&umbers"), tr("in use"));
-    if (handsets)
-        addPage(new PhonesPage(desk, handsets), u"phones"_s, tr("&Phones"), {});
-
     m_reloadTimer.setSingleShot(true);
     m_reloadTimer.setInterval(80ms);
-    connect(&m_reloadTimer, &QTimer::timeout, this, &MainWindow::reloadNow);
-    connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
-    showPage(0);
-    currentPage()->enter();
+    buildLayout();
+    addPages(handsets);
+    m_palette = new CommandPalette(this);
+    m_shortcuts = new ShortcutList(this);
+    m_menu->editMenu()->addAction(new UndoAction(this));
+    connectParts();
+    m_memory.restore();
+    enterPage(m_stack->currentIndex());
     reload();
 }
 
@@ -72,29 +71,45 @@ void MainWindow::buildLayout()
     resize(QSize(unit.width() * 215, unit.height() * 56).boundedTo(screen()->availableSize()));
 }
 
-void MainWindow::buildFileMenu()
+void MainWindow::addPages(Handsets *handsets)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setObjectName(u"quitAction"_s);
+    m_rides = new RidesPage(m_desk);
+    addPage(m_rides, u"rides"_s, tr("&Rides"), tr("open"));
+    addPage(new PeoplePage(m_desk, Role::Customer), u"customers"_s, tr("&Customers"));
+    addPage(new PeoplePage(m_desk, Role::Driver), u"drivers"_s, tr("&Drivers"));
+    addPage(new NumbersPage(m_desk), u"numbers"_s, tr("N&umbers"), tr("in use"));
+    if (handsets)
+        addPage(new PhonesPage(m_desk, handsets), u"phones"_s, tr("&Phones"));
 }
 
-int MainWindow::addPage(DeskPage *page, const QString &symbolName, const QString &title,
-                        const QString &countMeaning)
+void MainWindow::addPage(DeskPage *page, const QString &symbolName, const QString &title,
+                         const QString &countMeaning)
 {
-    const int index = m_stack->addWidget(page);
-    m_stalePages.append(page);
-    m_sideBar->addPage(symbolName, QString(title).remove(u'&'), countMeaning);
-    QMenu *menu = menuBar()->addMenu(title);
-    QAction *show = menu->addAction(tr("Show this page"), this, [this, index] {
-        showPage(index);
-        currentPage()->enter();
+    page->setWindowTitle(plainActionText(title));
+    const int index = m_stack->addPage(page);
+    m_sideBar->addPage(symbolName, page->windowTitle(), countMeaning);
+    m_menu->addPage(page, index, title);
+    connect(page, &DeskPage::changed, this, &MainWindow::reload);
+    connect(page, &DeskPage::pageWanted, this, &MainWindow::openPage);
+    connect(page, &DeskPage::rideWanted, this, [this](RideId ride) {
+        openPage(m_rides->objectName());
+        m_rides->openRide(ride);
     });
-    show->setObjectName(page->objectName() + u"ShowAction"_s);
-    show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
-    menu->addSeparator();
-    menu->addActions(page->menuActions());
-    return index;
+    connect(page, &DeskPage::newRideWanted, this, [this](const QString &customer) {
+        openPage(m_rides->objectName());
+        m_rides->startRide(customer);
+    });
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_reloadTimer, &QTimer::timeout, this, &MainWindow::reloadNow);
+    connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::pageAsked, this, &MainWindow::enterPage);
+    connect(m_menu, &MainMenu::quitAsked, this, &QWidget::close);
+    connect(m_menu, &MainMenu::paletteAsked, m_palette, &CommandPalette::openList);
+    connect(m_menu, &MainMenu::shortcutsAsked, m_shortcuts, &ShortcutList::openList);
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::run);
 }
 
 void MainWindow::reload()
@@ -107,13 +122,7 @@ void MainWindow::reload()
 
 void MainWindow::reloadNow()
 {
-    for (int page = 0; page < m_stack->count(); ++page) {
-        auto *hidden = static_cast<DeskPage *>(m_stack->widget(page));
-        if (hidden != currentPage() && !m_stalePages.contains(hidden))
-            m_stalePages.append(hidden);
-    }
-    m_stalePages.removeOne(currentPage());
-    currentPage()->reload();
+    m_stack->reload();
     m_reading = true;
     onResult(this, m_desk.reader.call([](Reader &reader) { return reader.summary(); }),
              [this](const Result<Summary> &summary) {
@@ -131,11 +140,9 @@ void MainWindow::takeSummary(const Summary &summary)
 {
     m_strip->hide();
     m_statusStrip->showSummary(summary);
-    for (int index = 0; index < m_stack->count(); ++index) {
-        auto *page = static_cast<DeskPage *>(m_stack->widget(index));
-        page->showSummary(summary);
-        m_sideBar->setCount(index, page->count(summary));
-    }
+    m_stack->showSummary(summary);
+    for (int index = 0; index < m_stack->count(); ++index)
+        m_sideBar->setCount(index, m_stack->page(index)->count(summary));
 }
 
 void MainWindow::showStatus(const EngineStatus &status)
@@ -145,15 +152,35 @@ void MainWindow::showStatus(const EngineStatus &status)
 
 void MainWindow::showPage(int page)
 {
-    m_stack->setCurrentIndex(page);
+    m_stack->showPage(page);
     m_sideBar->setCurrentPage(page);
-    if (m_stalePages.removeOne(currentPage()))
-        currentPage()->reload();
 }
 
-DeskPage *MainWindow::currentPage() const
+void MainWindow::enterPage(int page)
 {
-    return static_cast<DeskPage *>(m_stack->currentWidget());
+    showPage(page);
+    m_stack->currentPage()->enter();
+}
+
+void MainWindow::openPage(const QString &objectName)
+{
+    if (const int page = m_stack->indexOfName(objectName); page >= 0)
+        enterPage(page);
+}
+
+/// An action acts on what its page shows, so that page comes first.
+void MainWindow::run(const ActionEntry &entry)
+{
+    if (entry.page && entry.page != m_stack->currentPage())
+        openPage(entry.page->objectName());
+    if (entry.isEnabled())
+        entry.action->trigger();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_memory.save();
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace birdcar

@@ -2,20 +2,24 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/windowmemory.h"
 
-#include <QList>
 #include <QMainWindow>
 #include <QTimer>
 
-class QStackedWidget;
-
 namespace birdcar {
 
+struct ActionEntry;
 struct EngineStatus;
 struct Summary;
+class CommandPalette;
 class DeskPage;
 class Handsets;
+class MainMenu;
 class NoticeStrip;
+class PageStack;
+class RidesPage;
+class ShortcutList;
 class SideBar;
 class StatusStrip;
 
@@ -33,24 +37,37 @@ public Q_SLOTS:
     void reload();
     void showStatus(const birdcar::EngineStatus &status);
     void showPage(int page);
+    /// The page with this object name, with the focus where work on it begins.
+    void openPage(const QString &objectName);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildLayout();
-    void buildFileMenu();
-    int addPage(DeskPage *page, const QString &symbolName, const QString &title, const QString &countMeaning);
+    void addPages(Handsets *handsets);
+    /// `title` has a mnemonic; `countMeaning` says what the count in the side bar counts.
+    void addPage(DeskPage *page, const QString &symbolName, const QString &title,
+                 const QString &countMeaning = {});
+    void connectParts();
     void reloadNow();
     void takeSummary(const Summary &summary);
-    DeskPage *currentPage() const;
+    void enterPage(int page);
+    void run(const ActionEntry &entry);
 
     Desk m_desk;
     QTimer m_reloadTimer;
-    bool m_reading = false;         ///< a read is under way: the next waits for it, so that none pile up
-    bool m_reloadAgain = false;     ///< something changed meanwhile
-    QList<DeskPage *> m_stalePages; ///< missed a change while they were hidden
+    bool m_reading = false;     ///< a read is under way: the next waits for it, so that none pile up
+    bool m_reloadAgain = false; ///< something changed meanwhile
     SideBar *m_sideBar;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
+    RidesPage *m_rides = nullptr;
     NoticeStrip *m_strip;
     StatusStrip *m_statusStrip;
+    MainMenu *m_menu;
+    CommandPalette *m_palette = nullptr;
+    ShortcutList *m_shortcuts = nullptr;
+    WindowMemory m_memory;
 };
 
 } // namespace birdcar

@@ -2,6 +2,7 @@
 #include "ui/noticestrip.h"
 
 #include "ui/icons.h"
+#include "ui/undoaction.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -10,18 +11,19 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
 NoticeStrip::NoticeStrip(QWidget *parent)
-    : QFrame(parent), m_symbol(new SymbolLabel), m_label(new QLabel), m_actionButton(new QPushButton),
+    : QFrame(parent), m_symbol(new SymbolLabel),
+      m_label(new QLabel), m_buttons{addButton(u"noticeActionButton"_s), addButton(u"noticeSecondButton"_s)},
       m_closeButton(new QToolButton)
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    m_actionButton->setObjectName(u"noticeActionButton"_s);
-    m_actionButton->setAccessibleName(tr("What the message offers"));
     m_closeButton->setObjectName(u"noticeCloseButton"_s);
     m_closeButton->setAccessibleName(tr("Close this message"));
     m_closeButton->setToolTip(tr("Close this message"));
@@ -31,38 +33,68 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_symbol);
     layout->addWidget(m_label, 1);
-    layout->addWidget(m_actionButton);
+    for (QPushButton *button : std::as_const(m_buttons))
+        layout->addWidget(button);
     layout->addWidget(m_closeButton);
     connect(m_closeButton, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_actionButton, &QPushButton::clicked, this, [this] {
-        hide();
-        if (m_run)
-            m_run();
-    });
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        connect(m_buttons.at(i), &QPushButton::clicked, this, [this, i] { press(i); });
     hide();
+}
+
+QPushButton *NoticeStrip::addButton(const QString &name)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(name);
+    button->setAccessibleName(tr("What the message offers"));
+    button->hide();
+    return button;
+}
+
+void NoticeStrip::press(qsizetype button)
+{
+    hide();
+    if (button < m_offers.size() && m_offers.at(button).run) {
+        const auto run = m_offers.at(button).run; // it may show another notice here
+        run();
+    }
 }
 
 void NoticeStrip::showNotice(const QString &text, Tone tone, const QStringList &details)
 {
+    showOffers((QStringList{text} + details).join(u'\n'), tone, {});
+    setAccessibleName(text);
+}
+
+void NoticeStrip::showOffer(const QString &text, Tone tone, const QString &label, std::function<void()> run)
+{
+    showOffers(text, tone, {{label, std::move(run)}});
+}
+
+void NoticeStrip::showUndo(const QString &text, Tone tone, std::function<void()> run)
+{
+    showOffers(text, tone, {{tr("Undo"), std::move(run), true}});
+}
+
+void NoticeStrip::showOffers(const QString &text, Tone tone, const QList<NoticeOffer> &offers)
+{
     m_tone = tone;
-    m_run = nullptr;
+    m_offers = offers;
     m_symbol->setSymbol(toneSymbol(tone), tone);
-    m_label->setText((QStringList{text} + details).join(u'\n'));
-    m_actionButton->hide();
+    m_label->setText(text);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const NoticeOffer offer = offers.value(i);
+        m_buttons.at(i)->setText(offer.label);
+        m_buttons.at(i)->setAccessibleName(offer.label.isEmpty() ? tr("What the message offers")
+                                                                 : QString(offer.label).remove(u'&'));
+        m_buttons.at(i)->setProperty(UndoAction::buttonProperty, offer.takesBack);
+        m_buttons.at(i)->setVisible(i < offers.size());
+    }
     setAccessibleName(text);
     show();
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-void NoticeStrip::showOffer(const QString &text, Tone tone, const QString &label, std::function<void()> run)
-{
-    showNotice(text, tone);
-    m_run = std::move(run);
-    m_actionButton->setText(label);
-    m_actionButton->setAccessibleName(label);
-    m_actionButton->show();
 }
 
 QString NoticeStrip::text() const

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QFrame>
+#include <QList>
 
 #include <functional>
 
@@ -15,8 +16,16 @@ namespace birdcar {
 
 class SymbolLabel;
 
-/// A message in the window instead of a box in the way: a symbol, a sentence, perhaps one thing to do,
-/// and a button that closes it. Never takes the focus.
+/// A button of a strip. One that takes something back is pressed by Ctrl+Z as well.
+struct NoticeOffer
+{
+    QString label;
+    std::function<void()> run;
+    bool takesBack = false;
+};
+
+/// A message in the window instead of a box in the way: a symbol, a sentence, perhaps one or two things to
+/// do, and a button that closes it. Never takes the focus.
 class NoticeStrip : public QFrame
 {
     Q_OBJECT
@@ -28,6 +37,10 @@ public:
     void showNotice(const QString &text, Tone tone, const QStringList &details = {});
     /// Shows `text` with a button that does `run`.
     void showOffer(const QString &text, Tone tone, const QString &label, std::function<void()> run);
+    /// The same with "Undo", which Ctrl+Z presses as well.
+    void showUndo(const QString &text, Tone tone, std::function<void()> run);
+    /// Shows `text` with up to two buttons; either hides the strip.
+    void showOffers(const QString &text, Tone tone, const QList<NoticeOffer> &offers);
 
     QString text() const;
 
@@ -35,11 +48,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QPushButton *addButton(const QString &name);
+    void press(qsizetype button);
+
     Tone m_tone = Tone::Plain;
-    std::function<void()> m_run;
+    QList<NoticeOffer> m_offers;
     SymbolLabel *m_symbol;
     QLabel *m_label;
-    QPushButton *m_actionButton;
+    QList<QPushButton *> m_buttons;
     QToolButton *m_closeButton;
 };
 

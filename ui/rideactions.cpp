@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 RideActions::RideActions(const Desk &desk, QWidget *owner)
     : QObject(owner), m_desk(desk),
       m_close(add(owner, u"closeRideAction"_s, tr("C&lose ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_L)),
-      m_cancel(add(owner, u"cancelRideAction"_s, tr("Ca&ncel ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_X)),
+      m_cancel(add(owner, u"cancelRideAction"_s, tr("C&ancel ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_X)),
       m_reopen(add(owner, u"reopenRideAction"_s, tr("Re&open ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
       m_changeDriver(
           add(owner, u"changeDriverAction"_s, tr("Change &driver"), Qt::CTRL | Qt::SHIFT | Qt::Key_D)),

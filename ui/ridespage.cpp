@@ -12,6 +12,7 @@
 #include "ui/tableview.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -143,6 +144,26 @@ void RidesPage::showSummary(const Summary &summary)
 int RidesPage::count(const Summary &summary) const
 {
     return summary.openRides;
+}
+
+void RidesPage::openRide(RideId id)
+{
+    onResult(this, m_desk.reader.call([id](Reader &reader) { return reader.rideOverview(id); }),
+             [this, id](const Result<std::optional<RideOverview>> &overview) {
+                 if (!overview || !*overview)
+                     return;
+                 m_tableView->selectionModel()->clear();
+                 m_conversation->showRide(*overview);
+                 select(id);
+             });
+}
+
+void RidesPage::startRide(const QString &customer)
+{
+    m_form->focusCustomer();
+    auto *field = m_form->findChild<QComboBox *>(u"customerComboBox"_s);
+    if (field->currentText().isEmpty())
+        field->setEditText(customer);
 }
 
 void RidesPage::takeCreated(const Ride &ride)

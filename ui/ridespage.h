@@ -34,9 +34,10 @@ public:
     void showSummary(const Summary &summary) override;
     int count(const Summary &summary) const override;
 
-Q_SIGNALS:
-    /// The page did something that the summary should show soon.
-    void changed();
+    /// Shows the conversation of this ride, and selects it if it is in the table.
+    void openRide(RideId id);
+    /// Begins the form with this customer, unless somebody is in it already.
+    void startRide(const QString &customer);
 
 private:
     void buildTable();

@@ -3,6 +3,8 @@
 
 #include "app/sampledata.h"
 
+#include <QSettings>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ UiDesk::UiDesk(Data data)
     : dispatcher(*database, systemClock(), u"test"_s),
       reader(database.connect({.access = Database::Access::ReadOnly}))
 {
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settingsFolder.path());
     if (data == Data::None)
         return;
     if (const auto added = addSampleData(dispatcher, systemClock()()); !added)

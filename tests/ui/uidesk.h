@@ -6,10 +6,13 @@
 #include "tests/support/testdatabase.h"
 #include "ui/desk.h"
 
+#include <QTemporaryDir>
+
 namespace birdcar {
 
 /// What the window works with, over a real database: Dispatcher and Reader live on the test's thread, so
-/// answers come as soon as events are processed, and never before. Goes by the computer's clock.
+/// answers come as soon as events are processed, and never before. Goes by the computer's clock. What the
+/// window remembers for its user goes to a folder of its own.
 class UiDesk
 {
 public:
@@ -22,6 +25,9 @@ public:
     TestDatabase database;
     Dispatcher dispatcher;
     Reader reader;
+
+private:
+    QTemporaryDir m_settingsFolder;
 };
 
 } // namespace birdcar

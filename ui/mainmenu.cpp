@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainmenu.h"
+
+#include "ui/deskpage.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+MainMenu::MainMenu(QMainWindow *window)
+    : QObject(window), m_window(window), m_file(addMenu(tr("&File"), u"fileMenu"_s)),
+      m_edit(addMenu(tr("&Edit"), u"editMenu"_s)), m_view(addMenu(tr("&View"), u"viewMenu"_s)),
+      m_help(addMenu(tr("&Help"), u"helpMenu"_s)), m_pagesEnd(m_view->addSeparator()),
+      m_quit(addAction(m_file, u"quitAction"_s, tr("&Quit"), QKeySequence::Quit))
+{
+    connect(m_quit, &QAction::triggered, this, &MainMenu::quitAsked);
+    QAction *palette =
+        addAction(m_view, u"commandPaletteAction"_s, tr("&Find a command"), Qt::CTRL | Qt::Key_K);
+    connect(palette, &QAction::triggered, this, &MainMenu::paletteAsked);
+    QAction *shortcuts = addAction(m_help, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), {});
+    // Typed in a text field a question mark is one: such a field takes it before any shortcut does.
+    shortcuts->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+    connect(shortcuts, &QAction::triggered, this, &MainMenu::shortcutsAsked);
+}
+
+QMenu *MainMenu::addMenu(const QString &title, const QString &name)
+{
+    auto *menu = new QMenu(title, m_window);
+    menu->setObjectName(name);
+    m_window->menuBar()->addMenu(menu);
+    return menu;
+}
+
+QAction *MainMenu::addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    return action;
+}
+
+void MainMenu::addPage(DeskPage *page, int index, const QString &title)
+{
+    auto *show = new QAction(title, this);
+    show->setObjectName(page->objectName() + u"ShowAction"_s);
+    constexpr int mostKeys = 9;
+    if (index < mostKeys)
+        show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    m_view->insertAction(m_pagesEnd, show);
+    connect(show, &QAction::triggered, this, [this, index] { Q_EMIT pageAsked(index); });
+
+    const QList<QAction *> actions = page->menuActions();
+    if (actions.isEmpty())
+        return;
+    auto *menu = new QMenu(title, m_window);
+    menu->setObjectName(page->objectName() + u"Menu"_s);
+    menu->addActions(actions);
+    m_window->menuBar()->insertMenu(m_help->menuAction(), menu);
+}
+
+} // namespace birdcar
