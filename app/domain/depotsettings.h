@@ -35,6 +35,7 @@ struct DepotSettings
     std::chrono::minutes takeOverAfter{30}; ///< a grace hold older than this may be taken over
     std::chrono::hours closeAfter{12};      ///< an open ride closes itself this long after its time
     std::chrono::minutes lateAfter{30};     ///< a forward older than this waits for the dispatcher
+    std::chrono::hours reopenFor{2};        ///< how long the line of an ended ride is live for a lost caller
     TextTemplates texts;
 
     bool operator==(const DepotSettings &) const = default;

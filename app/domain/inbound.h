@@ -49,6 +49,7 @@ struct DeliveryReport
 enum class UnroutedReason { NoRide, Late, Withheld, Ambiguous, Loop, NotInPool, IdReused };
 
 QString unroutedReasonName(UnroutedReason reason);
+std::optional<UnroutedReason> unroutedReasonFromName(const QString &name);
 
 /// What became of an inbound text or of a delivery report.
 struct TextIntake

@@ -23,14 +23,20 @@ enum class NoticeTopic { None, Confirmation, Cancelled, DriverChanged, DriverRem
 /// sending -> pending. delivered is final. Incoming rows are `received`.
 enum class MessageState { Received, Pending, Sending, Sent, Delivered, Failed };
 
+/// What became of a failed text. Superseded: the dispatcher's own act made it pointless, as a cancellation
+/// does to a confirmation that has not left.
+enum class FailureOutcome { Open, Dropped, SentAgain, Superseded };
+
 QString directionName(Direction direction);
 QString messageKindName(MessageKind kind);
 QString noticeTopicName(NoticeTopic topic);
 QString messageStateName(MessageState state);
+QString failureOutcomeName(FailureOutcome outcome);
 std::optional<Direction> directionFromName(const QString &name);
 std::optional<MessageKind> messageKindFromName(const QString &name);
 std::optional<NoticeTopic> noticeTopicFromName(const QString &name);
 std::optional<MessageState> messageStateFromName(const QString &name);
+std::optional<FailureOutcome> failureOutcomeFromName(const QString &name);
 
 /// A text, in or out. Phones are digits; an inbound sender may be alphanumeric.
 struct Message
@@ -54,7 +60,9 @@ struct Message
     QDateTime createdAt;
     QDateTime sentAt;
     QDateTime deliveredAt;
-    QString operatorInitials; ///< who wrote it, of a dispatcher's text
+    QString operatorInitials;                      ///< who wrote it, of a dispatcher's text
+    FailureOutcome failure = FailureOutcome::Open; ///< means something only while the state is Failed
+    bool unread = false;                           ///< inbound, of a ride, and nobody has seen it
 
     bool operator==(const Message &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words for every enumeration, as they stand in the database, in `--json` and on the command line.
 #include "app/domain/inbound.h"
+#include "app/domain/inbox.h"
 #include "app/domain/message.h"
 #include "app/domain/person.h"
 #include "app/domain/proxynumber.h"
@@ -92,6 +93,20 @@ constexpr auto messageStates = std::to_array<Name<MessageState>>({
     {MessageState::Failed, "failed"_L1},
 });
 
+constexpr auto failureOutcomes = std::to_array<Name<FailureOutcome>>({
+    {FailureOutcome::Open, "open"_L1},
+    {FailureOutcome::Dropped, "dropped"_L1},
+    {FailureOutcome::SentAgain, "sent_again"_L1},
+    {FailureOutcome::Superseded, "superseded"_L1},
+});
+
+constexpr auto inboxOutcomes = std::to_array<Name<InboxOutcome>>({
+    {InboxOutcome::None, "none"_L1},
+    {InboxOutcome::Dismissed, "dismissed"_L1},
+    {InboxOutcome::Linked, "linked"_L1},
+    {InboxOutcome::Replied, "replied"_L1},
+});
+
 constexpr auto unroutedReasons = std::to_array<Name<UnroutedReason>>({
     {UnroutedReason::NoRide, "no_ride"_L1},
     {UnroutedReason::Late, "late"_L1},
@@ -174,9 +189,34 @@ std::optional<MessageState> messageStateFromName(const QString &name)
     return valueOf(messageStates, name);
 }
 
+QString failureOutcomeName(FailureOutcome outcome)
+{
+    return nameOf(failureOutcomes, outcome);
+}
+
+std::optional<FailureOutcome> failureOutcomeFromName(const QString &name)
+{
+    return valueOf(failureOutcomes, name);
+}
+
+QString inboxOutcomeName(InboxOutcome outcome)
+{
+    return nameOf(inboxOutcomes, outcome);
+}
+
+std::optional<InboxOutcome> inboxOutcomeFromName(const QString &name)
+{
+    return valueOf(inboxOutcomes, name);
+}
+
 QString unroutedReasonName(UnroutedReason reason)
 {
     return nameOf(unroutedReasons, reason);
+}
+
+std::optional<UnroutedReason> unroutedReasonFromName(const QString &name)
+{
+    return valueOf(unroutedReasons, name);
 }
 
 QString webhookAuthName(WebhookAuth auth)

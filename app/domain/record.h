@@ -18,6 +18,7 @@ struct CallRecord
     QString callee; ///< whom it was transferred to; empty if the caller heard the apology
     QString callId; ///< MessageBird's; may be empty
     QDateTime createdAt;
+    bool unread = false; ///< of a ride, and nobody has seen it
 
     bool transferred() const { return !callee.isEmpty(); }
     bool operator==(const CallRecord &) const = default;

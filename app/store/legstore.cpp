@@ -181,6 +181,13 @@ void LegStore::redirect(LegId leg, const PhoneNumber &otherPhone, const PhoneNum
                    {otherPhone.digits(), viaProxy.digits(), leg.value});
 }
 
+void LegStore::answerTo(RideId ride, Role role, const PhoneNumber &phone)
+{
+    m_database.run(u"UPDATE legs SET other_phone = ? WHERE ride_id = ? AND role = ? AND released_at IS NULL "
+                   "AND other_phone <> ?"_s,
+                   {phone.digits(), ride.value, roleName(otherRole(role)), phone.digits()});
+}
+
 void LegStore::hold(LegId leg, const QDateTime &until)
 {
     m_database.run(u"UPDATE legs SET hold_until = ? WHERE id = ?"_s, {until, leg.value});

@@ -45,6 +45,8 @@ public:
     void release(LegId leg, const QDateTime &now);
     /// Points a leg to another party, reached through another number.
     void redirect(LegId leg, const PhoneNumber &otherPhone, const PhoneNumber &viaProxy);
+    /// The other party's answers go to `phone` from now on, which is one of several of `role`'s.
+    void answerTo(RideId ride, Role role, const PhoneNumber &phone);
     void hold(LegId leg, const QDateTime &until);
     /// Releases held legs whose time has come; returns how many.
     int releaseEnded(const QDateTime &now, int limit);

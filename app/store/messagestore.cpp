@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 QString messageColumns()
 {
     return u"id, direction, kind, topic, ride_id, proxy, sender, recipient, body, state, reason, attempts, "
-           "reference, provider_id, cause_id, resend_of, created_at, sent_at, delivered_at, operator"_s;
+           "reference, provider_id, cause_id, resend_of, created_at, sent_at, delivered_at, operator, "
+           "failure, unread"_s;
 }
 
 Message messageFrom(const Rows &row)
@@ -36,6 +37,8 @@ Message messageFrom(const Rows &row)
     message.sentAt = row.time(17);
     message.deliveredAt = row.time(18);
     message.operatorInitials = row.text(19);
+    message.failure = failureOutcomeFromName(row.text(20)).value_or(FailureOutcome::Open);
+    message.unread = row.integer(21) == 1;
     return message;
 }
 
@@ -44,10 +47,12 @@ std::optional<MessageId> MessageStore::addInbound(const Message &message, const 
     Rows rows = m_database.run(
         u"INSERT INTO messages (direction, kind, ride_id, proxy, sender, recipient, body, state, "
         u"provider_id, "
-        "dedupe_key, created_at, arrived_at) VALUES ('in', 'inbound', ?, ?, ?, ?, ?, 'received', ?, ?, ?, ?) "
+        "dedupe_key, created_at, arrived_at, unread) "
+        "VALUES ('in', 'inbound', ?, ?, ?, ?, ?, 'received', ?, ?, ?, ?, ?) "
         "ON CONFLICT DO NOTHING RETURNING id"_s,
         {idOrNull(message.rideId.value), message.proxy, message.sender, message.recipient, message.body,
-         textOrNull(message.providerId), textOrNull(dedupeKey), message.createdAt, message.createdAt});
+         textOrNull(message.providerId), textOrNull(dedupeKey), message.createdAt, message.createdAt,
+         message.rideId.isValid() ? 1 : 0});
     if (!rows.next())
         return std::nullopt;
     return MessageId{rows.integer(0)};
@@ -123,16 +128,56 @@ void MessageStore::apply(const DeliveryReport &report, const QDateTime &now)
 
 void MessageStore::withdraw(RideId ride, const PhoneNumber &recipient)
 {
-    m_database.run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn' "
+    // A party's words still wait for the dispatcher; what BirdCar announced is not true any more.
+    m_database.run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn', "
+                   "failure = CASE WHEN kind = 'notice' THEN 'superseded' ELSE 'open' END "
                    "WHERE ride_id = ? AND recipient = ? AND direction = 'out' AND state = 'pending'"_s,
                    {ride.value, recipient.digits()});
 }
 
 void MessageStore::withdrawNotices(RideId ride)
 {
-    m_database.run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn' "
+    m_database.run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn', failure = 'superseded' "
                    "WHERE ride_id = ? AND kind = 'notice' AND state = 'pending'"_s,
                    {ride.value});
+}
+
+bool MessageStore::withdrawOne(MessageId id, FailureOutcome outcome)
+{
+    return m_database
+               .run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn', failure = ? "
+                    "WHERE id = ? AND direction = 'out' AND state = 'pending'"_s,
+                    {failureOutcomeName(outcome), id.value})
+               .changed() > 0;
+}
+
+bool MessageStore::settleFailure(MessageId id, FailureOutcome outcome)
+{
+    return m_database
+               .run(u"UPDATE messages SET failure = ? WHERE id = ? AND state = 'failed' "
+                    "AND failure <> 'sent_again'"_s,
+                    {failureOutcomeName(outcome), id.value})
+               .changed() > 0;
+}
+
+void MessageStore::setRide(MessageId id, RideId ride)
+{
+    m_database.run(u"UPDATE messages SET ride_id = ? WHERE id = ?"_s, {ride.value, id.value});
+}
+
+void MessageStore::markSeen(RideId ride, const QDateTime &now)
+{
+    m_database.run(u"UPDATE messages SET unread = 0, seen_at = ? WHERE ride_id = ? AND unread = 1"_s,
+                   {now, ride.value});
+}
+
+bool MessageStore::markUnread(RideId ride)
+{
+    return m_database
+               .run(u"UPDATE messages SET unread = 1, seen_at = NULL WHERE id = "
+                    "(SELECT max(id) FROM messages WHERE ride_id = ? AND direction = 'in')"_s,
+                    {ride.value})
+               .changed() > 0;
 }
 
 QList<Message> MessageStore::ofRide(RideId ride)

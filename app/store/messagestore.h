@@ -41,6 +41,18 @@ public:
     /// The same for every unsent notice of the ride.
     void withdrawNotices(RideId ride);
 
+    /// The same for one text. False if it has left or failed already.
+    bool withdrawOne(MessageId id, FailureOutcome outcome);
+    /// Notes what became of a failed text. False if it has not failed, or was sent again before.
+    bool settleFailure(MessageId id, FailureOutcome outcome);
+
+    /// Puts an inbound text that matched no ride in one.
+    void setRide(MessageId id, RideId ride);
+    /// Every text of the ride counts as seen.
+    void markSeen(RideId ride, const QDateTime &now);
+    /// The newest inbound text counts as unseen. False if there is none.
+    bool markUnread(RideId ride);
+
     /// The texts of a ride, oldest first.
     QList<Message> ofRide(RideId ride);
 

@@ -61,7 +61,9 @@ Waiting readWaiting(Database &database, MessageId id)
 {
     Rows row = database.run(
         u"SELECT m.proxy, m.recipient, m.kind, m.topic, m.arrived_at, m.created_at, r.id, r.state, r.due_at, "
-        "CASE WHEN m.recipient IN (c.phone, d.phone) THEN 1 ELSE 0 END, m.resend_of "
+        "CASE WHEN m.recipient IN (c.phone, d.phone) OR EXISTS (SELECT 1 FROM legs l "
+        "WHERE l.ride_id = r.id AND l.phone = m.recipient AND l.released_at IS NULL) "
+        "THEN 1 ELSE 0 END, m.resend_of "
         "FROM messages m LEFT JOIN rides r ON r.id = m.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
         "LEFT JOIN drivers d ON d.id = r.driver_id WHERE m.id = ?"_s,
         {id.value});

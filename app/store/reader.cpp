@@ -25,12 +25,13 @@ CallRecord callFrom(const Rows &row)
             row.text(3),
             row.text(4),
             row.text(5),
-            row.time(6)};
+            row.time(6),
+            row.integer(7) == 1};
 }
 
 QString selectCalls()
 {
-    return u"SELECT id, ride_id, proxy, caller, callee, call_id, created_at FROM calls "_s;
+    return u"SELECT id, ride_id, proxy, caller, callee, call_id, created_at, unread FROM calls "_s;
 }
 
 /// The digits of a phone typed in a search; none if it is a name that has digits in it. Leading zeros go:
@@ -68,25 +69,31 @@ QString conditionFor(RideFilter filter)
     Q_UNREACHABLE();
 }
 
-/// rideFrom()'s columns, then the four of RideOverview.
+/// rideFrom()'s columns, then the five of RideOverview.
 QString selectOverviews()
 {
     QString select = selectRides();
     const QString extra =
         u", (SELECT count(*) FROM legs l WHERE l.ride_id = r.id AND l.released_at IS NULL), "
         "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.state = 'failed' "
-        "AND NOT EXISTS (SELECT 1 FROM messages again WHERE again.ride_id = r.id AND again.resend_of = "
-        "m.id)), "
+        "AND m.failure = 'open'), "
         "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.state IN ('pending', 'sending')), "
-        "(SELECT m.state FROM messages m WHERE m.ride_id = r.id AND m.direction = 'out' ORDER BY m.id DESC LIMIT 1) "_s;
+        "(SELECT m.state FROM messages m WHERE m.ride_id = r.id AND m.direction = 'out' ORDER BY m.id DESC "
+        "LIMIT 1), "
+        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.unread = 1) + "
+        "(SELECT count(*) FROM calls k WHERE k.ride_id = r.id AND k.unread = 1) "_s;
     return select.replace(u"FROM rides"_s, extra + u"FROM rides"_s);
 }
 
 RideOverview overviewFrom(const Rows &row)
 {
     constexpr int first = 15; // after rideFrom()'s
-    return {rideFrom(row), row.integer(first) > 0, static_cast<int>(row.integer(first + 1)),
-            static_cast<int>(row.integer(first + 2)), messageStateFromName(row.text(first + 3))};
+    return {rideFrom(row),
+            row.integer(first) > 0,
+            static_cast<int>(row.integer(first + 1)),
+            static_cast<int>(row.integer(first + 2)),
+            messageStateFromName(row.text(first + 3)),
+            static_cast<int>(row.integer(first + 4))};
 }
 
 } // namespace
@@ -164,6 +171,11 @@ Result<Conversation> Reader::conversation(RideId ride)
     return guarded([&] {
         Conversation conversation;
         conversation.messages = MessageStore(*m_database).ofRide(ride);
+        Rows phones = m_database->run(
+            u"SELECT DISTINCT phone, role FROM legs WHERE ride_id = ? AND contested = 0"_s, {ride.value});
+        while (phones.next())
+            conversation.phones.insert(
+                phones.text(0), phones.text(1) == roleName(Role::Customer) ? Role::Customer : Role::Driver);
         conversation.calls = listOf(
             m_database->run(selectCalls() + u"WHERE ride_id = ? ORDER BY id"_s, {ride.value}), callFrom);
         return conversation;
@@ -233,15 +245,20 @@ Result<Summary> Reader::summary()
             rows.next();
             return static_cast<int>(rows.integer(0));
         };
+        const auto countSome = [&count](const QString &from) {
+            return count(u"(SELECT 1 FROM %1 LIMIT %2) counted"_s.arg(from).arg(Summary::mostCounted));
+        };
         Summary summary;
         summary.openRides = count(u"rides WHERE state = 'open'"_s);
         summary.graceRides = count(u"rides r WHERE "_s + graceCondition());
         summary.closedRides = count(u"rides WHERE state = 'closed'"_s) - summary.graceRides;
         summary.cancelledRides = count(u"rides WHERE state = 'cancelled'"_s);
-        summary.unrouted = count(u"unrouted"_s);
+        summary.unrouted = countSome(u"unrouted WHERE waiting = 1"_s);
         summary.waitingTexts =
             count(u"messages WHERE state = 'pending'"_s) + count(u"messages WHERE state = 'sending'"_s);
-        summary.failedTexts = count(u"messages WHERE state = 'failed'"_s);
+        summary.failedTexts = countSome(u"messages WHERE state = 'failed' AND failure = 'open'"_s);
+        summary.unreadTexts = countSome(u"messages WHERE unread = 1"_s);
+        summary.inbox = summary.unrouted + summary.failedTexts;
         summary.activeNumbers = count(u"proxy_numbers WHERE state = 'active'"_s);
         summary.numbersInUse =
             count(u"proxy_numbers p WHERE state = 'active' AND EXISTS "

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/alertplan.h"
+#include "app/domain/inbox.h"
 #include "app/domain/message.h"
 #include "app/domain/person.h"
 #include "app/domain/proxynumber.h"
 #include "app/domain/record.h"
 #include "app/domain/result.h"
 #include "app/domain/ride.h"
+#include "app/domain/ridesuggestion.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -28,9 +32,10 @@ struct RideOverview
 {
     Ride ride;
     bool lineLive = false;                    ///< customer and driver still reach each other
-    int failed = 0;                           ///< texts that failed and were not sent again
+    int failed = 0;                           ///< texts that failed and wait for the dispatcher
     int waiting = 0;                          ///< texts not yet taken by MessageBird
     std::optional<MessageState> lastOutgoing; ///< of the latest text out
+    int unread = 0;                           ///< inbound texts and calls that nobody has seen
 
     bool operator==(const RideOverview &) const = default;
 };
@@ -40,6 +45,7 @@ struct Conversation
 {
     QList<Message> messages;
     QList<CallRecord> calls;
+    QHash<QString, Role> phones; ///< every phone that has or had a line in the ride, and whose it is
 
     bool operator==(const Conversation &) const = default;
 };
@@ -47,13 +53,18 @@ struct Conversation
 /// The figures of the status bar and the side bar.
 struct Summary
 {
+    /// Counts that may grow without end stop here: show it as "1000+".
+    static constexpr int mostCounted = 1000;
+
     int openRides = 0;
     int graceRides = 0;
     int closedRides = 0;
     int cancelledRides = 0;
-    int unrouted = 0;
+    int unrouted = 0;     ///< texts and calls that matched no ride and wait; up to mostCounted
     int waitingTexts = 0; ///< pending or sending
-    int failedTexts = 0;
+    int failedTexts = 0;  ///< failed and not dealt with; up to mostCounted
+    int unreadTexts = 0;  ///< inbound texts of rides that nobody has seen; up to mostCounted
+    int inbox = 0;        ///< what waits in the inbox: unrouted and failedTexts
     int activeNumbers = 0;
     int numbersInUse = 0; ///< active numbers with at least one live leg
 
@@ -67,6 +78,32 @@ struct Page
 
     int limit = 200;     ///< Page::all for everything
     qint64 beforeId = 0; ///< rows with a smaller id; 0 for the first page
+};
+
+/// A page of the inbox, newest first.
+struct InboxPage
+{
+    QList<InboxRow> rows;
+    InboxPosition next; ///< where the next page begins
+    bool more = false;
+
+    bool operator==(const InboxPage &) const = default;
+};
+
+/// Up to where arrivals are known already.
+struct ArrivalMark
+{
+    qint64 message = 0;
+    qint64 unrouted = 0;
+
+    bool operator==(const ArrivalMark &) const = default;
+};
+
+/// What came in after a mark, oldest first and not more than a few hundred.
+struct NewArrivals
+{
+    QList<Arrival> arrivals;
+    ArrivalMark mark; ///< behind the last of them
 };
 
 /// Reads lists for people, on a read-only connection of its own. Every query is read to its end at once.
@@ -93,6 +130,11 @@ public:
     Result<QList<Message>> messages(const Page &page);
     Result<QList<CallRecord>> calls(const Page &page);
     Result<QList<UnroutedRecord>> unrouted(const Page &page);
+    Result<InboxPage> inbox(InboxFilter filter, const InboxPosition &after, int limit = 200);
+    /// Rides that an unrouted row of the inbox may belong to, the best first.
+    Result<QList<RideSuggestion>> suggestRides(const InboxRow &row, const QDateTime &now);
+    /// The newest mark there is, with no arrivals, for an invalid `since`.
+    Result<NewArrivals> arrivals(const std::optional<ArrivalMark> &since);
     Result<QList<EventRecord>> events(const Page &page);
     Result<Summary> summary();
 

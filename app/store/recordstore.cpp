@@ -10,24 +10,26 @@ using namespace Qt::StringLiterals;
 CallId RecordStore::addCall(const CallRecord &call)
 {
     Rows rows =
-        m_database.run(u"INSERT INTO calls (ride_id, proxy, caller, answer, callee, call_id, created_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        m_database.run(u"INSERT INTO calls (ride_id, proxy, caller, answer, callee, call_id, created_at, "
+                       "unread) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
                        {idOrNull(call.rideId.value), call.proxy, textOrNull(call.caller),
                         call.transferred() ? u"transfer"_s : u"say"_s, textOrNull(call.callee),
-                        textOrNull(call.callId), call.createdAt});
+                        textOrNull(call.callId), call.createdAt, call.rideId.isValid() ? 1 : 0});
     rows.next();
     return {rows.integer(0)};
 }
 
 void RecordStore::addUnroutedText(MessageId message, UnroutedReason reason, const QDateTime &now)
 {
-    m_database.run(u"INSERT INTO unrouted (kind, message_id, reason, created_at) VALUES ('text', ?, ?, ?)"_s,
+    m_database.run(u"INSERT INTO unrouted (kind, message_id, reason, created_at, waiting) "
+                   "VALUES ('text', ?, ?, ?, 1)"_s,
                    {message.value, unroutedReasonName(reason), now});
 }
 
 void RecordStore::addUnroutedCall(CallId call, UnroutedReason reason, const QDateTime &now)
 {
-    m_database.run(u"INSERT INTO unrouted (kind, call_id, reason, created_at) VALUES ('call', ?, ?, ?)"_s,
+    m_database.run(u"INSERT INTO unrouted (kind, call_id, reason, created_at, waiting) "
+                   "VALUES ('call', ?, ?, ?, 1)"_s,
                    {call.value, unroutedReasonName(reason), now});
 }
 

@@ -33,6 +33,7 @@ DepotSettings withSavedValues(DepotSettings settings, const QHash<QString, QStri
     takeDuration(saved, u"take_over_after_minutes"_s, settings.takeOverAfter);
     takeDuration(saved, u"close_after_hours"_s, settings.closeAfter);
     takeDuration(saved, u"late_after_minutes"_s, settings.lateAfter);
+    takeDuration(saved, u"reopen_hours"_s, settings.reopenFor);
     TextTemplates &texts = settings.texts;
     takeText(saved, u"text_confirmation_customer"_s, texts.confirmationToCustomer);
     takeText(saved, u"text_confirmation_driver"_s, texts.confirmationToDriver);

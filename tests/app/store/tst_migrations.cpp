@@ -10,6 +10,30 @@
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The schema as it was at that version.
+void makeSchema(Database &database, int version)
+{
+    const Dialect &dialect = dialectOf(database.engine());
+    if (version >= newestSchemaVersion())
+        qFatal("there is no upgrade to test");
+    for (const QString &name : QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(u":/migrations/"_s + name);
+        if (QStringView(name).left(4).toInt() > version || dialect.skipsMigration(name) ||
+            !file.open(QFile::ReadOnly))
+            continue;
+        const QString text = QString::fromUtf8(file.readAll())
+                                 .replace(u"{id}"_s, dialect.idColumn)
+                                 .replace(u"{ordered}"_s, dialect.orderedText);
+        for (const QString &statement : text.split(u"\n\n"_s, Qt::SkipEmptyParts))
+            database.runOnce(statement.trimmed());
+    }
+    dialect.setSchemaVersion(database, version);
+}
+
+} // namespace
+
 class TestMigrations : public QObject
 {
     Q_OBJECT
@@ -22,6 +46,7 @@ private Q_SLOTS:
     void refusesTheDatabaseOfAnotherProgram();
     void leavesTheUpgradeToTheRunner();
     void oneLiveLegForAPhoneOnANumber();
+    void whatIsThereAlreadyCountsAsSeen();
     void refusesFilesThatAreNoDatabase_data();
     void refusesFilesThatAreNoDatabase();
 };
@@ -79,6 +104,27 @@ void TestMigrations::oneLiveLegForAPhoneOnANumber()
     database->runOnce(u"UPDATE legs SET released_at = 'now'"_s);
     database->runOnce(leg);
     QCOMPARE(database.scalar(u"SELECT count(*) FROM legs"_s), u"2"_s);
+}
+
+void TestMigrations::whatIsThereAlreadyCountsAsSeen()
+{
+    TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    makeSchema(*database, 6);
+    database->runOnce(u"INSERT INTO rides (state) VALUES ('open'), ('closed')"_s);
+    const QString text =
+        u"INSERT INTO messages (direction, kind, ride_id, proxy, sender, recipient, body, state, created_at, "
+        "arrived_at) VALUES ('%1', '%2', %3, '1', '2', '3', 'x', '%4', 'now', 'now')"_s;
+    database->runOnce(text.arg(u"in"_s, u"inbound"_s, u"1"_s, u"received"_s));
+    database->runOnce(text.arg(u"out"_s, u"forward"_s, u"1"_s, u"failed"_s));
+    database->runOnce(text.arg(u"out"_s, u"forward"_s, u"2"_s, u"failed"_s));
+    database->runOnce(text.arg(u"in"_s, u"inbound"_s, u"NULL"_s, u"received"_s));
+    database->runOnce(u"INSERT INTO unrouted (kind, message_id, reason, created_at) "
+                      "VALUES ('text', 4, 'no_ride', 'now')"_s);
+    QVERIFY(migrate(*database, systemClock(), true).ok());
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM messages WHERE unread = 1"_s), u"0"_s);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM unrouted WHERE waiting = 1"_s), u"0"_s);
+    QCOMPARE(database.scalar(u"SELECT id FROM messages WHERE state = 'failed' AND failure = 'open'"_s),
+             u"2"_s); // of the ride that is still open
 }
 
 void TestMigrations::refusesFilesThatAreNoDatabase_data()
