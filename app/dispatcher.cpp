@@ -124,6 +124,8 @@ Result<Done> Dispatcher::movePhone(const Person &before, const PhoneNumber &phon
                 m_stores->legs.redirect(leg.id, phone, leg.viaProxy);
                 continue;
             }
+            if (leg.phone != before.phone)
+                continue; // another phone of the same person keeps its line
             m_stores->legs.release(leg.id, now());
             Leg moved = leg;
             moved.phone = phone;
@@ -227,6 +229,24 @@ Result<ProxyNumber> Dispatcher::setNumberState(NumberId id, NumberState state)
 
 // Texts
 
+namespace {
+
+/// Whether the other party's answers go to this leg's phone, and not to another phone of the same person.
+bool isAnswered(const Leg &leg, const QList<Leg> &legsOfRide)
+{
+    bool hasOther = false;
+    for (const Leg &other : legsOfRide) {
+        if (other.role == leg.role)
+            continue;
+        if (other.otherPhone == leg.phone)
+            return true;
+        hasOther = true;
+    }
+    return !hasOther;
+}
+
+} // namespace
+
 QList<Message> Dispatcher::queue(Message message, const QDateTime &arrivedAt)
 {
     QList<Message> queued;
@@ -254,10 +274,13 @@ Result<QList<Message>> Dispatcher::writeTo(RideId id, Recipients to, const QStri
         if (body.trimmed().isEmpty())
             return Problem{Problem::Kind::InvalidInput, u"The text is empty."_s, u"body"_s, {}};
         QList<Message> messages;
-        for (const Leg &leg : m_stores->legs.liveOfRide(id)) {
+        const QList<Leg> legs = m_stores->legs.liveOfRide(id);
+        for (const Leg &leg : legs) {
             const bool wanted =
                 to == Recipients::Both || (to == Recipients::Customer) == (leg.role == Role::Customer);
             if (!wanted || leg.viaProxy != leg.proxy) // the line that a change of number left behind
+                continue;
+            if (!isAnswered(leg, legs)) // another phone of the same person
                 continue;
             Message message;
             message.kind = MessageKind::Dispatch;
@@ -279,6 +302,21 @@ Result<QList<Message>> Dispatcher::writeTo(RideId id, Recipients to, const QStri
     return written;
 }
 
+Message Dispatcher::repeat(const Message &failed)
+{
+    Message message = failed;
+    message.kind = failed.kind == MessageKind::Notice ? MessageKind::Dispatch : failed.kind;
+    message.topic = NoticeTopic::None;
+    message.resendOf = failed.id;
+    message.reason.clear();
+    message.providerId.clear();
+    message.attempts = 0;
+    message.sentAt = {};
+    message.deliveredAt = {};
+    m_stores->messages.settleFailure(failed.id, FailureOutcome::SentAgain);
+    return queue(message, now()).first();
+}
+
 Result<Message> Dispatcher::sendAgain(MessageId id)
 {
     auto again = transact([&]() -> Result<Message> {
@@ -287,16 +325,10 @@ Result<Message> Dispatcher::sendAgain(MessageId id)
             return Problem{Problem::Kind::NotFound, u"There is no text %1."_s.arg(id.value), {}, {}};
         if (failed->state != MessageState::Failed)
             return Problem{Problem::Kind::Refused, u"Text %1 has not failed."_s.arg(id.value), {}, {}};
-        Message message = *failed;
-        message.kind = failed->kind == MessageKind::Notice ? MessageKind::Dispatch : failed->kind;
-        message.topic = NoticeTopic::None;
-        message.resendOf = failed->id;
-        message.reason.clear();
-        message.providerId.clear();
-        message.attempts = 0;
-        message.sentAt = {};
-        message.deliveredAt = {};
-        return queue(message, now()).first();
+        if (failed->failure == FailureOutcome::SentAgain)
+            return Problem{
+                Problem::Kind::Refused, u"Text %1 was sent again already."_s.arg(id.value), {}, {}};
+        return repeat(*failed);
     });
     if (again)
         Q_EMIT outboxChanged();

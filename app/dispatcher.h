@@ -4,6 +4,7 @@
 #include "app/domain/clock.h"
 #include "app/domain/depotsettings.h"
 #include "app/domain/inbound.h"
+#include "app/domain/inbox.h"
 #include "app/domain/message.h"
 #include "app/domain/numberchoice.h"
 #include "app/domain/person.h"
@@ -107,6 +108,26 @@ public:
     /// A new row with a new reference for a failed text, linked to it.
     Result<Message> sendAgain(MessageId id);
 
+    // Inbox and unread marks
+    /// Everything that came in for the ride counts as seen, or the newest of it as unseen again.
+    Result<Done> markSeen(RideId id);
+    Result<Done> markUnread(RideId id);
+    /// Answers an unrouted text or call from the number that it came in on.
+    Result<Message> replyTo(UnroutedId id, const QString &body);
+    Result<LinkPreview> previewLink(const LinkRequest &link);
+    /// Takes an unrouted text or call into a ride: forwards the text to the other party and opens a line for
+    /// its phone, so that answers come back. The line of an ended ride becomes live again for a while.
+    Result<Ride> link(const LinkRequest &link);
+    /// Dismisses an unrouted text or call, or puts it back among those that wait.
+    Result<Done> setHandled(UnroutedId id, bool handled);
+    /// Sends failed texts again or drops them, all in one short write; returns how many. Texts that were
+    /// sent again meanwhile are left out.
+    Result<int> settleFailed(const QList<MessageId> &texts, FailureOutcome outcome);
+    /// Withdraws a text that has not left because the dispatcher told the person by phone.
+    Result<Done> toldByPhone(MessageId id);
+    /// The whole phone of a row of the inbox; that it was shown is recorded.
+    Result<QString> revealPhone(const InboxRow &row);
+
     // What MessageBird's webhooks bring. Problem kinds Busy and StorageFailed mean: answer 503.
     Result<TextIntake> takeText(const InboundText &text) override;
     /// Answers from a read; the record is written by flush().
@@ -136,6 +157,7 @@ Q_SIGNALS:
 private:
     struct PendingCall;
     struct Pair;
+    struct LinkPlan;
 
     // Runs `work` as one transaction (transact) or as reads (look); a StoreError becomes a Problem.
     template <typename Work>
@@ -169,6 +191,13 @@ private:
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);
     void forward(const Message &inbound, const Relay &relay);
+
+    Result<Unrouted> findUnrouted(UnroutedId id);
+    Result<LinkPlan> planLink(const LinkRequest &link);
+    Result<LinkPlan> planReopening(LinkPlan plan);
+    void openLink(const LinkPlan &plan);
+    void openFurtherLegs(const Leg &leg, PersonId person);
+    Message repeat(const Message &failed);
 
     int closeOverdue();
     int adoptPhones();

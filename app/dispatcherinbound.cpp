@@ -119,9 +119,11 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
     if (!id)
         return repeat;
     message.id = *id;
-    if (relay)
+    if (relay) {
         forward(message, *relay);
-    else
+        // Of a party with several phones the other one answers to the phone that wrote last.
+        m_stores->legs.answerTo(relay->rideId, relay->senderRole, *PhoneNumber::fromDigits(message.sender));
+    } else
         m_stores->records.addUnroutedText(message.id, *unrouted, now());
     return TextIntake{false, message.id, unrouted};
 }

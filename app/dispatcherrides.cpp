@@ -123,8 +123,10 @@ Result<Done> Dispatcher::openLegs(const Ride &ride, const Pair &pair, const Phon
         leg.viaProxy = proxy;
         leg.role = role;
         leg.openedAt = now();
-        if (m_stores->legs.open(leg))
+        if (m_stores->legs.open(leg)) {
+            openFurtherLegs(leg, pair.of(role).id);
             continue;
+        }
         const auto holder = m_stores->legs.findLive(proxy, leg.phone);
         if (!holder) // another process took it and gave it back meanwhile
             throw StoreError(StoreError::Kind::Conflict, u"the number was taken meanwhile"_s);

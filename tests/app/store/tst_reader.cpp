@@ -134,7 +134,7 @@ void TestReader::summaryCounts()
     QCOMPARE(summary.closedRides, 0);
     QCOMPARE(summary.cancelledRides, 1);
     QCOMPARE(summary.unrouted, 1);
-    QCOMPARE(summary.failedTexts, 0);   // those withdrawn with the cancelled ride need nobody
+    QCOMPARE(summary.failedTexts, 0); // those withdrawn with the cancelled ride need nobody
     QCOMPARE(summary.inbox, 1);
     QCOMPARE(summary.waitingTexts, 10); // eight confirmations, two cancellations
     QCOMPARE(summary.activeNumbers, 5);
