@@ -48,6 +48,12 @@ void Engine::serve()
     QMetaObject::invokeMethod(m_core, &EngineCore::serve, Qt::QueuedConnection);
 }
 
+void Engine::listenOn(quint16 port)
+{
+    QMetaObject::invokeMethod(
+        m_core, [core = m_core, port] { core->listenOn(port); }, Qt::QueuedConnection);
+}
+
 void Engine::startReader()
 {
     m_dispatcher = Remote<Dispatcher>(m_core, m_core->dispatcher());

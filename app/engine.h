@@ -33,6 +33,8 @@ public:
     void start();
     /// After ready().
     void serve();
+    /// After notListening(): tries another port.
+    void listenOn(quint16 port);
 
     // Valid after ready(), until the engine goes.
     Remote<Dispatcher> dispatcher() const { return m_dispatcher; }

@@ -12,11 +12,14 @@
 #include "app/store/secretfile.h"
 #include "app/webhooks/listener.h"
 
+#include <QHostAddress>
 #include <QLoggingCategory>
+#include <QTcpServer>
 #include <QThread>
 #include <QUuid>
 
 #include <chrono>
+#include <limits>
 
 namespace birdcar {
 
@@ -33,6 +36,19 @@ constexpr std::chrono::milliseconds flushAgainAfter = 1s; // each try may wait f
 constexpr auto sweepInterval = 1s;
 constexpr auto pauseBetweenWrites = 20ms;
 constexpr auto balanceInterval = 5min;
+
+/// The first free port after `port`; 0 if none of the next ones is.
+quint16 freePortAfter(const QString &host, quint16 port)
+{
+    constexpr int tries = 20;
+    const QHostAddress address(host == "localhost"_L1 ? u"127.0.0.1"_s : host);
+    for (int i = 1; i <= tries && port + i <= std::numeric_limits<quint16>::max(); ++i) {
+        const auto candidate = static_cast<quint16>(port + i);
+        if (QTcpServer().listen(address, candidate))
+            return candidate;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -169,11 +185,21 @@ void EngineCore::startListening()
         url = m_listener->listen(m_configuration.listenHost, 0); // the demo makes do with any port
     if (url) {
         m_status.listening = url->toString();
+        m_status.listenProblem.clear();
+        m_status.freePort = 0;
         Q_EMIT listening(*url);
     } else {
         m_status.listenProblem = url.problem().text;
+        m_status.freePort = freePortAfter(m_configuration.listenHost, m_configuration.listenPort);
         Q_EMIT notListening(url.problem());
     }
+}
+
+void EngineCore::listenOn(quint16 port)
+{
+    m_configuration.listenPort = port;
+    startListening();
+    refreshStatus();
 }
 
 void EngineCore::startTimers()

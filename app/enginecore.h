@@ -41,6 +41,8 @@ public Q_SLOTS:
     void open();
     /// After opened(): starts to send and to listen. Leads to listening() or notListening().
     void serve();
+    /// After notListening(): tries another port.
+    void listenOn(quint16 port);
 
 Q_SIGNALS:
     void opened();

@@ -20,11 +20,13 @@ struct EngineStatus
 {
     QString listening;     ///< "http://127.0.0.1:8080"; empty if the listener is not up
     QString listenProblem; ///< why it is not
+    quint16 freePort = 0;  ///< to use instead of a port that is taken; 0 if that is not the trouble
     QString publicUrl;     ///< where MessageBird reaches us; empty if not set
     QString authMode;      ///< "signature", "secret" or "off"
     QString authProblem;   ///< a needed key is missing: webhooks get 503
     SendingState sending = SendingState::Ready;
     QString balance;            ///< "12.40 euros"; empty until asked
+    bool creditIsLow = false;   ///< less is left than the depot wants to be told of
     QString storageProblem;     ///< the database cannot be written at present
     qint64 refusedRequests = 0; ///< webhooks that failed authentication since the start
 

@@ -10,12 +10,18 @@
 #include "app/logging.h"
 #include "app/sampledata.h"
 #include "app/sandbox.h"
+#include "app/singlewindow.h"
 #include "app/stopsignals.h"
+#include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QLocale>
 #include <QProcessEnvironment>
+
+#include <optional>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -95,6 +101,12 @@ public:
         connect(&running.engine(), &Engine::failed, this, &WindowOpener::openWithProblem);
     }
 
+    void bringToFront(const QByteArray &token)
+    {
+        if (m_window) // else it comes to the front when it opens
+            m_window->bringToFront(token);
+    }
+
 private:
     void readSettings()
     {
@@ -115,6 +127,8 @@ private:
         m_window = std::make_unique<MainWindow>(m_desk, m_handsets.get());
         connect(&m_running.engine(), &Engine::databaseChanged, m_window.get(), &MainWindow::reload);
         connect(&m_running.engine(), &Engine::statusChanged, m_window.get(), &MainWindow::showStatus);
+        connect(m_window.get(), &MainWindow::portAsked, &m_running.engine(), &Engine::listenOn);
+        connect(m_window.get(), &MainWindow::quitAsked, this, [] { QCoreApplication::exit(); });
         m_window->show();
     }
 
@@ -133,14 +147,42 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// The exit status, if another window has the database.
+std::optional<int> stepAside(SingleWindow &single, Output &output)
+{
+    switch (single.take()) {
+    case SingleWindow::Place::Ours:
+        return std::nullopt;
+    case SingleWindow::Place::Raised:
+        output.say(u"BirdCar is open on this database already; its window was brought to the front."_s);
+        return 0;
+    case SingleWindow::Place::NoAnswer:
+        break;
+    }
+    return output.refuse({Problem::Kind::Busy,
+                          u"BirdCar is open on this database already, but its window does not answer."_s,
+                          {},
+                          {}});
+}
+
 int runWindow(QCoreApplication &application, const Configuration &configuration, Output &output)
 {
+    SingleWindow single(configuration);
+    if (!configuration.demo) { // each demo has a database of its own
+        if (const auto status = stepAside(single, output))
+            return *status;
+    }
+    installLanguage(application, windowLanguage(chosenLanguage(), QLocale::system().uiLanguages()));
+    QApplication::setQuitOnLastWindowClosed(false); // it may go on in the tray
     Running running;
     if (const auto prepared = running.prepare(configuration, output); !prepared)
         return output.refuse(prepared.problem());
-    const WindowOpener opener(running, configuration.demo);
+    WindowOpener opener(running, configuration.demo);
+    QObject::connect(&single, &SingleWindow::raiseAsked, &opener, &WindowOpener::bringToFront);
     StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, &QCoreApplication::quit);
+    // Not quit(), which would ask the window first.
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application,
+                     [] { QCoreApplication::exit(); });
     running.engine().start();
     return QApplication::exec();
 }

@@ -13,6 +13,9 @@ readonly build_packages=(
     qt6-base-dev         # the window, SQL, HTTP client and Qt Test
     qt6-httpserver-dev   # receives MessageBird's webhooks
     qt6-websockets-dev   # wanted by the CMake files of Qt's HTTP server
+    qt6-tools-dev        # CMake's way to Qt's translation tools
+    qt6-l10n-tools       # compiles the window's Dutch, German and Spanish
+    qt6-translations-l10n # Qt's own words in these languages
     libphonenumber-dev   # reads phone numbers in any spelling
     libqt6sql6-sqlite    # the default database
     libqt6sql6-psql      # the shared database of several depots

@@ -85,6 +85,12 @@ QIcon symbol(const QString &name, Tone tone)
     return QIcon(new SymbolEngine(name, tone));
 }
 
+QIcon applicationIcon()
+{
+    initIconResources();
+    return QIcon(u":/icons/birdcar.svg"_s);
+}
+
 QString toneSymbol(Tone tone)
 {
     switch (tone) {

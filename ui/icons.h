@@ -11,6 +11,9 @@ namespace birdcar {
 /// A symbol out of resources/icons, drawn in a colour of the palette in force when it is painted.
 QIcon symbol(const QString &name, Tone tone = Tone::Plain);
 
+/// The mark of the program, in its own colours.
+QIcon applicationIcon();
+
 /// The name of the symbol that stands for a tone; each has a shape of its own.
 QString toneSymbol(Tone tone);
 

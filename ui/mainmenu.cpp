@@ -2,6 +2,7 @@
 #include "ui/mainmenu.h"
 
 #include "ui/deskpage.h"
+#include "ui/languagemenu.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -23,6 +24,9 @@ MainMenu::MainMenu(QMainWindow *window)
     QAction *palette =
         addAction(m_view, u"commandPaletteAction"_s, tr("&Find a command"), Qt::CTRL | Qt::Key_K);
     connect(palette, &QAction::triggered, this, &MainMenu::paletteAsked);
+    auto *languages = new LanguageMenu(window);
+    m_view->addMenu(languages);
+    connect(languages, &LanguageMenu::languageChosen, this, &MainMenu::languageChosen);
     QAction *shortcuts = addAction(m_help, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), {});
     // Typed in a text field a question mark is one: such a field takes it before any shortcut does.
     shortcuts->setShortcuts({Qt::Key_F1, Qt::Key_Question});

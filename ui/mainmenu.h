@@ -33,6 +33,7 @@ Q_SIGNALS:
     void paletteAsked();
     void shortcutsAsked();
     void quitAsked();
+    void languageChosen();
 
 private:
     QMenu *addMenu(const QString &title, const QString &name);

@@ -4,8 +4,12 @@
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
 #include "ui/actionlist.h"
+#include "ui/closing.h"
 #include "ui/commandpalette.h"
 #include "ui/deskpage.h"
+#include "ui/focusring.h"
+#include "ui/icons.h"
+#include "ui/languagemenu.h"
 #include "ui/mainmenu.h"
 #include "ui/noticestrip.h"
 #include "ui/numberspage.h"
@@ -16,36 +20,41 @@
 #include "ui/shortcutlist.h"
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
+#include "ui/summaryreader.h"
+#include "ui/trayicon.h"
 #include "ui/undoaction.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScreen>
 #include <QStatusBar>
 
-#include <chrono>
-#include <utility>
-
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_sideBar(new SideBar), m_stack(new PageStack),
-      m_strip(new NoticeStrip), m_statusStrip(new StatusStrip), m_menu(new MainMenu(this)),
-      m_memory(this, m_stack)
+    : QMainWindow(parent), m_desk(desk), m_summary(new SummaryReader(desk.reader, this)),
+      m_sideBar(new SideBar), m_stack(new PageStack), m_strip(new NoticeStrip),
+      m_windowStrip(new NoticeStrip),
+      m_closing(new Closing({desk.demo, TrayIcon::isAvailable()}, m_windowStrip, this)),
+      m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)), m_memory(this, m_stack)
 {
     setObjectName(u"mainWindow"_s);
+    setWindowIcon(applicationIcon());
     setWindowTitle(desk.demo ? tr("BirdCar Dispatch, demo") : tr("BirdCar Dispatch"));
-    m_reloadTimer.setSingleShot(true);
-    m_reloadTimer.setInterval(80ms);
     buildLayout();
     addPages(handsets);
+    m_statusStrip = new StatusStrip(desk, this); // after the pages, which Tab reaches first
+    statusBar()->addWidget(m_statusStrip, 1);
     m_palette = new CommandPalette(this);
     m_shortcuts = new ShortcutList(this);
     m_menu->editMenu()->addAction(new UndoAction(this));
+    new FocusRing(this);
+    if (QAction *keep = m_closing->keepAction())
+        m_menu->fileMenu()->insertAction(m_menu->quitAction(), keep);
     connectParts();
     m_memory.restore();
     enterPage(m_stack->currentIndex());
@@ -57,6 +66,7 @@ void MainWindow::buildLayout()
     auto *pages = new QWidget;
     auto *pagesLayout = new QVBoxLayout(pages);
     pagesLayout->setContentsMargins(0, 0, 0, 0);
+    pagesLayout->addWidget(m_windowStrip);
     pagesLayout->addWidget(m_strip);
     pagesLayout->addWidget(m_stack, 1);
     auto *central = new QWidget;
@@ -66,7 +76,6 @@ void MainWindow::buildLayout()
     layout->addWidget(m_sideBar);
     layout->addWidget(pages, 1);
     setCentralWidget(central);
-    statusBar()->addWidget(m_statusStrip, 1);
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
     resize(QSize(unit.width() * 215, unit.height() * 56).boundedTo(screen()->availableSize()));
 }
@@ -103,10 +112,23 @@ void MainWindow::addPage(DeskPage *page, const QString &symbolName, const QStrin
 
 void MainWindow::connectParts()
 {
-    connect(&m_reloadTimer, &QTimer::timeout, this, &MainWindow::reloadNow);
+    connect(m_summary, &SummaryReader::reading, m_stack, &PageStack::reload);
+    connect(m_summary, &SummaryReader::summaryRead, this, &MainWindow::takeSummary);
+    connect(m_summary, &SummaryReader::failed, this,
+            [this](const Problem &problem) { m_strip->showNotice(problem.text, Tone::Bad); });
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::pageAsked, this, &MainWindow::enterPage);
-    connect(m_menu, &MainMenu::quitAsked, this, &QWidget::close);
+    connect(m_menu, &MainMenu::quitAsked, this, &MainWindow::quit);
+    connect(m_menu, &MainMenu::languageChosen, this, [this] {
+        m_windowStrip->showNotice(tr("BirdCar speaks the other language when it is started again."),
+                                  Tone::Plain);
+    });
+    connect(m_closing, &Closing::quitAsked, this, &MainWindow::quit);
+    connect(m_closing, &Closing::decided, this, &QWidget::close);
+    connect(m_tray, &TrayIcon::quitAsked, this, &MainWindow::quit);
+    connect(m_tray, &TrayIcon::windowAsked, this, [this] { bringToFront(); });
+    connect(m_statusStrip, &StatusStrip::pageWanted, this, &MainWindow::openPage);
+    connect(m_statusStrip, &StatusStrip::portAsked, this, &MainWindow::portAsked);
     connect(m_menu, &MainMenu::paletteAsked, m_palette, &CommandPalette::openList);
     connect(m_menu, &MainMenu::shortcutsAsked, m_shortcuts, &ShortcutList::openList);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::run);
@@ -114,26 +136,7 @@ void MainWindow::connectParts()
 
 void MainWindow::reload()
 {
-    if (m_reading)
-        m_reloadAgain = true;
-    else if (!m_reloadTimer.isActive())
-        m_reloadTimer.start();
-}
-
-void MainWindow::reloadNow()
-{
-    m_stack->reload();
-    m_reading = true;
-    onResult(this, m_desk.reader.call([](Reader &reader) { return reader.summary(); }),
-             [this](const Result<Summary> &summary) {
-                 m_reading = false;
-                 if (std::exchange(m_reloadAgain, false))
-                     reload();
-                 if (summary)
-                     takeSummary(*summary);
-                 else
-                     m_strip->showNotice(summary.problem().text, Tone::Bad);
-             });
+    m_summary->ask();
 }
 
 void MainWindow::takeSummary(const Summary &summary)
@@ -148,6 +151,8 @@ void MainWindow::takeSummary(const Summary &summary)
 void MainWindow::showStatus(const EngineStatus &status)
 {
     m_statusStrip->showStatus(status);
+    m_tray->showStatus(status);
+    m_closing->setServing(status.storageProblem.isEmpty());
 }
 
 void MainWindow::showPage(int page)
@@ -177,10 +182,31 @@ void MainWindow::run(const ActionEntry &entry)
         entry.action->trigger();
 }
 
+void MainWindow::bringToFront(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Qt hands it to the desktop when it asks for the focus
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_memory.save();
+    Q_EMIT quitAsked();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_memory.save();
-    QMainWindow::closeEvent(event);
+    const CloseAnswer answer = qApp->isSavingSession() ? CloseAnswer::Quit : m_closing->answer();
+    event->setAccepted(answer == CloseAnswer::Quit);
+    if (answer == CloseAnswer::Hide)
+        hide();
+    if (answer == CloseAnswer::Quit)
+        Q_EMIT quitAsked();
 }
 
 } // namespace birdcar

@@ -5,13 +5,13 @@
 #include "ui/windowmemory.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 namespace birdcar {
 
 struct ActionEntry;
 struct EngineStatus;
 struct Summary;
+class Closing;
 class CommandPalette;
 class DeskPage;
 class Handsets;
@@ -22,6 +22,8 @@ class RidesPage;
 class ShortcutList;
 class SideBar;
 class StatusStrip;
+class SummaryReader;
+class TrayIcon;
 
 /// The window a dispatcher works in: pages, side bar, menus, status bar. Connects them, decides nothing.
 class MainWindow : public QMainWindow
@@ -39,6 +41,15 @@ public Q_SLOTS:
     void showPage(int page);
     /// The page with this object name, with the focus where work on it begins.
     void openPage(const QString &objectName);
+    /// Shows the window in front of all others, from wherever it is. `token` is what the desktop gave to
+    /// whoever asks.
+    void bringToFront(const QByteArray &token = {});
+
+Q_SIGNALS:
+    /// The program is to end.
+    void quitAsked();
+    /// The listener is to use another port.
+    void portAsked(quint16 port);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,20 +61,21 @@ private:
     void addPage(DeskPage *page, const QString &symbolName, const QString &title,
                  const QString &countMeaning = {});
     void connectParts();
-    void reloadNow();
     void takeSummary(const Summary &summary);
     void enterPage(int page);
     void run(const ActionEntry &entry);
+    void quit();
 
     Desk m_desk;
-    QTimer m_reloadTimer;
-    bool m_reading = false;     ///< a read is under way: the next waits for it, so that none pile up
-    bool m_reloadAgain = false; ///< something changed meanwhile
+    SummaryReader *m_summary;
     SideBar *m_sideBar;
     PageStack *m_stack;
     RidesPage *m_rides = nullptr;
     NoticeStrip *m_strip;
-    StatusStrip *m_statusStrip;
+    NoticeStrip *m_windowStrip; ///< what the window itself has to say, whatever the database does
+    StatusStrip *m_statusStrip = nullptr;
+    Closing *m_closing;
+    TrayIcon *m_tray;
     MainMenu *m_menu;
     CommandPalette *m_palette = nullptr;
     ShortcutList *m_shortcuts = nullptr;

@@ -5,6 +5,11 @@
 
 namespace birdcar {
 
+PageStack::PageStack(QWidget *parent) : QStackedWidget(parent)
+{
+    setObjectName(QStringLiteral("pageStack"));
+}
+
 int PageStack::addPage(DeskPage *page)
 {
     m_stale.append(page);

@@ -16,7 +16,7 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    using QStackedWidget::QStackedWidget;
+    explicit PageStack(QWidget *parent = nullptr);
 
     /// Returns the page's index.
     int addPage(DeskPage *page);

@@ -1,59 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme.h"
+#include "app/enginestatus.h"
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace birdcar {
 
-struct EngineStatus;
+struct Desk;
 struct Summary;
-class SymbolLabel;
+class StatusDetails;
+class StatusItem;
+enum class Remedy;
 
-/// One figure of the status bar: a symbol and words.
-class StatusItem : public QWidget
-{
-    Q_OBJECT
-
-public:
-    StatusItem(const QString &name, const QString &title, QWidget *parent = nullptr);
-
-    void setState(const QString &text, Tone tone, const QString &explanation = {});
-    QString text() const;
-
-private:
-    QString m_title;
-    SymbolLabel *m_symbol;
-    QLabel *m_label;
-};
-
-/// The foot of the window: listener, public address, sending, outbox, pool. Each says its state in words.
+/// The foot of the window: listener, public address, sending, outbox, pool, and who is at the desk. Each
+/// says its state in words, and on a press what is behind it.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusStrip(QWidget *parent = nullptr);
+    /// What is behind a figure is shown over `window`.
+    StatusStrip(const Desk &desk, QWidget *window);
 
     void showStatus(const EngineStatus &status);
     void showSummary(const Summary &summary);
 
-private:
-    void showListener(const EngineStatus &status);
-    void showAddress(const EngineStatus &status);
-    void showSending(const EngineStatus &status);
+Q_SIGNALS:
+    /// The listener is to use another port.
+    void portAsked(quint16 port);
+    /// The page with this object name can mend it.
+    void pageWanted(const QString &objectName);
 
+private:
+    StatusItem *addItem(const QString &name, const QString &title);
+    void mend(Remedy remedy);
+
+    EngineStatus m_status;
     StatusItem *m_listener;
     StatusItem *m_address;
     QToolButton *m_copyButton;
     StatusItem *m_sending;
     StatusItem *m_outbox;
     StatusItem *m_pool;
-    QString m_publicUrl;
+    StatusDetails *m_details;
 };
 
 } // namespace birdcar

@@ -35,7 +35,7 @@ QColor toneColor(const QPalette &palette, Tone tone)
     case Tone::Attention:
         return dark ? QColor(0xf2, 0xb8, 0x55) : QColor(0x8a, 0x52, 0x00);
     case Tone::Bad:
-        return dark ? QColor(0xff, 0x8f, 0x85) : QColor(0xb0, 0x25, 0x1c);
+        return dark ? QColor(0xff, 0x9c, 0x93) : QColor(0xb0, 0x25, 0x1c);
     }
     return palette.color(QPalette::Text);
 }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saves a picture of every page of the real window on the demo's data: birdcar_tour [FOLDER].
+// Saves pictures of the real window, for people to look at: birdcar_tour [FOLDER [PART-OF-A-NAME]].
+//
+// Every page is visited by itself. A dialog, a strip or a state of a page is one line in scenes().
 #include "app/enginestatus.h"
 #include "app/handsets.h"
 #include "app/store/database.h"
 #include "tests/ui/uidesk.h"
 #include "ui/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QStyleFactory>
 #include <QTableView>
-#include <QTimer>
+#include <QTest>
 #include <QToolButton>
 
 #include <functional>
@@ -37,20 +42,127 @@ public:
     }
 };
 
-QPalette darkPalette()
+/// How the window looks and what it shows.
+struct Variant
 {
-    QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x23, 0x25, 0x28));
-    palette.setColor(QPalette::Base, QColor(0x1b, 0x1c, 0x1e));
-    palette.setColor(QPalette::AlternateBase, QColor(0x24, 0x26, 0x28));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(role, QColor(0xe4, 0xe6, 0xe9));
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x8a, 0x8d, 0x91));
-    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa3, 0xa8));
-    return palette;
+    bool dark = false;
+    int scale = 100; ///< per cent
+    QString data;    ///< empty for the sample data, "empty" or "extreme"
+
+    QString suffix() const
+    {
+        QString text = dark ? u"-dark"_s : u"-light"_s;
+        if (scale != 100)
+            text += u"-%1"_s.arg(scale);
+        return data.isEmpty() ? text : text + u'-' + data;
+    }
+};
+
+/// The window with what is needed to bring it into any state.
+struct Stage
+{
+    UiDesk &desk;
+    TourHandsets handsets;
+    MainWindow window;
+
+    explicit Stage(UiDesk &theDesk) : desk(theDesk), window(theDesk.desk(), &handsets) {}
+
+    template <typename Widget>
+    Widget *find(const QString &name)
+    {
+        auto *widget = window.findChild<Widget *>(name);
+        if (!widget)
+            qFatal("no %s", qPrintable(name));
+        return widget;
+    }
+    void type(const QString &comboBox, const QString &text)
+    {
+        find<QComboBox>(comboBox)->lineEdit()->setText(text);
+    }
+    void write(const QString &lineEdit, const QString &text) { find<QLineEdit>(lineEdit)->setText(text); }
+    void click(const QString &button) { find<QAbstractButton>(button)->click(); }
+    void trigger(const QString &action) { find<QAction>(action)->trigger(); }
+    void select(const QString &table, int row) { find<QTableView>(table)->selectRow(row); }
+
+    /// Lets answers arrive and repaints happen.
+    static void settle()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        constexpr int longEnough = 350;
+        (void)QTest::qWaitFor([&timer] { return timer.elapsed() > longEnough; }, 2 * longEnough);
+    }
+};
+
+/// One picture: the page, and what is done there, step by step.
+struct Scene
+{
+    QString name;
+    QString page;
+    QList<std::function<void(Stage &)>> steps;
+};
+
+EngineStatus goodStatus()
+{
+    EngineStatus status;
+    status.listening = u"http://127.0.0.1:8080"_s;
+    status.publicUrl = u"https://quiet-owl-12.loca.lt"_s;
+    status.authMode = u"secret"_s;
+    status.balance = u"12.40 euros"_s;
+    return status;
 }
+
+EngineStatus badStatus()
+{
+    EngineStatus status;
+    status.listenProblem = u"127.0.0.1:8080 is used by another program"_s;
+    status.freePort = 8081;
+    status.sending = SendingState::KeyRefused;
+    return status;
+}
+
+QList<Scene> scenes()
+{
+    const auto fill = [](Stage &s) {
+        s.type(u"customerComboBox"_s, u"Caitlyn Carless"_s);
+        s.type(u"driverComboBox"_s, u"David Driver"_s);
+        s.write(u"startLineEdit"_s, u"Depot"_s);
+    };
+    return {
+        {u"rides-conversation"_s, u"ridesPage"_s, {[](Stage &s) { s.select(u"ridesTableView"_s, 2); }}},
+        {u"rides-driver"_s,
+         u"ridesPage"_s,
+         {[](Stage &s) { s.select(u"ridesTableView"_s, 2); },
+          [](Stage &s) { s.trigger(u"changeDriverAction"_s); },
+          [](Stage &s) { s.type(u"newDriverComboBox"_s, u"Diana Duty"_s); }}},
+        {u"rides-form"_s,
+         u"ridesPage"_s,
+         {fill, [](Stage &s) { s.type(u"driverComboBox"_s, u"Nobody Known"_s); }}},
+        {u"rides-add"_s,
+         u"ridesPage"_s,
+         {fill, [](Stage &s) { s.type(u"driverComboBox"_s, u"Nobody Known"_s); },
+          [](Stage &s) { s.click(u"addDriverButton"_s); }}},
+        {u"rides-refused"_s, u"ridesPage"_s, {fill, [](Stage &s) { s.click(u"createRideButton"_s); }}},
+        {u"rides-created"_s,
+         u"ridesPage"_s,
+         {fill, [](Stage &s) { s.write(u"destinationLineEdit"_s, u"Dam square"_s); },
+          [](Stage &s) { s.click(u"createRideButton"_s); }}},
+        {u"customers-add"_s, u"customersPage"_s, {[](Stage &s) { s.trigger(u"customerAddAction"_s); }}},
+        {u"palette"_s,
+         u"ridesPage"_s,
+         {[](Stage &s) { s.trigger(u"commandPaletteAction"_s); },
+          [](Stage &s) { s.write(u"commandLineEdit"_s, u"ride"_s); }}},
+        {u"shortcuts"_s, u"ridesPage"_s, {[](Stage &s) { s.trigger(u"shortcutsAction"_s); }}},
+        {u"status-good"_s, u"ridesPage"_s, {[](Stage &s) { s.click(u"publicUrlStatusButton"_s); }}},
+        {u"status-bad"_s,
+         u"ridesPage"_s,
+         {[](Stage &s) { s.window.showStatus(badStatus()); },
+          [](Stage &s) { s.click(u"listenerStatusButton"_s); }}},
+        {u"closing"_s, u"ridesPage"_s, {[](Stage &s) { s.window.close(); }}},
+    };
+}
+
+// What the window shows
 
 /// A conversation in which everything happens that can.
 void fillConversation(UiDesk &desk)
@@ -66,6 +178,7 @@ void fillConversation(UiDesk &desk)
     text(driver, u"Two minutes \U0001F697"_s, u"m2"_s);
     (void)desk.dispatcher.answerCall({customer, ride.number, u"c1"_s, {}, {}});
     (void)desk.dispatcher.flush();
+    desk.dispatcher.setOperator(u"AB"_s);
     (void)desk.dispatcher.writeTo(ride.id, Recipients::Both,
                                   u"The bridge is closed, please meet at the south side."_s);
     desk.database->run(
@@ -77,127 +190,139 @@ void fillConversation(UiDesk &desk)
                        {ride.id.value});
 }
 
-/// Lets answers arrive and repaints happen, then goes on.
-void afterAWhile(const std::function<void()> &step)
+/// More and longer than anybody would wish.
+void fillExtreme(UiDesk &desk)
 {
-    QTimer::singleShot(600, qApp, step);
+    Dispatcher &dispatcher = desk.dispatcher;
+    const QString longName = u"Wilhelmina Alexandrina Theodora van der Buitenhuizen-Oostenwaldersloot "
+                             "<b>& Sons</b> \u0645\u0631\u062D\u0628\u0627 \U0001F98A"_s;
+    for (int i = 0; i < 30; ++i)
+        (void)dispatcher.addNumber(u"+3197010230%1"_s.arg(i, 3, 10, QLatin1Char('0')));
+    QList<PersonId> customers;
+    QList<PersonId> drivers;
+    for (int i = 0; i < 40; ++i) {
+        const QString tail = u"%1"_s.arg(i, 3, 10, QLatin1Char('0'));
+        const auto customer =
+            dispatcher.addPerson(Role::Customer, longName + tail, u"+31612999"_s + tail.rightJustified(3));
+        const auto driver = dispatcher.addPerson(
+            Role::Driver, u"Driver of the night shift, "_s + longName + tail, u"+31687999"_s + tail);
+        if (customer)
+            customers.append(customer->id);
+        if (driver)
+            drivers.append(driver->id);
+    }
+    for (qsizetype i = 0; i < qMin(customers.size(), drivers.size()); ++i)
+        (void)dispatcher.createRide(
+            {customers.at(i), drivers.at(i),
+             u"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, platform 17b"_s,
+             u"The other end of the world, behind the third door at the left of the hall"_s,
+             systemClock()().addSecs(3600 * (i + 1))});
+    const QList<Ride> rides = desk.reader.rides(Page{}).value();
+    if (rides.isEmpty())
+        return;
+    const QString word(200, u'W');
+    for (int i = 0; i < 25; ++i)
+        (void)dispatcher.takeText({u"+31612999039"_s,
+                                   rides.first().number,
+                                   i % 3 == 0 ? word : longName.repeated(i % 4 + 1),
+                                   u"x%1"_s.arg(i),
+                                   {},
+                                   {}});
 }
 
-class Tour : public QObject
+std::unique_ptr<UiDesk> deskFor(const QString &data)
+{
+    auto desk = std::make_unique<UiDesk>(data == "empty"_L1 ? UiDesk::Data::None : UiDesk::Data::Sample);
+    if (data.isEmpty())
+        fillConversation(*desk);
+    if (data == "extreme"_L1)
+        fillExtreme(*desk);
+    return desk;
+}
+
+// How it looks
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x23, 0x25, 0x28));
+    palette.setColor(QPalette::Base, QColor(0x1b, 0x1c, 0x1e));
+    palette.setColor(QPalette::AlternateBase, QColor(0x24, 0x26, 0x28));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, QColor(0xe4, 0xe6, 0xe9));
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x8a, 0x8d, 0x91));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa3, 0xa8));
+    return palette;
+}
+
+/// Takes the pictures whose name has `part` in it.
+class Tour
 {
 public:
-    Tour(UiDesk &desk, const QString &folder, const QString &theme)
-        : m_window(desk.desk(), &m_handsets), m_folder(folder), m_theme(theme)
+    Tour(const QString &folder, const QString &part)
+        : m_folder(folder), m_part(part), m_light(QApplication::palette()), m_font(QApplication::font())
     {
-        EngineStatus status;
-        status.listening = u"http://127.0.0.1:8080"_s;
-        status.publicUrl = u"https://quiet-owl-12.loca.lt"_s;
-        status.authMode = u"secret"_s;
-        status.balance = u"12.40 euros"_s;
-        m_window.showStatus(status);
-        m_window.resize(1360, 840);
-        m_window.show();
     }
 
-    void start(const std::function<void()> &done)
+    void take(const Variant &variant)
     {
-        m_done = done;
-        afterAWhile([this] { ridesStep(); });
+        QApplication::setPalette(variant.dark ? darkPalette() : m_light);
+        QFont font = m_font;
+        font.setPointSizeF(m_font.pointSizeF() * variant.scale / 100);
+        QApplication::setFont(font);
+        const auto desk = deskFor(variant.data);
+        for (const QString &page : pageNames(*desk))
+            take({QString(page).remove(u"Page"_s), page, {[](Stage &s) { selectFirst(s); }}}, variant, *desk);
+        if (!variant.data.isEmpty())
+            return;
+        for (const Scene &scene : scenes())
+            take(scene, variant, *desk);
     }
 
 private:
-    void ridesStep()
+    static QStringList pageNames(UiDesk &desk)
     {
-        save(u"rides"_s);
-        if (m_window.findChild<QTableView *>(u"ridesTableView"_s)->model()->rowCount() == 0) {
-            m_done();
+        Stage stage(desk);
+        QStringList names;
+        const auto *stack = stage.window.findChild<QStackedWidget *>();
+        for (int index = 0; index < stack->count(); ++index)
+            names.append(stack->widget(index)->objectName());
+        return names;
+    }
+
+    static void selectFirst(Stage &stage)
+    {
+        auto *table = stage.window.findChild<QStackedWidget *>()->currentWidget()->findChild<QTableView *>();
+        if (table && table->isVisible() && table->model() && table->model()->rowCount() > 0)
+            table->selectRow(0);
+    }
+
+    void take(const Scene &scene, const Variant &variant, UiDesk &desk)
+    {
+        const QString name = scene.name + variant.suffix();
+        if (!name.contains(m_part))
             return;
+        Stage stage(desk);
+        stage.window.showStatus(goodStatus());
+        stage.window.resize(QSize(1360, 840) * (variant.scale == 100 ? 1.0 : 1.2));
+        stage.window.show();
+        stage.window.openPage(scene.page);
+        Stage::settle();
+        for (const auto &step : scene.steps) {
+            step(stage);
+            Stage::settle();
         }
-        find<QTableView>(u"ridesTableView"_s)->selectRow(2);
-        afterAWhile([this] {
-            save(u"rides-conversation"_s);
-            find<QComboBox>(u"customerComboBox"_s)->lineEdit()->setText(u"Caitlyn Carless"_s);
-            find<QComboBox>(u"driverComboBox"_s)->lineEdit()->setText(u"Nobody Known"_s);
-            find<QLineEdit>(u"startLineEdit"_s)->setText(u"Depot"_s);
-            find<QToolButton>(u"changeDriverButton"_s)->click();
-            afterAWhile([this] {
-                save(u"rides-form"_s);
-                find<QAbstractButton>(u"addDriverButton"_s)->click();
-                save(u"rides-add"_s);
-                find<QComboBox>(u"driverComboBox"_s)->lineEdit()->setText(u"David Driver"_s);
-                find<QComboBox>(u"newDriverComboBox"_s)->lineEdit()->setText(u"Diana Duty"_s);
-                afterAWhile([this] {
-                    find<QAbstractButton>(u"createRideButton"_s)->click();
-                    afterAWhile([this] {
-                        save(u"rides-refused"_s);
-                        createStep();
-                    });
-                });
-            });
-        });
-    }
-
-    void createStep()
-    {
-        find<QLineEdit>(u"destinationLineEdit"_s)->setText(u"Dam square"_s);
-        find<QAbstractButton>(u"createRideButton"_s)->click();
-        afterAWhile([this] {
-            save(u"rides-created"_s);
-            pageStep(1);
-        });
-    }
-
-    void pageStep(int page)
-    {
-        const QStringList names{u"rides"_s, u"customers"_s, u"drivers"_s, u"numbers"_s, u"phones"_s};
-        if (page == names.size()) {
-            m_done();
-            return;
-        }
-        m_window.showPage(page);
-        if (page == 1)
-            m_window.findChild<QAction *>(u"customerAddAction"_s)->trigger();
-        if (page == 4)
-            afterAWhile([this] { ring(); });
-        afterAWhile([this, page, name = names.at(page)] {
-            afterAWhile([this, page, name] {
-                save(name);
-                pageStep(page + 1);
-            });
-        });
-    }
-
-    void ring()
-    {
-        const auto phone = PhoneNumber::fromDigits(u"32470123404"_s).value();
-        const auto proxy = PhoneNumber::fromDigits(u"3197010220002"_s).value();
-        Q_EMIT m_handsets.textArrived(phone, proxy,
-                                      u"David Driver will pick you up at 2026-12-24 18:30. Reply to this "
-                                      "message to contact the driver."_s);
-        Q_EMIT m_handsets.callSpoken(phone, proxy, u"Sorry, we cannot identify your transaction."_s);
-    }
-
-    template <typename Widget>
-    Widget *find(const QString &name)
-    {
-        auto *widget = m_window.findChild<Widget *>(name);
-        if (!widget)
-            qFatal("no %s", qPrintable(name));
-        return widget;
-    }
-
-    void save(const QString &name)
-    {
-        const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme));
-        if (!m_window.grab().save(file))
+        const QString file = m_folder.filePath(name + u".png"_s);
+        if (!stage.window.grab().save(file))
             qFatal("cannot write %s", qPrintable(file));
     }
 
-    TourHandsets m_handsets;
-    MainWindow m_window;
     QDir m_folder;
-    QString m_theme;
-    std::function<void()> m_done;
+    QString m_part;
+    QPalette m_light;
+    QFont m_font;
 };
 
 } // namespace
@@ -206,23 +331,15 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const QString folder = argc > 1 ? app.arguments().at(1) : QCoreApplication::applicationDirPath();
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString folder = arguments.value(1, QCoreApplication::applicationDirPath() + u"/pictures"_s);
     QDir().mkpath(folder);
-    UiDesk emptyDesk;
-    UiDesk desk(UiDesk::Data::Sample);
-    fillConversation(desk);
-    const QPalette light = QApplication::palette();
-    auto tour = std::make_unique<Tour>(desk, folder, u"light"_s);
-    tour->start([&] {
-        QApplication::setPalette(darkPalette());
-        tour.release()->deleteLater();
-        tour = std::make_unique<Tour>(desk, folder, u"dark"_s);
-        tour->start([&] {
-            QApplication::setPalette(light);
-            tour.release()->deleteLater();
-            tour = std::make_unique<Tour>(emptyDesk, folder, u"empty"_s);
-            tour->start([] { QCoreApplication::quit(); });
-        });
-    });
-    return QApplication::exec();
+    Tour tour(folder, arguments.value(2));
+    for (const QString &data : {QString(), u"empty"_s, u"extreme"_s}) {
+        for (const int scale : {100, 150}) {
+            for (const bool dark : {false, true})
+                tour.take({dark, scale, data});
+        }
+    }
+    return 0;
 }

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uidesk.h"
+#include "ui/deskpage.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+#include <cmath>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A widget inside another that is the one people use: the line of a combo box, the corner of a table.
+bool isPartOfAnother(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    const QByteArray type = widget->metaObject()->className();
+    return type == "QComboBoxListView" || type == "QTableCornerButton" || type == "QMenuBarExtension" ||
+           qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
+           qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent) ||
+           widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QMenu *>(widget) ||
+           qobject_cast<const QMenuBar *>(widget);
+}
+
+bool isUsable(const QWidget *widget)
+{
+    return !isPartOfAnother(widget) && widget->isVisible() && widget->isEnabled() &&
+           (widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget));
+}
+
+QString nameOf(QWidget *widget)
+{
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+QString described(const QWidget *widget)
+{
+    return u"%1 \"%2\""_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+}
+
+/// WCAG's relative luminance and contrast.
+double luminance(const QColor &color)
+{
+    const auto part = [](float value) {
+        const double v = double(value);
+        return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
+}
+
+QPalette plainPalette(const QColor &window, const QColor &base, const QColor &text, const QColor &highlight)
+{
+    QPalette palette(window, window);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::Highlight, highlight);
+    return palette;
+}
+
+} // namespace
+
+/// Everything can be used by keyboard, is named for a screen reader, and can be seen.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyUsableWidgetIsNamed_data() { addPages(); }
+    void everyUsableWidgetIsNamed();
+    void tabReachesEverything_data() { addPages(); }
+    void tabReachesEverything();
+    void tabGoesInReadingOrder_data() { addPages(); }
+    void tabGoesInReadingOrder();
+    void tablesAreNamedAndLetTabOut_data() { addPages(); }
+    void tablesAreNamedAndLetTabOut();
+    void focusCanBeSeen_data() { addPages(); }
+    void focusCanBeSeen();
+    void overlaysAreNamed_data();
+    void overlaysAreNamed();
+    void colorsHaveContrast_data();
+    void colorsHaveContrast();
+    void colorsLiveInTheTheme();
+    void largeTextIsNotCut_data() { addPages(); }
+    void largeTextIsNotCut();
+
+private:
+    static void addPages();
+    void openPage();
+    QWidget *page() const { return m_window->findChild<QStackedWidget *>()->currentWidget(); }
+    QWidgetList tabStops() const;
+
+    std::unique_ptr<UiDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    QFont m_font;
+};
+
+void TestAccessibility::addPages()
+{
+    QTest::addColumn<QString>("name");
+    UiDesk desk;
+    const MainWindow window(desk.desk());
+    const auto *stack = window.findChild<QStackedWidget *>();
+    for (int index = 0; index < stack->count(); ++index)
+        QTest::newRow(qPrintable(stack->widget(index)->objectName())) << stack->widget(index)->objectName();
+}
+
+void TestAccessibility::init()
+{
+    m_font = QApplication::font();
+    m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
+}
+
+void TestAccessibility::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+    QApplication::setFont(m_font);
+}
+
+/// Opens the window on the page of this row, with a row chosen in its first table.
+void TestAccessibility::openPage()
+{
+    QFETCH(const QString, name);
+    m_window = std::make_unique<MainWindow>(m_desk->desk());
+    m_window->resize(1360, 860);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->openPage(name);
+    QCOMPARE(page()->objectName(), name);
+    if (auto *table = page()->findChild<QTableView *>(); table && table->isVisible()) {
+        (void)QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 1000);
+        table->selectRow(0);
+    }
+    QTRY_VERIFY(QApplication::focusWidget());
+}
+
+void TestAccessibility::everyUsableWidgetIsNamed()
+{
+    openPage();
+    QStringList wrong;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!isUsable(widget))
+            continue;
+        const QString name = nameOf(widget);
+        if (widget->objectName().isEmpty() || name.trimmed().isEmpty() || name.contains(u'<') ||
+            name.contains(u'&'))
+            wrong.append(u"%1, read as \"%2\""_s.arg(described(widget), name));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+/// Where Tab stops, once around the window, from where the page begins. A field with parts (a date) takes
+/// more than one Tab.
+QWidgetList TestAccessibility::tabStops() const
+{
+    QWidgetList stops;
+    constexpr int most = 300;
+    for (int i = 0; i < most; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        if (stops.size() > 1 && focus == stops.first())
+            break;
+        if (stops.isEmpty() || focus != stops.last())
+            stops.append(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    return stops;
+}
+
+void TestAccessibility::tabReachesEverything()
+{
+    openPage();
+    const QWidgetList stops = tabStops();
+    QStringList missed;
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!isUsable(widget) || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const bool reached = std::ranges::any_of(
+            stops, [widget](const QWidget *stop) { return stop == widget || widget->isAncestorOf(stop); });
+        // Of buttons that exclude each other one has the focus, and the arrow keys go on from there.
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!reached && !(button && button->autoExclusive()))
+            missed.append(described(widget));
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(u'\n' + missed.join(u'\n')));
+}
+
+void TestAccessibility::tabGoesInReadingOrder()
+{
+    openPage();
+    QStringList wrong;
+    const QWidgetList stops = tabStops();
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        const QWidget *before = stops.at(i - 1);
+        const QWidget *after = stops.at(i);
+        if (before->parentWidget() != after->parentWidget() || !page()->isAncestorOf(before))
+            continue;
+        const QRect a = before->geometry();
+        const QRect b = after->geometry();
+        const bool above = b.bottom() < a.top();
+        const bool leftInTheSameLine = b.top() <= a.bottom() && b.bottom() >= a.top() && b.right() < a.left();
+        if (above || leftInTheSameLine)
+            wrong.append(u"%1, then %2"_s.arg(described(before), described(after)));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+void TestAccessibility::tablesAreNamedAndLetTabOut()
+{
+    openPage();
+    for (QAbstractItemView *view : page()->findChildren<QAbstractItemView *>()) {
+        if (!isUsable(view))
+            continue;
+        QVERIFY2(!nameOf(view).isEmpty(), qPrintable(described(view)));
+        view->setFocus();
+        QVERIFY2(view->hasFocus(), qPrintable(described(view)));
+        QTest::keyClick(view, Qt::Key_Tab);
+        QVERIFY2(!view->hasFocus(), qPrintable(described(view)));
+    }
+}
+
+void TestAccessibility::focusCanBeSeen()
+{
+    openPage();
+    QStringList unseen;
+    for (QWidget *widget : tabStops()) {
+        widget->setFocus(Qt::TabFocusReason);
+        QWidget *drawn =
+            qobject_cast<QLineEdit *>(widget) && isPartOfAnother(widget) ? widget->parentWidget() : widget;
+        const QImage with = drawn->grab().toImage();
+        widget->clearFocus();
+        if (with == drawn->grab().toImage())
+            unseen.append(described(widget));
+    }
+    QVERIFY2(unseen.isEmpty(), qPrintable(u'\n' + unseen.join(u'\n')));
+}
+
+void TestAccessibility::overlaysAreNamed_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("overlay");
+    QTest::newRow("command palette") << u"commandPaletteAction"_s << u"commandPalette"_s;
+    QTest::newRow("shortcuts") << u"shortcutsAction"_s << u"shortcutList"_s;
+}
+
+void TestAccessibility::overlaysAreNamed()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, overlay);
+    m_window = std::make_unique<MainWindow>(m_desk->desk());
+    m_window->show();
+    m_window->findChild<QAction *>(action)->trigger();
+    auto *panel = m_window->findChild<QWidget *>(overlay);
+    QVERIFY(panel && panel->isVisible());
+    QVERIFY(!nameOf(panel).isEmpty());
+    for (QWidget *widget : panel->findChildren<QWidget *>()) {
+        if (isUsable(widget))
+            QVERIFY2(!nameOf(widget).isEmpty() && !widget->objectName().isEmpty(),
+                     qPrintable(described(widget)));
+    }
+}
+
+void TestAccessibility::colorsHaveContrast_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << plainPalette(QColor(0xef, 0xef, 0xef), Qt::white, Qt::black,
+                                           QColor(0x30, 0x8c, 0xc6));
+    QTest::newRow("dark") << plainPalette(QColor(0x2b, 0x2d, 0x30), QColor(0x1b, 0x1c, 0x1e),
+                                          QColor(0xe4, 0xe6, 0xe9), QColor(0x2f, 0x65, 0xca));
+    QTest::newRow("dark, grey") << plainPalette(QColor(0x35, 0x35, 0x35), QColor(0x2a, 0x2a, 0x2a), Qt::white,
+                                                QColor(0x2a, 0x82, 0xda));
+    QTest::newRow("white on black") << plainPalette(Qt::black, Qt::black, Qt::white, Qt::yellow);
+    QTest::newRow("black on white") << plainPalette(Qt::white, Qt::white, Qt::black, Qt::blue);
+}
+
+void TestAccessibility::colorsHaveContrast()
+{
+    QFETCH(const QPalette, palette);
+    constexpr double least = 4.5;
+    QStringList weak;
+    const auto check = [&weak](const QString &what, const QColor &text, const QColor &ground) {
+        if (contrast(text, ground) < least)
+            weak.append(u"%1: %2"_s.arg(what, QString::number(contrast(text, ground), 'f', 2)));
+    };
+    const QColor base = palette.color(QPalette::Base);
+    const QColor window = palette.color(QPalette::Window);
+    for (const Tone tone : {Tone::Plain, Tone::Quiet, Tone::Good, Tone::Attention, Tone::Bad}) {
+        const QString name = u"tone %1 "_s.arg(static_cast<int>(tone));
+        check(name + u"on tables"_s, toneColor(palette, tone), base);
+        check(name + u"on the window"_s, toneColor(palette, tone), window);
+        check(name + u"on its strip"_s, toneColor(palette, tone), stripColor(palette, tone));
+        check(u"text on strip "_s + name, palette.color(QPalette::WindowText), stripColor(palette, tone));
+    }
+    for (const BubbleTone tone : {BubbleTone::Customer, BubbleTone::Driver, BubbleTone::Own}) {
+        const QString name = u"bubble %1 "_s.arg(static_cast<int>(tone));
+        check(name, palette.color(QPalette::Text), bubbleColor(palette, tone));
+        for (const Tone mark : {Tone::Quiet, Tone::Good, Tone::Attention, Tone::Bad})
+            check(name + u"tone %1"_s.arg(static_cast<int>(mark)), toneColor(palette, mark),
+                  bubbleColor(palette, tone));
+    }
+    QVERIFY2(weak.isEmpty(), qPrintable(u'\n' + weak.join(u'\n')));
+}
+
+void TestAccessibility::colorsLiveInTheTheme()
+{
+    static const QRegularExpression literal(u"QColor\\(\\s*(0x|\\d|u?\"|Qt::)|#[0-9a-fA-F]{6}\\b|Qt::(red|"
+                                            u"green|blue|black|white|gr[ae]y|yellow)\\b"
+                                            "|setStyleSheet"_s);
+    QStringList found;
+    QDirIterator files(QStringLiteral(BIRDCAR_SOURCE_DIR "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files);
+    while (files.hasNext()) {
+        const QString name = files.next();
+        QFile file(name);
+        QVERIFY(file.open(QFile::ReadOnly));
+        if (!name.endsWith("/theme.cpp"_L1) && literal.match(QString::fromUtf8(file.readAll())).hasMatch())
+            found.append(name);
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestAccessibility::largeTextIsNotCut()
+{
+    QFont large = m_font;
+    large.setPointSizeF(m_font.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    QFETCH(const QString, name);
+    m_window = std::make_unique<MainWindow>(m_desk->desk());
+    m_window->resize(1600, 1000);
+    m_window->show();
+    m_window->openPage(name);
+    if (auto *table = page()->findChild<QTableView *>(); table && table->isVisible()) {
+        (void)QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 1000);
+        table->selectRow(0);
+    }
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QStringList cut;
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool elides = widget->inherits("birdcar::ElidedLabel"); // shows all of it in its tool tip
+        if (!widget->isVisible() || elides || (!label && !qobject_cast<const QAbstractButton *>(widget)) ||
+            isPartOfAnother(widget) || widget->inherits("birdcar::StatusItem"))
+            continue;
+        const bool wraps = label && label->wordWrap();
+        const bool fits = wraps ? widget->heightForWidth(widget->width()) <= widget->height()
+                                : widget->sizeHint().width() <= widget->width() &&
+                                      widget->sizeHint().height() <= widget->height();
+        if (!fits)
+            cut.append(u"%1 \"%2\""_s.arg(described(widget),
+                                          label ? label->text() : nameOf(const_cast<QWidget *>(widget))));
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

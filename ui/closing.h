@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/closerule.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace birdcar {
+
+class NoticeStrip;
+
+/// Settles with the user what closing the window does: asks once, in a strip of the window, and remembers.
+class Closing : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Place
+    {
+        bool demo = false;
+        bool hasTray = false;
+    };
+
+    /// `strip` is for this question alone.
+    Closing(Place place, NoticeStrip *strip, QObject *parent = nullptr);
+
+    /// While nothing is relayed, closing needs no question.
+    void setServing(bool serving) { m_serving = serving; }
+    /// What to do now; shows the question or the warning if that is the answer.
+    CloseAnswer answer();
+    /// "Go on in the tray", to change one's mind; null without a tray.
+    QAction *keepAction() const { return m_keepAction; }
+
+Q_SIGNALS:
+    /// The question was answered with a button; closing again does it.
+    void decided();
+    /// Leave, whatever was decided earlier.
+    void quitAsked();
+
+private:
+    void askAboutTray();
+    void warn();
+    void decide(bool goesOn);
+
+    Place m_place;
+    bool m_serving = false;
+    NoticeStrip *m_strip;
+    QAction *m_keepAction = nullptr;
+};
+
+} // namespace birdcar

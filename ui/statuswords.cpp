@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statuswords.h"
+
+#include "app/enginestatus.h"
+#include "app/store/reader.h"
+
+#include <QCoreApplication>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StatusWords
+{
+    Q_DECLARE_TR_FUNCTIONS(birdcar::StatusWords)
+};
+
+StatusLine notListening(const EngineStatus &status)
+{
+    StatusLine line;
+    line.tone = Tone::Bad;
+    line.text = status.listenProblem.isEmpty()
+                    ? StatusWords::tr("Not listening")
+                    : StatusWords::tr("Not listening: %1").arg(status.listenProblem);
+    line.meaning = StatusWords::tr("Texts and calls from MessageBird do not arrive.");
+    if (status.freePort > 0) {
+        line.advice =
+            StatusWords::tr("Another program uses the port. Take the next free one (a tunnel then has "
+                            "to lead there too), or end the other program and start BirdCar again.");
+        line.remedies = {Remedy::TryNextPort};
+    } else if (!status.listenProblem.isEmpty()) {
+        line.advice = StatusWords::tr("Choose another address in the settings and start BirdCar again.");
+    }
+    line.remedies.append(Remedy::OpenSettings);
+    return line;
+}
+
+StatusLine stopped(const QString &text, const QString &advice)
+{
+    return {text,
+            Tone::Bad,
+            StatusWords::tr("Nothing is lost: texts wait in the outbox."),
+            advice,
+            {Remedy::OpenSettings}};
+}
+
+StatusLine readyLine(const EngineStatus &status)
+{
+    if (status.balance.isEmpty())
+        return {
+            StatusWords::tr("Sending: ready"), Tone::Good, StatusWords::tr("Texts leave at once."), {}, {}};
+    const QString text = StatusWords::tr("Sending: ready, %1 left").arg(status.balance);
+    if (!status.creditIsLow)
+        return {text, Tone::Good, StatusWords::tr("Texts leave at once."), {}, {}};
+    return {StatusWords::tr("Sending: credit is low, %1 left").arg(status.balance),
+            Tone::Attention,
+            StatusWords::tr("Texts still leave; without credit they would wait."),
+            StatusWords::tr("Buy credit in MessageBird's dashboard. The amount for this warning is in the "
+                            "settings."),
+            {Remedy::OpenSettings}};
+}
+
+} // namespace
+
+StatusLine listenerLine(const EngineStatus &status)
+{
+    if (status.listening.isEmpty())
+        return notListening(status);
+    const QString refused =
+        StatusWords::tr("Requests refused since the start: %1").arg(status.refusedRequests);
+    QString address = status.listening;
+    address.remove(u"http://"_s);
+    if (!status.authProblem.isEmpty())
+        return {StatusWords::tr("Listening, but refusing: %1").arg(status.authProblem),
+                Tone::Bad,
+                StatusWords::tr("Texts and calls are turned away until the key is there."),
+                StatusWords::tr("Set the signing key in the settings, or check requests by the secret."),
+                {Remedy::OpenSettings}};
+    if (status.authMode == "off"_L1)
+        return {
+            StatusWords::tr("Listening, unprotected"),
+            Tone::Attention,
+            StatusWords::tr("Anybody who knows the address may post: authentication is off. %1").arg(address),
+            StatusWords::tr("Start BirdCar without --webhook-auth off, or choose a mode in the settings."),
+            {Remedy::OpenSettings}};
+    return {StatusWords::tr("Listening on %1").arg(address), Tone::Good, refused, {}, {}};
+}
+
+StatusLine addressLine(const EngineStatus &status)
+{
+    if (status.publicUrl.isEmpty())
+        return {StatusWords::tr("No public address"),
+                Tone::Attention,
+                StatusWords::tr("MessageBird cannot reach this computer until a tunnel is set up."),
+                StatusWords::tr("Start a tunnel and enter its address in the settings."),
+                {Remedy::OpenSettings}};
+    return {status.publicUrl,
+            Tone::Good,
+            StatusWords::tr("Where MessageBird reaches this computer"),
+            {},
+            {Remedy::CopyAddress}};
+}
+
+StatusLine sendingLine(const EngineStatus &status)
+{
+    if (!status.storageProblem.isEmpty())
+        return {
+            StatusWords::tr("Cannot save: %1").arg(status.storageProblem),
+            Tone::Bad,
+            StatusWords::tr("Nothing new is stored; MessageBird sends texts again until it is."),
+            StatusWords::tr("Make the database readable and writable for you again, free space on the disk, "
+                            "or end the other BirdCar on it; then start BirdCar again."),
+            {}};
+    switch (status.sending) {
+    case SendingState::Ready:
+        return readyLine(status);
+    case SendingState::NoKey:
+        return stopped(
+            StatusWords::tr("Sending: no API key"),
+            StatusWords::tr("Set MESSAGEBIRD_API_KEY in the environment or the .env file and start "
+                            "BirdCar again."));
+    case SendingState::KeyRefused:
+        return stopped(StatusWords::tr("Sending: API key refused"),
+                       StatusWords::tr("MessageBird does not know this key any more. Create another in its "
+                                       "dashboard, set it as MESSAGEBIRD_API_KEY and start BirdCar again."));
+    case SendingState::NoBalance:
+        return stopped(
+            StatusWords::tr("Sending: no credit left"),
+            StatusWords::tr("Buy credit in MessageBird's dashboard; sending then goes on by itself."));
+    case SendingState::Unreachable:
+        return {StatusWords::tr("Sending: MessageBird unreachable"),
+                Tone::Attention,
+                StatusWords::tr("Nothing is lost: texts wait in the outbox."),
+                StatusWords::tr("It is tried again by itself. Check this computer's network."),
+                {}};
+    }
+    Q_UNREACHABLE();
+}
+
+StatusLine outboxLine(const Summary &summary)
+{
+    QString text = StatusWords::tr("Outbox: %1 waiting").arg(summary.waitingTexts);
+    if (summary.failedTexts == 0)
+        return {text, Tone::Good, StatusWords::tr("Texts that MessageBird has not taken yet"), {}, {}};
+    text += StatusWords::tr(", %1 failed").arg(summary.failedTexts);
+    return {text,
+            Tone::Attention,
+            StatusWords::tr("Failed texts did not reach their people."),
+            StatusWords::tr("Send them again, or tell the people by phone."),
+            {Remedy::OpenInbox}};
+}
+
+StatusLine poolLine(const Summary &summary)
+{
+    if (summary.activeNumbers == 0)
+        return {StatusWords::tr("No numbers in the pool"),
+                Tone::Bad,
+                StatusWords::tr("A ride needs a number."),
+                StatusWords::tr("Add a number of your MessageBird account."),
+                {Remedy::OpenNumbers}};
+    const QString text =
+        StatusWords::tr("Pool: %1 of %2 numbers in use")
+            .arg(QString::number(summary.numbersInUse), QString::number(summary.activeNumbers));
+    return {text,
+            Tone::Good,
+            StatusWords::tr("Active numbers with at least one live line"),
+            {},
+            {Remedy::OpenNumbers}};
+}
+
+QString toneWord(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return StatusWords::tr("good");
+    case Tone::Attention:
+        return StatusWords::tr("needs attention");
+    case Tone::Bad:
+        return StatusWords::tr("does not work");
+    case Tone::Plain:
+    case Tone::Quiet:
+        break;
+    }
+    return {};
+}
+
+QString remedyText(Remedy remedy, int port)
+{
+    switch (remedy) {
+    case Remedy::CopyAddress:
+        return StatusWords::tr("Copy the address");
+    case Remedy::TryNextPort:
+        return StatusWords::tr("Use port %1").arg(port);
+    case Remedy::OpenSettings:
+        return StatusWords::tr("Open the settings");
+    case Remedy::OpenInbox:
+        return StatusWords::tr("Open the inbox");
+    case Remedy::OpenNumbers:
+        return StatusWords::tr("Open the numbers");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace birdcar
