@@ -49,6 +49,8 @@ QVariant ActionTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ActionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == KeysColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -67,7 +69,7 @@ Qt::ItemFlags ActionTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool usable = !at(index.row()).action || at(index.row()).isEnabled();
+    const bool usable = m_allAlike || at(index.row()).isEnabled();
     return usable ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
                   : Qt::ItemNeverHasChildren | Qt::ItemFlags();
 }

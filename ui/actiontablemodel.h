@@ -18,6 +18,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setEntries(const QList<ActionEntry> &entries);
+    /// For a list to read, in which what cannot be done now is no different.
+    void showAllAlike() { m_allAlike = true; }
     const ActionEntry &at(int row) const { return m_entries.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -28,6 +30,7 @@ public:
 
 private:
     QList<ActionEntry> m_entries;
+    bool m_allAlike = false;
 };
 
 } // namespace birdcar

@@ -17,9 +17,9 @@ enum class CloseAnswer {
 struct CloseSituation
 {
     bool demo = false;
-    bool serving = true;        ///< texts and calls are relayed by this program
-    bool hasTray = false;       ///< there is a place to go on in
-    bool askedAlready = false;  ///< the question or the warning is on the screen
+    bool serving = true;             ///< texts and calls are relayed by this program
+    bool hasTray = false;            ///< there is a place to go on in
+    bool askedAlready = false;       ///< the question or the warning is on the screen
     std::optional<bool> goesOn = {}; ///< what the user decided earlier
 };
 

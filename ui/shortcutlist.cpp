@@ -28,6 +28,7 @@ ShortcutList::ShortcutList(QMainWindow *window)
     m_lineEdit->setObjectName(u"shortcutLineEdit"_s);
     m_lineEdit->setAccessibleName(tr("Filter the shortcuts"));
     m_lineEdit->setPlaceholderText(tr("Filter"));
+    m_model->showAllAlike();
     m_tableView->setModel(m_model);
     m_tableView->setColumnWidths({0, 22, 24});
     m_closeButton->setObjectName(u"shortcutCloseButton"_s);

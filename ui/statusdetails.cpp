@@ -89,8 +89,7 @@ void StatusDetails::openFor(StatusItem *item, int port)
 QRect StatusDetails::place(const QSize &window) const
 {
     const int width = qMin(fontMetrics().averageCharWidth() * 60, window.width() - 16);
-    const int height =
-        qMin(qMax(layout()->heightForWidth(width), layout()->sizeHint().height()), window.height());
+    const int height = qMin(layout()->heightForWidth(width), window.height());
     const QPoint above = m_item ? m_item->mapTo(parentWidget(), QPoint()) : QPoint(0, window.height());
     const int left = qBound(8, above.x(), qMax(8, window.width() - width - 8));
     return {left, qMax(0, above.y() - height - 4), width, height};

@@ -65,7 +65,15 @@ struct Stage
     TourHandsets handsets;
     MainWindow window;
 
-    explicit Stage(UiDesk &theDesk) : desk(theDesk), window(theDesk.desk(), &handsets) {}
+    explicit Stage(UiDesk &theDesk) : desk(theDesk), window(atWork(theDesk), &handsets) {}
+
+    /// Not the demo, which for one thing closes without a question.
+    static Desk atWork(UiDesk &theDesk)
+    {
+        Desk all = theDesk.desk();
+        all.demo = false;
+        return all;
+    }
 
     template <typename Widget>
     Widget *find(const QString &name)
