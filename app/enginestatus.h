@@ -21,6 +21,8 @@ struct EngineStatus
     QString listening;     ///< "http://127.0.0.1:8080"; empty if the listener is not up
     QString listenProblem; ///< why it is not
     QString publicUrl;     ///< where MessageBird reaches us; empty if not set
+    QString textWebhook;   ///< the URL for texts, with the secret; empty without a public URL
+    QString voiceWebhook;  ///< the URL for calls, with the secret
     QString authMode;      ///< "signature", "secret" or "off"
     QString authProblem;   ///< a needed key is missing: webhooks get 503
     SendingState sending = SendingState::Ready;
