@@ -13,6 +13,7 @@
 #include "ui/peoplepage.h"
 #include "ui/phonespage.h"
 #include "ui/ridespage.h"
+#include "ui/settingspage.h"
 #include "ui/shortcutlist.h"
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
@@ -78,6 +79,7 @@ void MainWindow::addPages(Handsets *handsets)
     addPage(new PeoplePage(m_desk, Role::Customer), u"customers"_s, tr("&Customers"));
     addPage(new PeoplePage(m_desk, Role::Driver), u"drivers"_s, tr("&Drivers"));
     addPage(new NumbersPage(m_desk), u"numbers"_s, tr("N&umbers"), tr("in use"));
+    addPage(new SettingsPage(m_desk), u"settings"_s, tr("&Settings"));
     if (handsets)
         addPage(new PhonesPage(m_desk, handsets), u"phones"_s, tr("&Phones"));
 }
@@ -148,6 +150,8 @@ void MainWindow::takeSummary(const Summary &summary)
 void MainWindow::showStatus(const EngineStatus &status)
 {
     m_statusStrip->showStatus(status);
+    for (int index = 0; index < m_stack->count(); ++index)
+        static_cast<DeskPage *>(m_stack->widget(index))->showStatus(status);
 }
 
 void MainWindow::showPage(int page)
