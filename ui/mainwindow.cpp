@@ -6,6 +6,8 @@
 #include "ui/actionlist.h"
 #include "ui/commandpalette.h"
 #include "ui/deskpage.h"
+#include "ui/handoverwindow.h"
+#include "ui/insightspage.h"
 #include "ui/mainmenu.h"
 #include "ui/noticestrip.h"
 #include "ui/numberspage.h"
@@ -79,9 +81,12 @@ void MainWindow::addPages(Handsets *handsets)
     addPage(new PeoplePage(m_desk, Role::Customer), u"customers"_s, tr("&Customers"));
     addPage(new PeoplePage(m_desk, Role::Driver), u"drivers"_s, tr("&Drivers"));
     addPage(new NumbersPage(m_desk), u"numbers"_s, tr("N&umbers"), tr("in use"));
+    addPage(new InsightsPage(m_desk), u"insights"_s, tr("&Insights"));
     addPage(new SettingsPage(m_desk), u"settings"_s, tr("&Settings"));
     if (handsets)
         addPage(new PhonesPage(m_desk, handsets), u"phones"_s, tr("&Phones"));
+    auto *handOver = new HandOverWindow(m_desk, this);
+    m_menu->fileMenu()->insertAction(m_menu->quitAction(), handOver->openAction());
 }
 
 void MainWindow::addPage(DeskPage *page, const QString &symbolName, const QString &title,

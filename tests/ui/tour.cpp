@@ -149,8 +149,8 @@ private:
 
     void pageStep(int page)
     {
-        const QStringList names{u"rides"_s,   u"customers"_s, u"drivers"_s,
-                                u"numbers"_s, u"settings"_s,  u"phones"_s};
+        const QStringList names{u"rides"_s,    u"customers"_s, u"drivers"_s, u"numbers"_s,
+                                u"insights"_s, u"settings"_s,  u"phones"_s};
         if (page == names.size()) {
             m_done();
             return;
@@ -158,7 +158,7 @@ private:
         m_window.showPage(page);
         if (page == 1)
             m_window.findChild<QAction *>(u"customerAddAction"_s)->trigger();
-        if (page == 5)
+        if (page == 6)
             afterAWhile([this] { ring(); });
         afterAWhile([this, page, name = names.at(page)] {
             afterAWhile([this, page, name] {

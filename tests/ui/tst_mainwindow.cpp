@@ -210,6 +210,8 @@ void TestMainWindow::tabLeavesEveryTable()
     for (int page = 0; page < pages()->count(); ++page) {
         m_window->showPage(page);
         for (QAbstractItemView *view : pages()->widget(page)->findChildren<QTableView *>()) {
+            if (!view->isVisible())
+                continue; // the tables of charts, while these are shown
             view->setFocus();
             QTRY_VERIFY(view->hasFocus());
             QTest::keyClick(view, Qt::Key_Tab);
@@ -368,7 +370,7 @@ void TestMainWindow::statusIsSaidInWords()
 
 void TestMainWindow::phonesSpeakForTheNewestRide()
 {
-    m_window->showPage(5);
+    m_window->showPage(6);
     auto *line = find<QLineEdit>("customerPhoneLineEdit");
     QTRY_VERIFY(line->isEnabled());
     const QString number = m_desk->reader.rides(Page{}).value().first().number;
