@@ -4,12 +4,15 @@
 #include "app/domain/webhookauth.h"
 #include "app/store/databaselocation.h"
 
+#include <QHash>
 #include <QString>
 #include <QUrl>
 
 #include <optional>
 
 namespace birdcar {
+
+struct ConnectionSettings;
 
 /// Everything that is decided before the program starts working: options beat the environment, which beats
 /// the `.env` file. Saved settings fill in what is left open here.
@@ -29,9 +32,19 @@ struct Configuration
     bool demo = false;
     QString tunnel;     ///< the program that makes us reachable: lt, ngrok, cloudflared or ssh; may be empty
     QString tunnelHost; ///< the address to ask it for, or the host to go through; may be empty
+    /// What was given for this start, and by what: "listen" -> "--listen" or "BIRDCAR_LISTEN in .env". Named
+    /// like the saved settings, which it beats.
+    QHash<QString, QString> sources;
 };
 
 /// The mode in force: the one asked for, else signature if there is a signing key, else secret.
 WebhookAuth effectiveAuth(const Configuration &configuration);
+
+/// Fills in what the depot saved where nothing was given for this start. `before` is what was filled in last:
+/// only what differs from it changes.
+void fillIn(Configuration &configuration, const ConnectionSettings &saved, const ConnectionSettings &before);
+
+/// Where MessageBird reaches a route ("/webhook"), with the secret. Empty while there is no public URL.
+QString webhookUrl(const Configuration &configuration, const QString &path);
 
 } // namespace birdcar

@@ -146,6 +146,9 @@ public:
     Result<Done> adoptImports();
     /// Reads the depot's settings again; called when another process changed the database.
     Result<Done> reloadSettings();
+    /// Keeps what an administrator changed, and uses it from now on. Problem with the field's name for the
+    /// first value that cannot be used; then nothing was changed.
+    Result<DepotSettings> saveSettings(const DepotSettings &wanted);
 
     /// Adds a row to `events`. `subject` is what it is about ("ride 12").
     Result<Done> recordEvent(const QString &kind, const QString &subject, const QString &detail);
@@ -153,6 +156,7 @@ public:
 Q_SIGNALS:
     /// Rows were added to the outbox or settled from outside it.
     void outboxChanged();
+    void settingsChanged();
 
 private:
     struct PendingCall;

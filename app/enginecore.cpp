@@ -127,6 +127,8 @@ Result<Done> EngineCore::openDatabase()
         m_dispatcher->overrideRegion(m_configuration.region);
     if (const auto loaded = m_dispatcher->reloadSettings(); !loaded)
         return loaded;
+    takeSavedConnection();
+    connect(m_dispatcher.get(), &Dispatcher::settingsChanged, this, &EngineCore::takeSavedConnection);
     return m_dispatcher->adoptImports();
 }
 
@@ -168,14 +170,34 @@ QString EngineCore::reportUrl() const
     return url;
 }
 
+WebhookCredentials EngineCore::credentials() const
+{
+    WebhookCredentials credentials;
+    credentials.mode = effectiveAuth(m_configuration);
+    if (!m_configuration.signingKey.isEmpty())
+        credentials.signingKeys = {m_configuration.signingKey.toUtf8()};
+    credentials.secret = m_configuration.webhookSecret.toUtf8();
+    credentials.publicUrl = m_configuration.publicUrl;
+    return credentials;
+}
+
+void EngineCore::takeSavedConnection()
+{
+    const ConnectionSettings saved = m_dispatcher->settings().connection;
+    if (saved == m_savedConnection)
+        return;
+    fillIn(m_configuration, saved, m_savedConnection);
+    m_savedConnection = saved;
+    if (!m_listener)
+        return;
+    m_listener->setCredentials(credentials()); // where it listens changes at the next start
+    refreshStatus();
+}
+
 void EngineCore::startListening()
 {
     ListenerConfig config;
-    config.credentials.mode = effectiveAuth(m_configuration);
-    if (!m_configuration.signingKey.isEmpty())
-        config.credentials.signingKeys = {m_configuration.signingKey.toUtf8()};
-    config.credentials.secret = m_configuration.webhookSecret.toUtf8();
-    config.credentials.publicUrl = m_configuration.publicUrl;
+    config.credentials = credentials();
     if (config.credentials.mode == WebhookAuth::Off)
         qCWarning(lcEngine) << "webhooks are taken from anybody: their authentication is off";
     m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);
@@ -222,6 +244,7 @@ void EngineCore::startTimers()
 void EngineCore::handleDatabaseChange()
 {
     noteStorage(m_dispatcher->reloadSettings());
+    takeSavedConnection();
     m_outbox->wake();
 }
 
@@ -266,6 +289,8 @@ void EngineCore::noteStorage(const Result<T> &result)
 void EngineCore::refreshStatus()
 {
     m_status.publicUrl = m_configuration.publicUrl;
+    m_status.textWebhook = webhookUrl(m_configuration, u"/webhook"_s);
+    m_status.voiceWebhook = webhookUrl(m_configuration, u"/webhook-voice"_s);
     m_status.authMode = webhookAuthName(effectiveAuth(m_configuration));
     m_status.authProblem =
         effectiveAuth(m_configuration) == WebhookAuth::Signature && m_configuration.signingKey.isEmpty()

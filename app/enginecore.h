@@ -3,6 +3,7 @@
 
 #include "app/configuration.h"
 #include "app/domain/clock.h"
+#include "app/domain/depotsettings.h"
 #include "app/domain/result.h"
 #include "app/enginestatus.h"
 
@@ -21,6 +22,7 @@ class Listener;
 class ApiClient;
 class Outbox;
 class RunnerLock;
+struct WebhookCredentials;
 
 /// What lives on the engine thread: the writing connection and everything that uses it. Made by Engine,
 /// moved to that thread before open(), and destroyed there.
@@ -60,6 +62,9 @@ private:
     void startTimers();
 
     void handleDatabaseChange();
+    /// Uses what the depot saved about the connection where nothing else was given.
+    void takeSavedConnection();
+    WebhookCredentials credentials() const;
     void sweep();
     void flush();
     void askBalance();
@@ -70,6 +75,7 @@ private:
     void noteStorage(const Result<T> &result);
 
     Configuration m_configuration;
+    ConnectionSettings m_savedConnection; ///< as filled into m_configuration
     Clock m_clock;
     std::unique_ptr<RunnerLock> m_lock;
     std::shared_ptr<Database> m_database;

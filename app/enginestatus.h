@@ -22,6 +22,8 @@ struct EngineStatus
     QString listenProblem; ///< why it is not
     quint16 freePort = 0;  ///< to use instead of a port that is taken; 0 if that is not the trouble
     QString publicUrl;     ///< where MessageBird reaches us; empty if not set
+    QString textWebhook;   ///< the URL for texts, with the secret; empty without a public URL
+    QString voiceWebhook;  ///< the URL for calls, with the secret
     QString authMode;      ///< "signature", "secret" or "off"
     QString authProblem;   ///< a needed key is missing: webhooks get 503
     SendingState sending = SendingState::Ready;

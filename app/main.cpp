@@ -41,6 +41,7 @@ public:
             configuration = m_sandbox.configure(asked);
         }
         m_isDemo = asked.demo;
+        m_sources = configuration.sources;
         m_engine = std::make_unique<Engine>(configuration);
         QObject::connect(m_engine.get(), &Engine::listening, m_engine.get(),
                          [this, &output](const QUrl &url) {
@@ -64,9 +65,11 @@ public:
 
     Engine &engine() { return *m_engine; }
     Sandbox &sandbox() { return m_sandbox; }
+    const QHash<QString, QString> &sources() const { return m_sources; }
 
 private:
     bool m_isDemo = false;
+    QHash<QString, QString> m_sources;
     Sandbox m_sandbox;
     std::unique_ptr<Engine> m_engine;
 };
@@ -95,6 +98,7 @@ public:
     WindowOpener(Running &running, bool demo) : m_running(running)
     {
         m_desk.demo = demo;
+        m_desk.sources = running.sources();
         if (demo)
             m_handsets = std::make_unique<DemoHandsets>(running.sandbox().messageBird());
         connect(&running.engine(), &Engine::ready, this, &WindowOpener::readSettings);

@@ -63,6 +63,8 @@ Configuration Sandbox::configure(Configuration configuration) const
     configuration.signingKey = QString::fromLatin1(signingKey);
     configuration.webhookAuth = WebhookAuth::Signature;
     configuration.publicUrl = publicUrl;
+    for (const QString &name : {u"webhook_auth"_s, u"public_url"_s})
+        configuration.sources.insert(name, u"--demo"_s);
     return configuration;
 }
 

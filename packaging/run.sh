@@ -9,7 +9,8 @@ set -euo pipefail
 # shellcheck source=packaging/setup.sh
 . "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/setup.sh"
 
-packages=("${build_packages[@]}" "$(svg_package)")
+mapfile -t packages < <(version_packages)
+packages+=("${build_packages[@]}")
 if [ -n "${WAYLAND_DISPLAY:-}" ]; then
     packages+=(qt6-wayland)
 fi

@@ -11,6 +11,7 @@ set -euo pipefail
 readonly build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev         # the window, SQL, HTTP client and Qt Test
+    qt6-charts-dev       # the charts of the page Insights
     qt6-httpserver-dev   # receives MessageBird's webhooks
     qt6-websockets-dev   # wanted by the CMake files of Qt's HTTP server
     qt6-tools-dev        # CMake's way to Qt's translation tools
@@ -42,17 +43,18 @@ has_display()
     [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]
 }
 
-# Qt's SVG reader, for the icons: a package of its own since Debian 13.
-svg_package()
+# What has another name in Debian 12, one a line: Qt's SVG reader, for the icons; and what the CMake files of
+# Qt Charts want, which is part of qt6-base-dev since Debian 13.
+version_packages()
 {
     local version=
     if [ -r /etc/os-release ]; then
         version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-}")
     fi
     if [ "$version" = 12 ]; then
-        printf 'libqt6svg6'
+        printf '%s\n' libqt6svg6 libqt6opengl6-dev
     else
-        printf 'qt6-svg-plugins'
+        printf '%s\n' qt6-svg-plugins
     fi
 }
 

@@ -9,7 +9,8 @@ set -euo pipefail
 # shellcheck source=packaging/setup.sh
 . "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/setup.sh"
 
-install_missing "${build_packages[@]}" "$(svg_package)" "${test_packages[@]}"
+mapfile -t version_packages < <(version_packages)
+install_missing "${build_packages[@]}" "${version_packages[@]}" "${test_packages[@]}"
 build dev all
 
 # pg_virtualenv makes a server of its own, leaves any other alone and removes it in the end. It hands

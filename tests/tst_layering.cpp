@@ -80,7 +80,7 @@ const QList<Reserved> &reservedHeaders()
         {QRegularExpression(u"^QtNetwork/QNetworkAccessManager$"_s),
          {u"app/messagebird/"_s, u"app/standin/"_s, u"app/tunnel/"_s},
          u"requests leave from app/messagebird/, app/standin/ and app/tunnel/"_s},
-        {QRegularExpression(u"^Qt(Widgets|Gui|PrintSupport)/"_s),
+        {QRegularExpression(u"^Qt(Widgets|Gui|PrintSupport|Charts)/"_s),
          {u"ui/"_s, u"app/main.cpp"_s},
          u"widgets live in ui/"_s},
         {QRegularExpression(u"^phonenumbers/"_s), {u"app/domain/"_s}, u"phones are read in app/domain/"_s},
@@ -282,6 +282,7 @@ void TestLayering::refuses_data()
     row("server in ui", u"ui/phonespage.cpp"_s, u"#include <QHttpServer>"_s);
     row("request from a route", u"app/webhooks/routetable.cpp"_s, u"#include <QNetworkAccessManager>"_s);
     row("widget in app", u"app/engine.h"_s, u"#include <QWidget>"_s);
+    row("chart in app", u"app/domain/insights.h"_s, u"#include <QChart>"_s);
     row("private header", u"app/store/database.cpp"_s, u"#include <QtCore/private/qobject_p.h>"_s);
     row("not from the root", u"ui/rideform.cpp"_s, u"#include \"rideform.h\""_s);
     row("upwards", u"app/store/reader.cpp"_s, u"#include \"../domain/ride.h\""_s);
@@ -312,6 +313,7 @@ void TestLayering::permits_data()
     row("main sees commands", u"app/main.cpp"_s, u"#include \"app/cli/run.h\""_s);
     row("ui asks", u"ui/ridespage.cpp"_s, u"#include \"app/dispatcher.h\""_s);
     row("ui reads", u"ui/ridespage.cpp"_s, u"#include \"app/store/reader.h\""_s);
+    row("chart in ui", u"ui/barchartview.cpp"_s, u"#include <QChart>"_s);
     row("SQL in store", u"app/store/ridestore.cpp"_s, u"#include <QSqlQuery>"_s);
     row("server in webhooks", u"app/webhooks/listener.cpp"_s, u"#include <QHttpServer>"_s);
     row("requests", u"app/messagebird/client.cpp"_s, u"#include <QNetworkAccessManager>"_s);

@@ -3,6 +3,7 @@
 
 #include "app/remote.h"
 
+#include <QHash>
 #include <QString>
 #include <QTimeZone>
 
@@ -20,6 +21,9 @@ struct Desk
     QTimeZone zone;
     QString region; ///< country for phones typed without one
     bool demo = false;
+    /// Settings that were given for this start and by what: "listen" -> "--listen". They cannot be changed
+    /// here.
+    QHash<QString, QString> sources;
 };
 
 } // namespace birdcar

@@ -10,6 +10,7 @@ class QAction;
 
 namespace birdcar {
 
+struct EngineStatus;
 struct Summary;
 
 /// One page of the main window.
@@ -28,6 +29,7 @@ public:
     /// For the page's menu. A page without actions has no menu of its own.
     virtual QList<QAction *> menuActions() const = 0;
     virtual void showSummary(const Summary &) {}
+    virtual void showStatus(const EngineStatus &) {}
     /// The count beside the page's name in the side bar; 0 shows nothing.
     virtual int count(const Summary &) const { return 0; }
 

@@ -8,7 +8,9 @@
 #include "ui/commandpalette.h"
 #include "ui/deskpage.h"
 #include "ui/focusring.h"
+#include "ui/handoverwindow.h"
 #include "ui/icons.h"
+#include "ui/insightspage.h"
 #include "ui/languagemenu.h"
 #include "ui/mainmenu.h"
 #include "ui/noticestrip.h"
@@ -17,6 +19,7 @@
 #include "ui/peoplepage.h"
 #include "ui/phonespage.h"
 #include "ui/ridespage.h"
+#include "ui/settingspage.h"
 #include "ui/shortcutlist.h"
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
@@ -87,8 +90,12 @@ void MainWindow::addPages(Handsets *handsets)
     addPage(new PeoplePage(m_desk, Role::Customer), u"customers"_s, tr("&Customers"));
     addPage(new PeoplePage(m_desk, Role::Driver), u"drivers"_s, tr("&Drivers"));
     addPage(new NumbersPage(m_desk), u"numbers"_s, tr("N&umbers"), tr("in use"));
+    addPage(new InsightsPage(m_desk), u"insights"_s, tr("&Insights"));
+    addPage(new SettingsPage(m_desk), u"settings"_s, tr("&Settings"));
     if (handsets)
         addPage(new PhonesPage(m_desk, handsets), u"phones"_s, tr("&Phones"));
+    auto *handOver = new HandOverWindow(m_desk, this);
+    m_menu->fileMenu()->insertAction(m_menu->quitAction(), handOver->openAction());
 }
 
 void MainWindow::addPage(DeskPage *page, const QString &symbolName, const QString &title,
@@ -153,6 +160,8 @@ void MainWindow::showStatus(const EngineStatus &status)
     m_statusStrip->showStatus(status);
     m_tray->showStatus(status);
     m_closing->setServing(status.storageProblem.isEmpty());
+    for (int index = 0; index < m_stack->count(); ++index)
+        static_cast<DeskPage *>(m_stack->widget(index))->showStatus(status);
 }
 
 void MainWindow::showPage(int page)

@@ -6,7 +6,10 @@
 #include "ui/emptytext.h"
 #include "ui/fieldnote.h"
 #include "ui/noticestrip.h"
+#include "ui/numberdetails.h"
 #include "ui/numbertablemodel.h"
+#include "ui/numberwords.h"
+#include "ui/poolmeter.h"
 #include "ui/tableview.h"
 #include "ui/words.h"
 
@@ -15,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolButton>
 
 namespace birdcar {
@@ -32,7 +36,7 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
       m_model(new NumberTableModel(desk.zone, this)), m_numberLineEdit(new QLineEdit),
       m_addButton(new QPushButton(tr("&Add number"))), m_note(new FieldNote(m_numberLineEdit)),
       m_strip(new NoticeStrip), m_tableView(new TableView(u"numbersTableView"_s, tr("Numbers"))),
-      m_emptyText(nullptr)
+      m_emptyText(nullptr), m_meter(new PoolMeter), m_details(new NumberDetails(desk))
 {
     setObjectName(u"numbersPage"_s);
     m_enable->setToolTip(tr("New rides may get this number"));
@@ -60,11 +64,13 @@ QAction *NumbersPage::addStateAction(const QString &name, const QString &text, c
 void NumbersPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({30, 20, 14, 0});
+    m_tableView->setColumnWidths({24, 14, 12, 14, 0, 18, 20});
     m_tableView->addActions(menuActions());
     m_emptyText = new EmptyText(m_tableView);
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &NumbersPage::enableActions);
+    connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &NumbersPage::showDetails);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &NumbersPage::enableActions);
     enableActions();
 }
@@ -83,7 +89,7 @@ void NumbersPage::buildLayout()
     top->addWidget(m_numberLineEdit, 1);
     top->addWidget(m_addButton);
     top->addStretch(1);
-    for (QAction *action : menuActions()) {
+    for (QAction *action : {m_enable, m_drain, m_disable}) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
@@ -95,23 +101,51 @@ void NumbersPage::buildLayout()
     layout->addLayout(top);
     layout->addWidget(m_note);
     layout->addWidget(m_strip);
-    layout->addWidget(m_tableView, 1);
+    layout->addWidget(m_meter);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_tableView);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    layout->addWidget(splitter, 1);
 }
 
 void NumbersPage::reload()
 {
-    onResult(this, m_desk.reader.call([](Reader &reader) { return reader.numbers(); }),
-             [this](const Result<QList<ProxyNumber>> &numbers) {
-                 if (!numbers) {
+    onResult(this, m_desk.reader.call([](Reader &reader) { return reader.numberOverviews(); }),
+             [this](const Result<QList<NumberOverview>> &numbers) {
+                 if (numbers)
+                     takeNumbers(*numbers);
+                 else
                      m_strip->showNotice(numbers.problem().text, Tone::Bad);
-                     return;
-                 }
-                 m_model->setRows(*numbers);
-                 m_emptyText->setHint(
-                     tr("The pool is empty: no ride can be created. Add the numbers that you "
-                        "rent at MessageBird."));
-                 enableActions();
              });
+}
+
+void NumbersPage::takeNumbers(const QList<NumberOverview> &numbers)
+{
+    m_model->setRows(numbers);
+    m_meter->showCounts(countPool(numbers));
+    m_emptyText->setHint(tr("The pool is empty: no ride can be created. Add the numbers that you "
+                            "rent at MessageBird."));
+    if (const int row = m_model->rowOf(m_wanted.value); row >= 0) {
+        m_wanted = {};
+        m_tableView->selectRow(row);
+        m_tableView->scrollTo(m_model->index(row, 0));
+    } else if (!m_tableView->currentIndex().isValid() && !numbers.isEmpty()) {
+        m_tableView->selectRow(0);
+    }
+    enableActions();
+    showDetails();
+}
+
+void NumbersPage::showDetails()
+{
+    const QModelIndex current = m_tableView->currentIndex();
+    std::optional<ProxyNumber> number;
+    if (current.isValid())
+        number = m_model->at(current.row()).number;
+    m_details->reload(number, countPool(m_model->rows()).active());
 }
 
 int NumbersPage::count(const Summary &summary) const
@@ -139,6 +173,7 @@ void NumbersPage::addNumber()
                      return;
                  }
                  m_numberLineEdit->clear();
+                 m_wanted = number->id;
                  m_strip->showNotice(tr("%1 is in the pool.").arg(numberText(number->number)), Tone::Good);
                  reload();
              });
@@ -147,28 +182,40 @@ void NumbersPage::addNumber()
 void NumbersPage::setState(NumberState state)
 {
     const QModelIndex current = m_tableView->currentIndex();
-    if (!current.isValid())
-        return;
-    onResult(this,
-             m_desk.dispatcher.call([id = m_model->at(current.row()).id, state](Dispatcher &dispatcher) {
-                 return dispatcher.setNumberState(id, state);
-             }),
-             [this](const Result<ProxyNumber> &number) {
-                 if (number)
-                     m_strip->showNotice(
-                         tr("%1 is now %2.").arg(numberText(number->number), numberMark(number->state).word),
-                         Tone::Good);
+    if (current.isValid())
+        change(m_model->at(current.row()).number, state, false);
+}
+
+void NumbersPage::change(const ProxyNumber &number, NumberState state, bool undoing)
+{
+    onResult(this, m_desk.dispatcher.call([id = number.id, state](Dispatcher &dispatcher) {
+        return dispatcher.setNumberState(id, state);
+    }),
+             [this, number, undoing](const Result<ProxyNumber> &changed) {
+                 if (changed)
+                     takeChanged(number, *changed, undoing);
                  else
-                     m_strip->showNotice(number.problem().text, Tone::Bad);
+                     m_strip->showNotice(changed.problem().text, Tone::Bad);
                  reload();
              });
+}
+
+void NumbersPage::takeChanged(const ProxyNumber &before, const ProxyNumber &after, bool undoing)
+{
+    QString text = tr("%1 is now %2.").arg(numberText(after.number), numberMark(after.state).word);
+    if (after.state != NumberState::Active && after.liveLegs > 0)
+        text += u' ' + tr("Its live lines (%1) still work.").arg(after.liveLegs);
+    if (undoing)
+        m_strip->showNotice(text, Tone::Good);
+    else
+        m_strip->showUndo(text, Tone::Good, [this, before] { change(before, before.state, true); });
 }
 
 void NumbersPage::enableActions()
 {
     const QModelIndex current = m_tableView->currentIndex();
     const auto may = [&](NumberState state) {
-        return current.isValid() && m_model->at(current.row()).state != state;
+        return current.isValid() && m_model->at(current.row()).number.state != state;
     };
     m_enable->setEnabled(may(NumberState::Active));
     m_drain->setEnabled(may(NumberState::Draining));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/proxynumber.h"
+#include "app/domain/numberuse.h"
 #include "ui/desk.h"
 #include "ui/deskpage.h"
 
@@ -13,10 +13,12 @@ namespace birdcar {
 class EmptyText;
 class FieldNote;
 class NoticeStrip;
+class NumberDetails;
 class NumberTableModel;
+class PoolMeter;
 class TableView;
 
-/// The pool of proxy numbers: add, drain, enable, disable.
+/// The pool of proxy numbers: what each does and until when; add, drain, enable, disable.
 class NumbersPage : public DeskPage
 {
     Q_OBJECT
@@ -34,14 +36,19 @@ private:
     void buildLayout();
     QAction *addStateAction(const QString &name, const QString &text, const QKeySequence &key,
                             NumberState state);
+    void takeNumbers(const QList<NumberOverview> &numbers);
     void addNumber();
     void setState(NumberState state);
+    void change(const ProxyNumber &number, NumberState state, bool undoing);
+    void takeChanged(const ProxyNumber &before, const ProxyNumber &after, bool undoing);
     void enableActions();
+    void showDetails();
 
     Desk m_desk;
     QAction *m_enable;
     QAction *m_drain;
     QAction *m_disable;
+    NumberId m_wanted; ///< to be selected when it arrives
     NumberTableModel *m_model;
     QLineEdit *m_numberLineEdit;
     QPushButton *m_addButton;
@@ -49,6 +56,8 @@ private:
     NoticeStrip *m_strip;
     TableView *m_tableView;
     EmptyText *m_emptyText;
+    PoolMeter *m_meter;
+    NumberDetails *m_details;
 };
 
 } // namespace birdcar

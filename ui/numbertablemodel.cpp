@@ -3,9 +3,12 @@
 
 #include "app/domain/clock.h"
 #include "ui/icons.h"
+#include "ui/numberwords.h"
 #include "ui/words.h"
 
 namespace birdcar {
+
+using namespace Qt::StringLiterals;
 
 NumberTableModel::NumberTableModel(const QTimeZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone)
 {
@@ -16,37 +19,61 @@ int NumberTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant NumberTableModel::cell(const ProxyNumber &number, int column, int role) const
+QVariant NumberTableModel::cell(const NumberOverview &overview, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
+        return text(overview, column);
     case Qt::AccessibleTextRole:
-        return text(number, column);
+        return column == NumberColumn
+                   ? text(overview, column)
+                   : u"%1: %2"_s.arg(title(column), text(overview, column)); // figures alone tell nothing
     case Qt::ToolTipRole:
-        return column == NumberColumn && !number.phone
-                   ? tr("This is not a phone number; it is never given to a ride.")
-                   : plainToolTip(text(number, column));
+        if (column == NumberColumn && !overview.number.phone)
+            return tr("This is not a phone number; it is never given to a ride.");
+        if (column == HeardColumn && overview.isDeaf())
+            return tr(
+                "Texts from this number arrive, but no answer comes in. Check at MessageBird that its texts "
+                "are sent to the URL on the page Settings.");
+        return plainToolTip(text(overview, column));
     case Qt::DecorationRole:
-        if (column == StateColumn)
-            return symbol(numberMark(number.state).symbol, numberMark(number.state).tone);
-        return {};
+        return decoration(overview, column);
     default:
         return {};
     }
 }
 
-QString NumberTableModel::text(const ProxyNumber &number, int column) const
+QVariant NumberTableModel::decoration(const NumberOverview &overview, int column) const
+{
+    if (column == StateColumn)
+        return symbol(numberMark(overview.number.state).symbol, numberMark(overview.number.state).tone);
+    if (column == HeardColumn && overview.isDeaf())
+        return symbol(toneSymbol(Tone::Attention), Tone::Attention);
+    return {};
+}
+
+QString NumberTableModel::timeOrNever(const QDateTime &at) const
+{
+    return at.isValid() ? shortTime(at, systemClock()(), m_zone) : tr("never");
+}
+
+QString NumberTableModel::text(const NumberOverview &overview, int column) const
 {
     switch (column) {
     case NumberColumn:
-        return numberText(number.number);
+        return numberText(overview.number.number);
     case StateColumn:
-        return numberMark(number.state).word;
+        return numberMark(overview.number.state).word;
     case LinesColumn:
-        return QString::number(number.liveLegs);
+        return QString::number(overview.number.liveLegs - overview.graceLegs);
+    case GraceColumn:
+        return QString::number(overview.graceLegs);
+    case HeardColumn:
+        return heardText(overview, systemClock()(), m_zone);
+    case DeliveredColumn:
+        return timeOrNever(overview.lastDeliveredAt);
     case LastUsedColumn:
-        return number.lastUsedAt.isValid() ? shortTime(number.lastUsedAt, systemClock()(), m_zone)
-                                           : tr("never");
+        return timeOrNever(overview.number.lastUsedAt);
     default:
         return {};
     }
@@ -61,6 +88,12 @@ QString NumberTableModel::title(int column) const
         return tr("State");
     case LinesColumn:
         return tr("Live lines");
+    case GraceColumn:
+        return tr("Grace holds");
+    case HeardColumn:
+        return tr("Last came in");
+    case DeliveredColumn:
+        return tr("Last delivered");
     case LastUsedColumn:
         return tr("Last given to a ride");
     default:

@@ -1,32 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/proxynumber.h"
+#include "app/domain/numberuse.h"
 #include "ui/rowsmodel.h"
 
 #include <QTimeZone>
 
 namespace birdcar {
 
-/// The pool: each number with its state, its live lines and when a ride last got it.
-class NumberTableModel : public RowsModel<ProxyNumber>
+/// The pool: each number with its state, its live lines, and when it last took and delivered something.
+class NumberTableModel : public RowsModel<NumberOverview>
 {
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, StateColumn, LinesColumn, LastUsedColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        StateColumn,
+        LinesColumn,
+        GraceColumn,
+        HeardColumn,
+        DeliveredColumn,
+        LastUsedColumn,
+        ColumnCount
+    };
 
     explicit NumberTableModel(const QTimeZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
-    qint64 keyOf(const ProxyNumber &number) const override { return number.id.value; }
-    QVariant cell(const ProxyNumber &number, int column, int role) const override;
+    qint64 keyOf(const NumberOverview &overview) const override { return overview.number.id.value; }
+    QVariant cell(const NumberOverview &overview, int column, int role) const override;
     QString title(int column) const override;
 
 private:
-    QString text(const ProxyNumber &number, int column) const;
+    QString text(const NumberOverview &overview, int column) const;
+    QVariant decoration(const NumberOverview &overview, int column) const;
+    QString timeOrNever(const QDateTime &at) const;
 
     QTimeZone m_zone;
 };

@@ -3,6 +3,8 @@
 
 #include <QPalette>
 
+#include <iterator>
+
 namespace birdcar {
 
 namespace {
@@ -58,6 +60,13 @@ QColor bubbleColor(const QPalette &palette, BubbleTone tone)
         break;
     }
     return mixed(base, palette.color(QPalette::Text), 0.07f);
+}
+
+QColor chartColor(const QPalette &palette, int series)
+{
+    static const QColor onLight[] = {{0x1f, 0x5f, 0xb8}, {0xa8, 0x52, 0x00}, {0x1a, 0x6b, 0x3a}};
+    static const QColor onDark[] = {{0x7a, 0xb4, 0xff}, {0xf2, 0xa6, 0x4a}, {0x7b, 0xd8, 0x9b}};
+    return isDark(palette) ? onDark[series % std::ssize(onDark)] : onLight[series % std::ssize(onLight)];
 }
 
 QColor outlineColor(const QPalette &palette)

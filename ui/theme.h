@@ -20,6 +20,8 @@ QColor toneColor(const QPalette &palette, Tone tone);
 QColor stripColor(const QPalette &palette, Tone tone);
 /// The ground of a bubble; the palette's text stays readable on it.
 QColor bubbleColor(const QPalette &palette, BubbleTone tone);
+/// The colour of a series of a chart or a meter; they are told apart by their labels as well.
+QColor chartColor(const QPalette &palette, int series);
 /// A thin line around a bubble or a strip.
 QColor outlineColor(const QPalette &palette);
 

@@ -3,10 +3,10 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/envfile.h"
+#include "app/domain/connectionaddress.h"
 #include "app/domain/phonenumber.h"
 
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -82,56 +82,28 @@ Result<Done> takeDatabase(const Given &given, Configuration &configuration)
     return Done{};
 }
 
-/// "127.0.0.1:8080", "[::1]:8080" or "localhost:8080".
 Result<Done> takeListen(const Given &given, Configuration &configuration)
 {
     if (!given)
         return Done{};
-    const auto refused =
-        wrong(given, u"HOST:PORT with an IP address (or localhost) and a port up to 65535"_s);
-    const qsizetype colon = given.value.lastIndexOf(u':');
-    if (colon < 0)
-        return refused;
-    QString host = given.value.first(colon);
-    const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
-    if (bracketed)
-        host = host.sliced(1, host.size() - 2);
-    if (host == "localhost"_L1)
-        host = u"127.0.0.1"_s;
-    const QHostAddress address(host);
-    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    bool isPort = false;
-    const ushort port = given.value.sliced(colon + 1).toUShort(&isPort);
-    if (!isPort || address.isNull() || isIpv6 != bracketed)
-        return refused;
-    configuration.listenHost = address.toString();
-    configuration.listenPort = port;
+    const auto address = readListenAddress(given.value);
+    if (!address)
+        return wrong(given, u"HOST:PORT with an IP address (or localhost) and a port up to 65535"_s);
+    configuration.listenHost = address->host;
+    configuration.listenPort = address->port;
     return Done{};
-}
-
-/// The URL without a slash at its end; nothing if it is not one that a server can stand at.
-std::optional<QString> serverUrl(QString text)
-{
-    while (text.endsWith(u'/'))
-        text.chop(1);
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
-        url.hasFragment())
-        return std::nullopt;
-    return text;
 }
 
 Result<Done> takeUrls(const Sources &sources, Configuration &configuration)
 {
     if (const Given given = sources.find(u"api-url"_s, u"BIRDCAR_API_URL"_s)) {
-        const auto url = serverUrl(given.value);
+        const auto url = readServerUrl(given.value);
         if (!url || !QUrl(*url).path().isEmpty())
             return wrong(given, u"an http or https URL without a path"_s);
         configuration.apiUrl = QUrl(*url);
     }
     if (const Given given = sources.find(u"public-url"_s, u"BIRDCAR_PUBLIC_URL"_s)) {
-        const auto url = serverUrl(given.value);
+        const auto url = readServerUrl(given.value);
         if (!url)
             return wrong(given, u"an http or https URL"_s);
         configuration.publicUrl = *url;
@@ -171,6 +143,25 @@ Result<Done> takeTunnel(const CommandLine &line, Configuration &configuration)
     return Done{};
 }
 
+/// Keeps where each value came from that could also be a saved setting.
+void noteSources(const Sources &sources, Configuration &configuration)
+{
+    struct Setting
+    {
+        QString name;
+        QString option;
+        QString variable;
+    };
+    for (const Setting &setting :
+         {Setting{u"region"_s, {}, u"BIRDCAR_REGION"_s},
+          Setting{u"listen"_s, u"listen"_s, u"BIRDCAR_LISTEN"_s},
+          Setting{u"public_url"_s, u"public-url"_s, u"BIRDCAR_PUBLIC_URL"_s},
+          Setting{u"webhook_auth"_s, u"webhook-auth"_s, u"BIRDCAR_WEBHOOK_AUTH"_s}}) {
+        if (const Given given = sources.find(setting.option, setting.variable))
+            configuration.sources.insert(setting.name, given.source);
+    }
+}
+
 } // namespace
 
 Result<Configuration> readConfiguration(const CommandLine &line, const QProcessEnvironment &environment)
@@ -188,6 +179,7 @@ Result<Configuration> readConfiguration(const CommandLine &line, const QProcessE
     if (configuration.depot.isEmpty())
         configuration.depot = QSysInfo::machineHostName();
     configuration.demo = line.has(u"demo"_s);
+    noteSources(sources, configuration);
 
     for (const Result<Done> &taken :
          {takeDatabase(sources.find(u"database"_s, u"BIRDCAR_DATABASE"_s), configuration),

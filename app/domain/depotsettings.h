@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/webhookauth.h"
+
 #include <QString>
 #include <QTimeZone>
 
 #include <chrono>
+#include <optional>
 
 namespace birdcar {
 
@@ -26,9 +29,32 @@ struct TextTemplates
     bool operator==(const TextTemplates &) const = default;
 };
 
+/// What may disturb a dispatcher.
+struct AlertSettings
+{
+    bool sound = true;         ///< at a new text or call for the dispatcher
+    bool notifications = true; ///< of the desktop, when the window is not in front
+    int creditWarning = 5;     ///< whole units of the account's currency; the credit is pointed out below it
+
+    bool operator==(const AlertSettings &) const = default;
+};
+
+/// Where BirdCar listens and is reached, as far as no option, environment or file says so. Empty: the
+/// default.
+struct ConnectionSettings
+{
+    QString listen; ///< "127.0.0.1:8080"
+    QString publicUrl;
+    std::optional<WebhookAuth> webhookAuth; ///< nothing: signature if there is a signing key, else secret
+
+    bool operator==(const ConnectionSettings &) const = default;
+};
+
 /// What an administrator may change about a depot; kept as rows of the database.
 struct DepotSettings
 {
+    QString name;                          ///< for people: the title of printed pages; may be empty
+    QString phone;                         ///< the depot's own phone, digits; may be empty
     QString region = QStringLiteral("NL"); ///< country for phones typed without one
     QTimeZone zone = QTimeZone::systemTimeZone();
     std::chrono::hours grace{24};           ///< how long the lines of a closed ride stay live
@@ -36,7 +62,10 @@ struct DepotSettings
     std::chrono::hours closeAfter{12};      ///< an open ride closes itself this long after its time
     std::chrono::minutes lateAfter{30};     ///< a forward older than this waits for the dispatcher
     std::chrono::hours reopenFor{2};        ///< how long the line of an ended ride is live for a lost caller
+    int retentionDays = 0;                  ///< how long texts of ended rides are kept; 0 for ever
     TextTemplates texts;
+    AlertSettings alerts;
+    ConnectionSettings connection;
 
     bool operator==(const DepotSettings &) const = default;
 };

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/domain/alertplan.h"
+#include "app/domain/handover.h"
 #include "app/domain/inbox.h"
+#include "app/domain/insights.h"
 #include "app/domain/message.h"
+#include "app/domain/numberuse.h"
 #include "app/domain/person.h"
 #include "app/domain/proxynumber.h"
 #include "app/domain/record.h"
@@ -137,6 +140,19 @@ public:
     Result<NewArrivals> arrivals(const std::optional<ArrivalMark> &since);
     Result<QList<EventRecord>> events(const Page &page);
     Result<Summary> summary();
+
+    // The pool
+    Result<QList<NumberOverview>> numberOverviews();
+    /// What a number does at present: up to `limit` rides, what frees soonest first.
+    Result<QList<HeldLine>> heldLines(const PhoneNumber &proxy, int limit);
+    /// The phones that hold the most numbers, two at least; and what these phones hold.
+    Result<QList<PhoneHoldings>> fullestPhones(int limit);
+    Result<QList<PhoneHoldings>> holdings(const QList<PhoneNumber> &phones);
+
+    /// What passed in a stretch of a day at most, and the lines that ended in it.
+    Result<TrafficSlice> traffic(const QDateTime &from, const QDateTime &to);
+    Result<QList<LineUse>> liveLines();
+    Result<HandOver> handOver();
 
 Q_SIGNALS:
     /// Something in the database changed, by this process or another; within a second of the change.

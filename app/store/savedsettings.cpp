@@ -7,41 +7,127 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void takeText(const QHash<QString, QString> &saved, const QString &name, QString &value)
+/// Takes what was saved into the fields it is shown.
+class Loader
 {
-    if (const auto found = saved.constFind(name); found != saved.constEnd() && !found->isEmpty())
-        value = *found;
-}
+public:
+    explicit Loader(const QHash<QString, QString> &saved) : m_saved(saved) {}
 
-template <typename Duration>
-void takeDuration(const QHash<QString, QString> &saved, const QString &name, Duration &value)
+    /// What may not be empty keeps its default then.
+    void text(const QString &name, QString &value) const
+    {
+        if (const QString saved = m_saved.value(name); !saved.isEmpty())
+            value = saved;
+    }
+
+    void flag(const QString &name, bool &value) const
+    {
+        if (const QString saved = m_saved.value(name); saved == "1"_L1 || saved == "0"_L1)
+            value = saved == "1"_L1;
+    }
+
+    void number(const QString &name, int &value) const
+    {
+        bool ok = false;
+        const int saved = m_saved.value(name).toInt(&ok);
+        if (ok && saved >= 0)
+            value = saved;
+    }
+
+    template <typename Rep, typename Period>
+    void number(const QString &name, std::chrono::duration<Rep, Period> &value) const
+    {
+        auto count = static_cast<int>(value.count());
+        number(name, count);
+        value = std::chrono::duration<Rep, Period>(count);
+    }
+
+    void zone(const QString &name, QTimeZone &value) const
+    {
+        if (const QTimeZone saved(m_saved.value(name).toUtf8()); saved.isValid())
+            value = saved;
+    }
+
+    void auth(const QString &name, std::optional<WebhookAuth> &value) const
+    {
+        if (const auto saved = webhookAuthFromName(m_saved.value(name)))
+            value = saved;
+    }
+
+private:
+    const QHash<QString, QString> &m_saved;
+};
+
+/// Writes the fields it is shown.
+class Saver
 {
-    bool ok = false;
-    const int number = saved.value(name).toInt(&ok);
-    if (ok && number >= 0)
-        value = Duration(number);
+public:
+    void text(const QString &name, const QString &value) { values.insert(name, value); }
+    void flag(const QString &name, bool value) { values.insert(name, value ? u"1"_s : u"0"_s); }
+    void number(const QString &name, int value) { values.insert(name, QString::number(value)); }
+
+    template <typename Rep, typename Period>
+    void number(const QString &name, std::chrono::duration<Rep, Period> value)
+    {
+        values.insert(name, QString::number(value.count()));
+    }
+
+    void zone(const QString &name, const QTimeZone &value)
+    {
+        values.insert(name, QString::fromLatin1(value.id()));
+    }
+
+    void auth(const QString &name, const std::optional<WebhookAuth> &value)
+    {
+        values.insert(name, value ? webhookAuthName(*value) : QString());
+    }
+
+    QHash<QString, QString> values;
+};
+
+/// Shows every setting with the name of its row to `visit`: the only list of them.
+template <typename Visitor, typename Settings>
+void visitAll(Visitor &visit, Settings &settings)
+{
+    visit.text(u"name"_s, settings.name);
+    visit.text(u"phone"_s, settings.phone);
+    visit.text(u"region"_s, settings.region);
+    visit.zone(u"time_zone"_s, settings.zone);
+    visit.number(u"grace_hours"_s, settings.grace);
+    visit.number(u"take_over_after_minutes"_s, settings.takeOverAfter);
+    visit.number(u"close_after_hours"_s, settings.closeAfter);
+    visit.number(u"late_after_minutes"_s, settings.lateAfter);
+    visit.number(u"reopen_hours"_s, settings.reopenFor);
+    visit.number(u"retention_days"_s, settings.retentionDays);
+    auto &texts = settings.texts;
+    visit.text(u"text_confirmation_customer"_s, texts.confirmationToCustomer);
+    visit.text(u"text_confirmation_driver"_s, texts.confirmationToDriver);
+    visit.text(u"text_cancelled_customer"_s, texts.cancelledToCustomer);
+    visit.text(u"text_cancelled_driver"_s, texts.cancelledToDriver);
+    visit.text(u"text_driver_changed"_s, texts.driverChangedToCustomer);
+    visit.text(u"text_driver_removed"_s, texts.driverRemovedToDriver);
+    visit.flag(u"alert_sound"_s, settings.alerts.sound);
+    visit.flag(u"alert_notifications"_s, settings.alerts.notifications);
+    visit.number(u"credit_warning"_s, settings.alerts.creditWarning);
+    visit.text(u"listen"_s, settings.connection.listen);
+    visit.text(u"public_url"_s, settings.connection.publicUrl);
+    visit.auth(u"webhook_auth"_s, settings.connection.webhookAuth);
 }
 
 } // namespace
 
 DepotSettings withSavedValues(DepotSettings settings, const QHash<QString, QString> &saved)
 {
-    takeText(saved, u"region"_s, settings.region);
-    if (const QTimeZone zone(saved.value(u"time_zone"_s).toUtf8()); zone.isValid())
-        settings.zone = zone;
-    takeDuration(saved, u"grace_hours"_s, settings.grace);
-    takeDuration(saved, u"take_over_after_minutes"_s, settings.takeOverAfter);
-    takeDuration(saved, u"close_after_hours"_s, settings.closeAfter);
-    takeDuration(saved, u"late_after_minutes"_s, settings.lateAfter);
-    takeDuration(saved, u"reopen_hours"_s, settings.reopenFor);
-    TextTemplates &texts = settings.texts;
-    takeText(saved, u"text_confirmation_customer"_s, texts.confirmationToCustomer);
-    takeText(saved, u"text_confirmation_driver"_s, texts.confirmationToDriver);
-    takeText(saved, u"text_cancelled_customer"_s, texts.cancelledToCustomer);
-    takeText(saved, u"text_cancelled_driver"_s, texts.cancelledToDriver);
-    takeText(saved, u"text_driver_changed"_s, texts.driverChangedToCustomer);
-    takeText(saved, u"text_driver_removed"_s, texts.driverRemovedToDriver);
+    const Loader loader(saved);
+    visitAll(loader, settings);
     return settings;
+}
+
+QHash<QString, QString> savedValues(const DepotSettings &settings)
+{
+    Saver saver;
+    visitAll(saver, settings);
+    return saver.values;
 }
 
 } // namespace birdcar

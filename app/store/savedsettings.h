@@ -11,4 +11,7 @@ namespace birdcar {
 /// cannot be read is left at its default.
 DepotSettings withSavedValues(DepotSettings defaults, const QHash<QString, QString> &saved);
 
+/// The reverse: a row for every setting there is.
+QHash<QString, QString> savedValues(const DepotSettings &settings);
+
 } // namespace birdcar

@@ -210,6 +210,8 @@ void TestMainWindow::tabLeavesEveryTable()
     for (int page = 0; page < pages()->count(); ++page) {
         m_window->showPage(page);
         for (QAbstractItemView *view : pages()->widget(page)->findChildren<QTableView *>()) {
+            if (!view->isVisible())
+                continue; // the tables of charts, while these are shown
             view->setFocus();
             QTRY_VERIFY(view->hasFocus());
             QTest::keyClick(view, Qt::Key_Tab);
@@ -368,7 +370,7 @@ void TestMainWindow::statusIsSaidInWords()
 
 void TestMainWindow::phonesSpeakForTheNewestRide()
 {
-    m_window->showPage(4);
+    m_window->showPage(6);
     auto *line = find<QLineEdit>("customerPhoneLineEdit");
     QTRY_VERIFY(line->isEnabled());
     const QString number = m_desk->reader.rides(Page{}).value().first().number;
@@ -389,7 +391,7 @@ void TestMainWindow::showsNoWholePhone()
     for (int page = 0; page < pages()->count(); ++page) {
         m_window->showPage(page);
         for (const QAbstractItemView *view : pages()->widget(page)->findChildren<QAbstractItemView *>()) {
-            QTRY_VERIFY(page == 0 || !view->isVisible() || view->model()->rowCount() > 0 || page == 4);
+            QTRY_VERIFY(page == 0 || !view->isVisible() || view->model()->rowCount() > 0 || page >= 4);
             for (int row = 0; row < view->model()->rowCount(); ++row) {
                 for (int column = 0; column < view->model()->columnCount(); ++column) {
                     QString text = view->model()->index(row, column).data().toString();

@@ -7,6 +7,17 @@
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+NumberOverview overviewOf(const ProxyNumber &number)
+{
+    NumberOverview overview;
+    overview.number = number;
+    return overview;
+}
+
+} // namespace
+
 class TestNumberTableModel : public QObject
 {
     Q_OBJECT
@@ -15,6 +26,7 @@ private Q_SLOTS:
     void showsStateAsWordAndSymbol_data();
     void showsStateAsWordAndSymbol();
     void showsWhatANumberDoes();
+    void saysThatANumberIsDeaf();
     void keepsImportedTextAsItStands();
 };
 
@@ -32,9 +44,8 @@ void TestNumberTableModel::showsStateAsWordAndSymbol()
     QFETCH(NumberState, state);
     NumberTableModel model(QTimeZone::utc());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    ProxyNumber number{
-        NumberId{1}, u"3197010220001"_s, PhoneNumber::fromDigits(u"3197010220001"_s), state, {}, 0};
-    model.setRows({number});
+    model.setRows({overviewOf(
+        {NumberId{1}, u"3197010220001"_s, PhoneNumber::fromDigits(u"3197010220001"_s), state, {}, 0})});
     const QModelIndex cell = model.index(0, NumberTableModel::StateColumn);
     QTEST(cell.data().toString(), "word");
     QVERIFY(cell.data(Qt::DecorationRole).isValid());
@@ -45,18 +56,49 @@ void TestNumberTableModel::showsWhatANumberDoes()
     NumberTableModel model(QTimeZone::utc());
     const QDateTime used(QDate(2020, 1, 2), QTime(3, 4), Qt::UTC);
     const auto phone = PhoneNumber::fromDigits(u"3197010220001"_s);
-    model.setRows({{NumberId{1}, u"3197010220001"_s, phone, NumberState::Active, used, 4},
-                   {NumberId{2}, u"3197010220002"_s, phone, NumberState::Active, {}, 0}});
-    QCOMPARE(model.index(0, NumberTableModel::NumberColumn).data().toString(), u"+31 970 102 20001"_s);
-    QCOMPARE(model.index(0, NumberTableModel::LinesColumn).data().toString(), u"4"_s);
-    QCOMPARE(model.index(0, NumberTableModel::LastUsedColumn).data().toString(), u"2020-01-02 03:04"_s);
-    QCOMPARE(model.index(1, NumberTableModel::LastUsedColumn).data().toString(), u"never"_s);
+    NumberOverview busy = overviewOf({NumberId{1}, u"3197010220001"_s, phone, NumberState::Active, used, 4});
+    busy.graceLegs = 1;
+    busy.lastTextInAt = used;
+    busy.lastCallInAt = used.addDays(1);
+    busy.lastDeliveredAt = used.addDays(2);
+    model.setRows({busy, overviewOf({NumberId{2},
+                                     u"3197010220002"_s,
+                                     PhoneNumber::fromDigits(u"3197010220002"_s),
+                                     NumberState::Active,
+                                     {},
+                                     0})});
+    const auto row = [&model](int number) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(number, column).data().toString());
+        return cells;
+    };
+    QCOMPARE(row(0),
+             (QStringList{u"+31 970 102 20001"_s, u"active"_s, u"3"_s, u"1"_s, u"2020-01-03 03:04, call"_s,
+                          u"2020-01-04 03:04"_s, u"2020-01-02 03:04"_s}));
+    QCOMPARE(row(1), (QStringList{u"+31 970 102 20002"_s, u"active"_s, u"0"_s, u"0"_s, u"never"_s, u"never"_s,
+                                  u"never"_s}));
+}
+
+void TestNumberTableModel::saysThatANumberIsDeaf()
+{
+    NumberTableModel model(QTimeZone::utc());
+    NumberOverview deaf = overviewOf({NumberId{1}, u"3197010220001"_s, {}, NumberState::Active, {}, 0});
+    deaf.deliveredSince = NumberOverview::deafAfter;
+    model.setRows({deaf});
+    const QModelIndex heard = model.index(0, NumberTableModel::HeardColumn);
+    QCOMPARE(heard.data().toString(), u"deaf? no text ever came in, though 20 or more were delivered"_s);
+    QVERIFY(heard.data(Qt::DecorationRole).isValid());
+    QVERIFY(heard.data(Qt::ToolTipRole).toString().contains(u"MessageBird"_s));
+    deaf.lastTextInAt = QDateTime(QDate(2020, 1, 2), QTime(3, 4), Qt::UTC);
+    model.setRows({deaf});
+    QVERIFY(heard.data().toString().startsWith(u"deaf? no text since 2020-01-02 03:04"_s));
 }
 
 void TestNumberTableModel::keepsImportedTextAsItStands()
 {
     NumberTableModel model(QTimeZone::utc());
-    model.setRows({{NumberId{1}, u"to be ordered"_s, {}, NumberState::Active, {}, 0}});
+    model.setRows({overviewOf({NumberId{1}, u"to be ordered"_s, {}, NumberState::Active, {}, 0})});
     QCOMPARE(model.index(0, 0).data().toString(), u"to be ordered"_s);
     QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"not a phone"_s));
 }

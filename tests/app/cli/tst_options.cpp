@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 #include "app/dispatcher.h"
+#include "app/domain/depotsettings.h"
 
 #include <QDir>
 #include <QFile>
@@ -261,6 +262,35 @@ private Q_SLOTS:
         QCOMPARE(invocation->configuration.publicUrl, u"https://env.example"_s);
         QCOMPARE(invocation->configuration.region, u"DE"_s);
         QCOMPARE(invocation->configuration.apiKey, u"from-file"_s);
+        const QHash<QString, QString> sources{{u"listen"_s, u"--listen"_s},
+                                              {u"public_url"_s, u"BIRDCAR_PUBLIC_URL"_s},
+                                              {u"region"_s, u"BIRDCAR_REGION in .env"_s}};
+        QCOMPARE(invocation->configuration.sources, sources);
+    }
+
+    void savedSettingsFillInWhatIsNotGiven()
+    {
+        Configuration configuration = parse(u"--listen 127.0.0.1:3"_s)->configuration;
+        ConnectionSettings saved{u"127.0.0.1:4"_s, u"https://saved.example"_s, WebhookAuth::Off};
+        fillIn(configuration, saved, {});
+        QCOMPARE(configuration.listenPort, quint16(3)); // given
+        QCOMPARE(configuration.publicUrl, u"https://saved.example"_s);
+        QCOMPARE(effectiveAuth(configuration), WebhookAuth::Off);
+        fillIn(configuration, {}, saved); // taken back
+        QVERIFY(configuration.publicUrl.isEmpty());
+        QCOMPARE(effectiveAuth(configuration), WebhookAuth::Secret);
+        configuration.sources.clear();
+        fillIn(configuration, saved, {});
+        QCOMPARE(configuration.listenPort, quint16(4));
+    }
+
+    void webhookUrlsCarryTheSecret()
+    {
+        Configuration configuration;
+        configuration.webhookSecret = u"a b&c"_s;
+        QVERIFY(webhookUrl(configuration, u"/webhook"_s).isEmpty());
+        configuration.publicUrl = u"https://example.org"_s;
+        QCOMPARE(webhookUrl(configuration, u"/webhook"_s), u"https://example.org/webhook?key=a%20b%26c"_s);
     }
 
     void emptyCountsAsNotGiven()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an administrator changes about the depot.
+#include "app/dispatcher_p.h"
+#include "app/domain/settingschecks.h"
+#include "app/store/savedsettings.h"
+
+#include <algorithm>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+Result<DepotSettings> Dispatcher::saveSettings(const DepotSettings &wanted)
+{
+    auto saved = transact([&]() -> Result<DepotSettings> {
+        const DepotSettings before = withSavedValues({}, m_stores->records.settings(m_depot));
+        DepotSettings after = tidied(wanted);
+        if (!m_regionOverride.isEmpty())
+            after.region = before.region; // what is in force was not chosen here
+        if (const auto problems = checkSettings(after); !problems.isEmpty())
+            return problems.first();
+        const auto old = savedValues(before);
+        const auto values = savedValues(after);
+        QStringList changed;
+        for (auto value = values.cbegin(); value != values.cend(); ++value) {
+            if (old.value(value.key()) != value.value())
+                changed.append(value.key());
+        }
+        changed.sort();
+        for (const QString &name : changed)
+            m_stores->records.saveSetting(m_depot, name, values.value(name));
+        if (!changed.isEmpty())
+            note(u"settings_changed"_s, u"depot %1"_s.arg(m_depot), changed.join(u", "_s));
+        return after;
+    });
+    if (!saved)
+        return saved;
+    if (const auto loaded = reloadSettings(); !loaded)
+        return loaded.problem();
+    Q_EMIT settingsChanged();
+    return m_settings;
+}
+
+} // namespace birdcar

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/settingschecks.h"
+
+#include "app/domain/connectionaddress.h"
+#include "app/domain/phonenumber.h"
+
+#include <QRegularExpression>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Collects what is wrong, field by field.
+class Checks
+{
+public:
+    void refuse(const QString &field, const QString &text)
+    {
+        problems.append({Problem::Kind::InvalidInput, text, field, {}});
+    }
+
+    void range(const QString &field, qint64 value, qint64 least, qint64 most)
+    {
+        if (value < least || value > most)
+            refuse(field, u"Please choose from %1 to %2."_s.arg(least).arg(most));
+    }
+
+    void text(const QString &field, const QString &value)
+    {
+        if (value.trimmed().isEmpty())
+            return refuse(field, u"The text is empty."_s);
+        const QStringList unknown = unknownPlaceholders(value);
+        if (!unknown.isEmpty())
+            refuse(field, u"%1 stands for nothing. There are {customer}, {driver}, {datetime}, {start} and "
+                          "{destination}."_s.arg(unknown.join(u", "_s)));
+    }
+
+    QList<Problem> problems;
+};
+
+void checkDepot(const DepotSettings &settings, Checks &checks)
+{
+    if (!isKnownRegion(settings.region))
+        checks.refuse(u"region"_s, u"This is not a country code such as NL."_s);
+    else if (!settings.phone.isEmpty()) {
+        if (const auto phone = readPhone(settings.phone, settings.region); !phone)
+            checks.refuse(u"phone"_s, phone.problem().text);
+    }
+    if (!settings.zone.isValid())
+        checks.refuse(u"time_zone"_s, u"This is not a time zone such as Europe/Amsterdam."_s);
+}
+
+void checkTimes(const DepotSettings &settings, Checks &checks)
+{
+    constexpr int hoursOfAMonth = 31 * 24;
+    constexpr int minutesOfADay = 24 * 60;
+    checks.range(u"grace_hours"_s, settings.grace.count(), 0, hoursOfAMonth);
+    checks.range(u"take_over_after_minutes"_s, settings.takeOverAfter.count(), 0, minutesOfADay);
+    checks.range(u"close_after_hours"_s, settings.closeAfter.count(), 1, hoursOfAMonth);
+    checks.range(u"late_after_minutes"_s, settings.lateAfter.count(), 1, minutesOfADay);
+    checks.range(u"reopen_hours"_s, settings.reopenFor.count(), 1, hoursOfAMonth);
+    checks.range(u"retention_days"_s, settings.retentionDays, 0, 3650);
+    checks.range(u"credit_warning"_s, settings.alerts.creditWarning, 0, 1000000);
+}
+
+void checkTexts(const TextTemplates &texts, Checks &checks)
+{
+    checks.text(u"text_confirmation_customer"_s, texts.confirmationToCustomer);
+    checks.text(u"text_confirmation_driver"_s, texts.confirmationToDriver);
+    checks.text(u"text_cancelled_customer"_s, texts.cancelledToCustomer);
+    checks.text(u"text_cancelled_driver"_s, texts.cancelledToDriver);
+    checks.text(u"text_driver_changed"_s, texts.driverChangedToCustomer);
+    checks.text(u"text_driver_removed"_s, texts.driverRemovedToDriver);
+}
+
+void checkConnection(const ConnectionSettings &connection, Checks &checks)
+{
+    if (!connection.listen.isEmpty() && !readListenAddress(connection.listen))
+        checks.refuse(u"listen"_s, u"Please write an IP address and a port, such as 127.0.0.1:8080."_s);
+    if (!connection.publicUrl.isEmpty() && !readServerUrl(connection.publicUrl))
+        checks.refuse(u"public_url"_s, u"Please write an address such as https://example.org."_s);
+}
+
+} // namespace
+
+QStringList unknownPlaceholders(const QString &templateText)
+{
+    static const QStringList known{u"{customer}"_s, u"{driver}"_s, u"{datetime}"_s, u"{start}"_s,
+                                   u"{destination}"_s};
+    static const QRegularExpression placeholder(u"\\{[^{}\\s]*\\}"_s);
+    QStringList unknown;
+    for (auto matches = placeholder.globalMatch(templateText); matches.hasNext();) {
+        const QString found = matches.next().captured();
+        if (!known.contains(found) && !unknown.contains(found))
+            unknown.append(found);
+    }
+    return unknown;
+}
+
+DepotSettings tidied(DepotSettings settings)
+{
+    settings.name = settings.name.simplified();
+    settings.region = settings.region.trimmed().toUpper();
+    settings.phone = settings.phone.trimmed();
+    if (const auto phone = readPhone(settings.phone, settings.region); phone && !settings.phone.isEmpty())
+        settings.phone = phone->number.digits();
+    settings.connection.listen = settings.connection.listen.trimmed();
+    settings.connection.publicUrl = settings.connection.publicUrl.trimmed();
+    if (const auto url = readServerUrl(settings.connection.publicUrl))
+        settings.connection.publicUrl = *url;
+    return settings;
+}
+
+QList<Problem> checkSettings(const DepotSettings &settings)
+{
+    Checks checks;
+    checkDepot(settings, checks);
+    checkTexts(settings.texts, checks);
+    checkTimes(settings, checks);
+    checkConnection(settings.connection, checks);
+    return checks.problems;
+}
+
+} // namespace birdcar

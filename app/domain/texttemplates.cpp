@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words for customers and drivers, not for the window: they do not follow the language of the user.
+#include "app/domain/texttemplates.h"
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextTemplates dutch()
+{
+    return {
+        .confirmationToCustomer =
+            u"{driver} haalt u op om {datetime}. Antwoord op dit bericht om de chauffeur te bereiken."_s,
+        .confirmationToDriver =
+            u"{customer} wacht op je om {datetime}. Antwoord op dit bericht om de klant te bereiken."_s,
+        .cancelledToCustomer = u"Uw rit van {datetime} is geannuleerd."_s,
+        .cancelledToDriver = u"De rit met {customer} van {datetime} is geannuleerd."_s,
+        .driverChangedToCustomer =
+            u"{driver} haalt u nu op om {datetime}. Antwoord op dit bericht om de chauffeur te bereiken."_s,
+        .driverRemovedToDriver =
+            u"Je rijdt {customer} niet meer om {datetime}. Een andere chauffeur neemt de rit over."_s,
+    };
+}
+
+TextTemplates german()
+{
+    return {
+        .confirmationToCustomer =
+            u"{driver} holt Sie ab: {datetime}. Antworten Sie auf diese Nachricht, um den Fahrer zu erreichen."_s,
+        .confirmationToDriver =
+            u"{customer} wartet auf dich: {datetime}. Antworte auf diese Nachricht, um den Fahrgast zu erreichen."_s,
+        .cancelledToCustomer = u"Ihre Fahrt am {datetime} wurde storniert."_s,
+        .cancelledToDriver = u"Die Fahrt mit {customer} am {datetime} wurde storniert."_s,
+        .driverChangedToCustomer =
+            u"{driver} holt Sie jetzt ab: {datetime}. Antworten Sie auf diese Nachricht, um den Fahrer zu erreichen."_s,
+        .driverRemovedToDriver =
+            u"Du fährst {customer} am {datetime} nicht mehr. Jemand anderes übernimmt die Fahrt."_s,
+    };
+}
+
+TextTemplates spanish()
+{
+    return {
+        .confirmationToCustomer =
+            u"{driver} le recoge el {datetime}. Responda a este mensaje para hablar con el conductor."_s,
+        .confirmationToDriver =
+            u"{customer} te espera el {datetime}. Responde a este mensaje para hablar con el cliente."_s,
+        .cancelledToCustomer = u"Su viaje del {datetime} ha sido cancelado."_s,
+        .cancelledToDriver = u"El viaje con {customer} del {datetime} ha sido cancelado."_s,
+        .driverChangedToCustomer =
+            u"Ahora le recoge {driver} el {datetime}. Responda a este mensaje para hablar con el conductor."_s,
+        .driverRemovedToDriver = u"Ya no llevas a {customer} el {datetime}. Otro conductor hace el viaje."_s,
+    };
+}
+
+} // namespace
+
+QStringList textLanguages()
+{
+    return {u"en"_s, u"nl"_s, u"de"_s, u"es"_s};
+}
+
+TextTemplates textsIn(const QString &language)
+{
+    if (language == "nl"_L1)
+        return dutch();
+    if (language == "de"_L1)
+        return german();
+    if (language == "es"_L1)
+        return spanish();
+    return {};
+}
+
+} // namespace birdcar

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/savedsettings.h"
+#include "tests/support/testdesk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestDispatcherSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+
+    void savedSettingsAreUsedAtOnce();
+    void keepsWhatItDoesNotKnow();
+    void writesOnlyWhatChanged();
+    void refusesWithoutChangingAnything();
+    void depotsDoNotDisturbEachOther();
+    void aCountryGivenOutsideIsNotSaved();
+    void aClearedValueIsGone();
+};
+
+void TestDispatcherSettings::savedSettingsAreUsedAtOnce()
+{
+    TestDesk desk(TestDatabase::currentEngine());
+    const QSignalSpy changed(&desk.dispatcher, &Dispatcher::settingsChanged);
+    DepotSettings wanted = desk.dispatcher.settings();
+    wanted.grace = 1h;
+    wanted.phone = u"020 123 4567"_s;
+    wanted.texts.cancelledToDriver = u"{customer} does not come"_s;
+    const auto saved = desk.dispatcher.saveSettings(wanted);
+    QVERIFY(saved.ok());
+    QCOMPARE(saved->phone, u"31201234567"_s);
+    QCOMPARE(desk.dispatcher.settings(), *saved);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(desk.dispatcher.reloadSettings().ok());
+    QCOMPARE(desk.dispatcher.settings(), *saved);
+    QCOMPARE(desk.events(), QStringList{u"settings_changed depot test"_s});
+    QCOMPARE(desk.database.scalar(u"SELECT detail FROM events"_s),
+             u"grace_hours, phone, text_cancelled_driver"_s); // names, never values
+}
+
+void TestDispatcherSettings::keepsWhatItDoesNotKnow()
+{
+    TestDesk desk(TestDatabase::currentEngine());
+    desk.database->runOnce(
+        u"INSERT INTO settings (depot, name, value) VALUES ('test', 'of_a_later_version', 'kept')"_s);
+    DepotSettings wanted = desk.dispatcher.settings();
+    wanted.reopenFor = 4h;
+    QVERIFY(desk.dispatcher.saveSettings(wanted).ok());
+    QCOMPARE(desk.database.scalar(u"SELECT value FROM settings WHERE name = 'of_a_later_version'"_s),
+             u"kept"_s);
+}
+
+void TestDispatcherSettings::writesOnlyWhatChanged()
+{
+    TestDesk desk(TestDatabase::currentEngine());
+    QVERIFY(desk.dispatcher.saveSettings(desk.dispatcher.settings()).ok());
+    QVERIFY(desk.events().isEmpty());
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM settings"_s), u"1"_s); // the zone of the test
+}
+
+void TestDispatcherSettings::refusesWithoutChangingAnything()
+{
+    TestDesk desk(TestDatabase::currentEngine());
+    const DepotSettings before = desk.dispatcher.settings();
+    DepotSettings wanted = before;
+    wanted.grace = 2h;
+    wanted.texts.cancelledToCustomer = u"{klant}"_s;
+    const auto refused = desk.dispatcher.saveSettings(wanted);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.problem().field, u"text_cancelled_customer"_s);
+    QCOMPARE(desk.dispatcher.settings(), before);
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM settings"_s), u"1"_s);
+}
+
+void TestDispatcherSettings::depotsDoNotDisturbEachOther()
+{
+    TestDesk desk(TestDatabase::currentEngine());
+    Dispatcher other(*desk.database, desk.clock(), u"other"_s);
+    QVERIFY(other.reloadSettings().ok());
+    DepotSettings wanted = desk.dispatcher.settings();
+    wanted.name = u"North"_s;
+    QVERIFY(desk.dispatcher.saveSettings(wanted).ok());
+    QVERIFY(other.reloadSettings().ok());
+    QVERIFY(other.settings().name.isEmpty());
+}
+
+void TestDispatcherSettings::aCountryGivenOutsideIsNotSaved()
+{
+    TestDesk desk(TestDatabase::currentEngine());
+    desk.dispatcher.overrideRegion(u"DE"_s);
+    DepotSettings wanted = desk.dispatcher.settings();
+    wanted.name = u"North"_s;
+    QVERIFY(desk.dispatcher.saveSettings(wanted).ok());
+    QCOMPARE(desk.dispatcher.settings().region, u"DE"_s);
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM settings WHERE name = 'region'"_s), u"0"_s);
+}
+
+void TestDispatcherSettings::aClearedValueIsGone()
+{
+    TestDesk desk(TestDatabase::currentEngine());
+    DepotSettings wanted = desk.dispatcher.settings();
+    wanted.name = u"North"_s;
+    wanted.connection.webhookAuth = WebhookAuth::Signature;
+    QVERIFY(desk.dispatcher.saveSettings(wanted).ok());
+    wanted.name.clear();
+    wanted.connection.webhookAuth.reset();
+    QVERIFY(desk.dispatcher.saveSettings(wanted).ok());
+    QVERIFY(desk.dispatcher.reloadSettings().ok());
+    QVERIFY(desk.dispatcher.settings().name.isEmpty());
+    QVERIFY(!desk.dispatcher.settings().connection.webhookAuth);
+}
+
+QTEST_GUILESS_MAIN(TestDispatcherSettings)
+#include "tst_dispatchersettings.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/connectionaddress.h"
+#include "app/domain/settingschecks.h"
+#include "app/domain/texts.h"
+#include "app/domain/texttemplates.h"
+
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestSettingsChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultsMayBeSaved();
+    void saysWhichFieldIsWrong_data();
+    void saysWhichFieldIsWrong();
+    void findsUnknownPlaceholders_data();
+    void findsUnknownPlaceholders();
+    void tidiesWhatWasTyped();
+    void textsOfEveryLanguageMayBeSaved_data();
+    void textsOfEveryLanguageMayBeSaved();
+    void readsListenAddresses_data();
+    void readsListenAddresses();
+};
+
+void TestSettingsChecks::defaultsMayBeSaved()
+{
+    QVERIFY(checkSettings(DepotSettings()).isEmpty());
+}
+
+void TestSettingsChecks::saysWhichFieldIsWrong_data()
+{
+    QTest::addColumn<DepotSettings>("settings");
+    const auto row = [](const char *field, auto change) {
+        DepotSettings settings;
+        change(settings);
+        QTest::newRow(field) << settings;
+    };
+    row("region", [](DepotSettings &s) { s.region = u"XX"_s; });
+    row("phone", [](DepotSettings &s) { s.phone = u"12"_s; });
+    row("time_zone", [](DepotSettings &s) { s.zone = QTimeZone("Mars/Olympus"); });
+    row("grace_hours", [](DepotSettings &s) { s.grace = 10000h; });
+    row("take_over_after_minutes", [](DepotSettings &s) { s.takeOverAfter = -1min; });
+    row("close_after_hours", [](DepotSettings &s) { s.closeAfter = 0h; });
+    row("late_after_minutes", [](DepotSettings &s) { s.lateAfter = 0min; });
+    row("reopen_hours", [](DepotSettings &s) { s.reopenFor = 0h; });
+    row("retention_days", [](DepotSettings &s) { s.retentionDays = -1; });
+    row("credit_warning", [](DepotSettings &s) { s.alerts.creditWarning = -1; });
+    row("text_confirmation_customer", [](DepotSettings &s) { s.texts.confirmationToCustomer = u" "_s; });
+    row("text_confirmation_driver", [](DepotSettings &s) { s.texts.confirmationToDriver = u"{klant}"_s; });
+    row("text_cancelled_customer", [](DepotSettings &s) { s.texts.cancelledToCustomer.clear(); });
+    row("text_cancelled_driver", [](DepotSettings &s) { s.texts.cancelledToDriver.clear(); });
+    row("text_driver_changed", [](DepotSettings &s) { s.texts.driverChangedToCustomer.clear(); });
+    row("text_driver_removed", [](DepotSettings &s) { s.texts.driverRemovedToDriver = u"{}"_s; });
+    row("listen", [](DepotSettings &s) { s.connection.listen = u"8080"_s; });
+    row("public_url", [](DepotSettings &s) { s.connection.publicUrl = u"example.org"_s; });
+}
+
+void TestSettingsChecks::saysWhichFieldIsWrong()
+{
+    QFETCH(const DepotSettings, settings);
+    const QList<Problem> problems = checkSettings(settings);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().field, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!problems.first().text.isEmpty());
+}
+
+void TestSettingsChecks::findsUnknownPlaceholders_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("unknown");
+    QTest::newRow("none") << u"{driver} at {datetime} from {start} to {destination} for {customer}"_s
+                          << QStringList{};
+    QTest::newRow("each once") << u"{datum} {driver} {datum} {Driver}"_s
+                               << QStringList{u"{datum}"_s, u"{Driver}"_s};
+    QTest::newRow("a lone brace is text") << u"{ ok } {"_s << QStringList{};
+}
+
+void TestSettingsChecks::findsUnknownPlaceholders()
+{
+    QFETCH(const QString, text);
+    QTEST(unknownPlaceholders(text), "unknown");
+}
+
+void TestSettingsChecks::tidiesWhatWasTyped()
+{
+    DepotSettings settings;
+    settings.name = u"  Depot   North "_s;
+    settings.region = u"nl"_s;
+    settings.phone = u"06 1234 5678"_s;
+    settings.connection.publicUrl = u" https://example.org/ "_s;
+    const DepotSettings tidy = tidied(settings);
+    QCOMPARE(tidy.name, u"Depot North"_s);
+    QCOMPARE(tidy.region, u"NL"_s);
+    QCOMPARE(tidy.phone, u"31612345678"_s);
+    QCOMPARE(tidy.connection.publicUrl, u"https://example.org"_s);
+    QCOMPARE(tidied(tidy), tidy);
+}
+
+void TestSettingsChecks::textsOfEveryLanguageMayBeSaved_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : textLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestSettingsChecks::textsOfEveryLanguageMayBeSaved()
+{
+    QFETCH(const QString, language);
+    DepotSettings settings;
+    settings.texts = textsIn(language);
+    QVERIFY(checkSettings(settings).isEmpty());
+    QCOMPARE(settings.texts == TextTemplates(), language == "en"_L1);
+    const TextValues values{u"Caitlyn Carless"_s, u"David Driver"_s, u"2026-12-24 18:30"_s, {}, {}};
+    const SegmentCount count = countSegments(fillIn(settings.texts.confirmationToCustomer, values));
+    QVERIFY2(count.gsm7 && count.segments == 1, "a confirmation costs one segment");
+}
+
+void TestSettingsChecks::readsListenAddresses_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("usual") << u"127.0.0.1:8080"_s << u"127.0.0.1"_s;
+    QTest::newRow("name") << u"localhost:8080"_s << u"127.0.0.1"_s;
+    QTest::newRow("IPv6") << u"[0:0::1]:8080"_s << u"::1"_s;
+    QTest::newRow("IPv6 without brackets") << u"::1:8080"_s << QString();
+    QTest::newRow("IPv4 in brackets") << u"[127.0.0.1]:8080"_s << QString();
+    QTest::newRow("three parts") << u"127.0.1:8080"_s << QString();
+    QTest::newRow("too large") << u"127.0.0.256:8080"_s << QString();
+    QTest::newRow("a name") << u"example.org:8080"_s << QString();
+    QTest::newRow("no port") << u"127.0.0.1:"_s << QString();
+}
+
+void TestSettingsChecks::readsListenAddresses()
+{
+    QFETCH(const QString, typed);
+    const auto address = readListenAddress(typed);
+    QTEST(address ? address->host : QString(), "host");
+    QVERIFY(!address || address->port == 8080);
+}
+
+QTEST_APPLESS_MAIN(TestSettingsChecks)
+#include "tst_settingschecks.moc"

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/enginestatus.h"
+#include "app/store/database.h"
+#include "tests/ui/uidesk.h"
+#include "ui/settingspage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsWhatIsSaved();
+    void savesEveryField();
+    void savesByKeyboard();
+    void takesChangesBack();
+    void showsWhatIsWrongBesideTheField();
+    void pointsOutAnUnknownPlaceholderAtOnce();
+    void previewsAsYouType();
+    void fillsInTextsOfALanguage();
+    void keepsWhatIsTypedWhenSettingsChangeElsewhere();
+    void showsTheSourceOfAFixedValue();
+    void copiesTheWebhookAddresses();
+    void saysWhatTakesEffectLater();
+    void opensByItsKey();
+
+private:
+    template <typename Widget>
+    Widget *find(const QByteArray &name) const
+    {
+        auto *widget = m_page->findChild<Widget *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no %s", name.constData());
+        return widget;
+    }
+    void open(const Desk &desk);
+    bool says(const QString &words) const
+    {
+        return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return !label->isHidden() && label->text().contains(words);
+        });
+    }
+    QPushButton *save() const { return find<QPushButton>("saveSettingsButton"); }
+    DepotSettings settings() const { return m_desk->dispatcher.settings(); }
+
+    std::unique_ptr<UiDesk> m_desk;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void TestSettingsPage::open(const Desk &desk)
+{
+    m_page = std::make_unique<SettingsPage>(desk);
+    m_page->resize(1000, 700);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->reload();
+    QTRY_COMPARE(find<QSpinBox>("graceHoursSpinBox")->value(), 24);
+}
+
+void TestSettingsPage::init()
+{
+    m_desk = std::make_unique<UiDesk>();
+    open(m_desk->desk());
+}
+
+void TestSettingsPage::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+void TestSettingsPage::showsWhatIsSaved()
+{
+    QCOMPARE(find<QComboBox>("regionComboBox")->currentData().toString(), u"NL"_s);
+    QVERIFY(find<QComboBox>("regionComboBox")->currentText().contains(u"+31"_s));
+    QCOMPARE(find<QComboBox>("timeZoneComboBox")->currentText(), QString::fromLatin1(settings().zone.id()));
+    QCOMPARE(find<QPlainTextEdit>("textCancelledCustomerPlainTextEdit")->toPlainText(),
+             u"Your ride at {datetime} was cancelled."_s);
+    QVERIFY(find<QCheckBox>("alertSoundCheckBox")->isChecked());
+    QVERIFY(!save()->isEnabled());
+}
+
+void TestSettingsPage::savesEveryField()
+{
+    find<QLineEdit>("nameLineEdit")->setText(u"Depot North"_s);
+    auto *region = find<QComboBox>("regionComboBox");
+    region->setCurrentIndex(region->findData(u"DE"_s));
+    find<QComboBox>("timeZoneComboBox")->setCurrentText(u"Asia/Tokyo"_s);
+    find<QLineEdit>("phoneLineEdit")->setText(u"030 901820"_s);
+    for (const char *text : {"ConfirmationCustomer", "ConfirmationDriver", "CancelledCustomer",
+                             "CancelledDriver", "DriverChanged", "DriverRemoved"})
+        find<QPlainTextEdit>(QByteArray("text") + text + "PlainTextEdit")
+            ->setPlainText(QString::fromLatin1(text));
+    int value = 3;
+    for (const char *box : {"graceHours", "takeOverAfterMinutes", "closeAfterHours", "lateAfterMinutes",
+                            "reopenHours", "retentionDays", "creditWarning"})
+        find<QSpinBox>(QByteArray(box) + "SpinBox")->setValue(value++);
+    find<QCheckBox>("alertSoundCheckBox")->setChecked(false);
+    find<QCheckBox>("alertNotificationsCheckBox")->setChecked(false);
+    find<QLineEdit>("listenLineEdit")->setText(u"127.0.0.1:99"_s);
+    find<QLineEdit>("publicUrlLineEdit")->setText(u"https://example.org"_s);
+    find<QComboBox>("webhookAuthComboBox")->setCurrentIndex(2);
+    QVERIFY(save()->isEnabled());
+    save()->click();
+    QTRY_VERIFY(says(u"The settings are saved."_s));
+
+    DepotSettings expected;
+    expected.name = u"Depot North"_s;
+    expected.region = u"DE"_s;
+    expected.zone = QTimeZone("Asia/Tokyo");
+    expected.phone = u"4930901820"_s;
+    expected.texts = {u"ConfirmationCustomer"_s, u"ConfirmationDriver"_s, u"CancelledCustomer"_s,
+                      u"CancelledDriver"_s,      u"DriverChanged"_s,      u"DriverRemoved"_s};
+    expected.grace = 3h;
+    expected.takeOverAfter = 4min;
+    expected.closeAfter = 5h;
+    expected.lateAfter = 6min;
+    expected.reopenFor = 7h;
+    expected.retentionDays = 8;
+    expected.alerts = {false, false, 9};
+    expected.connection = {u"127.0.0.1:99"_s, u"https://example.org"_s, WebhookAuth::Secret};
+    QCOMPARE(settings(), expected);
+    QVERIFY(!save()->isEnabled());
+}
+
+void TestSettingsPage::savesByKeyboard()
+{
+    m_page->enter();
+    auto *tabs = find<QTabWidget>("settingsTabWidget");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(tabs->currentIndex(), 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"graceHoursSpinBox"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(settings().grace, 25h);
+}
+
+void TestSettingsPage::takesChangesBack()
+{
+    auto *name = find<QLineEdit>("nameLineEdit");
+    name->setText(u"half a na"_s);
+    find<QPushButton>("revertSettingsButton")->click();
+    QVERIFY(name->text().isEmpty());
+    QVERIFY(!save()->isEnabled());
+}
+
+void TestSettingsPage::showsWhatIsWrongBesideTheField()
+{
+    auto *url = find<QLineEdit>("publicUrlLineEdit");
+    QTest::keyClicks(url, u"exam"_s);
+    QVERIFY(!url->accessibleDescription().contains(u"https://example.org"_s)); // still being typed
+    save()->click();
+    QCOMPARE(find<QTabWidget>("settingsTabWidget")->currentIndex(), 4);
+    QCOMPARE(find<QTabWidget>("settingsTabWidget")->tabText(4), u"Connection (to correct: 1)"_s);
+    QVERIFY(url->hasFocus());
+    QVERIFY(url->accessibleDescription().contains(u"https://example.org"_s));
+    QVERIFY(settings().connection.publicUrl.isEmpty());
+    url->setText(u"https://example.org/"_s);
+    QCOMPARE(find<QTabWidget>("settingsTabWidget")->tabText(4), u"Connection"_s);
+    save()->click();
+    QTRY_COMPARE(settings().connection.publicUrl, u"https://example.org"_s);
+}
+
+void TestSettingsPage::pointsOutAnUnknownPlaceholderAtOnce()
+{
+    auto *edit = find<QPlainTextEdit>("textCancelledDriverPlainTextEdit");
+    edit->setPlainText(u"The ride at {datum} is off"_s);
+    QVERIFY(edit->accessibleDescription().startsWith(u"{datum} stands for nothing."_s));
+    edit->setPlainText(u"The ride at {datetime} is off"_s);
+    QVERIFY(edit->accessibleDescription().startsWith(u"1 SMS: The ride at 20"_s));
+}
+
+void TestSettingsPage::previewsAsYouType()
+{
+    auto *edit = find<QPlainTextEdit>("textConfirmationCustomerPlainTextEdit");
+    edit->setPlainText(u"{driver} for {customer} from {start} to {destination}"_s);
+    QCOMPARE(edit->accessibleDescription(),
+             u"1 SMS: David Driver for Caitlyn Carless from Depot to Dam square"_s);
+    edit->setPlainText(QString(161, u'x'));
+    QVERIFY(edit->accessibleDescription().startsWith(u"2 SMS: "_s));
+    edit->setPlainText(u"\u0416"_s.repeated(71));
+    QVERIFY(edit->accessibleDescription().startsWith(u"2 SMS, because of characters"_s));
+}
+
+void TestSettingsPage::fillsInTextsOfALanguage()
+{
+    auto *languages = find<QComboBox>("textLanguageComboBox");
+    QCOMPARE(languages->count(), 4);
+    languages->setCurrentIndex(1);
+    QCOMPARE(languages->currentText(), u"Nederlands"_s);
+    find<QPushButton>("useTextsButton")->click();
+    const auto *edit = find<QPlainTextEdit>("textConfirmationCustomerPlainTextEdit");
+    QVERIFY(edit->toPlainText().contains(u"haalt u op"_s));
+    QVERIFY(edit->accessibleDescription().contains(u"David Driver haalt u op"_s));
+    QVERIFY(settings().texts == TextTemplates()); // not before it is saved
+    save()->click();
+    QTRY_VERIFY(settings().texts.cancelledToCustomer.startsWith(u"Uw rit"_s));
+}
+
+void TestSettingsPage::keepsWhatIsTypedWhenSettingsChangeElsewhere()
+{
+    auto *name = find<QLineEdit>("nameLineEdit");
+    name->setText(u"North"_s);
+    m_desk->database->runOnce(
+        u"INSERT INTO settings (depot, name, value) VALUES ('test', 'name', 'South')"_s);
+    QVERIFY(m_desk->dispatcher.reloadSettings().ok());
+    m_page->reload();
+    QTRY_VERIFY(says(u"changed elsewhere"_s));
+    QCOMPARE(name->text(), u"North"_s);
+    find<QPushButton>("noticeActionButton")->click();
+    QCOMPARE(name->text(), u"South"_s);
+}
+
+void TestSettingsPage::showsTheSourceOfAFixedValue()
+{
+    Desk desk = m_desk->desk();
+    desk.sources = {{u"public_url"_s, u"BIRDCAR_PUBLIC_URL in .env"_s}, {u"region"_s, u"BIRDCAR_REGION"_s}};
+    open(desk);
+    EngineStatus status;
+    status.publicUrl = u"https://given.example"_s;
+    m_page->showStatus(status);
+    auto *url = find<QLineEdit>("publicUrlLineEdit");
+    QVERIFY(url->isReadOnly());
+    QCOMPARE(url->text(), u"https://given.example"_s);
+    QCOMPARE(url->accessibleDescription(),
+             u"Given by BIRDCAR_PUBLIC_URL in .env; it cannot be changed here."_s);
+    QVERIFY(!find<QComboBox>("regionComboBox")->isEnabled());
+    QVERIFY(!save()->isEnabled());
+    find<QLineEdit>("nameLineEdit")->setText(u"North"_s);
+    save()->click();
+    QTRY_COMPARE(settings().name, u"North"_s);
+    QVERIFY(settings().connection.publicUrl.isEmpty());
+}
+
+void TestSettingsPage::copiesTheWebhookAddresses()
+{
+    auto *copy = find<QPushButton>("textWebhookCopyButton");
+    QVERIFY(!copy->isEnabled());
+    EngineStatus status;
+    status.textWebhook = u"https://example.org/webhook?key=abc"_s;
+    status.voiceWebhook = u"https://example.org/webhook-voice?key=abc"_s;
+    m_page->showStatus(status);
+    copy->click();
+    QCOMPARE(QApplication::clipboard()->text(), status.textWebhook);
+    find<QPushButton>("voiceWebhookCopyButton")->click();
+    QCOMPARE(QApplication::clipboard()->text(), status.voiceWebhook);
+}
+
+void TestSettingsPage::saysWhatTakesEffectLater()
+{
+    find<QLineEdit>("listenLineEdit")->setText(u"127.0.0.1:8081"_s);
+    save()->click();
+    QTRY_VERIFY(says(u"The listening address takes effect at the next start."_s));
+}
+
+void TestSettingsPage::opensByItsKey()
+{
+    auto *action = m_page->findChild<QAction *>(u"openSettingsAction"_s);
+    QCOMPARE(action->shortcut(), QKeySequence(u"Ctrl+,"_s));
+    QVERIFY(m_page->menuActions().contains(action));
+    const QSignalSpy wanted(m_page.get(), &DeskPage::pageWanted);
+    action->trigger();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"settingsPage"_s);
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"

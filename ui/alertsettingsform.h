@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settingsform.h"
+
+class QCheckBox;
+class QSpinBox;
+
+namespace birdcar {
+
+/// What may disturb a dispatcher.
+class AlertSettingsForm : public SettingsForm
+{
+    Q_OBJECT
+
+public:
+    explicit AlertSettingsForm(QWidget *parent = nullptr);
+
+    void showSettings(const DepotSettings &settings) override;
+    void collect(DepotSettings &settings) const override;
+
+private:
+    QCheckBox *m_sound;
+    QCheckBox *m_notifications;
+    QSpinBox *m_credit;
+};
+
+} // namespace birdcar

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/barchartview.h"
+
+#include "ui/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QEvent>
+#include <QLegend>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace birdcar {
+
+namespace {
+
+/// Series are told apart by their fill as well as by their colour.
+Qt::BrushStyle patternOf(qsizetype series)
+{
+    static constexpr Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern};
+    return patterns[series % std::ssize(patterns)];
+}
+
+void dress(QAbstractAxis *axis, const QPalette &palette, const QFont &font)
+{
+    axis->setLabelsFont(font);
+    axis->setLabelsColor(palette.color(QPalette::Text));
+    axis->setGridLineColor(outlineColor(palette));
+    axis->setLinePenColor(outlineColor(palette));
+}
+
+} // namespace
+
+BarChartView::BarChartView(QWidget *parent) : QChartView(new QChart, parent)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(fontMetrics().height() * 13);
+    chart()->setMargins(QMargins());
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
+    redraw();
+}
+
+void BarChartView::showData(const ChartData &data)
+{
+    if (data == m_data)
+        return;
+    m_data = data;
+    setAccessibleName(data.title);
+    redraw();
+}
+
+void BarChartView::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        redraw();
+}
+
+void BarChartView::redraw()
+{
+    chart()->removeAllSeries();
+    for (QAbstractAxis *axis : chart()->axes())
+        delete axis;
+    chart()->setBackgroundBrush(palette().color(QPalette::Base));
+    setBackgroundBrush(palette().color(QPalette::Base));
+    chart()->legend()->setLabelColor(palette().color(QPalette::Text));
+    chart()->legend()->setFont(font());
+    chart()->legend()->setVisible(m_data.series.size() > 1);
+    if (m_data.categories.isEmpty())
+        return;
+    addBars();
+    addAxes();
+}
+
+void BarChartView::addBars()
+{
+    auto *bars = new QBarSeries;
+    bars->setBarWidth(0.8);
+    for (qsizetype i = 0; i < m_data.series.size(); ++i) {
+        const ChartData::Series &series = m_data.series.at(i);
+        const QColor color = chartColor(palette(), static_cast<int>(i));
+        auto *set = new QBarSet(series.name);
+        set->setBrush(QBrush(color, patternOf(i)));
+        set->setPen(QPen(color, 1));
+        for (const auto &value : series.values)
+            set->append(value.value_or(0));
+        bars->append(set);
+    }
+    chart()->addSeries(bars);
+}
+
+void BarChartView::addAxes()
+{
+    auto *categories = new QBarCategoryAxis;
+    categories->append(m_data.categories);
+    categories->setGridLineVisible(false);
+    categories->setTruncateLabels(false);
+    const bool isCrowded = m_data.categories.size() > 12;
+    categories->setLabelsAngle(isCrowded ? -90 : 0);
+    auto *values = new QValueAxis;
+    values->setRange(0, std::max(largestValue(m_data), 1.0));
+    values->setTickCount(5);
+    values->setLabelFormat(QStringLiteral("%.0f"));
+    values->applyNiceNumbers();
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(categories), static_cast<QAbstractAxis *>(values)})
+        dress(axis, palette(), font());
+    chart()->addAxis(categories, Qt::AlignBottom);
+    chart()->addAxis(values, Qt::AlignLeft);
+    for (QAbstractSeries *series : chart()->series()) {
+        series->attachAxis(categories);
+        series->attachAxis(values);
+    }
+}
+
+} // namespace birdcar

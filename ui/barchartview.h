@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chartdata.h"
+
+#include <QChartView>
+
+namespace birdcar {
+
+/// Draws ChartData as bars, in the colours of the palette in force. Not for the keyboard: the same figures
+/// stand in a table beside it.
+class BarChartView : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit BarChartView(QWidget *parent = nullptr);
+
+    void showData(const ChartData &data);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void redraw();
+    void addBars();
+    void addAxes();
+
+    ChartData m_data;
+};
+
+} // namespace birdcar

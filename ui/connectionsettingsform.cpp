@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connectionsettingsform.h"
+
+#include "ui/icons.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+ConnectionSettingsForm::ConnectionSettingsForm(QWidget *parent)
+    : SettingsForm(parent), m_listen(new QLineEdit), m_publicUrl(new QLineEdit), m_auth(new QComboBox),
+      m_textUrl(nullptr), m_voiceUrl(nullptr)
+{
+    m_listen->setPlaceholderText(u"127.0.0.1:8080"_s);
+    m_publicUrl->setPlaceholderText(u"https://..."_s);
+    m_auth->addItem(tr("automatic: signature with a signing key, else secret"), QString());
+    m_auth->addItem(tr("signature: MessageBird signs each request"), webhookAuthName(WebhookAuth::Signature));
+    m_auth->addItem(tr("secret: the addresses below carry it"), webhookAuthName(WebhookAuth::Secret));
+    m_auth->addItem(tr("off: anybody may post (for trying only)"), webhookAuthName(WebhookAuth::Off));
+    m_auth->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addField(u"listen"_s, tr("&Listening address"), m_listen);
+    addField(u"public_url"_s, tr("Public &address"), m_publicUrl,
+             tr("Where a tunnel or a reverse proxy lets MessageBird reach the listening address."));
+    addField(u"webhook_auth"_s, tr("Who may &post"), m_auth);
+    m_textUrl = addUrl(u"textWebhook"_s, tr("Address for texts"));
+    m_voiceUrl = addUrl(u"voiceWebhook"_s, tr("Address for calls"));
+}
+
+QLineEdit *ConnectionSettingsForm::addUrl(const QString &name, const QString &caption)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QLineEdit;
+    line->setObjectName(name + u"LineEdit"_s);
+    line->setAccessibleName(caption);
+    line->setReadOnly(true);
+    line->setPlaceholderText(tr("Set a public address first"));
+    auto *copy = new QPushButton(symbol(u"copy"_s), tr("Copy"));
+    copy->setObjectName(name + u"CopyButton"_s);
+    copy->setAccessibleName(tr("Copy: %1").arg(caption));
+    copy->setEnabled(false);
+    connect(copy, &QPushButton::clicked, this,
+            [line] { QGuiApplication::clipboard()->setText(line->text()); });
+    connect(line, &QLineEdit::textChanged, copy,
+            [copy](const QString &url) { copy->setEnabled(!url.isEmpty()); });
+    layout->addWidget(line, 1);
+    layout->addWidget(copy);
+    addExtra(caption, row);
+    return line;
+}
+
+void ConnectionSettingsForm::showSettings(const DepotSettings &settings)
+{
+    const ConnectionSettings &connection = settings.connection;
+    m_listen->setText(connection.listen);
+    m_publicUrl->setText(connection.publicUrl);
+    m_auth->setCurrentIndex(
+        m_auth->findData(connection.webhookAuth ? webhookAuthName(*connection.webhookAuth) : QString()));
+    showLockedValues();
+}
+
+void ConnectionSettingsForm::showStatus(const EngineStatus &status)
+{
+    m_status = status;
+    m_textUrl->setText(status.textWebhook);
+    m_voiceUrl->setText(status.voiceWebhook);
+    if (!isLocked(u"listen"_s))
+        setHint(u"listen"_s, status.listening.isEmpty()
+                                 ? tr("Not listening at present. A change takes effect at the next start.")
+                                 : tr("Listening at %1. A change takes effect at the next start.")
+                                       .arg(QString(status.listening).remove(u"http://"_s)));
+    if (!isLocked(u"webhook_auth"_s))
+        setHint(u"webhook_auth"_s, tr("In force: %1.").arg(status.authMode));
+    showLockedValues();
+}
+
+/// A locked field shows what is in force.
+void ConnectionSettingsForm::showLockedValues()
+{
+    if (isLocked(u"listen"_s))
+        m_listen->setText(QString(m_status.listening).remove(u"http://"_s));
+    if (isLocked(u"public_url"_s))
+        m_publicUrl->setText(m_status.publicUrl);
+    if (isLocked(u"webhook_auth"_s))
+        m_auth->setCurrentIndex(m_auth->findData(m_status.authMode));
+}
+
+void ConnectionSettingsForm::collect(DepotSettings &settings) const
+{
+    if (!isLocked(u"listen"_s))
+        settings.connection.listen = m_listen->text();
+    if (!isLocked(u"public_url"_s))
+        settings.connection.publicUrl = m_publicUrl->text();
+    if (!isLocked(u"webhook_auth"_s))
+        settings.connection.webhookAuth = webhookAuthFromName(m_auth->currentData().toString());
+}
+
+} // namespace birdcar
