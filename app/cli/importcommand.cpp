@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/csv.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/dispatcher.h"
+#include "app/domain/csv.h"
 
 #include <QFile>
 #include <QJsonObject>
