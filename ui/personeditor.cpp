@@ -106,8 +106,10 @@ void PersonEditor::save()
     m_saveButton->setEnabled(false);
     const auto work = [role = m_role, id = m_id, name = m_nameLineEdit->text(),
                        phone = m_phoneLineEdit->text()](Dispatcher &dispatcher) {
-        return id.isValid() ? dispatcher.changePerson(role, id, name, phone)
-                            : dispatcher.addPerson(role, name, phone);
+        if (!id.isValid())
+            return dispatcher.addPerson(role, name, phone);
+        const auto change = dispatcher.changePerson(role, id, name, phone);
+        return change ? Result<Person>(change->person) : Result<Person>(change.problem());
     };
     onResult(this, m_desk.dispatcher.call(work), [this](const Result<Person> &result) { takeSaved(result); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/erasestore.h"
 #include "app/store/legstore.h"
 #include "app/store/messagestore.h"
 #include "app/store/numberstore.h"
@@ -16,7 +17,7 @@ class Stores
 public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
-          records(database)
+          records(database), erasing(database)
     {
     }
 
@@ -26,6 +27,7 @@ public:
     LegStore legs;
     MessageStore messages;
     RecordStore records;
+    EraseStore erasing;
 };
 
 } // namespace birdcar
