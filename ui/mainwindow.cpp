@@ -6,6 +6,7 @@
 #include "ui/actionlist.h"
 #include "ui/commandpalette.h"
 #include "ui/deskpage.h"
+#include "ui/logpage.h"
 #include "ui/mainmenu.h"
 #include "ui/noticestrip.h"
 #include "ui/numberspage.h"
@@ -78,6 +79,7 @@ void MainWindow::addPages(Handsets *handsets)
     addPage(new PeoplePage(m_desk, Role::Customer), u"customers"_s, tr("&Customers"));
     addPage(new PeoplePage(m_desk, Role::Driver), u"drivers"_s, tr("&Drivers"));
     addPage(new NumbersPage(m_desk), u"numbers"_s, tr("N&umbers"), tr("in use"));
+    addPage(new LogPage(m_desk), u"log"_s, tr("&Log"));
     if (handsets)
         addPage(new PhonesPage(m_desk, handsets), u"phones"_s, tr("&Phones"));
 }
