@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// People, numbers, texts and settings; rides are in dispatcherrides.cpp, webhooks in dispatcherinbound.cpp,
-// periodic work in dispatchersweep.cpp.
+// Numbers, texts and settings; people are in dispatcherpeople.cpp, rides in dispatcherrides.cpp, webhooks in
+// dispatcherinbound.cpp, periodic work in dispatchersweep.cpp.
 #include "app/dispatcher.h"
 
 #include "app/dispatcher_p.h"
@@ -84,69 +84,6 @@ Result<Person> Dispatcher::addPerson(Role role, const QString &name, const QStri
         const PersonId id = m_stores->people.add(role, clean, *phone);
         return *m_stores->people.find(role, id);
     });
-}
-
-Result<Person> Dispatcher::changePerson(Role role, PersonId id, const QString &name, const QString &number)
-{
-    auto changed = transact([&]() -> Result<Person> {
-        const auto before = m_stores->people.find(role, id);
-        if (!before)
-            return Problem{
-                Problem::Kind::NotFound, u"There is no %1 %2."_s.arg(roleName(role)).arg(id.value), {}, {}};
-        const QString clean = cleanName(name);
-        if (clean.isEmpty())
-            return missingName();
-        const auto phone = readPartyPhone(number);
-        if (!phone)
-            return phone.problem();
-        if (before->phone != *phone) {
-            if (const auto moved = movePhone(*before, *phone); !moved)
-                return moved.problem();
-        }
-        m_stores->people.change(role, id, clean, *phone);
-        return *m_stores->people.find(role, id);
-    });
-    if (changed)
-        Q_EMIT outboxChanged();
-    return changed;
-}
-
-Result<Done> Dispatcher::movePhone(const Person &before, const PhoneNumber &phone)
-{
-    for (const Ride &ride : m_stores->rides.withLiveLegs(before.role, before.id)) {
-        for (const Leg &leg : m_stores->legs.liveOfRide(ride.id)) {
-            if (leg.role != before.role) {
-                if (leg.phone == phone)
-                    return Problem{Problem::Kind::Refused,
-                                   u"The other party of ride %1 has this phone."_s.arg(ride.id.value),
-                                   u"number"_s,
-                                   {}};
-                m_stores->legs.redirect(leg.id, phone, leg.viaProxy);
-                continue;
-            }
-            if (leg.phone != before.phone)
-                continue; // another phone of the same person keeps its line
-            m_stores->legs.release(leg.id, now());
-            Leg moved = leg;
-            moved.phone = phone;
-            moved.openedAt = now();
-            if (!m_stores->legs.open(moved)) {
-                const auto holder = m_stores->legs.findLive(leg.proxy, phone);
-                return Problem{
-                    Problem::Kind::Refused,
-                    u"%1 is already connected by ride %2 on the number of ride %3."_s.arg(formatted(phone))
-                        .arg(holder ? holder->rideId.value : 0)
-                        .arg(ride.id.value),
-                    u"number"_s,
-                    {}};
-            }
-            m_stores->messages.withdraw(ride.id, leg.phone);
-        }
-        note(u"phone_changed"_s, subjectOf(ride.id),
-             u"%1 is now reached at %2"_s.arg(subjectOf(before), masked(phone)));
-    }
-    m_stores->rides.readoptOf(before.role, before.id);
-    return Done{};
 }
 
 Result<Person> Dispatcher::findPerson(Role role, const QString &idOrPhone)
@@ -325,6 +262,9 @@ Result<Message> Dispatcher::sendAgain(MessageId id)
             return Problem{Problem::Kind::NotFound, u"There is no text %1."_s.arg(id.value), {}, {}};
         if (failed->state != MessageState::Failed)
             return Problem{Problem::Kind::Refused, u"Text %1 has not failed."_s.arg(id.value), {}, {}};
+        if (!PhoneNumber::fromDigits(failed->recipient))
+            return Problem{
+                Problem::Kind::Refused, u"Whoever text %1 was for has been erased."_s.arg(id.value), {}, {}};
         if (failed->failure == FailureOutcome::SentAgain)
             return Problem{
                 Problem::Kind::Refused, u"Text %1 was sent again already."_s.arg(id.value), {}, {}};

@@ -8,6 +8,7 @@
 #include "app/domain/message.h"
 #include "app/domain/numberchoice.h"
 #include "app/domain/person.h"
+#include "app/domain/personcare.h"
 #include "app/domain/proxynumber.h"
 #include "app/domain/result.h"
 #include "app/domain/ride.h"
@@ -82,13 +83,31 @@ public:
 
     // People and numbers
     Result<Person> addPerson(Role role, const QString &name, const QString &number);
-    Result<Person> changePerson(Role role, PersonId id, const QString &name, const QString &number);
+    /// A wrong phone loses its lines and unsent texts at once; the new one gets them, on another number if it
+    /// must be, or the change says who holds the number.
+    Result<PersonChange> changePerson(Role role, PersonId id, const QString &name, const QString &number);
+    /// The confirmations of this person's open rides once more; those of `toBoth` to the other party too.
+    /// Returns for how many rides.
+    Result<int> repeatConfirmations(Role role, PersonId id, const QList<RideId> &toBoth);
+    /// Refused while a ride is open.
+    Result<Person> setArchived(Role role, PersonId id, bool archived);
+    Result<Person> setOffDuty(PersonId driver, bool offDuty);
+    /// The phones in full, for a few seconds on the screen; that they were shown is recorded.
+    Result<QList<RevealedPhone>> revealPhone(const PhoneOwner &owner);
+    /// One short write of many: call again with what it returns until it is finished. Refused while a ride is
+    /// open. A person half erased stays archived, and erasing goes on where it was.
+    Result<EraseStep> erasePerson(Role role, PersonId id, RideId after);
     Result<ProxyNumber> addNumber(const QString &number);
     Result<ProxyNumber> setNumberState(NumberId id, NumberState state);
     /// A few rows in one transaction, which the caller keeps short; the outcomes are in the rows' order. A
     /// row with a Problem of its own is left out and does not disturb the others.
     Result<QList<Result<ImportOutcome>>> importPeople(Role role, const QList<ImportRow> &rows);
     Result<QList<Result<ImportOutcome>>> importNumbers(const QList<ImportRow> &rows);
+    /// The same for rows with a verdict, which is looked at again: the list may have changed since.
+    Result<QList<ImportedRow>> importPlanned(ImportTarget target, const QList<PlannedRow> &rows,
+                                             SamePhone samePhone);
+    /// Takes back what importPlanned() did, but for people and numbers in use by now; returns how many rows.
+    Result<int> undoImport(ImportTarget target, const QList<ImportedRow> &rows);
     /// One person by id or by phone in any spelling. A phone of two people is refused with their ids.
     Result<Person> findPerson(Role role, const QString &idOrPhone);
 
@@ -173,10 +192,13 @@ private:
     QDateTime now() const { return m_clock(); }
     void note(const QString &kind, const QString &subject, const QString &detail);
     Result<PhoneNumber> readPartyPhone(const QString &typed);
-    Result<Done> movePhone(const Person &before, const PhoneNumber &phone);
+    Result<Person> findOwn(Role role, PersonId id);
+    Result<Done> movePhone(const Person &before, PersonChange &change);
+    bool moveLegs(const Ride &ride, const Person &before, const PhoneNumber &phone);
+    void findOtherNumber(const Ride &ride, PersonChange &change);
     Result<std::optional<NumberId>> storeNumber(const QString &typed);
-    Result<ImportOutcome> importPerson(Role role, const ImportRow &row);
-    Result<ImportOutcome> importNumber(const ImportRow &row);
+    Result<ImportedRow> importPerson(Role role, const ImportRow &row, SamePhone samePhone);
+    Result<ImportedRow> importNumber(const ImportRow &row);
 
     Result<Ride> findRide(RideId id);
     Result<Person> findParty(Role role, PersonId id);

@@ -59,12 +59,6 @@ inline QString subjectOf(const Person &person)
     return QStringLiteral("%1 %2").arg(roleName(person.role)).arg(person.id.value);
 }
 
-/// A name for one line of a list: control characters and runs of blanks become one blank.
-inline QString cleanName(const QString &typed)
-{
-    return cleanText(typed).simplified();
-}
-
 inline Problem missingName()
 {
     return {Problem::Kind::InvalidInput, QStringLiteral("Please enter a name."), QStringLiteral("name"), {}};

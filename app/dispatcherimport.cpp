@@ -4,7 +4,25 @@
 
 namespace birdcar {
 
-Result<ImportOutcome> Dispatcher::importPerson(Role role, const ImportRow &row)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Role roleOf(ImportTarget target)
+{
+    return target == ImportTarget::Drivers ? Role::Driver : Role::Customer;
+}
+
+Result<ImportOutcome> outcomeOf(const Result<ImportedRow> &row)
+{
+    if (!row)
+        return row.problem();
+    return row->outcome == ImportedRow::Outcome::Added ? ImportOutcome::Added : ImportOutcome::Unchanged;
+}
+
+} // namespace
+
+Result<ImportedRow> Dispatcher::importPerson(Role role, const ImportRow &row, SamePhone samePhone)
 {
     const QString name = cleanName(row.name);
     if (name.isEmpty())
@@ -12,20 +30,39 @@ Result<ImportOutcome> Dispatcher::importPerson(Role role, const ImportRow &row)
     const auto phone = readPartyPhone(row.number);
     if (!phone)
         return phone.problem();
-    for (const Person &known : m_stores->people.findByPhone(role, *phone)) {
-        if (cleanName(known.name) == name)
-            return ImportOutcome::Unchanged;
+    const QList<Person> known = m_stores->people.findByPhone(role, *phone);
+    ImportedRow done;
+    switch (verdictFor(name, known, samePhone)) {
+    case ImportVerdict::New:
+    case ImportVerdict::SecondPerson:
+        done.outcome = ImportedRow::Outcome::Added;
+        done.id = m_stores->people.add(role, name, *phone).value;
+        break;
+    case ImportVerdict::Changed:
+        if (known.size() > 1)
+            return Problem{Problem::Kind::Refused, u"Several people have this phone."_s, u"number"_s, {}};
+        done.outcome = ImportedRow::Outcome::Changed;
+        done.id = known.first().id.value;
+        done.nameBefore = known.first().name;
+        m_stores->people.rename(role, known.first().id, name);
+        break;
+    case ImportVerdict::Unchanged:
+    case ImportVerdict::Bad:
+        done.outcome = ImportedRow::Outcome::Unchanged;
+        break;
     }
-    m_stores->people.add(role, name, *phone);
-    return ImportOutcome::Added;
+    return done;
 }
 
-Result<ImportOutcome> Dispatcher::importNumber(const ImportRow &row)
+Result<ImportedRow> Dispatcher::importNumber(const ImportRow &row)
 {
     const auto id = storeNumber(row.number);
     if (!id)
         return id.problem();
-    return *id ? ImportOutcome::Added : ImportOutcome::Unchanged;
+    ImportedRow done;
+    done.outcome = *id ? ImportedRow::Outcome::Added : ImportedRow::Outcome::Unchanged;
+    done.id = id->value_or(NumberId()).value;
+    return done;
 }
 
 Result<QList<Result<ImportOutcome>>> Dispatcher::importPeople(Role role, const QList<ImportRow> &rows)
@@ -33,7 +70,7 @@ Result<QList<Result<ImportOutcome>>> Dispatcher::importPeople(Role role, const Q
     return transact([&]() -> Result<QList<Result<ImportOutcome>>> {
         QList<Result<ImportOutcome>> outcomes;
         for (const ImportRow &row : rows)
-            outcomes.append(importPerson(role, row));
+            outcomes.append(outcomeOf(importPerson(role, row, SamePhone::SecondPerson)));
         return outcomes;
     });
 }
@@ -43,8 +80,46 @@ Result<QList<Result<ImportOutcome>>> Dispatcher::importNumbers(const QList<Impor
     return transact([&]() -> Result<QList<Result<ImportOutcome>>> {
         QList<Result<ImportOutcome>> outcomes;
         for (const ImportRow &row : rows)
-            outcomes.append(importNumber(row));
+            outcomes.append(outcomeOf(importNumber(row)));
         return outcomes;
+    });
+}
+
+Result<QList<ImportedRow>> Dispatcher::importPlanned(ImportTarget target, const QList<PlannedRow> &rows,
+                                                     SamePhone samePhone)
+{
+    return transact([&]() -> Result<QList<ImportedRow>> {
+        QList<ImportedRow> imported;
+        for (const PlannedRow &row : rows) {
+            const ImportRow typed{row.row.name, row.phone ? u'+' + row.phone->digits() : row.row.number};
+            const auto done = target == ImportTarget::Numbers
+                                  ? importNumber(typed)
+                                  : importPerson(roleOf(target), typed, samePhone);
+            ImportedRow outcome = done ? *done : ImportedRow();
+            outcome.line = row.row.line;
+            if (!done)
+                outcome.reason = done.problem().text;
+            imported.append(outcome);
+        }
+        return imported;
+    });
+}
+
+Result<int> Dispatcher::undoImport(ImportTarget target, const QList<ImportedRow> &rows)
+{
+    return transact([&]() -> Result<int> {
+        int undone = 0;
+        for (const ImportedRow &row : rows) {
+            if (row.outcome == ImportedRow::Outcome::Changed) {
+                m_stores->people.rename(roleOf(target), PersonId{row.id}, row.nameBefore);
+                ++undone;
+            } else if (row.outcome == ImportedRow::Outcome::Added) {
+                undone += target == ImportTarget::Numbers
+                              ? m_stores->numbers.removeUnused(NumberId{row.id})
+                              : m_stores->people.removeUnused(roleOf(target), PersonId{row.id});
+            }
+        }
+        return undone;
     });
 }
 

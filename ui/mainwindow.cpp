@@ -12,6 +12,7 @@
 #include "ui/icons.h"
 #include "ui/insightspage.h"
 #include "ui/languagemenu.h"
+#include "ui/logpage.h"
 #include "ui/mainmenu.h"
 #include "ui/noticestrip.h"
 #include "ui/numberspage.h"
@@ -91,6 +92,7 @@ void MainWindow::addPages(Handsets *handsets)
     addPage(new PeoplePage(m_desk, Role::Driver), u"drivers"_s, tr("&Drivers"));
     addPage(new NumbersPage(m_desk), u"numbers"_s, tr("N&umbers"), tr("in use"));
     addPage(new InsightsPage(m_desk), u"insights"_s, tr("&Insights"));
+    addPage(new LogPage(m_desk), u"log"_s, tr("&Log"));
     addPage(new SettingsPage(m_desk), u"settings"_s, tr("&Settings"));
     if (handsets)
         addPage(new PhonesPage(m_desk, handsets), u"phones"_s, tr("&Phones"));

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/peoplepage.h"
 
+#include "app/dispatcher.h"
 #include "app/store/reader.h"
+#include "ui/csvimport.h"
 #include "ui/emptytext.h"
+#include "ui/filechoice.h"
 #include "ui/noticestrip.h"
+#include "ui/peopleactions.h"
 #include "ui/peopletablemodel.h"
+#include "ui/personcelldelegate.h"
 #include "ui/personeditor.h"
+#include "ui/personpane.h"
+#include "ui/phonereveal.h"
 #include "ui/tableview.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QMimeData>
+#include <QSplitter>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -32,102 +43,192 @@ QString named(Role role, const QString &what)
 } // namespace
 
 PeoplePage::PeoplePage(const Desk &desk, Role role, QWidget *parent)
-    : DeskPage(parent), m_desk(desk), m_role(role),
-      m_add(new QAction(role == Role::Customer ? tr("&Add customer") : tr("&Add driver"), this)),
-      m_change(new QAction(role == Role::Customer ? tr("&Change customer") : tr("&Change driver"), this)),
-      m_find(new QAction(tr("&Find"), this)),
-      m_model(new PeopleTableModel(PeopleTableModel::Layout::Table, this)), m_searchLineEdit(new QLineEdit),
-      m_addButton(new QPushButton(m_add->text())), m_changeButton(new QPushButton(m_change->text())),
+    : DeskPage(parent), m_desk(desk), m_role(role), m_actions(new PeopleActions(desk, role, this)),
+      m_reveal(new PhoneReveal(
+          desk, roleName(role),
+          [this] { return current() ? std::optional(PhoneOwner::of(*current())) : std::nullopt; }, this)),
+      m_model(new PeopleTableModel(PeopleTableModel::Layout::Table, this)),
+      m_delegate(new PersonCellDelegate(
+          [this](const Person &person) {
+              m_desk.dispatcher.call([owner = PhoneOwner::of(person)](Dispatcher &dispatcher) {
+                  return dispatcher.revealPhone(owner);
+              });
+          },
+          this)),
+      m_searchLineEdit(new QLineEdit), m_groupComboBox(new QComboBox),
       m_editor(new PersonEditor(desk, role, named(role, u"Editor"_s))), m_strip(new NoticeStrip),
       m_tableView(new TableView(named(role, u"sTableView"_s),
                                 role == Role::Customer ? tr("Customers") : tr("Drivers"))),
-      m_emptyText(nullptr), m_limitLabel(new QLabel)
+      m_emptyText(nullptr), m_limitLabel(new QLabel), m_pane(new PersonPane(desk, role, m_reveal))
 {
     setObjectName(named(role, u"sPage"_s));
+    setAcceptDrops(true);
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(120ms);
-    buildActions();
+    connectActions();
     buildTable();
+    buildReveal();
     buildLayout();
     connect(m_searchLineEdit, &QLineEdit::textChanged, this, [this] { m_searchTimer.start(); });
+    connect(m_groupComboBox, &QComboBox::currentIndexChanged, this, &PeoplePage::reload);
     connect(&m_searchTimer, &QTimer::timeout, this, &PeoplePage::reload);
-    connect(m_editor, &PersonEditor::saved, this, &PeoplePage::takeSaved);
+    connect(m_editor, &PersonEditor::saved, this, &PeoplePage::takeAdded);
     connect(m_editor, &PersonEditor::closed, this, [this] { m_tableView->setFocus(); });
+    connect(m_pane, &PersonPane::rideChosen, this, &DeskPage::rideWanted);
+    connect(m_pane, &PersonPane::closed, this, [this] { m_tableView->setFocus(); });
+    connect(m_pane, &PersonPane::erased, this, [this](const QString &name) {
+        m_strip->showNotice(tr("%1 was erased. The log says when.").arg(name), Tone::Good);
+        m_tableView->setFocus();
+        reload();
+    });
 }
 
-void PeoplePage::buildActions()
+void PeoplePage::connectActions()
 {
-    m_add->setObjectName(named(m_role, u"AddAction"_s));
-    m_add->setShortcut(Qt::Key_Insert);
-    m_change->setObjectName(named(m_role, u"ChangeAction"_s));
-    m_change->setShortcut(Qt::Key_F2);
-    m_find->setObjectName(named(m_role, u"FindAction"_s));
-    m_find->setShortcut(QKeySequence::Find);
-    for (QAction *action : {m_add, m_change, m_find}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
-    connect(m_add, &QAction::triggered, this, [this] { m_editor->openForNew(m_searchLineEdit->text()); });
-    connect(m_change, &QAction::triggered, this, &PeoplePage::changeCurrent);
-    connect(m_find, &QAction::triggered, this, [this] {
+    connect(m_actions->add, &QAction::triggered, this,
+            [this] { m_editor->openForNew(m_searchLineEdit->text()); });
+    connect(m_actions->change, &QAction::triggered, this, &PeoplePage::editCurrent);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
         m_searchLineEdit->setFocus(Qt::ShortcutFocusReason);
         m_searchLineEdit->selectAll();
     });
-    m_addButton->setObjectName(named(m_role, u"AddButton"_s));
-    m_addButton->setAccessibleName(m_add->toolTip());
-    m_changeButton->setObjectName(named(m_role, u"ChangeButton"_s));
-    m_changeButton->setAccessibleName(m_change->toolTip());
-    connect(m_addButton, &QPushButton::clicked, m_add, &QAction::trigger);
-    connect(m_changeButton, &QPushButton::clicked, m_change, &QAction::trigger);
+    connect(m_actions->erase, &QAction::triggered, m_pane, &PersonPane::eraseShown);
+    connect(m_actions->importList, &QAction::triggered, this, [this] {
+        chooseFileToRead(this, tr("Import a list"), tr("CSV (*.csv *.txt);;All files (*)"),
+                         [this](const QString &file) { openImport(file); });
+    });
+    connect(m_actions, &PeopleActions::failed, this, [this](const Problem &problem) {
+        m_strip->showNotice(problem.text, Tone::Bad, problem.details);
+    });
+    connect(m_actions, &PeopleActions::done, this,
+            [this](const QString &text, const std::function<void()> &undo) {
+                if (undo)
+                    offerUndo(text, undo);
+                else
+                    m_strip->showNotice(text, Tone::Good);
+                reload();
+            });
+}
+
+void PeoplePage::offerUndo(const QString &text, const std::function<void()> &undo)
+{
+    m_strip->showUndo(text, Tone::Good, undo);
+    QTimer::singleShot(10s, m_strip, [strip = m_strip, text] {
+        if (strip->text() == text)
+            strip->hide();
+    });
 }
 
 void PeoplePage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({50, 0});
-    m_tableView->addActions({m_add, m_change});
+    m_tableView->setColumnWidths({30, 20, 0});
+    m_tableView->setItemDelegate(m_delegate);
+    m_tableView->setEditTriggers(QAbstractItemView::DoubleClicked);
+    m_tableView->addActions({m_actions->change, m_reveal->action()});
+    m_tableView->addActions(m_actions->ofPerson());
     m_emptyText = new EmptyText(m_tableView);
-    const auto enable = [this] {
-        const bool any = m_tableView->currentIndex().isValid();
-        m_change->setEnabled(any);
-        m_changeButton->setEnabled(any);
-    };
-    connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, enable);
-    connect(m_tableView, &QTableView::doubleClicked, m_change, &QAction::trigger);
-    enable();
+    connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PeoplePage::showCurrent);
+    connect(m_model, &PeopleTableModel::edited, this, &PeoplePage::saveCell);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_actions->setCurrent(current()); });
+    showCurrent();
 }
 
-void PeoplePage::buildLayout()
+void PeoplePage::buildReveal()
+{
+    addAction(m_reveal->action());
+    connect(m_reveal, &PhoneReveal::shown, this,
+            [this](const PhoneOwner &owner, const QList<RevealedPhone> &phones) {
+                m_model->setRevealed(PersonId{owner.id}, phones.first().phone);
+                if (current() && current()->id.value == owner.id)
+                    m_pane->setRevealed(phones.first().phone);
+            });
+    connect(m_reveal, &PhoneReveal::hidden, this, [this](const PhoneOwner &owner) {
+        m_model->setRevealed(PersonId{owner.id}, {});
+        m_pane->setRevealed({});
+    });
+    connect(m_reveal, &PhoneReveal::failed, this,
+            [this](const Problem &problem) { m_strip->showNotice(problem.text, Tone::Bad); });
+}
+
+QLayout *PeoplePage::buildTop()
 {
     m_searchLineEdit->setObjectName(named(m_role, u"SearchLineEdit"_s));
     m_searchLineEdit->setAccessibleName(tr("Search by name or phone"));
     m_searchLineEdit->setPlaceholderText(tr("Search by name or phone (Ctrl+F)"));
     m_searchLineEdit->setClearButtonEnabled(true);
-    m_limitLabel->setText(tr("The first %1 are shown; type to find others.").arg(limit));
-    m_limitLabel->hide();
+    m_groupComboBox->setObjectName(named(m_role, u"GroupComboBox"_s));
+    m_groupComboBox->setAccessibleName(tr("Which people are listed"));
+    m_groupComboBox->addItems({tr("In use"), tr("Archived")});
     auto *top = new QHBoxLayout;
     top->addWidget(m_searchLineEdit, 1);
-    top->addWidget(m_addButton);
-    top->addWidget(m_changeButton);
+    top->addWidget(m_groupComboBox);
+    for (QAction *action :
+         {m_actions->add, m_actions->change, m_actions->importList, m_actions->exportList}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        top->addWidget(button);
+    }
+    return top;
+}
+
+void PeoplePage::buildLayout()
+{
+    m_limitLabel->setText(tr("The first %1 are shown; type to find others.").arg(limit));
+    m_limitLabel->hide();
+    auto *list = new QWidget;
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->addWidget(m_editor, 0, Qt::AlignLeft);
+    listLayout->addWidget(m_tableView, 1);
+    listLayout->addWidget(m_limitLabel);
+    for (QAction *action : m_actions->ofPerson())
+        m_pane->addButton(action);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(list);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(top);
+    layout->addLayout(buildTop());
     layout->addWidget(m_strip);
-    m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
-    layout->addWidget(m_editor, 0, Qt::AlignLeft);
-    layout->addWidget(m_tableView, 1);
-    layout->addWidget(m_limitLabel);
+    layout->addWidget(splitter, 1);
+}
+
+QList<QAction *> PeoplePage::menuActions() const
+{
+    return m_actions->all() << m_reveal->action();
+}
+
+bool PeoplePage::showsArchive() const
+{
+    return m_groupComboBox->currentIndex() == 1;
+}
+
+std::optional<Person> PeoplePage::current() const
+{
+    const QModelIndex index = m_tableView->currentIndex();
+    return index.isValid() ? std::optional(m_model->at(index.row())) : std::nullopt;
 }
 
 void PeoplePage::reload()
 {
-    const auto work = [role = m_role, search = m_searchLineEdit->text()](Reader &reader) {
-        return reader.people(role, search, limit);
+    const auto work = [role = m_role, archive = showsArchive(),
+                       search = m_searchLineEdit->text()](Reader &reader) {
+        return archive ? reader.archivedPeople(role, search, limit) : reader.people(role, search, limit);
     };
     onResult(this, m_desk.reader.call(work),
              [this, question = ++m_question](const Result<QList<Person>> &people) {
                  if (question == m_question)
                      takePeople(people);
              });
+    m_pane->reload();
 }
 
 void PeoplePage::enter()
@@ -144,16 +245,21 @@ void PeoplePage::takePeople(const Result<QList<Person>> &people)
     m_model->setRows(sortedByName(*people));
     m_limitLabel->setVisible(people->size() >= limit);
     const bool searching = !m_searchLineEdit->text().isEmpty();
-    m_emptyText->setHint(searching ? tr("Nobody matches. Press Ins to add somebody with this name or phone.")
-                                   : tr("Nobody here yet. Press Ins to add the first."));
+    if (showsArchive())
+        m_emptyText->setHint(tr("Nobody is archived here."));
+    else
+        m_emptyText->setHint(
+            searching ? tr("Nobody matches. Press Ins to add somebody with this name or phone.")
+                      : tr("Nobody here yet. Press Ins to add the first, Ctrl+O to import a list."));
     if (const int row = m_model->rowOf(m_wanted.value); row >= 0) {
         m_wanted = {};
-        m_tableView->selectRow(row);
+        m_tableView->setCurrentIndex(m_model->index(row, PeopleTableModel::NameColumn));
         m_tableView->scrollTo(m_model->index(row, 0));
     }
+    showCurrent();
 }
 
-void PeoplePage::takeSaved(const Person &person)
+void PeoplePage::takeAdded(const Person &person)
 {
     m_strip->showNotice(tr("%1 is saved.").arg(person.name), Tone::Good);
     m_wanted = person.id;
@@ -162,11 +268,117 @@ void PeoplePage::takeSaved(const Person &person)
     reload();
 }
 
-void PeoplePage::changeCurrent()
+void PeoplePage::showCurrent()
 {
-    const QModelIndex current = m_tableView->currentIndex();
-    if (current.isValid())
-        m_editor->openFor(m_model->at(current.row()));
+    const auto person = current();
+    if (!m_pane->isErasing())
+        m_actions->setCurrent(person);
+    m_reveal->action()->setEnabled(person.has_value());
+    m_pane->showPerson(person);
+}
+
+// Editing in place
+
+void PeoplePage::editCurrent()
+{
+    QModelIndex index = m_tableView->currentIndex();
+    if (!index.isValid())
+        return;
+    if (!(index.flags() & Qt::ItemIsEditable))
+        index = index.siblingAtColumn(PeopleTableModel::NameColumn);
+    m_tableView->setCurrentIndex(index);
+    m_tableView->edit(index);
+}
+
+void PeoplePage::saveCell(const Person &person, int column, const QString &typed)
+{
+    const bool isName = column == PeopleTableModel::NameColumn;
+    const QString phone = person.phone ? formatted(*person.phone) : person.number;
+    m_delegate->keepTyped({}, -1, {});
+    if (typed == (isName ? person.name : phone))
+        return;
+    const auto work = [role = m_role, id = person.id, name = isName ? typed : person.name,
+                       number = isName ? phone : typed](Dispatcher &dispatcher) {
+        return dispatcher.changePerson(role, id, name, number);
+    };
+    onResult(this, m_desk.dispatcher.call(work),
+             [this, id = person.id, column, typed](const Result<PersonChange> &change) {
+                 if (change)
+                     takeChange(*change);
+                 else
+                     takeRefused(id, column, typed, change.problem());
+             });
+}
+
+/// The cell opens again with what was typed, unless somebody went on to type elsewhere.
+void PeoplePage::takeRefused(PersonId id, int column, const QString &typed, const Problem &problem)
+{
+    m_strip->showNotice(problem.text, Tone::Bad, problem.details);
+    m_delegate->keepTyped(id, column, typed);
+    const int row = m_model->rowOf(id.value);
+    if (row < 0 || !m_tableView->hasFocus())
+        return;
+    const QModelIndex index = m_model->index(row, column);
+    m_tableView->setCurrentIndex(index);
+    m_tableView->edit(index);
+}
+
+void PeoplePage::takeChange(const PersonChange &change)
+{
+    m_wanted = change.person.id;
+    if (!change.lineless.isEmpty())
+        m_strip->showNotice(tr("%1 has a new phone, but not every line.").arg(change.person.name), Tone::Bad,
+                            change.lineless);
+    else if (change.phoneChanged && !change.openRides.isEmpty())
+        offerConfirmations(change);
+    else
+        m_strip->showNotice(tr("%1 is saved.").arg(change.person.name), Tone::Good);
+    reload();
+}
+
+void PeoplePage::offerConfirmations(const PersonChange &change)
+{
+    QString text = tr("%1 has a new phone. The old one has no line any more, and what was not sent to it was "
+                      "withdrawn.")
+                       .arg(change.person.name);
+    if (!change.moved.isEmpty())
+        text +=
+            u' ' + tr("Ride %1 moved to another number, because the new phone was connected on the old one.")
+                       .arg(change.moved.first().value);
+    m_strip->showOffer(text, Tone::Attention, tr("Send the confirmation to the new phone"), [this, change] {
+        const auto work = [role = m_role, id = change.person.id,
+                           moved = change.moved](Dispatcher &dispatcher) {
+            return dispatcher.repeatConfirmations(role, id, moved);
+        };
+        onResult(this, m_desk.dispatcher.call(work), [this](const Result<int> &rides) {
+            if (rides)
+                m_strip->showNotice(tr("Confirmations are queued. Rides: %1").arg(*rides), Tone::Good);
+            else
+                m_strip->showNotice(rides.problem().text, Tone::Bad);
+        });
+    });
+}
+
+// Lists from outside
+
+void PeoplePage::openImport(const QString &file)
+{
+    auto *dialog = new CsvImport(
+        m_desk, m_role == Role::Customer ? ImportTarget::Customers : ImportTarget::Drivers, this);
+    connect(dialog, &CsvImport::changed, this, &PeoplePage::reload);
+    dialog->openFile(file);
+}
+
+void PeoplePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PeoplePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openImport(droppedFile(event->mimeData()));
 }
 
 } // namespace birdcar

@@ -58,29 +58,14 @@ PersonEditor::PersonEditor(const Desk &desk, Role role, const QString &prefix, Q
 
 void PersonEditor::openForNew(const QString &typed)
 {
-    m_id = {};
     const bool isPhone = readPhone(typed, m_desk.region).ok();
-    open(m_role == Role::Customer ? tr("New customer") : tr("New driver"),
-         isPhone ? QString() : typed.trimmed(), isPhone ? typed.trimmed() : QString());
-}
-
-void PersonEditor::openFor(const Person &person)
-{
-    m_id = person.id;
-    open(tr("Change %1").arg(person.name), person.name,
-         person.phone ? formatted(*person.phone) : person.number);
-}
-
-void PersonEditor::open(const QString &title, const QString &name, const QString &phone)
-{
-    m_titleLabel->setText(title);
-    m_nameLineEdit->setText(name);
-    m_phoneLineEdit->setText(phone);
+    m_titleLabel->setText(m_role == Role::Customer ? tr("New customer") : tr("New driver"));
+    m_nameLineEdit->setText(isPhone ? QString() : typed.trimmed());
+    m_phoneLineEdit->setText(isPhone ? typed.trimmed() : QString());
     m_nameNote->clear();
     m_phoneNote->clear();
     show();
-    QLineEdit *first = name.isEmpty() || m_id.isValid() ? m_nameLineEdit : m_phoneLineEdit;
-    first->setFocus(Qt::OtherFocusReason);
+    (m_nameLineEdit->text().isEmpty() ? m_nameLineEdit : m_phoneLineEdit)->setFocus(Qt::OtherFocusReason);
     hintAtPhone();
 }
 
@@ -104,11 +89,8 @@ void PersonEditor::save()
     if (!m_saveButton->isEnabled())
         return;
     m_saveButton->setEnabled(false);
-    const auto work = [role = m_role, id = m_id, name = m_nameLineEdit->text(),
-                       phone = m_phoneLineEdit->text()](Dispatcher &dispatcher) {
-        return id.isValid() ? dispatcher.changePerson(role, id, name, phone)
-                            : dispatcher.addPerson(role, name, phone);
-    };
+    const auto work = [role = m_role, name = m_nameLineEdit->text(), phone = m_phoneLineEdit->text()](
+                          Dispatcher &dispatcher) { return dispatcher.addPerson(role, name, phone); };
     onResult(this, m_desk.dispatcher.call(work), [this](const Result<Person> &result) { takeSaved(result); });
 }
 
@@ -156,7 +138,7 @@ void PersonEditor::warnOfSamePhone(const PhoneNumber &phone)
         if (!people || !typed || typed->number != phone || m_phoneNote->hasProblem())
             return;
         for (const Person &person : *people) {
-            if (person.phone == phone && person.id != m_id)
+            if (person.phone == phone)
                 m_phoneNote->showWarning(tr("%1 has this phone already.").arg(person.name));
         }
     });

@@ -15,7 +15,7 @@ namespace birdcar {
 struct Problem;
 class FieldNote;
 
-/// A small form in place for one person: name and phone, with what is wrong beside the field.
+/// A small form in place for somebody new: name and phone, with what is wrong beside the field.
 /// Return saves, Esc closes without saving. Hidden until it is opened.
 class PersonEditor : public QWidget
 {
@@ -27,7 +27,6 @@ public:
 
     /// Opens for somebody new. What was typed goes into the phone if it is one, else into the name.
     void openForNew(const QString &typed);
-    void openFor(const Person &person);
 
 Q_SIGNALS:
     void saved(const birdcar::Person &person);
@@ -37,7 +36,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void open(const QString &title, const QString &name, const QString &phone);
     void save();
     void takeSaved(const Result<Person> &result);
     void showProblem(const Problem &problem);
@@ -47,7 +45,6 @@ private:
 
     Desk m_desk;
     Role m_role;
-    PersonId m_id; ///< invalid for somebody new
     QLabel *m_titleLabel;
     QLineEdit *m_nameLineEdit;
     FieldNote *m_nameNote;

@@ -250,7 +250,9 @@ void PersonPicker::choose(const Person &person)
     setText(person.name);
     m_addButton->hide();
     m_editor->hide();
-    if (person.phone)
+    if (person.phone && person.offDuty)
+        m_note->showWarning(tr("%1, off duty").arg(maskedPhone(person)));
+    else if (person.phone)
         m_note->showHint(maskedPhone(person));
     else
         m_note->showProblem(tr("%1 has no usable phone.").arg(person.name));

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/cli/csv.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/dispatcher.h"
+#include "app/domain/csv.h"
+#include "app/domain/importplan.h"
 
 #include <QFile>
 #include <QJsonObject>
 #include <QMap>
-#include <QRegularExpression>
 #include <QThread>
 
 namespace birdcar {
@@ -86,13 +86,6 @@ Result<Columns> findColumns(const QList<CsvRecord> &records, const Invocation &i
     return unusable(
         u"The first row of %1 must name the columns, but there is no %2. Nothing was imported."_s.arg(
             invocation.file, missing.join(u" and no "_s)));
-}
-
-/// "4.41E+11": the last digits are gone, and nobody can tell what they were.
-bool isRounded(const QString &number)
-{
-    static const QRegularExpression scientific(u"^[0-9]+([.,][0-9]+)?[eE][+-]?[0-9]+$"_s);
-    return scientific.match(number).hasMatch();
 }
 
 QString cellOf(const CsvRecord &record, qsizetype column)

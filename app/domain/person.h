@@ -26,6 +26,7 @@ struct Person
     QString number;                   ///< as it stands in the tutorial's column; ours is digits only
     std::optional<PhoneNumber> phone; ///< nothing if `number` of an imported row is no phone
     bool archived = false;
+    bool offDuty = false; ///< a driver who does not work now: listed last, pointed out when chosen
 
     bool operator==(const Person &) const = default;
 };

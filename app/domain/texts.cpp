@@ -177,4 +177,9 @@ QString cleanText(const QString &text)
     return clean;
 }
 
+QString cleanName(const QString &typed)
+{
+    return cleanText(typed).simplified();
+}
+
 } // namespace birdcar

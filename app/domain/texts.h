@@ -51,4 +51,7 @@ QStringList splitBody(const QString &body);
 /// The text with U+FFFD for every character that cannot be stored or sent: U+0000 and lone surrogates.
 QString cleanText(const QString &text);
 
+/// A name for one line of a list: cleanText(), with control characters and runs of blanks as one blank.
+QString cleanName(const QString &typed);
+
 } // namespace birdcar

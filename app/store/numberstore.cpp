@@ -76,6 +76,17 @@ bool NumberStore::contains(const PhoneNumber &phone)
     return m_database.run(u"SELECT 1 FROM proxy_numbers WHERE phone = ?"_s, {phone.digits()}).next();
 }
 
+bool NumberStore::removeUnused(NumberId id)
+{
+    return m_database
+               .run(u"DELETE FROM proxy_numbers WHERE id = ? AND last_used_at IS NULL "
+                    "AND NOT EXISTS (SELECT 1 FROM legs l WHERE l.proxy = proxy_numbers.phone) "
+                    "AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.direction = 'in' "
+                    "AND m.ride_id IS NULL AND m.recipient = proxy_numbers.phone)"_s,
+                    {id.value})
+               .changed() > 0;
+}
+
 QList<ProxyNumber> NumberStore::unchecked(int limit)
 {
     return numbersFrom(

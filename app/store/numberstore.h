@@ -29,6 +29,9 @@ public:
     QSet<PhoneNumber> phones();
     bool contains(const PhoneNumber &phone);
 
+    /// False if a ride or a text has used it; nothing was changed then.
+    bool removeUnused(NumberId id);
+
     QList<ProxyNumber> unchecked(int limit);
     /// Notes what was read from an imported `number`. False if another row of the pool is that phone already;
     /// this one then stays without.

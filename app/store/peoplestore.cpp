@@ -12,9 +12,14 @@ QString tableOf(Role role)
     return role == Role::Customer ? u"customers"_s : u"drivers"_s;
 }
 
+QString personColumn(Role role)
+{
+    return role == Role::Customer ? u"customer_id"_s : u"driver_id"_s;
+}
+
 QString personColumns()
 {
-    return u"id, name, number, phone, archived_at"_s;
+    return u"id, name, number, phone, archived_at, off_duty"_s;
 }
 
 Person personFrom(const Rows &row, Role role)
@@ -24,7 +29,8 @@ Person personFrom(const Rows &row, Role role)
             row.text(1),
             row.text(2),
             PhoneNumber::fromDigits(row.text(3)),
-            !row.isNull(4)};
+            !row.isNull(4),
+            row.integer(5) != 0};
 }
 
 namespace {
@@ -71,6 +77,44 @@ QList<Person> PeopleStore::findByPhone(Role role, const PhoneNumber &phone)
                            personColumns(), tableOf(role)),
                        {phone.digits()}),
         role);
+}
+
+bool PeopleStore::isNameKnown(Role role, const QString &name)
+{
+    return m_database
+        .run(u"SELECT 1 FROM %1 WHERE name = ? AND archived_at IS NULL LIMIT 1"_s.arg(tableOf(role)), {name})
+        .next();
+}
+
+void PeopleStore::rename(Role role, PersonId id, const QString &name)
+{
+    m_database.run(u"UPDATE %1 SET name = ? WHERE id = ?"_s.arg(tableOf(role)), {name, id.value});
+}
+
+void PeopleStore::setArchived(Role role, PersonId id, const QDateTime &at)
+{
+    m_database.run(u"UPDATE %1 SET archived_at = ? WHERE id = ?"_s.arg(tableOf(role)), {at, id.value});
+}
+
+void PeopleStore::setOffDuty(PersonId driver, bool offDuty)
+{
+    m_database.run(u"UPDATE drivers SET off_duty = ? WHERE id = ?"_s, {offDuty ? 1 : 0, driver.value});
+}
+
+bool PeopleStore::removeUnused(Role role, PersonId id)
+{
+    return m_database
+               .run(u"DELETE FROM %1 WHERE id = ? AND NOT EXISTS (SELECT 1 FROM rides r WHERE r.%2 = %1.id)"_s
+                        .arg(tableOf(role), personColumn(role)),
+                    {id.value})
+               .changed() > 0;
+}
+
+void PeopleStore::erase(Role role, PersonId id, const QDateTime &at)
+{
+    m_database.run(u"UPDATE %1 SET name = '(erased)', number = '', phone = NULL, phone_checked = 1, "
+                   "erased_at = ?, archived_at = COALESCE(archived_at, ?) WHERE id = ?"_s.arg(tableOf(role)),
+                   {at, at, id.value});
 }
 
 QList<Person> PeopleStore::unchecked(Role role, int limit)

@@ -25,6 +25,17 @@ public:
     /// Everybody with this phone who is not archived, by id.
     QList<Person> findByPhone(Role role, const PhoneNumber &phone);
 
+    bool isNameKnown(Role role, const QString &name);
+
+    void rename(Role role, PersonId id, const QString &name);
+    /// An invalid time brings the person back.
+    void setArchived(Role role, PersonId id, const QDateTime &at);
+    void setOffDuty(PersonId driver, bool offDuty);
+    /// False if a ride needs the row; nothing was changed then.
+    bool removeUnused(Role role, PersonId id);
+    /// Takes name and phone away for good; the row stays, because rides are counted by it.
+    void erase(Role role, PersonId id, const QDateTime &at);
+
     /// Up to `limit` imported rows whose `number` nobody has read yet.
     QList<Person> unchecked(Role role, int limit);
     /// Notes what was read from an imported `number`, which itself is never rewritten.
@@ -39,5 +50,7 @@ QString personColumns();
 Person personFrom(const Rows &row, Role role);
 /// "customers" or "drivers".
 QString tableOf(Role role);
+/// The column of `rides` that points to such a person.
+QString personColumn(Role role);
 
 } // namespace birdcar

@@ -17,23 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CallRecord callFrom(const Rows &row)
-{
-    return {CallId{row.integer(0)},
-            RideId{row.integer(1)},
-            row.text(2),
-            row.text(3),
-            row.text(4),
-            row.text(5),
-            row.time(6),
-            row.integer(7) == 1};
-}
-
-QString selectCalls()
-{
-    return u"SELECT id, ride_id, proxy, caller, callee, call_id, created_at, unread FROM calls "_s;
-}
-
 /// The digits of a phone typed in a search; none if it is a name that has digits in it. Leading zeros go:
 /// a national number is the end of the international one.
 QString significantDigits(QString typed)
@@ -226,14 +209,8 @@ Result<QList<EventRecord>> Reader::events(const Page &page)
 {
     return guarded([&] {
         return listOf(
-            m_database->run(
-                u"SELECT id, kind, subject, detail, created_at, operator FROM events WHERE id < ? "
-                "ORDER BY id DESC LIMIT ?"_s,
-                pageValues(page)),
-            [](const Rows &row) {
-                return EventRecord{
-                    EventId{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.time(4), row.text(5)};
-            });
+            m_database->run(selectEvents() + u"WHERE id < ? ORDER BY id DESC LIMIT ?"_s, pageValues(page)),
+            eventFrom);
     });
 }
 

@@ -5,9 +5,11 @@
 #include "app/domain/handover.h"
 #include "app/domain/inbox.h"
 #include "app/domain/insights.h"
+#include "app/domain/logrecords.h"
 #include "app/domain/message.h"
 #include "app/domain/numberuse.h"
 #include "app/domain/person.h"
+#include "app/domain/personcare.h"
 #include "app/domain/proxynumber.h"
 #include "app/domain/record.h"
 #include "app/domain/result.h"
@@ -128,6 +130,15 @@ public:
     Result<QList<Person>> people(Role role, const QString &search, int limit);
     /// The same rows by id, newest first.
     Result<QList<Person>> peopleById(Role role, const Page &page);
+    Result<QList<Person>> archivedPeople(Role role, const QString &search, int limit);
+    /// Customers and drivers on this phone who are not archived.
+    Result<QList<Person>> peopleOn(const PhoneNumber &phone);
+    /// A person's rides, newest first.
+    Result<QList<Ride>> ridesOf(Role role, PersonId id, const Page &page);
+    Result<ErasePreview> erasePreview(Role role, PersonId id);
+    Result<PersonRecord> personRecord(Role role, PersonId id);
+    /// What importing these rows would do; `planner` remembers the rows of the same file before them.
+    Result<QList<PlannedRow>> planImport(ImportPlanner &planner, const QList<ImportCandidate> &rows);
     Result<QList<ProxyNumber>> numbers();
     Result<Conversation> conversation(RideId ride);
     Result<QList<Message>> messages(const Page &page);
@@ -139,6 +150,9 @@ public:
     /// The newest mark there is, with no arrivals, for an invalid `since`.
     Result<NewArrivals> arrivals(const std::optional<ArrivalMark> &since);
     Result<QList<EventRecord>> events(const Page &page);
+    Result<QList<EventRecord>> events(const LogFilter &filter, const Page &page);
+    /// Who could reach whom through this number at that moment.
+    Result<QList<LineAt>> linesAt(const PhoneNumber &proxy, const QDateTime &at);
     Result<Summary> summary();
 
     // The pool

@@ -38,4 +38,31 @@ auto listOf(Rows rows, Make make) -> QList<decltype(make(rows))>
     return list;
 }
 
+inline CallRecord callFrom(const Rows &row)
+{
+    return {CallId{row.integer(0)},
+            RideId{row.integer(1)},
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.time(6),
+            row.integer(7) == 1};
+}
+
+inline QString selectCalls()
+{
+    return QStringLiteral("SELECT id, ride_id, proxy, caller, callee, call_id, created_at FROM calls ");
+}
+
+inline EventRecord eventFrom(const Rows &row)
+{
+    return {EventId{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.time(4), row.text(5)};
+}
+
+inline QString selectEvents()
+{
+    return QStringLiteral("SELECT id, kind, subject, detail, created_at, operator FROM events ");
+}
+
 } // namespace birdcar

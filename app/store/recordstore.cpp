@@ -40,6 +40,17 @@ void RecordStore::addEvent(const EventRecord &event)
         {event.kind, event.subject, event.detail, event.createdAt, event.operatorInitials});
 }
 
+std::optional<QString> RecordStore::senderOf(UnroutedId id)
+{
+    Rows rows = m_database.run(u"SELECT COALESCE(m.sender, c.caller) FROM unrouted u "
+                               "LEFT JOIN messages m ON m.id = u.message_id "
+                               "LEFT JOIN calls c ON c.id = u.call_id WHERE u.id = ?"_s,
+                               {id.value});
+    if (!rows.next())
+        return std::nullopt;
+    return rows.text(0);
+}
+
 bool RecordStore::useToken(const QString &token, const QDateTime &expiresAt)
 {
     return m_database

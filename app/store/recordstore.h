@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <optional>
+
 namespace birdcar {
 
 class Database;
@@ -24,6 +26,9 @@ public:
     void addUnroutedCall(CallId call, UnroutedReason reason, const QDateTime &now);
     /// The event's id is not read.
     void addEvent(const EventRecord &event);
+
+    /// Who sent an unrouted text or called; empty for a withheld caller. Nothing if there is no such row.
+    std::optional<QString> senderOf(UnroutedId id);
 
     /// Notes a token as used. False if it was used before.
     bool useToken(const QString &token, const QDateTime &expiresAt);

@@ -2,6 +2,7 @@
 #include "app/store/ridestore.h"
 
 #include "app/store/database.h"
+#include "app/store/peoplestore.h"
 
 namespace birdcar {
 
@@ -115,21 +116,12 @@ void RideStore::readoptRivalsOf(RideId id)
                    {id.value});
 }
 
-namespace {
-
-QString columnOf(Role role)
-{
-    return role == Role::Customer ? u"customer_id"_s : u"driver_id"_s;
-}
-
-} // namespace
-
 void RideStore::readoptOf(Role role, PersonId id)
 {
     m_database.run(
         u"UPDATE rides SET adopted_at = NULL WHERE state = 'open' AND created_at IS NULL AND %1 = ? "
         "AND NOT EXISTS (SELECT 1 FROM legs l WHERE l.ride_id = rides.id AND l.released_at IS NULL)"_s.arg(
-            columnOf(role)),
+            personColumn(role)),
         {id.value});
 }
 
@@ -137,8 +129,20 @@ QList<Ride> RideStore::withLiveLegs(Role role, PersonId id)
 {
     return ridesFrom(m_database.run(selectRides() + u"WHERE r.%1 = ? AND EXISTS (SELECT 1 FROM legs l WHERE "
                                                     u"l.ride_id = r.id AND l.released_at IS NULL) "
-                                                    "ORDER BY r.id"_s.arg(columnOf(role)),
+                                                    "ORDER BY r.id"_s.arg(personColumn(role)),
                                     {id.value}));
+}
+
+QList<Ride> RideStore::openOf(Role role, PersonId id)
+{
+    return ridesFrom(m_database.run(
+        selectRides() + u"WHERE r.%1 = ? AND r.state = 'open' ORDER BY r.id"_s.arg(personColumn(role)),
+        {id.value}));
+}
+
+void RideStore::setNumber(RideId id, NumberId number)
+{
+    m_database.run(u"UPDATE rides SET number_id = ? WHERE id = ?"_s, {number.value, id.value});
 }
 
 } // namespace birdcar

@@ -26,6 +26,7 @@ public:
     void end(RideId id, RideState state, const QDateTime &at);
     void reopen(RideId id, const QDateTime &closesAt);
     void setDriverAndNumber(RideId id, PersonId driver, NumberId number);
+    void setNumber(RideId id, NumberId number);
 
     /// Open rides that close by themselves now, the longest overdue first.
     QList<Ride> overdue(const QDateTime &now, int limit);
@@ -39,6 +40,7 @@ public:
 
     /// The same for open imported rides of a person whose phone was corrected.
     void readoptOf(Role role, PersonId id);
+    QList<Ride> openOf(Role role, PersonId id);
     /// Rides of this person with at least one live leg.
     QList<Ride> withLiveLegs(Role role, PersonId id);
 

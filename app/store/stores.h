@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/erasestore.h"
 #include "app/store/inboxstore.h"
 #include "app/store/legstore.h"
 #include "app/store/messagestore.h"
@@ -17,7 +18,7 @@ class Stores
 public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
-          records(database), inbox(database)
+          records(database), inbox(database), erasing(database)
     {
     }
 
@@ -28,6 +29,7 @@ public:
     MessageStore messages;
     RecordStore records;
     InboxStore inbox;
+    EraseStore erasing;
 };
 
 } // namespace birdcar

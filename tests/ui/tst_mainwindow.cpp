@@ -370,7 +370,7 @@ void TestMainWindow::statusIsSaidInWords()
 
 void TestMainWindow::phonesSpeakForTheNewestRide()
 {
-    m_window->showPage(6);
+    m_window->showPage(pages()->count() - 1);
     auto *line = find<QLineEdit>("customerPhoneLineEdit");
     QTRY_VERIFY(line->isEnabled());
     const QString number = m_desk->reader.rides(Page{}).value().first().number;
@@ -391,7 +391,10 @@ void TestMainWindow::showsNoWholePhone()
     for (int page = 0; page < pages()->count(); ++page) {
         m_window->showPage(page);
         for (const QAbstractItemView *view : pages()->widget(page)->findChildren<QAbstractItemView *>()) {
-            QTRY_VERIFY(page == 0 || !view->isVisible() || view->model()->rowCount() > 0 || page >= 4);
+            const QString name = view->objectName(); // of one person, of one number: nothing is chosen yet
+            const bool mayBeEmpty = page == 0 || page == pages()->count() - 1 ||
+                                    name.endsWith(u"RidesTableView"_s) || name == "linesTableView"_L1;
+            QTRY_VERIFY(mayBeEmpty || !view->isVisible() || view->model()->rowCount() > 0);
             for (int row = 0; row < view->model()->rowCount(); ++row) {
                 for (int column = 0; column < view->model()->columnCount(); ++column) {
                     QString text = view->model()->index(row, column).data().toString();

@@ -25,6 +25,11 @@ QString decodeCsv(const QByteArray &content);
 /// end in CR, LF or both. Empty lines are left out. Never fails: a row that breaks the rules says so.
 QList<CsvRecord> parseCsv(QStringView text);
 
+/// The separator that parseCsv() goes by.
+QChar csvSeparator(QStringView text);
+/// The same with a separator that somebody chose.
+QList<CsvRecord> parseCsv(QStringView text, QChar separator);
+
 /// One row with its line end (CRLF), quoted where it must be. A cell that a spreadsheet would take for a
 /// formula (it begins with `=`, `+`, `-`, `@` or a tab) gets an apostrophe in front.
 QString csvLine(const QStringList &cells);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/csv.h"
+#include "app/domain/csv.h"
 
 #include <QStringDecoder>
 
@@ -32,31 +32,11 @@ QString fromWindows1252(const QByteArray &content)
 
 // Parsing
 
-/// Outside of quotes, in the first row.
-QChar guessSeparator(QStringView text)
-{
-    constexpr std::array separators{u',', u';', u'\t'};
-    std::array<int, separators.size()> counts{};
-    bool quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"')
-            quoted = !quoted;
-        if (quoted)
-            continue;
-        if (c == u'\n' || c == u'\r')
-            break;
-        for (std::size_t i = 0; i < separators.size(); ++i)
-            counts.at(i) += c == separators.at(i);
-    }
-    const auto most = std::max_element(counts.begin(), counts.end());
-    return separators.at(static_cast<std::size_t>(most - counts.begin()));
-}
-
 /// Goes through the text once, a cell and a row at a time.
 class Scanner
 {
 public:
-    explicit Scanner(QStringView text) : m_text(text), m_separator(guessSeparator(text)) {}
+    Scanner(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
 
     QList<CsvRecord> records()
     {
@@ -179,9 +159,33 @@ QString decodeCsv(const QByteArray &content)
     return utf8.hasError() ? fromWindows1252(content) : text;
 }
 
+QChar csvSeparator(QStringView text)
+{
+    constexpr std::array separators{u',', u';', u'\t'};
+    std::array<int, separators.size()> counts{};
+    bool quoted = false; // what is in quotes does not count, nor what follows the first row
+    for (const QChar c : text) {
+        if (c == u'"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == u'\n' || c == u'\r')
+            break;
+        for (std::size_t i = 0; i < separators.size(); ++i)
+            counts.at(i) += c == separators.at(i);
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return separators.at(static_cast<std::size_t>(most - counts.begin()));
+}
+
 QList<CsvRecord> parseCsv(QStringView text)
 {
-    return Scanner(text).records();
+    return parseCsv(text, csvSeparator(text));
+}
+
+QList<CsvRecord> parseCsv(QStringView text, QChar separator)
+{
+    return Scanner(text, separator).records();
 }
 
 QString csvLine(const QStringList &cells)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Erasing a person for good, a few rides at a time.
+#include "app/dispatcher_p.h"
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// So much fits into one short write.
+constexpr int ridesAtOnce = 3;
+constexpr int inboxRowsAtOnce = 20;
+
+} // namespace
+
+Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
+{
+    auto erased = transact([&]() -> Result<EraseStep> {
+        const auto person = findOwn(role, id);
+        if (!person)
+            return person.problem();
+        const auto open = m_stores->rides.openOf(role, id);
+        if (!open.isEmpty())
+            return Problem{Problem::Kind::Refused,
+                           u"%1 has an open ride (%2). Close or cancel it first."_s.arg(person->name)
+                               .arg(open.first().id.value),
+                           {},
+                           {}};
+        if (!person->archived)
+            m_stores->people.setArchived(role, id, now());
+
+        EraseStep step;
+        step.after = after;
+        const auto rides = m_stores->erasing.rides(*person, after, ridesAtOnce);
+        for (const RideId ride : rides) {
+            const QStringList phones = m_stores->erasing.phonesIn(ride, *person);
+            if (m_stores->erasing.isBeingSent(ride, phones))
+                return Problem{
+                    Problem::Kind::Busy,
+                    u"A text to %1 is on its way just now. Please try again in a moment."_s.arg(person->name),
+                    {},
+                    {}};
+            const auto row = m_stores->rides.find(ride);
+            if (row && (role == Role::Customer ? row->customerId : row->driverId) == id)
+                m_stores->legs.releaseRide(ride, now());
+            step.texts += m_stores->erasing.wipeRide(ride, phones, *person);
+            m_stores->erasing.wipeEvents(subjectOf(ride), *person, false);
+            step.after = ride;
+            ++step.rides;
+        }
+        if (rides.size() == ridesAtOnce)
+            return step;
+        const bool shared = !m_stores->erasing.othersOn(*person).isEmpty();
+        if (person->phone && !shared &&
+            m_stores->erasing.wipeInbox(*person->phone, inboxRowsAtOnce) >= inboxRowsAtOnce)
+            return step;
+        m_stores->erasing.wipeEvents(subjectOf(*person), *person, true);
+        m_stores->people.erase(role, id, now());
+        note(u"person_erased"_s, subjectOf(*person), u"name, phone and texts"_s);
+        step.finished = true;
+        return step;
+    });
+    if (erased)
+        Q_EMIT outboxChanged();
+    return erased;
+}
+
+} // namespace birdcar

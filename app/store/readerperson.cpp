@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Reader says about people: the archive, their rides, what is stored about them, imports.
+#include "app/store/dialect.h"
+#include "app/store/erasestore.h"
+#include "app/store/messagestore.h"
+#include "app/store/numberstore.h"
+#include "app/store/peoplestore.h"
+#include "app/store/reader_p.h"
+#include "app/store/ridestore.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Copies that BirdCar made beside a database file before it upgraded it.
+QStringList backupsBeside(const DatabaseLocation &location)
+{
+    if (location.engine != DatabaseEngine::Sqlite)
+        return {};
+    const QFileInfo file(location.file);
+    return file.dir().entryList({file.fileName() + u".before-*"_s}, QDir::Files, QDir::Name);
+}
+
+PhoneUse useOf(Database &database, const PlannedRow &row, ImportTarget target)
+{
+    PhoneUse use;
+    PeopleStore people(database);
+    NumberStore numbers(database);
+    use.inPool = numbers.contains(*row.phone);
+    if (target == ImportTarget::Numbers) {
+        for (const Role role : {Role::Customer, Role::Driver}) {
+            const auto owners = people.findByPhone(role, *row.phone);
+            if (!owners.isEmpty())
+                use.partyName = owners.first().name;
+        }
+        return use;
+    }
+    const Role role = target == ImportTarget::Customers ? Role::Customer : Role::Driver;
+    use.people = people.findByPhone(role, *row.phone);
+    use.nameKnown = use.people.isEmpty() && people.isNameKnown(role, row.row.name.simplified());
+    return use;
+}
+
+} // namespace
+
+Result<QList<Person>> Reader::archivedPeople(Role role, const QString &search, int limit)
+{
+    return guarded([&] {
+        const QString sql = u"SELECT %1 FROM %2 WHERE archived_at IS NOT NULL AND erased_at IS NULL AND "
+                            "(%3(lower(name), lower(?)) > 0 OR %3(COALESCE(phone, ''), ?) > 0) "
+                            "ORDER BY lower(name), id LIMIT ?"_s.arg(
+                                personColumns(), tableOf(role), dialectOf(m_database->engine()).positionOf);
+        const QString typed = search.trimmed();
+        return listOf(m_database->run(sql, {typed, typed, limit}),
+                      [role](const Rows &row) { return personFrom(row, role); });
+    });
+}
+
+Result<QList<Person>> Reader::peopleOn(const PhoneNumber &phone)
+{
+    return guarded([&] {
+        PeopleStore people(*m_database);
+        return people.findByPhone(Role::Customer, phone) + people.findByPhone(Role::Driver, phone);
+    });
+}
+
+Result<QList<Ride>> Reader::ridesOf(Role role, PersonId id, const Page &page)
+{
+    return guarded([&] {
+        return listOf(
+            m_database->run(selectRides() + u"WHERE r.%1 = ? AND r.id < ? ORDER BY r.id DESC LIMIT ?"_s.arg(
+                                                personColumn(role)),
+                            QVariantList{id.value} + pageValues(page)),
+            rideFrom);
+    });
+}
+
+Result<ErasePreview> Reader::erasePreview(Role role, PersonId id)
+{
+    const auto preview = guarded([&]() -> std::optional<ErasePreview> {
+        const auto person = PeopleStore(*m_database).find(role, id);
+        if (!person)
+            return std::nullopt;
+        EraseStore erase(*m_database);
+        ErasePreview found;
+        found.person = *person;
+        Rows rides = m_database->run(
+            u"SELECT count(*), sum(CASE WHEN state <> 'open' AND EXISTS (SELECT 1 FROM legs l WHERE "
+            "l.ride_id = rides.id AND l.released_at IS NULL) THEN 1 ELSE 0 END) FROM rides WHERE %1 = ?"_s
+                .arg(personColumn(role)),
+            {id.value});
+        rides.next();
+        found.rides = static_cast<int>(rides.integer(0));
+        found.graceRides = static_cast<int>(rides.integer(1));
+        for (const Ride &ride : RideStore(*m_database).openOf(role, id))
+            found.openRides.append(ride.id);
+        found.texts = erase.texts(*person);
+        found.calls = erase.calls(*person);
+        found.events = erase.events(*person);
+        found.samePhone = erase.othersOn(*person);
+        if (person->phone && found.samePhone.isEmpty())
+            found.inboxRows = erase.inboxRows(*person->phone);
+        found.backups = backupsBeside(m_database->location());
+        return found;
+    });
+    if (!preview)
+        return preview.problem();
+    if (!*preview)
+        return Problem{Problem::Kind::NotFound, u"This person does not exist any more."_s, {}, {}};
+    return **preview;
+}
+
+Result<PersonRecord> Reader::personRecord(Role role, PersonId id)
+{
+    const auto record = guarded([&]() -> std::optional<PersonRecord> {
+        const auto person = PeopleStore(*m_database).find(role, id);
+        if (!person)
+            return std::nullopt;
+        PersonRecord found;
+        found.person = *person;
+        EraseStore traces(*m_database);
+        MessageStore messages(*m_database);
+        RideStore rides(*m_database);
+        const auto events = [&](const QString &subject) {
+            found.events += listOf(
+                m_database->run(selectEvents() + u"WHERE subject = ? ORDER BY id"_s, {subject}), eventFrom);
+        };
+        for (const RideId ride : traces.rides(*person, RideId(), std::numeric_limits<int>::max())) {
+            const QStringList phones = traces.phonesIn(ride, *person);
+            if (const auto full = rides.find(ride))
+                found.rides.append(*full);
+            for (const Message &message : messages.ofRide(ride)) {
+                if (phones.contains(message.sender) || phones.contains(message.recipient))
+                    found.messages.append(message);
+            }
+            for (const CallRecord &call :
+                 listOf(m_database->run(selectCalls() + u"WHERE ride_id = ? ORDER BY id"_s, {ride.value}),
+                        callFrom)) {
+                if (phones.contains(call.caller) || phones.contains(call.callee))
+                    found.calls.append(call);
+            }
+            events(u"ride %1"_s.arg(ride.value));
+        }
+        events(u"%1 %2"_s.arg(roleName(role)).arg(id.value));
+        if (!person->phone || !traces.othersOn(*person).isEmpty())
+            return found;
+        const QString phone = person->phone->digits();
+        found.messages += listOf(
+            m_database->run(u"SELECT %1 FROM messages WHERE ride_id IS NULL AND sender = ? ORDER BY id"_s.arg(
+                                messageColumns()),
+                            {phone}),
+            messageFrom);
+        found.calls += listOf(
+            m_database->run(selectCalls() + u"WHERE ride_id IS NULL AND caller = ? ORDER BY id"_s, {phone}),
+            callFrom);
+        return found;
+    });
+    if (!record)
+        return record.problem();
+    if (!*record)
+        return Problem{Problem::Kind::NotFound, u"This person does not exist any more."_s, {}, {}};
+    return **record;
+}
+
+Result<QList<PlannedRow>> Reader::planImport(ImportPlanner &planner, const QList<ImportCandidate> &rows)
+{
+    return guarded([&] {
+        QList<PlannedRow> planned;
+        planned.reserve(rows.size());
+        for (const ImportCandidate &candidate : rows) {
+            const PlannedRow read = readRow(candidate, planner.options());
+            planned.append(read.phone ? planner.plan(read, useOf(*m_database, read, planner.options().target))
+                                      : read);
+        }
+        return planned;
+    });
+}
+
+} // namespace birdcar

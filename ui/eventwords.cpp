@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/eventwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct EventWords
+{
+    Q_DECLARE_TR_FUNCTIONS(birdcar::EventWords)
+};
+
+QHash<QString, QString> words()
+{
+    return {
+        {u"ride_created"_s, EventWords::tr("ride created")},
+        {u"ride_changed"_s, EventWords::tr("ride changed")},
+        {u"ride_closed"_s, EventWords::tr("ride closed")},
+        {u"ride_cancelled"_s, EventWords::tr("ride cancelled")},
+        {u"ride_reopened"_s, EventWords::tr("ride reopened")},
+        {u"driver_changed"_s, EventWords::tr("driver changed")},
+        {u"grace_taken_over"_s, EventWords::tr("line of an ended ride taken over")},
+        {u"line_lost"_s, EventWords::tr("line lost")},
+        {u"phone_changed"_s, EventWords::tr("phone changed")},
+        {u"confirmation_repeated"_s, EventWords::tr("confirmation sent again")},
+        {u"person_archived"_s, EventWords::tr("archived")},
+        {u"person_restored"_s, EventWords::tr("brought back")},
+        {u"driver_off_duty"_s, EventWords::tr("off duty")},
+        {u"driver_on_duty"_s, EventWords::tr("on duty")},
+        {u"phone_revealed"_s, EventWords::tr("phone shown in full")},
+        {u"person_exported"_s, EventWords::tr("stored data exported")},
+        {u"person_erased"_s, EventWords::tr("erased")},
+        {u"list_imported"_s, EventWords::tr("list imported")},
+        {u"import_undone"_s, EventWords::tr("import taken back")},
+        {u"list_exported"_s, EventWords::tr("list exported")},
+        {u"import_refused"_s, EventWords::tr("imported row cannot be used")},
+        {u"import_contested"_s, EventWords::tr("imported ride claims the line of another")},
+        {u"number_active"_s, EventWords::tr("number enabled")},
+        {u"number_draining"_s, EventWords::tr("number is being drained")},
+        {u"number_disabled"_s, EventWords::tr("number disabled")},
+    };
+}
+
+} // namespace
+
+QString eventWord(const QString &kind)
+{
+    return words().value(kind, QString(kind).replace(u'_', u' '));
+}
+
+QString eventSubject(const QString &subject)
+{
+    const auto about = [&subject](const QString &beginning, const QString &text) {
+        return subject.startsWith(beginning) ? text.arg(subject.mid(beginning.size())) : QString();
+    };
+    for (const QString &text :
+         {about(u"ride "_s, EventWords::tr("ride %1")), about(u"customer "_s, EventWords::tr("customer %1")),
+          about(u"driver "_s, EventWords::tr("driver %1")), about(u"number "_s, EventWords::tr("number %1")),
+          about(u"inbox row "_s, EventWords::tr("inbox row %1"))}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    if (subject == "customers"_L1)
+        return EventWords::tr("customers");
+    if (subject == "drivers"_L1)
+        return EventWords::tr("drivers");
+    if (subject == "numbers"_L1)
+        return EventWords::tr("numbers");
+    return subject;
+}
+
+QList<EventGroup> eventGroups()
+{
+    return {
+        {EventWords::tr("Everything"), {}},
+        {EventWords::tr("Rides"),
+         {u"ride_created"_s, u"ride_changed"_s, u"ride_closed"_s, u"ride_cancelled"_s, u"ride_reopened"_s,
+          u"driver_changed"_s, u"confirmation_repeated"_s}},
+        {EventWords::tr("Lines"),
+         {u"grace_taken_over"_s, u"line_lost"_s, u"phone_changed"_s, u"import_contested"_s}},
+        {EventWords::tr("People"),
+         {u"phone_changed"_s, u"person_archived"_s, u"person_restored"_s, u"driver_off_duty"_s,
+          u"driver_on_duty"_s}},
+        {EventWords::tr("Privacy"),
+         {u"phone_revealed"_s, u"person_exported"_s, u"person_erased"_s, u"list_exported"_s}},
+        {EventWords::tr("Imports"),
+         {u"list_imported"_s, u"import_undone"_s, u"import_refused"_s, u"import_contested"_s}},
+        {EventWords::tr("Numbers"), {u"number_active"_s, u"number_draining"_s, u"number_disabled"_s}},
+    };
+}
+
+} // namespace birdcar

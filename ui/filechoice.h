@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QMimeData;
+class QWidget;
+
+namespace birdcar {
+
+/// Asks where to write a file, beginning in the documents folder with `name`; calls `use` if one was chosen.
+/// Returns at once.
+void chooseFileToWrite(QWidget *parent, const QString &title, const QString &name, const QString &filter,
+                       std::function<void(const QString &file)> use);
+/// The same for a file to read.
+void chooseFileToRead(QWidget *parent, const QString &title, const QString &filter,
+                      std::function<void(const QString &file)> use);
+
+/// The one file on this computer that was dropped; empty for anything else.
+QString droppedFile(const QMimeData *data);
+
+/// Writes the whole file or nothing, readable by its owner only: it holds phones. Returns why not, or an
+/// empty text.
+QString writeFile(const QString &file, const QByteArray &content);
+
+} // namespace birdcar

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importrun.h"
+
+#include "app/dispatcher.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype rowsAtOnce = 20;
+constexpr auto pauseBetweenWrites = 20ms;
+
+QString subjectOf(ImportTarget target)
+{
+    switch (target) {
+    case ImportTarget::Customers:
+        return u"customers"_s;
+    case ImportTarget::Drivers:
+        return u"drivers"_s;
+    case ImportTarget::Numbers:
+        return u"numbers"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ImportRun::ImportRun(const Desk &desk, ImportTarget target, SamePhone samePhone, QObject *parent)
+    : QObject(parent), m_desk(desk), m_target(target), m_samePhone(samePhone)
+{
+}
+
+void ImportRun::start(const QList<PlannedRow> &rows)
+{
+    m_rows = rows;
+    m_rows.removeIf([](const PlannedRow &row) {
+        return row.verdict == ImportVerdict::Bad || row.verdict == ImportVerdict::Unchanged;
+    });
+    write();
+}
+
+int ImportRun::count(ImportedRow::Outcome outcome) const
+{
+    return static_cast<int>(std::ranges::count(m_imported, outcome, &ImportedRow::outcome));
+}
+
+void ImportRun::write()
+{
+    if (m_stopped || m_next >= m_rows.size()) {
+        record(u"list_imported"_s,
+               u"%1 added, %2 renamed, %3 refused"_s.arg(count(ImportedRow::Outcome::Added))
+                   .arg(count(ImportedRow::Outcome::Changed))
+                   .arg(count(ImportedRow::Outcome::Refused)));
+        Q_EMIT finished();
+        return;
+    }
+    const auto rows = m_rows.sliced(m_next, qMin(rowsAtOnce, m_rows.size() - m_next));
+    const auto work = [target = m_target, rows, samePhone = m_samePhone](Dispatcher &dispatcher) {
+        return dispatcher.importPlanned(target, rows, samePhone);
+    };
+    onResult(this, m_desk.dispatcher.call(work),
+             [this](const Result<QList<ImportedRow>> &written) { takeWritten(written); });
+}
+
+void ImportRun::takeWritten(const Result<QList<ImportedRow>> &written)
+{
+    if (!written) {
+        Q_EMIT failed(written.problem());
+        return;
+    }
+    m_imported += *written;
+    m_next += written->size();
+    Q_EMIT progressed(static_cast<int>(m_next), static_cast<int>(m_rows.size()));
+    wait(&ImportRun::write);
+}
+
+void ImportRun::wait(void (ImportRun::*next)())
+{
+    QTimer::singleShot(pauseBetweenWrites, this, next);
+}
+
+void ImportRun::undo()
+{
+    takeBack(0);
+}
+
+/// The last rows first: a row may have become somebody's second name.
+void ImportRun::takeBack(int undone)
+{
+    if (m_imported.isEmpty()) {
+        record(u"import_undone"_s, u"%1 rows"_s.arg(undone));
+        Q_EMIT takenBack(undone);
+        return;
+    }
+    const qsizetype first = qMax<qsizetype>(0, m_imported.size() - rowsAtOnce);
+    QList<ImportedRow> rows = m_imported.sliced(first);
+    std::ranges::reverse(rows);
+    m_imported.resize(first);
+    const auto work = [target = m_target, rows](Dispatcher &dispatcher) {
+        return dispatcher.undoImport(target, rows);
+    };
+    onResult(this, m_desk.dispatcher.call(work), [this, undone](const Result<int> &more) {
+        if (!more) {
+            Q_EMIT failed(more.problem());
+            return;
+        }
+        const int sum = undone + *more;
+        QTimer::singleShot(pauseBetweenWrites, this, [this, sum] { takeBack(sum); });
+    });
+}
+
+void ImportRun::record(const QString &kind, const QString &detail)
+{
+    m_desk.dispatcher.call([kind, subject = subjectOf(m_target), detail](Dispatcher &dispatcher) {
+        return dispatcher.recordEvent(kind, subject, detail);
+    });
+}
+
+} // namespace birdcar
