@@ -18,6 +18,12 @@ inline QVariantList pageValues(const Page &page)
             page.limit == Page::all ? newest : qint64{page.limit}};
 }
 
+/// `SELECT ... FROM rides r ...` with the columns that overviewFrom() reads; add the WHERE.
+QString selectOverviews();
+RideOverview overviewFrom(const Rows &row);
+/// For the WHERE of a statement on `rides r`.
+QString conditionFor(RideFilter filter);
+
 /// Reads a whole result; the one place that catches StoreError for Reader.
 template <typename Read>
 auto guarded(Read read) -> Result<decltype(read())>

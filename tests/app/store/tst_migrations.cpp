@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/dialect.h"
 #include "app/store/migrations.h"
+#include "app/store/reader.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void refusesTheDatabaseOfAnotherProgram();
     void leavesTheUpgradeToTheRunner();
     void oneLiveLegForAPhoneOnANumber();
+    void indexesWhatIsThereForTheSearch();
     void refusesFilesThatAreNoDatabase_data();
     void refusesFilesThatAreNoDatabase();
 };
@@ -79,6 +81,25 @@ void TestMigrations::oneLiveLegForAPhoneOnANumber()
     database->runOnce(u"UPDATE legs SET released_at = 'now'"_s);
     database->runOnce(leg);
     QCOMPARE(database.scalar(u"SELECT count(*) FROM legs"_s), u"2"_s);
+}
+
+void TestMigrations::indexesWhatIsThereForTheSearch()
+{
+    TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    TestDatabase::makeSchema(*database, 6);
+    database->runOnce(u"INSERT INTO customers (name, number) VALUES ('Caitlyn Carless', '31612345678')"_s);
+    database->runOnce(
+        u"INSERT INTO rides (start, destination, customer_id) VALUES ('Depot', 'Dam square', 1)"_s);
+    QVERIFY(migrate(*database, systemClock(), true).ok());
+    Reader reader(database.connect({.access = Database::Access::ReadOnly}));
+    RideQuestion question;
+    for (const QString &typed : {u"arles"_s, u"squa"_s, u"c"_s}) {
+        question.search = typed;
+        QCOMPARE(reader.rideList(question)->rides.size(), 1);
+    }
+    database->runOnce(u"UPDATE customers SET name = 'Beatrix Bold'"_s);
+    question.search = u"arles"_s;
+    QCOMPARE(reader.rideList(question)->rides.size(), 0);
 }
 
 void TestMigrations::refusesFilesThatAreNoDatabase_data()
