@@ -15,6 +15,7 @@ class NumberTableModel : public RowsModel<ProxyNumber>
 
 public:
     enum Column { NumberColumn, StateColumn, LinesColumn, LastUsedColumn, ColumnCount };
+    Q_ENUM(Column)
 
     explicit NumberTableModel(const QTimeZone &zone, QObject *parent = nullptr);
 

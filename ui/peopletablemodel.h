@@ -17,6 +17,7 @@ class PeopleTableModel : public RowsModel<Person>
 
 public:
     enum Column { NameColumn, PhoneColumn, ColumnCount };
+    Q_ENUM(Column)
 
     /// Table: two columns. Choices: one line with name and phone, whose EditRole is the name.
     enum class Layout { Table, Choices };
