@@ -113,7 +113,7 @@ private:
             m_done();
             return;
         }
-        find<QTableView>(u"ridesTableView"_s)->selectRow(2);
+        find<QTableView>(u"ridesTableView"_s)->selectRow(0);
         afterAWhile([this] {
             save(u"rides-conversation"_s);
             find<QComboBox>(u"customerComboBox"_s)->lineEdit()->setText(u"Caitlyn Carless"_s);

@@ -3,6 +3,9 @@
 
 #include "app/sampledata.h"
 
+#include <QFile>
+#include <QStandardPaths>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,8 @@ UiDesk::UiDesk(Data data)
     : dispatcher(*database, systemClock(), u"test"_s),
       reader(database.connect({.access = Database::Access::ReadOnly}))
 {
+    QStandardPaths::setTestModeEnabled(true); // the layout of tables is not that of whoever runs the test
+    QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/tables.ini"_s);
     if (data == Data::None)
         return;
     if (const auto added = addSampleData(dispatcher, systemClock()()); !added)
