@@ -31,6 +31,7 @@ public:
     ConversationPane(const Desk &desk, RideActions *actions, QWidget *parent = nullptr);
 
     RideId rideId() const { return m_overview ? m_overview->ride.id : RideId(); }
+    const std::optional<RideOverview> &overview() const { return m_overview; }
     void showRide(const std::optional<RideOverview> &overview);
     void reload();
     void changeDriver();

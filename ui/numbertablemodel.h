@@ -24,6 +24,7 @@ public:
         LastUsedColumn,
         ColumnCount
     };
+    Q_ENUM(Column)
 
     explicit NumberTableModel(const QTimeZone &zone, QObject *parent = nullptr);
 

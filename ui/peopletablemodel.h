@@ -17,6 +17,7 @@ class PeopleTableModel : public RowsModel<Person>
 
 public:
     enum Column { NameColumn, PhoneColumn, NoteColumn, ColumnCount };
+    Q_ENUM(Column)
 
     /// Table: three columns, of which name and phone may be edited. Choices: one line with name and phone,
     /// whose EditRole is the name.

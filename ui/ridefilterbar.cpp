@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ridefilterbar.h"
 
+#include "ui/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -37,17 +39,39 @@ RideFilterBar::RideFilterBar(QWidget *parent) : QTabBar(parent)
 
 void RideFilterBar::showCounts(const Summary &summary)
 {
-    showCount(RideFilter::Open, tr("Open"), summary.openRides);
-    showCount(RideFilter::Grace, tr("Grace"), summary.graceRides);
-    showCount(RideFilter::Closed, tr("Closed"), summary.closedRides);
-    showCount(RideFilter::Cancelled, tr("Cancelled"), summary.cancelledRides);
-    showCount(RideFilter::All, tr("All"),
+    showCount(RideFilter::Open, summary.openRides);
+    showCount(RideFilter::Grace, summary.graceRides);
+    showCount(RideFilter::Closed, summary.closedRides);
+    showCount(RideFilter::Cancelled, summary.cancelledRides);
+    showCount(RideFilter::All,
               summary.openRides + summary.graceRides + summary.closedRides + summary.cancelledRides);
 }
 
-void RideFilterBar::showCount(RideFilter filter, const QString &title, int count)
+void RideFilterBar::showCount(RideFilter filter, int count)
 {
-    setTabText(chipOf(filter), tr("%1 %2").arg(title, QString::number(count)));
+    setTabText(chipOf(filter), tr("%1 %2").arg(title(filter), countText(count)));
+}
+
+QString RideFilterBar::title(RideFilter filter)
+{
+    switch (filter) {
+    case RideFilter::All:
+        return tr("All");
+    case RideFilter::Open:
+        return tr("Open");
+    case RideFilter::Grace:
+        return tr("Grace");
+    case RideFilter::Closed:
+        return tr("Closed");
+    case RideFilter::Cancelled:
+        return tr("Cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+RideFilter RideFilterBar::filter() const
+{
+    return filters.at(static_cast<std::size_t>(currentIndex()));
 }
 
 void RideFilterBar::setFilter(RideFilter filter)

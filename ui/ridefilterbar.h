@@ -16,14 +16,17 @@ public:
     explicit RideFilterBar(QWidget *parent = nullptr);
 
     void showCounts(const Summary &summary);
+    RideFilter filter() const;
     /// Emits filterChosen() if it is another one.
     void setFilter(RideFilter filter);
+    /// The word on the chip.
+    static QString title(RideFilter filter);
 
 Q_SIGNALS:
     void filterChosen(birdcar::RideFilter filter);
 
 private:
-    void showCount(RideFilter filter, const QString &title, int count);
+    void showCount(RideFilter filter, int count);
 };
 
 } // namespace birdcar

@@ -8,11 +8,15 @@
 #include "ui/rideactions.h"
 #include "ui/ridefilterbar.h"
 #include "ui/rideform.h"
+#include "ui/ridesearchbar.h"
 #include "ui/ridetablemodel.h"
 #include "ui/tableview.h"
+#include "ui/words.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -25,13 +29,14 @@ using namespace Qt::StringLiterals;
 
 RidesPage::RidesPage(const Desk &desk, QWidget *parent)
     : DeskPage(parent), m_desk(desk), m_actions(new RideActions(desk, this)),
-      m_newRide(new QAction(tr("&New ride"), this)),
+      m_newRide(new QAction(tr("&New ride"), this)), m_find(new QAction(tr("&Find rides"), this)),
+      m_repeat(nullptr), m_copyNumber(nullptr),
       m_model(new RideTableModel(
-          [reader = desk.reader](RideFilter filter, const Page &page) {
-              return reader.call([filter, page](Reader &r) { return r.rideOverviews(filter, page); });
+          [reader = desk.reader](const RideQuestion &question) {
+              return reader.call([question](Reader &r) { return r.rideList(question); });
           },
           desk.zone, this)),
-      m_filterBar(new RideFilterBar), m_strip(new NoticeStrip),
+      m_searchBar(new RideSearchBar), m_filterBar(new RideFilterBar), m_strip(new NoticeStrip),
       m_tableView(new TableView(u"ridesTableView"_s, tr("Rides"))), m_emptyText(nullptr),
       m_conversation(new ConversationPane(desk, m_actions)), m_form(new RideForm(desk))
 {
@@ -40,6 +45,7 @@ RidesPage::RidesPage(const Desk &desk, QWidget *parent)
     buildLayout();
     buildActions();
     connectModel();
+    connectSearch();
     connect(m_filterBar, &RideFilterBar::filterChosen, this, &RidesPage::showFilter);
     connect(m_form, &RideForm::rideCreated, this, &RidesPage::takeCreated);
     connect(m_conversation, &ConversationPane::driverChanged, this, [this](const Ride &ride) {
@@ -48,12 +54,13 @@ RidesPage::RidesPage(const Desk &desk, QWidget *parent)
                      .arg(QString::number(ride.id.value), ride.driver),
                  false);
     });
-    showFilter(RideFilter::Open);
+    showFilter(m_filterBar->filter());
 }
 
 void RidesPage::buildTable()
 {
     m_tableView->setModel(m_model);
+    m_tableView->enableSorting();
     m_tableView->setColumnWidths({15, 22, 22, 0, 24, 17});
     m_emptyText = new EmptyText(m_tableView);
 }
@@ -63,6 +70,7 @@ void RidesPage::buildLayout()
     auto *list = new QWidget;
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->addWidget(m_searchBar);
     listLayout->addWidget(m_filterBar);
     listLayout->addWidget(m_strip);
     listLayout->addWidget(m_tableView, 1);
@@ -99,13 +107,44 @@ void RidesPage::buildActions()
     m_newRide->setObjectName(u"newRideAction"_s);
     m_newRide->setShortcut(QKeySequence::New);
     connect(m_newRide, &QAction::triggered, m_form, &RideForm::focusCustomer);
-    m_tableView->addActions(m_actions->all());
+    m_find->setObjectName(u"findRideAction"_s);
+    m_find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
+    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_find);
+    connect(m_find, &QAction::triggered, m_searchBar, &RideSearchBar::focusField);
+    m_repeat =
+        addRideAction(u"repeatRideAction"_s, tr("&Repeat this ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_copyNumber = addRideAction(u"copyNumberAction"_s, tr("Copy n&umber"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(m_repeat, &QAction::triggered, this, [this] { Q_EMIT repeatAsked(m_conversation->rideId()); });
+    connect(m_copyNumber, &QAction::triggered, this, &RidesPage::copyNumber);
+    m_tableView->insertActions(m_tableView->columnsAction(),
+                               m_actions->all() + QList<QAction *>{m_repeat, m_copyNumber});
     connect(m_actions, &RideActions::changeDriverAsked, m_conversation, &ConversationPane::changeDriver);
     connect(m_actions, &RideActions::writeAsked, m_conversation, &ConversationPane::write);
     connect(m_actions, &RideActions::done, this, &RidesPage::takeDone);
     connect(m_actions, &RideActions::failed, this, [this](const Problem &problem) {
         m_strip->showNotice(problem.text, Tone::Bad, problem.details);
     });
+}
+
+/// For the selected ride; its key works on the whole page, as those of RideActions do.
+QAction *RidesPage::addRideAction(const QString &name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setEnabled(false);
+    addAction(action);
+    return action;
+}
+
+void RidesPage::connectSearch()
+{
+    connect(m_searchBar, &RideSearchBar::searchChanged, this, &RidesPage::search);
+    connect(m_searchBar, &RideSearchBar::filterAsked, this, &RidesPage::showHits);
+    connect(m_searchBar, &RideSearchBar::listAsked, this, &RidesPage::focusList);
+    connect(m_tableView, &TableView::visibleRowsChanged, m_model, &RideTableModel::setVisibleRows);
 }
 
 void RidesPage::connectModel()
@@ -133,7 +172,8 @@ void RidesPage::enter()
 
 QList<QAction *> RidesPage::menuActions() const
 {
-    return QList<QAction *>{m_newRide} + m_actions->all();
+    return QList<QAction *>{m_newRide, m_find} + m_actions->all() +
+           QList<QAction *>{m_repeat, m_copyNumber, m_tableView->columnsAction()};
 }
 
 void RidesPage::showSummary(const Summary &summary)
@@ -170,6 +210,7 @@ void RidesPage::takeCreated(const Ride &ride)
 {
     m_strip->showNotice(tr("Ride %1 created. Texts to both are queued.").arg(ride.id.value), Tone::Good);
     m_wanted = ride.id;
+    m_searchBar->clear(); // the new ride may not be what was searched for
     if (m_model->filter() != RideFilter::All)
         m_filterBar->setFilter(RideFilter::Open);
     m_model->reload();
@@ -189,8 +230,42 @@ void RidesPage::takeDone(const Ride &ride, const QString &text, bool mayReopen)
 
 void RidesPage::showFilter(RideFilter filter)
 {
-    m_emptyText->setHint({});
     m_model->setFilter(filter);
+}
+
+void RidesPage::search(const QString &typed)
+{
+    m_model->setSearch(typed);
+    if (!typed.isEmpty() || !m_filterBefore)
+        return;
+    m_filterBar->setFilter(*m_filterBefore);
+    m_filterBefore.reset();
+}
+
+/// Only for the time of the search: the dispatcher has not left the list that was there.
+void RidesPage::showHits(RideFilter filter)
+{
+    if (!m_filterBefore)
+        m_filterBefore = m_filterBar->filter();
+    m_filterBar->setFilter(filter);
+    focusList();
+}
+
+void RidesPage::focusList()
+{
+    m_tableView->setFocus(Qt::OtherFocusReason);
+    if (!m_tableView->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_tableView->selectRow(0);
+}
+
+void RidesPage::copyNumber()
+{
+    const std::optional<RideOverview> &shown = m_conversation->overview();
+    if (!shown)
+        return;
+    const QString number = numberText(shown->ride.number);
+    QGuiApplication::clipboard()->setText(number);
+    m_strip->showNotice(tr("%1 is copied.").arg(number), Tone::Good);
 }
 
 /// Selects without taking the focus from where the dispatcher types.
@@ -206,8 +281,12 @@ void RidesPage::select(RideId id)
 void RidesPage::showCurrent()
 {
     const QModelIndex current = m_tableView->currentIndex();
-    if (current.isValid())
-        m_conversation->showRide(m_model->at(current.row()));
+    const RideOverview *overview = current.isValid() ? m_model->at(current.row()) : nullptr;
+    if (!overview)
+        return;
+    m_conversation->showRide(*overview);
+    m_repeat->setEnabled(true);
+    m_copyNumber->setEnabled(!overview->ride.number.isEmpty());
 }
 
 /// The ride may have left the table (it was closed), yet its conversation stays until another is chosen.
@@ -225,17 +304,35 @@ void RidesPage::readShownRide()
 
 void RidesPage::keepShown()
 {
-    m_emptyText->setHint(m_model->filter() == RideFilter::Open
-                             ? tr("No open rides. Fill in the form at the right to create one (Ctrl+N).")
-                             : tr("No rides here. Choose another group above."));
+    showHints();
     if (m_wanted.isValid() && m_model->rowOf(m_wanted.value) >= 0)
         select(std::exchange(m_wanted, RideId()));
     const QModelIndex current = m_tableView->currentIndex();
     const RideId shown = m_conversation->rideId();
-    if (current.isValid() && m_model->at(current.row()).ride.id != shown)
+    if (current.isValid() && current.row() != m_model->rowOf(shown.value))
         m_tableView->selectionModel()->clear();
     if (!m_tableView->currentIndex().isValid() && m_model->rowOf(shown.value) >= 0)
         select(shown);
+}
+
+void RidesPage::showHints()
+{
+    const RideFilter filter = m_model->filter();
+    const bool complete = !m_model->hasMore();
+    if (m_model->isSearching()) {
+        m_emptyText->setHint(complete
+                                 ? tr("No ride here has all of these words. Press Esc to end the search.")
+                                 : tr("Searching\u2026"));
+        m_searchBar->showFound(filter, m_model->rowCount(), complete, m_model->hidden());
+        if (m_model->hidden().onlyBeginnings)
+            m_strip->showNotice(tr("Searching by parts of words needs the extension pg_trgm of PostgreSQL. "
+                                   "Without it, names are found by their beginning and phones by their end."),
+                                Tone::Attention);
+        return;
+    }
+    m_emptyText->setHint(filter == RideFilter::Open
+                             ? tr("No open rides. Fill in the form at the right to create one (Ctrl+N).")
+                             : tr("No rides here. Choose another group above."));
 }
 
 } // namespace birdcar

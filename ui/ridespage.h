@@ -5,6 +5,10 @@
 #include "ui/desk.h"
 #include "ui/deskpage.h"
 
+#include <optional>
+
+class QKeySequence;
+
 namespace birdcar {
 
 struct Problem;
@@ -16,6 +20,7 @@ class NoticeStrip;
 class RideActions;
 class RideFilterBar;
 class RideForm;
+class RideSearchBar;
 class RideTableModel;
 class TableView;
 
@@ -39,14 +44,27 @@ public:
     /// Begins the form with this customer, unless somebody is in it already.
     void startRide(const QString &customer);
 
+Q_SIGNALS:
+    /// The page did something that the summary should show soon.
+    void changed();
+    /// The next ride is to be like this one.
+    void repeatAsked(birdcar::RideId ride);
+
 private:
     void buildTable();
     void buildLayout();
     void buildActions();
+    QAction *addRideAction(const QString &name, const QString &text, const QKeySequence &key);
+    void connectSearch();
     void connectModel();
     void takeCreated(const Ride &ride);
     void takeDone(const Ride &ride, const QString &text, bool mayReopen);
     void showFilter(RideFilter filter);
+    void search(const QString &typed);
+    void showHits(RideFilter filter);
+    void focusList();
+    void showHints();
+    void copyNumber();
     void select(RideId id);
     void showCurrent();
     void readShownRide();
@@ -55,14 +73,19 @@ private:
     Desk m_desk;
     RideActions *m_actions;
     QAction *m_newRide;
+    QAction *m_find;
+    QAction *m_repeat;
+    QAction *m_copyNumber;
     RideTableModel *m_model;
+    RideSearchBar *m_searchBar;
     RideFilterBar *m_filterBar;
     NoticeStrip *m_strip;
     TableView *m_tableView;
     EmptyText *m_emptyText;
     ConversationPane *m_conversation;
     RideForm *m_form;
-    RideId m_wanted; ///< to be selected as soon as it is in the table
+    std::optional<RideFilter> m_filterBefore; ///< was shown before a search led to another one
+    RideId m_wanted;                          ///< to be selected as soon as it is in the table
 };
 
 } // namespace birdcar

@@ -2,20 +2,19 @@
 #include "ui/ridetablemodel.h"
 
 #include "app/domain/clock.h"
+#include "app/domain/doublebooking.h"
 #include "ui/icons.h"
+#include "ui/tableroles.h"
 #include "ui/words.h"
 
-#include <QScopedValueRollback>
-
-#include <limits>
-#include <utility>
+#include <array>
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
 RideTableModel::RideTableModel(ReadPage readPage, const QTimeZone &zone, QObject *parent)
-    : RowsModel(parent), m_readPage(std::move(readPage)), m_zone(zone)
+    : RidePagesModel(std::move(readPage), parent), m_zone(zone)
 {
 }
 
@@ -24,96 +23,61 @@ int RideTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-bool RideTableModel::canFetchMore(const QModelIndex &parent) const
+QVariant RideTableModel::data(const QModelIndex &index, int role) const
 {
-    return !parent.isValid() && !m_complete && !m_busy;
+    if (!index.isValid())
+        return {};
+    if (const RideOverview *overview = at(index.row()))
+        return cell(*overview, index.column(), role);
+    return role == Qt::DisplayRole && index.column() == TimeColumn ? QVariant(u"\u2026"_s) : QVariant();
 }
 
-void RideTableModel::fetchMore(const QModelIndex &parent)
+QVariant RideTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (canFetchMore(parent))
-        readFrom(lastId());
-}
-
-void RideTableModel::setFilter(RideFilter filter)
-{
-    m_filter = filter;
-    ++m_generation;
-    m_busy = false;
-    m_reloadAgain = false;
-    m_complete = true;
-    {
-        const QScopedValueRollback merging(m_merging, true);
-        setRows({});
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const std::array titles{tr("Time"),           tr("Customer"), tr("Driver"),
+                            tr("From \u2192 To"), tr("Number"),   tr("Last text")};
+    switch (role) {
+    case Qt::DisplayRole:
+        return titles.at(static_cast<std::size_t>(section));
+    case Qt::ToolTipRole:
+        return isSortable(section)
+                   ? tr("Click to sort by this column")
+                   : tr("Only what a search found can be sorted by this column. Search first (Ctrl+F).");
+    case SortableRole:
+        return isSortable(section);
+    default:
+        return {};
     }
-    reload();
 }
 
-void RideTableModel::reload()
+void RideTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (m_busy) {
-        m_reloadAgain = true;
-        return;
-    }
-    m_readUntil = lastId();
-    readFrom(0);
-}
-
-void RideTableModel::readFrom(qint64 beforeId)
-{
-    m_busy = true;
-    onResult(this, m_readPage(m_filter, Page{pageSize, beforeId}),
-             [this, beforeId, generation = m_generation](const RideList &page) {
-                 if (generation == m_generation)
-                     takePage(beforeId, page);
-             });
-}
-
-void RideTableModel::takePage(qint64 beforeId, const RideList &page)
-{
-    m_busy = false;
-    if (!page) {
-        Q_EMIT failed(page.problem());
-        return;
-    }
-    merge(beforeId, *page);
-    const bool full = page->size() == pageSize;
-    const qint64 reached = full ? page->last().ride.id.value : 0;
-    if (m_readUntil > 0 && reached > m_readUntil)
-        readFrom(reached);
+    const bool up = order == Qt::AscendingOrder;
+    const std::optional<RideOrder> before = m_timeOrder;
+    m_timeOrder.reset();
+    if (column == TimeColumn)
+        m_timeOrder = up ? RideOrder::DueFirst : RideOrder::DueLast;
+    if (column < 0)
+        setHitOrder({});
     else
-        finish();
+        setHitOrder([this, column, up](const RideOverview &a, const RideOverview &b) {
+            return up ? compare(a, b, column) < 0 : compare(b, a, column) < 0;
+        });
+    if (!isSearching() && m_timeOrder != before)
+        RidePagesModel::startOver();
 }
 
-void RideTableModel::merge(qint64 beforeId, const QList<RideOverview> &page)
+RideOrder RideTableModel::listOrder() const
 {
-    const bool full = page.size() == pageSize;
-    const qint64 upper = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
-    const qint64 lower = full ? page.last().ride.id.value : 0;
-    QList<RideOverview> merged;
-    for (const RideOverview &row : rows()) {
-        if (row.ride.id.value >= upper)
-            merged.append(row);
-    }
-    merged.append(page);
-    for (const RideOverview &row : rows()) {
-        if (row.ride.id.value < lower)
-            merged.append(row);
-    }
-    if (!full)
-        m_complete = true;
-    else if (merged.last().ride.id.value == lower)
-        m_complete = false;
-    const QScopedValueRollback merging(m_merging, true);
-    setRows(merged);
+    return m_timeOrder.value_or(filter() == RideFilter::Open ? RideOrder::DueFirst : RideOrder::Newest);
 }
 
-void RideTableModel::finish()
+void RideTableModel::startOver()
 {
-    m_readUntil = 0;
-    Q_EMIT loaded();
-    if (std::exchange(m_reloadAgain, false))
-        reload();
+    RidePagesModel::startOver();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); // what can be sorted depends on the search
 }
 
 QVariant RideTableModel::cell(const RideOverview &row, int column, int role) const
@@ -122,20 +86,11 @@ QVariant RideTableModel::cell(const RideOverview &row, int column, int role) con
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        if (column == TimeColumn)
-            return tr("Ride %1, %2").arg(QString::number(row.ride.id.value), rideMark(row).word);
-        return plainToolTip(column == LastColumn ? deliveryText(row) : text(row, column));
+        return plainToolTip(toolTip(row, column));
     case Qt::AccessibleTextRole:
-        if (column == TimeColumn)
-            return tr("%1, ride %2, %3")
-                .arg(text(row, column), QString::number(row.ride.id.value), rideMark(row).word);
-        return column == LastColumn ? deliveryText(row) : text(row, column);
+        return accessibleText(row, column);
     case Qt::DecorationRole:
-        if (column == TimeColumn)
-            return symbol(rideMark(row).symbol, rideMark(row).tone);
-        if (column == LastColumn && !deliveryMark(row).symbol.isEmpty())
-            return symbol(deliveryMark(row).symbol, deliveryMark(row).tone);
-        return {};
+        return mark(row, column);
     default:
         return {};
     }
@@ -162,24 +117,63 @@ QString RideTableModel::text(const RideOverview &row, int column) const
     }
 }
 
-QString RideTableModel::title(int column) const
+QString RideTableModel::toolTip(const RideOverview &row, int column) const
 {
     switch (column) {
     case TimeColumn:
-        return tr("Time");
-    case CustomerColumn:
-        return tr("Customer");
+        return tr("Ride %1, %2").arg(QString::number(row.ride.id.value), rideMark(row).word);
     case DriverColumn:
-        return tr("Driver");
-    case RouteColumn:
-        return tr("From \u2192 To");
-    case NumberColumn:
-        return tr("Number");
+        return clash(row).isEmpty() ? text(row, column) : clash(row);
     case LastColumn:
-        return tr("Last text");
+        return deliveryText(row);
     default:
-        return {};
+        return text(row, column);
     }
+}
+
+QString RideTableModel::accessibleText(const RideOverview &row, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return tr("%1, ride %2, %3")
+            .arg(text(row, column), QString::number(row.ride.id.value), rideMark(row).word);
+    case DriverColumn:
+        return clash(row).isEmpty() ? text(row, column) : clash(row);
+    case LastColumn:
+        return deliveryText(row);
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant RideTableModel::mark(const RideOverview &row, int column) const
+{
+    if (column == TimeColumn)
+        return symbol(rideMark(row).symbol, rideMark(row).tone);
+    if (column == DriverColumn && !clash(row).isEmpty())
+        return symbol(toneSymbol(Tone::Attention), Tone::Attention);
+    if (column == LastColumn && !deliveryMark(row).symbol.isEmpty())
+        return symbol(deliveryMark(row).symbol, deliveryMark(row).tone);
+    return {};
+}
+
+/// Empty unless the driver is wanted elsewhere at nearly the same time.
+QString RideTableModel::clash(const RideOverview &row) const
+{
+    if (!areTooClose(row.ride.dueAt, row.otherPickup))
+        return {};
+    return tr("%1 has another pickup at %2")
+        .arg(row.ride.driver, shortTime(row.otherPickup, systemClock()(), m_zone));
+}
+
+int RideTableModel::compare(const RideOverview &a, const RideOverview &b, int column) const
+{
+    if (column != TimeColumn)
+        return m_collator.compare(text(a, column), text(b, column));
+    const bool timed = a.ride.dueAt.isValid() && b.ride.dueAt.isValid();
+    if (timed && a.ride.dueAt != b.ride.dueAt)
+        return a.ride.dueAt < b.ride.dueAt ? -1 : 1;
+    return timed ? 0 : int(b.ride.dueAt.isValid()) - int(a.ride.dueAt.isValid());
 }
 
 } // namespace birdcar

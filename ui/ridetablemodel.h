@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/remote.h"
-#include "app/store/reader.h"
-#include "ui/rowsmodel.h"
+#include "ui/ridepagesmodel.h"
 
+#include <QCollator>
 #include <QTimeZone>
-
-#include <functional>
 
 namespace birdcar {
 
-/// Rides of one condition, newest first, read in pages that arrive later and are merged in place.
-/// Keeps what it shows if a page cannot be read, and says why by failed().
-class RideTableModel : public RowsModel<RideOverview>
+/// The cells of the table of rides. Open rides stand in the order of their times, all others newest first,
+/// unless it is sorted by the time; what a search found is sorted by any column.
+class RideTableModel : public RidePagesModel
 {
     Q_OBJECT
 
@@ -27,54 +24,33 @@ public:
         LastColumn,
         ColumnCount
     };
-
-    using RideList = Result<QList<RideOverview>>;
-    /// Asks for one page; the answer may come at any time.
-    using ReadPage = std::function<QFuture<RideList>(RideFilter, const Page &)>;
-
-    static constexpr int pageSize = 200;
+    Q_ENUM(Column)
 
     RideTableModel(ReadPage readPage, const QTimeZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
-
-    RideFilter filter() const { return m_filter; }
-    /// Empties the table and reads the first page.
-    void setFilter(RideFilter filter);
-    /// Reads every page again that was shown. Calls during a read are done together after it.
-    void reload();
-    /// True while rows change because of a read, not of a person.
-    bool isMerging() const { return m_merging; }
-
-Q_SIGNALS:
-    /// Everything asked for so far is shown.
-    void loaded();
-    void failed(const birdcar::Problem &problem);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// A column of -1 for the order that the list has by itself.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
-    qint64 keyOf(const RideOverview &row) const override { return row.ride.id.value; }
-    QVariant cell(const RideOverview &row, int column, int role) const override;
-    QString title(int column) const override;
+    RideOrder listOrder() const override;
+    void startOver() override;
 
 private:
+    QVariant cell(const RideOverview &row, int column, int role) const;
     QString text(const RideOverview &row, int column) const;
-    qint64 lastId() const { return rows().isEmpty() ? 0 : rows().last().ride.id.value; }
-    void readFrom(qint64 beforeId);
-    void takePage(qint64 beforeId, const RideList &page);
-    void merge(qint64 beforeId, const QList<RideOverview> &page);
-    void finish();
+    QString toolTip(const RideOverview &row, int column) const;
+    QString accessibleText(const RideOverview &row, int column) const;
+    QVariant mark(const RideOverview &row, int column) const;
+    QString clash(const RideOverview &row) const;
+    bool isSortable(int column) const { return isSearching() || column == TimeColumn; }
+    int compare(const RideOverview &a, const RideOverview &b, int column) const;
 
-    ReadPage m_readPage;
     QTimeZone m_zone;
-    RideFilter m_filter = RideFilter::Open;
-    quint64 m_generation = 0; ///< answers to earlier ones are dropped
-    qint64 m_readUntil = 0;   ///< the oldest ride that the present read must cover
-    bool m_busy = false;
-    bool m_complete = true; ///< there are no older rides than the last row
-    bool m_reloadAgain = false;
-    bool m_merging = false;
+    QCollator m_collator;
+    std::optional<RideOrder> m_timeOrder; ///< as asked for; nothing for the list's own
 };
 
 } // namespace birdcar

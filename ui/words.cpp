@@ -148,6 +148,12 @@ QString freeNumbersText(const NumberChoice &choice)
     return text;
 }
 
+QString countText(int count)
+{
+    return count > Summary::countLimit ? Words::tr("%1+").arg(QLocale().toString(Summary::countLimit))
+                                       : QLocale().toString(count);
+}
+
 QString plainToolTip(const QString &text)
 {
     // QToolTip decides by itself whether a text is HTML; an escaped text wrapped in HTML never is misread.

@@ -40,6 +40,9 @@ QString choiceText(const NumberChoice &choice);
 /// "7 of 12 free for this pair".
 QString freeNumbersText(const NumberChoice &choice);
 
+/// "14"; "1,000+" for what Summary did not count any further.
+QString countText(int count);
+
 /// For a tool tip: text that looks like HTML is shown as it is, not rendered.
 QString plainToolTip(const QString &text);
 

@@ -18,7 +18,16 @@ struct Dialect
     QString skipLocked;    ///< end of a SELECT that claims rows other processes may be claiming as well
     QString currentStamp;  ///< the present moment by the database's clock, in the form of toStamp()
     QString positionOf;    ///< function of (text, part): where the part begins, 0 if it is not there
+    QString nameKey;       ///< what names are sorted by and begin with, as in the indexes on it
     QString foreignSuffix; ///< migration files of the other engine end like this
+
+    // Searches for a part of at least three characters, given as partPattern(); %1 is a table of people.
+    QString idsByNamePart;
+    QString idsByPhonePart;
+    QString ridesByPlacePart; ///< of (pattern, id to stay below, limit): ids, newest first
+    QString (*partPattern)(const QString &column, const QString &part);
+    /// Whether this database has the indexes for them.
+    bool (*findsParts)(Database &);
 
     int (*schemaVersion)(Database &);
     void (*setSchemaVersion)(Database &, int version);

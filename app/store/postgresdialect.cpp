@@ -46,6 +46,23 @@ QSet<QString> tables(Database &database)
     return names;
 }
 
+/// For LIKE on lower-case text.
+QString partPattern(const QString &, const QString &part)
+{
+    QString escaped = part.toLower();
+    for (const QChar special : {u'\\', u'%', u'_'})
+        escaped.replace(special, QString(u'\\') + special);
+    return u'%' + escaped + u'%';
+}
+
+/// The extension may not be ours to create, see the migration.
+bool findsParts(Database &database)
+{
+    Rows rows = database.run(u"SELECT 1 FROM pg_indexes WHERE schemaname = current_schema() "
+                             "AND indexname = 'rides_place_parts'"_s);
+    return rows.next();
+}
+
 } // namespace
 
 const Dialect &postgresDialect()
@@ -56,7 +73,14 @@ const Dialect &postgresDialect()
                                  u"to_char(clock_timestamp() AT TIME ZONE 'UTC', "
                                  "'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s,
                                  u"strpos"_s,
+                                 u"lower(name) COLLATE \"C\""_s,
                                  u".sqlite.sql"_s,
+                                 u"SELECT id FROM %1 WHERE lower(name) LIKE ?"_s,
+                                 u"SELECT id FROM %1 WHERE phone LIKE ?"_s,
+                                 u"SELECT id FROM rides WHERE lower(COALESCE(start, '') || chr(10) || "
+                                 "COALESCE(destination, '')) LIKE ? AND id < ? ORDER BY id DESC LIMIT ?"_s,
+                                 partPattern,
+                                 findsParts,
                                  schemaVersion,
                                  setSchemaVersion,
                                  lockSchema,

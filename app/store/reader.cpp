@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/reader.h"
 
+#include "app/domain/doublebooking.h"
 #include "app/store/changewatch.h"
-#include "app/store/dialect.h"
 #include "app/store/messagestore.h"
 #include "app/store/numberstore.h"
-#include "app/store/peoplestore.h"
 #include "app/store/reader_p.h"
 #include "app/store/ridestore.h"
-
-#include <algorithm>
 
 namespace birdcar {
 
@@ -17,23 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The digits of a phone typed in a search; none if it is a name that has digits in it. Leading zeros go:
-/// a national number is the end of the international one.
-QString significantDigits(QString typed)
-{
-    if (std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); }))
-        return {};
-    typed.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
-    while (typed.startsWith(u'0'))
-        typed.remove(0, 1);
-    return typed;
-}
-
-/// A ride whose lines are live although it is over.
+/// A ride whose lines are live although it is over. Begins at the few lines that are held: the state is
+/// written so that no index on it is taken.
 QString graceCondition()
 {
-    return u"r.state = 'closed' AND EXISTS (SELECT 1 FROM legs l WHERE l.ride_id = r.id AND l.released_at IS NULL)"_s;
+    return u"(r.state || '') = 'closed' AND r.id IN (SELECT l.ride_id FROM legs l "
+           "WHERE l.released_at IS NULL AND l.hold_until IS NOT NULL)"_s;
 }
+
+} // namespace
 
 QString conditionFor(RideFilter filter)
 {
@@ -45,14 +34,15 @@ QString conditionFor(RideFilter filter)
     case RideFilter::Grace:
         return graceCondition();
     case RideFilter::Closed:
-        return u"r.state = 'closed' AND NOT ("_s + graceCondition() + u')';
+        return u"r.state = 'closed' AND NOT EXISTS (SELECT 1 FROM legs l WHERE l.ride_id = r.id "
+               "AND l.released_at IS NULL AND l.hold_until IS NOT NULL)"_s;
     case RideFilter::Cancelled:
         return u"r.state = 'cancelled'"_s;
     }
     Q_UNREACHABLE();
 }
 
-/// rideFrom()'s columns, then the five of RideOverview.
+/// rideFrom()'s columns, then those of RideOverview.
 QString selectOverviews()
 {
     QString select = selectRides();
@@ -64,22 +54,27 @@ QString selectOverviews()
         "(SELECT m.state FROM messages m WHERE m.ride_id = r.id AND m.direction = 'out' ORDER BY m.id DESC "
         "LIMIT 1), "
         "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.unread = 1) + "
-        "(SELECT count(*) FROM calls k WHERE k.ride_id = r.id AND k.unread = 1) "_s;
+        "(SELECT count(*) FROM calls k WHERE k.ride_id = r.id AND k.unread = 1), "
+        "CASE WHEN r.state = 'open' THEN (SELECT max(o.due_at) FROM rides o WHERE o.state = 'open' "
+        "AND o.driver_id = r.driver_id AND o.due_at <= r.due_at AND o.id <> r.id) END, "
+        "CASE WHEN r.state = 'open' THEN (SELECT min(o.due_at) FROM rides o WHERE o.state = 'open' "
+        "AND o.driver_id = r.driver_id AND o.due_at > r.due_at) END "_s;
     return select.replace(u"FROM rides"_s, extra + u"FROM rides"_s);
 }
 
 RideOverview overviewFrom(const Rows &row)
 {
     constexpr int first = 15; // after rideFrom()'s
-    return {rideFrom(row),
-            row.integer(first) > 0,
-            static_cast<int>(row.integer(first + 1)),
-            static_cast<int>(row.integer(first + 2)),
-            messageStateFromName(row.text(first + 3)),
-            static_cast<int>(row.integer(first + 4))};
+    RideOverview overview;
+    overview.ride = rideFrom(row);
+    overview.lineLive = row.integer(first) > 0;
+    overview.failed = static_cast<int>(row.integer(first + 1));
+    overview.waiting = static_cast<int>(row.integer(first + 2));
+    overview.lastOutgoing = messageStateFromName(row.text(first + 3));
+    overview.unread = static_cast<int>(row.integer(first + 4));
+    overview.otherPickup = nearestPickup(overview.ride.dueAt, row.time(first + 5), row.time(first + 6));
+    return overview;
 }
-
-} // namespace
 
 Reader::Reader(std::shared_ptr<Database> database, QObject *parent)
     : QObject(parent), m_database(std::move(database)), m_watch(std::make_unique<ChangeWatch>(*m_database))
@@ -115,32 +110,6 @@ Result<QList<Ride>> Reader::rides(const Page &page)
         return listOf(
             m_database->run(selectRides() + u"WHERE r.id < ? ORDER BY r.id DESC LIMIT ?"_s, pageValues(page)),
             rideFrom);
-    });
-}
-
-Result<QList<Person>> Reader::people(Role role, const QString &search, int limit)
-{
-    return guarded([&] {
-        const QString name = search.trimmed();
-        const QString sql = u"SELECT %1 FROM %2 WHERE archived_at IS NULL AND (%3(lower(name), lower(?)) > 0 "
-                            "OR (? <> '' AND %3(phone, ?) > 0)) ORDER BY lower(name), id LIMIT ?"_s.arg(
-                                personColumns(), tableOf(role), dialectOf(m_database->engine()).positionOf);
-        const QString digits = significantDigits(search);
-        return listOf(
-            m_database->run(sql, {name, digits, digits, limit == Page::all ? newest : qint64{limit}}),
-            [role](const Rows &row) { return personFrom(row, role); });
-    });
-}
-
-Result<QList<Person>> Reader::peopleById(Role role, const Page &page)
-{
-    return guarded([&] {
-        return listOf(
-            m_database->run(
-                u"SELECT %1 FROM %2 WHERE archived_at IS NULL AND id < ? ORDER BY id DESC LIMIT ?"_s.arg(
-                    personColumns(), tableOf(role)),
-                pageValues(page)),
-            [role](const Rows &row) { return personFrom(row, role); });
     });
 }
 
@@ -218,23 +187,25 @@ Result<Summary> Reader::summary()
 {
     return guarded([&] {
         const auto count = [this](const QString &from) {
-            Rows rows = m_database->run(u"SELECT count(*) FROM "_s + from);
+            Rows rows =
+                m_database->run(u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?) AS counted"_s.arg(from),
+                                {Summary::countLimit + 1});
             rows.next();
             return static_cast<int>(rows.integer(0));
         };
-        const auto countSome = [&count](const QString &from) {
-            return count(u"(SELECT 1 FROM %1 LIMIT %2) counted"_s.arg(from).arg(Summary::mostCounted));
+        const auto rides = [&count](RideFilter filter) {
+            return count(u"rides r WHERE "_s + conditionFor(filter));
         };
         Summary summary;
-        summary.openRides = count(u"rides WHERE state = 'open'"_s);
-        summary.graceRides = count(u"rides r WHERE "_s + graceCondition());
-        summary.closedRides = count(u"rides WHERE state = 'closed'"_s) - summary.graceRides;
-        summary.cancelledRides = count(u"rides WHERE state = 'cancelled'"_s);
-        summary.unrouted = countSome(u"unrouted WHERE waiting = 1"_s);
+        summary.openRides = rides(RideFilter::Open);
+        summary.graceRides = rides(RideFilter::Grace);
+        summary.closedRides = rides(RideFilter::Closed);
+        summary.cancelledRides = rides(RideFilter::Cancelled);
+        summary.unrouted = count(u"unrouted WHERE waiting = 1"_s);
         summary.waitingTexts =
             count(u"messages WHERE state = 'pending'"_s) + count(u"messages WHERE state = 'sending'"_s);
-        summary.failedTexts = countSome(u"messages WHERE state = 'failed' AND failure = 'open'"_s);
-        summary.unreadTexts = countSome(u"messages WHERE unread = 1"_s);
+        summary.failedTexts = count(u"messages WHERE state = 'failed' AND failure = 'open'"_s);
+        summary.unreadTexts = count(u"messages WHERE unread = 1"_s);
         summary.inbox = summary.unrouted + summary.failedTexts;
         summary.activeNumbers = count(u"proxy_numbers WHERE state = 'active'"_s);
         summary.numbersInUse =

@@ -14,6 +14,7 @@
 #include "app/domain/record.h"
 #include "app/domain/result.h"
 #include "app/domain/ride.h"
+#include "app/domain/ridelist.h"
 #include "app/domain/ridesuggestion.h"
 
 #include <QHash>
@@ -29,9 +30,6 @@ namespace birdcar {
 class Database;
 class ChangeWatch;
 
-/// Rides in one of these conditions. Grace: closed, but the lines are still live.
-enum class RideFilter { All, Open, Grace, Closed, Cancelled };
-
 /// A ride with what a list shows beside it.
 struct RideOverview
 {
@@ -41,8 +39,19 @@ struct RideOverview
     int waiting = 0;                          ///< texts not yet taken by MessageBird
     std::optional<MessageState> lastOutgoing; ///< of the latest text out
     int unread = 0;                           ///< inbound texts and calls that nobody has seen
+    QDateTime otherPickup; ///< of an open ride: when its driver has another one nearest to it
 
     bool operator==(const RideOverview &) const = default;
+};
+
+/// A page of a list of rides, see RideQuestion.
+struct RideAnswer
+{
+    QList<RideOverview> rides;
+    std::optional<RideKey> next; ///< `after` of the next page; nothing if there is none
+    RideCounts elsewhere{};      ///< a search's newest hits in other conditions than the one asked for
+    bool moreElsewhere = false;  ///< there may be further such hits
+    bool onlyBeginnings = false; ///< this database cannot look for parts of words
 };
 
 /// Everything that passed between the parties of a ride, each list oldest first.
@@ -58,17 +67,17 @@ struct Conversation
 /// The figures of the status bar and the side bar.
 struct Summary
 {
-    /// Counts that may grow without end stop here: show it as "1000+".
-    static constexpr int mostCounted = 1000;
+    /// Nothing is counted further than to one more than this.
+    static constexpr int countLimit = 1000;
 
     int openRides = 0;
     int graceRides = 0;
     int closedRides = 0;
     int cancelledRides = 0;
-    int unrouted = 0;     ///< texts and calls that matched no ride and wait; up to mostCounted
+    int unrouted = 0;     ///< texts and calls that matched no ride and wait
     int waitingTexts = 0; ///< pending or sending
-    int failedTexts = 0;  ///< failed and not dealt with; up to mostCounted
-    int unreadTexts = 0;  ///< inbound texts of rides that nobody has seen; up to mostCounted
+    int failedTexts = 0;  ///< failed and not dealt with
+    int unreadTexts = 0;  ///< inbound texts of rides that nobody has seen
     int inbox = 0;        ///< what waits in the inbox: unrouted and failedTexts
     int activeNumbers = 0;
     int numbersInUse = 0; ///< active numbers with at least one live leg
@@ -123,10 +132,12 @@ public:
     ~Reader() override;
 
     Result<QList<RideOverview>> rideOverviews(RideFilter filter, const Page &page);
+    Result<RideAnswer> rideList(const RideQuestion &question);
     Result<std::optional<RideOverview>> rideOverview(RideId id);
     Result<QList<Ride>> rides(const Page &page);
-    /// People who are not archived, by name. `search` is a part of the name or of the phone's digits; empty
-    /// for everybody.
+    /// People who are not archived, by name. `search` is parts of the name or of the phone's digits, or one
+    /// or two characters that the name begins with or the phone ends with; empty for everybody. Those whose
+    /// name begins with it come first, if there are more than `limit`.
     Result<QList<Person>> people(Role role, const QString &search, int limit);
     /// The same rows by id, newest first.
     Result<QList<Person>> peopleById(Role role, const Page &page);

@@ -18,6 +18,12 @@ inline QVariantList pageValues(const Page &page)
             page.limit == Page::all ? newest : qint64{page.limit}};
 }
 
+/// `SELECT ... FROM rides r ...` with the columns that overviewFrom() reads; add the WHERE.
+QString selectOverviews();
+RideOverview overviewFrom(const Rows &row);
+/// For the WHERE of a statement on `rides r`.
+QString conditionFor(RideFilter filter);
+
 /// Reads a whole result; the one place that catches StoreError for Reader.
 template <typename Read>
 auto guarded(Read read) -> Result<decltype(read())>
@@ -52,7 +58,7 @@ inline CallRecord callFrom(const Rows &row)
 
 inline QString selectCalls()
 {
-    return QStringLiteral("SELECT id, ride_id, proxy, caller, callee, call_id, created_at FROM calls ");
+    return QStringLiteral("SELECT id, ride_id, proxy, caller, callee, call_id, created_at, unread FROM calls ");
 }
 
 inline EventRecord eventFrom(const Rows &row)

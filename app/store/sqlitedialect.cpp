@@ -33,6 +33,18 @@ QSet<QString> tables(Database &database)
     return names;
 }
 
+/// A phrase of FTS5 in one column, or in all.
+QString partPattern(const QString &column, const QString &part)
+{
+    const QString phrase = u'"' + QString(part).replace(u'"', "\"\""_L1) + u'"';
+    return column.isEmpty() ? phrase : u"{%1} : %2"_s.arg(column, phrase);
+}
+
+bool findsParts(Database &)
+{
+    return true;
+}
+
 } // namespace
 
 const Dialect &sqliteDialect()
@@ -42,7 +54,14 @@ const Dialect &sqliteDialect()
                                  QString(),
                                  u"strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"_s,
                                  u"instr"_s,
+                                 u"lower(name)"_s,
                                  u".postgres.sql"_s,
+                                 u"SELECT rowid FROM %1_search WHERE %1_search MATCH ?"_s,
+                                 u"SELECT rowid FROM %1_search WHERE %1_search MATCH ?"_s,
+                                 u"SELECT rowid FROM rides_search WHERE rides_search MATCH ? AND rowid < ? "
+                                 "ORDER BY rowid DESC LIMIT ?"_s,
+                                 partPattern,
+                                 findsParts,
                                  schemaVersion,
                                  setSchemaVersion,
                                  lockSchema,

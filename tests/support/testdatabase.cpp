@@ -2,8 +2,11 @@
 #include "tests/support/testdatabase.h"
 
 #include "app/domain/clock.h"
+#include "app/store/dialect.h"
 #include "app/store/migrations.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 #include <QUuid>
 
@@ -72,6 +75,26 @@ QString TestDatabase::scalar(const QString &sql) const
 {
     Rows rows = m_database->run(sql);
     return rows.next() ? rows.text(0) : QString();
+}
+
+void TestDatabase::makeSchema(Database &database, int version)
+{
+    const Dialect &dialect = dialectOf(database.engine());
+    if (newestSchemaVersion() < version)
+        qFatal("there is no such version");
+    for (const QString &name : QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        if (QStringView(name).left(4).toInt() > version || dialect.skipsMigration(name))
+            continue;
+        QFile file(u":/migrations/"_s + name);
+        if (!file.open(QFile::ReadOnly))
+            qFatal("cannot read the migration");
+        QString text = QString::fromUtf8(file.readAll());
+        text.replace("{id}"_L1, dialect.idColumn);
+        text.replace("{ordered}"_L1, dialect.orderedText);
+        for (const QString &statement : text.split(u"\n\n"_s, Qt::SkipEmptyParts))
+            database.runOnce(statement);
+    }
+    dialect.setSchemaVersion(database, version);
 }
 
 void TestDatabase::addEngineRows()

@@ -27,6 +27,9 @@ public:
     Database &operator*() const { return *m_database; }
     Database *operator->() const { return m_database.get(); }
 
+    /// The schema as a former version of the program made it, on an empty database.
+    static void makeSchema(Database &database, int version);
+
     /// Another connection to the same database.
     std::shared_ptr<Database> connect(const Database::Options &options = {}) const;
     /// The first column of the first row; empty if there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/dialect.h"
 #include "app/store/migrations.h"
+#include "app/store/reader.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -9,30 +10,6 @@
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The schema as it was at that version.
-void makeSchema(Database &database, int version)
-{
-    const Dialect &dialect = dialectOf(database.engine());
-    if (version >= newestSchemaVersion())
-        qFatal("there is no upgrade to test");
-    for (const QString &name : QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        QFile file(u":/migrations/"_s + name);
-        if (QStringView(name).left(4).toInt() > version || dialect.skipsMigration(name) ||
-            !file.open(QFile::ReadOnly))
-            continue;
-        const QString text = QString::fromUtf8(file.readAll())
-                                 .replace(u"{id}"_s, dialect.idColumn)
-                                 .replace(u"{ordered}"_s, dialect.orderedText);
-        for (const QString &statement : text.split(u"\n\n"_s, Qt::SkipEmptyParts))
-            database.runOnce(statement.trimmed());
-    }
-    dialect.setSchemaVersion(database, version);
-}
-
-} // namespace
 
 class TestMigrations : public QObject
 {
@@ -47,6 +24,7 @@ private Q_SLOTS:
     void leavesTheUpgradeToTheRunner();
     void oneLiveLegForAPhoneOnANumber();
     void whatIsThereAlreadyCountsAsSeen();
+    void indexesWhatIsThereForTheSearch();
     void refusesFilesThatAreNoDatabase_data();
     void refusesFilesThatAreNoDatabase();
 };
@@ -109,7 +87,7 @@ void TestMigrations::oneLiveLegForAPhoneOnANumber()
 void TestMigrations::whatIsThereAlreadyCountsAsSeen()
 {
     TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
-    makeSchema(*database, 6);
+    TestDatabase::makeSchema(*database, 6);
     database->runOnce(u"INSERT INTO rides (state) VALUES ('open'), ('closed')"_s);
     const QString text =
         u"INSERT INTO messages (direction, kind, ride_id, proxy, sender, recipient, body, state, created_at, "
@@ -125,6 +103,25 @@ void TestMigrations::whatIsThereAlreadyCountsAsSeen()
     QCOMPARE(database.scalar(u"SELECT count(*) FROM unrouted WHERE waiting = 1"_s), u"0"_s);
     QCOMPARE(database.scalar(u"SELECT id FROM messages WHERE state = 'failed' AND failure = 'open'"_s),
              u"2"_s); // of the ride that is still open
+}
+
+void TestMigrations::indexesWhatIsThereForTheSearch()
+{
+    TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    TestDatabase::makeSchema(*database, 6);
+    database->runOnce(u"INSERT INTO customers (name, number) VALUES ('Caitlyn Carless', '31612345678')"_s);
+    database->runOnce(
+        u"INSERT INTO rides (start, destination, customer_id) VALUES ('Depot', 'Dam square', 1)"_s);
+    QVERIFY(migrate(*database, systemClock(), true).ok());
+    Reader reader(database.connect({.access = Database::Access::ReadOnly}));
+    RideQuestion question;
+    for (const QString &typed : {u"arles"_s, u"squa"_s, u"c"_s}) {
+        question.search = typed;
+        QCOMPARE(reader.rideList(question)->rides.size(), 1);
+    }
+    database->runOnce(u"UPDATE customers SET name = 'Beatrix Bold'"_s);
+    question.search = u"arles"_s;
+    QCOMPARE(reader.rideList(question)->rides.size(), 0);
 }
 
 void TestMigrations::refusesFilesThatAreNoDatabase_data()

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/partlookup.h"
+
+#include "app/domain/searchterms.h"
+#include "app/store/database.h"
+#include "app/store/dialect.h"
+
+#include <algorithm>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype leastPart = 3;
+
+/// Sorts after every text with the same beginning, by bytes.
+const QString &lastCharacter()
+{
+    static const QString last = QString::fromUcs4(U"\U0010FFFF", 1);
+    return last;
+}
+
+/// As names are compared by the index. SQLite leaves letters outside ASCII as they are, so that a typed
+/// "ö" has to be looked for as "Ö" as well.
+QStringList spellingsOf(const QString &beginning)
+{
+    QString capital = beginning.toLower();
+    capital[0] = capital.at(0).toUpper();
+    QStringList spellings{beginning.toLower()};
+    if (capital.at(0).unicode() > 127)
+        spellings.append(capital);
+    return spellings;
+}
+
+} // namespace
+
+IdLookup &IdLookup::operator+=(const IdLookup &other)
+{
+    if (!sql.isEmpty() && !other.sql.isEmpty())
+        sql += u" UNION ALL "_s;
+    sql += other.sql;
+    values += other.values;
+    return *this;
+}
+
+PartLookup::PartLookup(Database &database)
+    : m_dialect(&dialectOf(database.engine())), m_findsParts(m_dialect->findsParts(database))
+{
+}
+
+bool PartLookup::findsPlaces(const SearchTerm &term) const
+{
+    return m_findsParts && term.text.size() >= leastPart;
+}
+
+IdLookup PartLookup::people(const QString &table, const SearchTerm &term) const
+{
+    IdLookup found;
+    if (m_findsParts && term.text.size() >= leastPart)
+        found += {m_dialect->idsByNamePart.arg(table), {m_dialect->partPattern(u"name"_s, term.text)}};
+    else if (!term.text.isEmpty())
+        found += peopleNamed(table, term.text);
+    if (m_findsParts && term.digits.size() >= leastPart)
+        found += {m_dialect->idsByPhonePart.arg(table), {m_dialect->partPattern(u"phone"_s, term.digits)}};
+    else if (!term.digits.isEmpty())
+        found += phonesEndingWith(table, term.digits);
+    return found;
+}
+
+IdLookup PartLookup::peopleNamed(const QString &table, const QString &beginning) const
+{
+    IdLookup found;
+    for (const QString &spelling : spellingsOf(beginning))
+        found += {u"SELECT id FROM %1 WHERE %2 >= ? AND %2 < ?"_s.arg(table, m_dialect->nameKey),
+                  {spelling, spelling + lastCharacter()}};
+    return found;
+}
+
+IdLookup PartLookup::phonesEndingWith(const QString &table, const QString &digits) const
+{
+    const QString condition = u"substr(phone, length(phone) - 1)"_s; // as in the index
+    if (digits.size() == 1) {
+        IdLookup found{
+            u"SELECT id FROM %1 WHERE %2 IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(table, condition), {}};
+        for (int tens = 0; tens < 10; ++tens)
+            found.values.append(QString::number(tens) + digits);
+        return found;
+    }
+    return {u"SELECT id FROM %1 WHERE %2 = ? AND substr(phone, length(phone) - %3 + 1) = ?"_s.arg(
+                table, condition, QString::number(digits.size())),
+            {digits.right(2), digits}};
+}
+
+IdLookup PartLookup::numbers(const SearchTerm &term) const
+{
+    if (term.digits.isEmpty())
+        return {};
+    if (term.digits.size() >= leastPart)
+        return {u"SELECT id FROM proxy_numbers WHERE %1(phone, ?) > 0"_s.arg(m_dialect->positionOf),
+                {term.digits}};
+    return {u"SELECT id FROM proxy_numbers WHERE substr(phone, length(phone) - %1 + 1) = ?"_s.arg(
+                term.digits.size()),
+            {term.digits}};
+}
+
+IdLookup PartLookup::rides(const SearchTerm &term, qint64 beforeId, int limit) const
+{
+    return {m_dialect->ridesByPlacePart, {m_dialect->partPattern({}, term.text), beforeId, limit}};
+}
+
+} // namespace birdcar

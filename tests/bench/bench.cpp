@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the lists, the search and the window on a database of a million rides:
+//     birdcar_bench [--database FILE] [--rides N] [--seconds N] [--json FILE]
+// The database is made if it is not there, which takes some minutes, and kept.
+#include "app/store/database.h"
+#include "app/store/reader.h"
+#include "tests/bench/benchdata.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/windowload.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::shared_ptr<Database> openForReading(const QString &file)
+{
+    DatabaseLocation location;
+    location.file = file;
+    auto database = Database::open(location, {.access = Database::Access::ReadOnly});
+    if (!database)
+        qFatal("%s", qUtf8Printable(database.problem().text));
+    return std::move(database).value();
+}
+
+/// One row of every part that a page of rides is made of, 2,000 times: what this computer needs for a plain
+/// look-up by key.
+double baseline(Database &database)
+{
+    QList<double> runs;
+    for (int run = 0; run < 5; ++run)
+        runs.append(timed([&database] {
+            for (qint64 id = 1; id <= 2000; ++id) {
+                Rows rows = database.run(u"SELECT id, start, state FROM rides WHERE id = ?"_s, {id * 97});
+                while (rows.next())
+                    (void)rows.text(1);
+            }
+        }));
+    return percentileOf(runs, 50);
+}
+
+QList<double> repeated(int times, const std::function<void()> &work)
+{
+    QList<double> milliseconds;
+    for (int i = 0; i < times; ++i)
+        milliseconds.append(timed(work));
+    return milliseconds;
+}
+
+void measureLists(Reader &reader, Figures &figures)
+{
+    const auto page = [&reader](RideFilter filter, RideOrder order) {
+        return [&reader, filter, order] {
+            RideQuestion question;
+            question.filter = filter;
+            question.order = order;
+            if (reader.rideList(question)->rides.isEmpty())
+                qFatal("no rides");
+        };
+    };
+    figures.addTimes(u"first page, open rides by time"_s,
+                     repeated(20, page(RideFilter::Open, RideOrder::DueFirst)), 100);
+    figures.addTimes(u"first page, all rides"_s, repeated(20, page(RideFilter::All, RideOrder::Newest)), 100);
+    figures.addTimes(u"first page, all rides by time"_s,
+                     repeated(20, page(RideFilter::All, RideOrder::DueLast)), 100);
+    figures.addTimes(u"first page, grace"_s, repeated(20, page(RideFilter::Grace, RideOrder::Newest)), 100);
+    figures.addTimes(u"first page, closed"_s, repeated(20, page(RideFilter::Closed, RideOrder::Newest)), 100);
+    figures.addTimes(u"first page, cancelled"_s, repeated(20, page(RideFilter::Cancelled, RideOrder::Newest)),
+                     100);
+    figures.addTimes(u"chips and status bar"_s, repeated(20, [&reader] { (void)reader.summary(); }), 100);
+
+    RideQuestion question;
+    figures.addTimes(u"scrolling, each of 50 pages"_s,
+                     repeated(50, [&] { question.after = reader.rideList(question)->next; }), 100);
+}
+
+/// Every query as it is typed: each beginning of it is a search of its own.
+void measureSearch(Reader &reader, Figures &figures)
+{
+    const QList<std::pair<QString, QStringList>> groups{
+        {u"one or two characters"_s, {u"j"_s, u"ja"_s, u"de"_s, u"zo"_s, u"7"_s, u"42"_s}},
+        {u"common words"_s, {u"jan"_s, u"jansen"_s, u"straat"_s, u"maria"_s, u"berg"_s, u"kerkstraat"_s}},
+        {u"rare words"_s, {u"wielinga"_s, u"kerkstraat 112"_s, u"qqqqq"_s, u"özgür"_s, u"prinsengracht 7"_s}},
+        {u"phones"_s, {u"0612"_s, u"06-1234"_s, u"0610003700"_s, u"+31 6 8000 37"_s, u"3197010200"_s}},
+        {u"two words"_s, {u"jan kerkstraat"_s, u"maria damrak"_s, u"wielinga spui"_s, u"caitlyn qqqqq"_s}}};
+    QList<double> all;
+    for (const auto &[name, queries] : groups) {
+        QList<double> times;
+        for (const QString &query : queries) {
+            for (const RideFilter filter : {RideFilter::All, RideFilter::Open, RideFilter::Closed}) {
+                RideQuestion question;
+                question.filter = filter;
+                question.search = query;
+                const QList<double> runs = repeated(5, [&] { (void)reader.rideList(question); });
+                times += runs;
+                QTextStream(stderr) << query << ' ' << static_cast<int>(filter) << ' '
+                                    << percentileOf(runs, 50) << " ms, "
+                                    << reader.rideList(question)->rides.size() << " rides\n";
+            }
+        }
+        figures.addTimes(u"search, "_s + name, times, 150);
+        all += times;
+    }
+    figures.addTimes(u"search, all of these"_s, all, 150);
+}
+
+void measurePeople(Reader &reader, Figures &figures)
+{
+    QList<double> times;
+    for (const QString &typed : {u"j"_s, u"ja"_s, u"jan"_s, u"jansen"_s, u"maria bos"_s, u"wielinga"_s,
+                                 u"06123"_s, u"42"_s, u"qqqqq"_s, QString()})
+        times += repeated(5, [&reader, typed] { (void)reader.people(Role::Customer, typed, 50); });
+    figures.addTimes(u"completer of 200,000 customers"_s, times, 150);
+    figures.addTimes(u"first page of customers"_s,
+                     repeated(10, [&reader] { (void)reader.people(Role::Customer, {}, 500); }), 150);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_NO_GLIB", "1"); // its event dispatcher does not tell when it blocks
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"database"_s, u"the database to measure"_s, u"file"_s,
+                        QCoreApplication::applicationDirPath() + u"/bench.db"_s},
+                       {u"rides"_s, u"how many rides to make"_s, u"count"_s, u"1000000"_s},
+                       {u"seconds"_s, u"how long texts arrive"_s, u"count"_s, u"30"_s},
+                       {u"json"_s, u"where to write the figures"_s, u"file"_s,
+                        QCoreApplication::applicationDirPath() + u"/bench.json"_s}});
+    parser.addHelpOption();
+    parser.process(app);
+    const QString file = parser.value(u"database"_s);
+    Figures figures;
+    if (!QFile::exists(file)) {
+        BenchSize size;
+        size.rides = parser.value(u"rides"_s).toInt();
+        const double all = timed(
+            [&] { figures.add(u"upgrade of the database"_s, makeBenchData(file, size) / 1000, u"s"_s); });
+        figures.add(u"making the database"_s, all / 1000, u"s"_s);
+    }
+    figures.add(u"size of the database"_s, static_cast<double>(QFile(file).size()) / (1024 * 1024), u"MB"_s);
+    {
+        Reader reader(openForReading(file));
+        const double plain = baseline(*openForReading(file));
+        figures.setBaseline(plain);
+        figures.add(u"baseline: 2,000 look-ups by key"_s, plain, u"ms"_s);
+        measureLists(reader, figures);
+        measureSearch(reader, figures);
+        measurePeople(reader, figures);
+    }
+    measureWindowUnderLoad(file, parser.value(u"seconds"_s).toInt(), figures);
+
+    QTextStream(stdout) << figures.table();
+    QFile json(parser.value(u"json"_s));
+    if (!json.open(QFile::WriteOnly) || json.write(figures.json()) < 0)
+        qFatal("cannot write %s", qPrintable(json.fileName()));
+    return 0;
+}

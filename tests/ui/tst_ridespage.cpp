@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uidesk.h"
+#include "ui/ridespage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+/// The list of the page: searching, chips and what can be done with a row. On the sample's three open rides:
+/// Caitlyn with David, Chris with Diana, Céline with David.
+class TestRidesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void searchesAsOneTypes_data();
+    void searchesAsOneTypes();
+    void escReturnsToWhereOneWasTyping();
+    void slashSearchesUnlessOneTypes();
+    void enterGoesToTheHits();
+    void saysWhatTheChipHides();
+    void theChipComesBackAfterTheSearch();
+    void aNewRideEndsTheSearch();
+    void chipsCountToAThousand();
+    void arrowKeysMoveAmongChips();
+    void openRidesAreSortedByTime();
+    void copiesTheNumber();
+    void asksForTheSameRideAgain();
+    void everyRowActionHasAKey();
+
+private:
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = m_page->findChild<Widget *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+    QTableView *table() const { return find<QTableView>("ridesTableView"); }
+    QLineEdit *searchField() const { return find<QLineEdit>("rideSearchLineEdit"); }
+    QTabBar *chips() const { return find<QTabBar>("rideFilterTabBar"); }
+    QStringList customers() const
+    {
+        QStringList names;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            names.append(table()->model()->index(row, 1).data().toString());
+        return names;
+    }
+
+    std::unique_ptr<UiDesk> m_desk;
+    std::unique_ptr<RidesPage> m_page;
+};
+
+void TestRidesPage::init()
+{
+    m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
+    m_page = std::make_unique<RidesPage>(m_desk->desk());
+    m_page->resize(1200, 700);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+}
+
+void TestRidesPage::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+void TestRidesPage::searchesAsOneTypes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    const QString caitlyn = u"Caitlyn Carless"_s;
+    const QString chris = u"Chris Commuter"_s;
+    const QString celine = u"Céline Corneille"_s;
+    QTest::newRow("name") << u"caitl"_s << QStringList{caitlyn};
+    QTest::newRow("driver") << u"david"_s << QStringList{celine, caitlyn};
+    QTest::newRow("one letter") << u"c"_s << QStringList{celine, chris, caitlyn};
+    QTest::newRow("phone") << u"06-12 34 56 02"_s << QStringList{chris};
+    QTest::newRow("place") << u"museum"_s << QStringList{chris};
+    QTest::newRow("two words") << u"david dam"_s << QStringList{caitlyn};
+    QTest::newRow("nobody") << u"qqq"_s << QStringList{};
+}
+
+void TestRidesPage::searchesAsOneTypes()
+{
+    QFETCH(QString, typed);
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(searchField()->hasFocus());
+    QTest::keyClicks(searchField(), typed);
+    QFETCH(QStringList, found);
+    QTRY_COMPARE(customers(), found);
+    QTRY_VERIFY(find<QLabel>("rideFoundLabel")->isVisible());
+    const QString words = found.isEmpty() ? u"Nothing found here"_s : u"%1 found"_s.arg(found.size());
+    QTRY_COMPARE(find<QLabel>("rideFoundLabel")->text(), words);
+    searchField()->clear();
+    QTRY_COMPARE(customers().size(), 3);
+    QVERIFY(!find<QLabel>("rideFoundLabel")->isVisible());
+}
+
+void TestRidesPage::escReturnsToWhereOneWasTyping()
+{
+    auto *start = find<QLineEdit>("startLineEdit");
+    start->setFocus();
+    QTest::keyClicks(start, u"Dep"_s);
+    QTest::keyClick(start, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchField(), u"museum"_s);
+    QTRY_COMPARE(customers().size(), 1);
+    QTest::keyClick(searchField(), Qt::Key_Escape);
+    QVERIFY(start->hasFocus());
+    QTest::keyClicks(start, u"ot"_s);
+    QCOMPARE(start->text(), u"Depot"_s);
+    QTRY_COMPARE(customers().size(), 3);
+}
+
+void TestRidesPage::slashSearchesUnlessOneTypes()
+{
+    auto *start = find<QLineEdit>("startLineEdit");
+    start->setFocus();
+    QTest::keyClicks(start, u"A/B"_s);
+    QCOMPARE(start->text(), u"A/B"_s);
+    QVERIFY(start->hasFocus());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Slash);
+    QVERIFY(searchField()->hasFocus());
+    QVERIFY(searchField()->text().isEmpty());
+}
+
+void TestRidesPage::enterGoesToTheHits()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchField(), u"museum"_s);
+    QTRY_COMPARE(customers().size(), 1);
+    QTest::keyClick(searchField(), Qt::Key_Return);
+    QVERIFY(table()->hasFocus());
+    QTRY_VERIFY(find<QLabel>("rideTitleLabel")->text().contains(u"Chris Commuter"_s));
+}
+
+void TestRidesPage::saysWhatTheChipHides()
+{
+    QVERIFY(m_desk->dispatcher.cancelRide(RideId{1}));
+    QVERIFY(m_desk->dispatcher.closeRide(RideId{3}));
+    m_page->reload();
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchField(), u"david"_s);
+    QTRY_COMPARE(customers().size(), 0);
+    auto *other = find<QPushButton>("otherHitsButton");
+    QTRY_VERIFY(other->isVisible());
+    QCOMPARE(other->text(), u"1 more in Grace"_s);
+    QCOMPARE(find<QPushButton>("allHitsButton")->text(), u"2 more in all"_s);
+    QTest::keyClick(other, Qt::Key_Space);
+    QTRY_COMPARE(customers(), QStringList{u"Céline Corneille"_s});
+    QCOMPARE(chips()->currentIndex(), 1);
+    QTRY_COMPARE(other->text(), u"1 more in Cancelled"_s);
+    QVERIFY(!find<QPushButton>("allHitsButton")->isVisible());
+    find<QTabBar>("rideFilterTabBar")->setCurrentIndex(4);
+    QTRY_COMPARE(customers().size(), 2);
+    QVERIFY(!other->isVisible());
+}
+
+void TestRidesPage::theChipComesBackAfterTheSearch()
+{
+    QVERIFY(m_desk->dispatcher.cancelRide(RideId{1}));
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchField(), u"caitlyn"_s);
+    auto *other = find<QPushButton>("otherHitsButton");
+    QTRY_VERIFY(other->isVisible());
+    other->click();
+    QTRY_COMPARE(customers().size(), 1);
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(searchField(), Qt::Key_Escape);
+    QCOMPARE(chips()->currentIndex(), 0);
+    QTRY_COMPARE(customers().size(), 2);
+}
+
+void TestRidesPage::aNewRideEndsTheSearch()
+{
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchField(), u"museum"_s);
+    QTRY_COMPARE(customers().size(), 1);
+    find<QAction>("newRideAction")->trigger(); // its key belongs to the window's menu
+    for (const char *text : {"Carla", "Dirk", "Depot"}) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QTest::keyClicks(QApplication::focusWidget(), u"Dam"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(customers().size(), 4);
+    QVERIFY(searchField()->text().isEmpty());
+}
+
+void TestRidesPage::chipsCountToAThousand()
+{
+    Summary summary;
+    summary.openRides = 14;
+    summary.closedRides = Summary::countLimit + 1;
+    summary.cancelledRides = 1000;
+    m_page->showSummary(summary);
+    QCOMPARE(chips()->tabText(0), u"Open 14"_s);
+    QCOMPARE(chips()->tabText(2).remove(u',').remove(u'.'), u"Closed 1000+"_s);
+    QCOMPARE(chips()->tabText(3).remove(u',').remove(u'.'), u"Cancelled 1000"_s);
+    QCOMPARE(chips()->tabText(4).remove(u',').remove(u'.'), u"All 1000+"_s);
+}
+
+void TestRidesPage::arrowKeysMoveAmongChips()
+{
+    chips()->setFocus();
+    QTest::keyClick(chips(), Qt::Key_Right);
+    QTest::keyClick(chips(), Qt::Key_Right);
+    QCOMPARE(chips()->currentIndex(), 2);
+    QTRY_COMPARE(customers().size(), 0);
+    QTest::keyClick(chips(), Qt::Key_End);
+    QTest::keyClick(chips(), Qt::Key_Left);
+    QTest::keyClick(chips(), Qt::Key_Left);
+    QTest::keyClick(chips(), Qt::Key_Left);
+    QTest::keyClick(chips(), Qt::Key_Left);
+    QTest::keyClick(chips(), Qt::Key_Left);
+    QCOMPARE(chips()->currentIndex(), 0);
+    QTRY_COMPARE(customers().size(), 3);
+}
+
+void TestRidesPage::openRidesAreSortedByTime()
+{
+    QCOMPARE(customers(), (QStringList{u"Caitlyn Carless"_s, u"Chris Commuter"_s, u"Céline Corneille"_s}));
+    chips()->setCurrentIndex(4);
+    QTRY_COMPARE(customers(),
+                 (QStringList{u"Céline Corneille"_s, u"Chris Commuter"_s, u"Caitlyn Carless"_s}));
+}
+
+void TestRidesPage::copiesTheNumber()
+{
+    table()->selectRow(0);
+    table()->setFocus();
+    QTRY_VERIFY(find<QAction>("copyNumberAction")->isEnabled());
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), table()->model()->index(0, 4).data().toString());
+}
+
+void TestRidesPage::asksForTheSameRideAgain()
+{
+    QVERIFY(!find<QAction>("repeatRideAction")->isEnabled());
+    table()->selectRow(1);
+    table()->setFocus();
+    const QSignalSpy asked(m_page.get(), &RidesPage::repeatAsked);
+    QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<RideId>(), RideId{2});
+}
+
+void TestRidesPage::everyRowActionHasAKey()
+{
+    for (const QAction *action : table()->actions())
+        QVERIFY2(!action->shortcut().isEmpty() || action->menu(), qPrintable(action->text()));
+    QVERIFY(table()->actions().size() >= 7);
+}
+
+QTEST_MAIN(TestRidesPage)
+#include "tst_ridespage.moc"

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace birdcar {
+
+/// Roles of a model's horizontal header beyond Qt's own, for TableView.
+enum TableRole {
+    SortableRole = Qt::UserRole + 100, ///< true if the rows can be sorted by this column now
+};
+
+} // namespace birdcar
