@@ -6,6 +6,7 @@
 #include "app/domain/person.h"
 #include "app/domain/proxynumber.h"
 #include "app/domain/ride.h"
+#include "app/domain/undo.h"
 #include "app/domain/webhookauth.h"
 
 #include <QLatin1StringView>
@@ -117,6 +118,13 @@ constexpr auto unroutedReasons = std::to_array<Name<UnroutedReason>>({
     {UnroutedReason::IdReused, "id_reused"_L1},
 });
 
+constexpr auto undoActions = std::to_array<Name<UndoAction>>({
+    {UndoAction::Create, "create"_L1},
+    {UndoAction::Close, "close"_L1},
+    {UndoAction::Cancel, "cancel"_L1},
+    {UndoAction::ChangeDriver, "change_driver"_L1},
+});
+
 } // namespace
 
 QString roleName(Role role)
@@ -217,6 +225,16 @@ QString unroutedReasonName(UnroutedReason reason)
 std::optional<UnroutedReason> unroutedReasonFromName(const QString &name)
 {
     return valueOf(unroutedReasons, name);
+}
+
+QString undoActionName(UndoAction action)
+{
+    return nameOf(undoActions, action);
+}
+
+std::optional<UndoAction> undoActionFromName(const QString &name)
+{
+    return valueOf(undoActions, name);
 }
 
 QString webhookAuthName(WebhookAuth auth)
