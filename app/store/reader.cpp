@@ -87,7 +87,7 @@ QString selectOverviews()
 
 RideOverview overviewFrom(const Rows &row)
 {
-    constexpr int first = 15; // after rideFrom()'s
+    constexpr int first = rideColumnCount;
     return {rideFrom(row),
             row.integer(first) > 0,
             static_cast<int>(row.integer(first + 1)),
@@ -253,6 +253,7 @@ Result<Summary> Reader::summary()
         summary.graceRides = count(u"rides r WHERE "_s + graceCondition());
         summary.closedRides = count(u"rides WHERE state = 'closed'"_s) - summary.graceRides;
         summary.cancelledRides = count(u"rides WHERE state = 'cancelled'"_s);
+        summary.drafts = count(u"drafts"_s);
         summary.unrouted = countSome(u"unrouted WHERE waiting = 1"_s);
         summary.waitingTexts =
             count(u"messages WHERE state = 'pending'"_s) + count(u"messages WHERE state = 'sending'"_s);

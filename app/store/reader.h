@@ -9,6 +9,8 @@
 #include "app/domain/record.h"
 #include "app/domain/result.h"
 #include "app/domain/ride.h"
+#include "app/domain/ridedraft.h"
+#include "app/domain/ridehints.h"
 #include "app/domain/ridesuggestion.h"
 
 #include <QHash>
@@ -60,6 +62,7 @@ struct Summary
     int graceRides = 0;
     int closedRides = 0;
     int cancelledRides = 0;
+    int drafts = 0;
     int unrouted = 0;     ///< texts and calls that matched no ride and wait; up to mostCounted
     int waitingTexts = 0; ///< pending or sending
     int failedTexts = 0;  ///< failed and not dealt with; up to mostCounted
@@ -137,6 +140,10 @@ public:
     Result<NewArrivals> arrivals(const std::optional<ArrivalMark> &since);
     Result<QList<EventRecord>> events(const Page &page);
     Result<Summary> summary();
+    /// Forms put aside, the earliest ride first.
+    Result<QList<RideDraft>> drafts();
+    /// What these two ride already; either may be invalid.
+    Result<RideHints> rideHints(PersonId customer, PersonId driver, const QDateTime &at);
 
 Q_SIGNALS:
     /// Something in the database changed, by this process or another; within a second of the change.

@@ -41,6 +41,8 @@ DepotSettings withSavedValues(DepotSettings settings, const QHash<QString, QStri
     takeText(saved, u"text_cancelled_driver"_s, texts.cancelledToDriver);
     takeText(saved, u"text_driver_changed"_s, texts.driverChangedToCustomer);
     takeText(saved, u"text_driver_removed"_s, texts.driverRemovedToDriver);
+    takeText(saved, u"text_ride_changed_customer"_s, texts.rideChangedToCustomer);
+    takeText(saved, u"text_ride_changed_driver"_s, texts.rideChangedToDriver);
     return settings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/draftstore.h"
 #include "app/store/inboxstore.h"
 #include "app/store/legstore.h"
 #include "app/store/messagestore.h"
@@ -8,6 +9,7 @@
 #include "app/store/peoplestore.h"
 #include "app/store/recordstore.h"
 #include "app/store/ridestore.h"
+#include "app/store/undostore.h"
 
 namespace birdcar {
 
@@ -17,7 +19,7 @@ class Stores
 public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
-          records(database), inbox(database)
+          records(database), inbox(database), undos(database), drafts(database)
     {
     }
 
@@ -28,6 +30,8 @@ public:
     MessageStore messages;
     RecordStore records;
     InboxStore inbox;
+    UndoStore undos;
+    DraftStore drafts;
 };
 
 } // namespace birdcar

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void leavesTheUpgradeToTheRunner();
     void oneLiveLegForAPhoneOnANumber();
     void whatIsThereAlreadyCountsAsSeen();
+    void theTutorialsInsertsStillRun();
     void refusesFilesThatAreNoDatabase_data();
     void refusesFilesThatAreNoDatabase();
 };
@@ -125,6 +126,14 @@ void TestMigrations::whatIsThereAlreadyCountsAsSeen()
     QCOMPARE(database.scalar(u"SELECT count(*) FROM unrouted WHERE waiting = 1"_s), u"0"_s);
     QCOMPARE(database.scalar(u"SELECT id FROM messages WHERE state = 'failed' AND failure = 'open'"_s),
              u"2"_s); // of the ride that is still open
+}
+
+void TestMigrations::theTutorialsInsertsStillRun()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    database->runOnce(u"INSERT INTO rides (start, destination, datetime) VALUES ('a', 'b', 'tonight')"_s);
+    QCOMPARE(database.scalar(u"SELECT office_note || driver_note || revision FROM rides"_s), u"0"_s);
+    QCOMPARE(database.scalar(u"SELECT state FROM rides"_s), u"open"_s);
 }
 
 void TestMigrations::refusesFilesThatAreNoDatabase_data()
