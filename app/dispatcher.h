@@ -114,7 +114,7 @@ public:
     Result<Ride> changeDriver(RideId id, PersonId driver, UndoTime undoTime = {});
     /// Takes back what was done last with a ride, if it was this, nothing of it has left and nothing has been
     /// changed since. Gives the ride as it is again, or as it was if it was created.
-    Result<Ride> undo(RideId id, UndoAction action);
+    Result<Ride> undo(RideId id, UndoKind action);
     /// Ends the time in which something can be taken back.
     Result<Done> sendNow(RideId id);
     /// Changes places, time and notes; lines and number stay, nobody is told. Refused if somebody else
@@ -214,7 +214,7 @@ private:
                                const QString &templateText, Undoing &undo);
     QList<Message> queue(Message message, const QDateTime &arrivedAt, const QDateTime &dueAt = {});
     ChoiceInput choiceInput(const Pair &pair);
-    Undoing beginUndo(UndoAction action, const Ride &before, UndoTime undoTime);
+    Undoing beginUndo(UndoKind action, const Ride &before, UndoTime undoTime);
     void keepUndo(Undoing &undo, const Ride &after);
     Result<Done> takeBack(const Ride &ride, const UndoRecord &record);
     Result<Done> takeBackCreation(const Ride &ride, const UndoRecord &record);

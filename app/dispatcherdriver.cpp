@@ -72,7 +72,7 @@ Result<Ride> Dispatcher::changeDriver(RideId id, PersonId driver, UndoTime undoT
         const auto choice = chooseForDriver(*before, *pair);
         if (!choice)
             return choice.problem();
-        Undoing undo = beginUndo(UndoAction::ChangeDriver, *before, undoTime);
+        Undoing undo = beginUndo(UndoKind::ChangeDriver, *before, undoTime);
         releaseForChoice(*choice, undo);
         handOver(*before, *pair, *choice, undo);
         m_stores->rides.setDriverAndNumber(id, driver, choice->numberId);

@@ -241,7 +241,7 @@ Result<Ride> Dispatcher::createRide(const NewRide &form, UndoTime undoTime)
             return choice.problem();
         if (form.draftId.isValid() && !m_stores->drafts.remove(form.draftId))
             return draftGone();
-        Undoing undo = beginUndo(UndoAction::Create, {}, undoTime);
+        Undoing undo = beginUndo(UndoKind::Create, {}, undoTime);
         releaseForChoice(*choice, undo);
 
         Ride ride = rideOf(form);
@@ -273,7 +273,7 @@ Result<Ride> Dispatcher::closeRide(RideId id, UndoTime undoTime)
             return ride;
         if (const auto refused = mayClose(*ride))
             return *refused;
-        Undoing undo = beginUndo(UndoAction::Close, *ride, undoTime);
+        Undoing undo = beginUndo(UndoKind::Close, *ride, undoTime);
         close(id, u"by the dispatcher"_s);
         const auto closed = findRide(id);
         keepUndo(undo, *closed);
@@ -297,7 +297,7 @@ Result<Ride> Dispatcher::cancelRide(RideId id, UndoTime undoTime)
             return ride;
         if (const auto refused = mayCancel(*ride))
             return *refused;
-        Undoing undo = beginUndo(UndoAction::Cancel, *ride, undoTime);
+        Undoing undo = beginUndo(UndoKind::Cancel, *ride, undoTime);
         m_stores->rides.end(id, RideState::Cancelled, now());
         if (undo.isKept)
             m_stores->legs.holdRideAtMost(id, undo.heldUntil());

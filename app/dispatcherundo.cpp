@@ -18,16 +18,16 @@ Problem refused(const QString &text)
 }
 
 /// For events.
-QString wordsFor(UndoAction action)
+QString wordsFor(UndoKind action)
 {
     switch (action) {
-    case UndoAction::Create:
+    case UndoKind::Create:
         return u"the creation was taken back"_s;
-    case UndoAction::Close:
+    case UndoKind::Close:
         return u"closing it was taken back"_s;
-    case UndoAction::Cancel:
+    case UndoKind::Cancel:
         return u"cancelling it was taken back"_s;
-    case UndoAction::ChangeDriver:
+    case UndoKind::ChangeDriver:
         return u"the change of driver was taken back"_s;
     }
     Q_UNREACHABLE();
@@ -35,7 +35,7 @@ QString wordsFor(UndoAction action)
 
 } // namespace
 
-Dispatcher::Undoing Dispatcher::beginUndo(UndoAction action, const Ride &before, UndoTime undoTime)
+Dispatcher::Undoing Dispatcher::beginUndo(UndoKind action, const Ride &before, UndoTime undoTime)
 {
     Undoing undo;
     undo.isKept = undoTime > 0ms;
@@ -61,7 +61,7 @@ void Dispatcher::keepUndo(Undoing &undo, const Ride &after)
     m_stores->undos.add(undo.record);
 }
 
-Result<Ride> Dispatcher::undo(RideId id, UndoAction action)
+Result<Ride> Dispatcher::undo(RideId id, UndoKind action)
 {
     auto undone = transact([&]() -> Result<Ride> {
         const auto ride = findRide(id);
@@ -81,10 +81,10 @@ Result<Ride> Dispatcher::undo(RideId id, UndoAction action)
         }
         note(u"ride_undone"_s, subjectOf(id), wordsFor(action));
         const auto done =
-            action == UndoAction::Create ? takeBackCreation(*ride, *record) : takeBack(*ride, *record);
+            action == UndoKind::Create ? takeBackCreation(*ride, *record) : takeBack(*ride, *record);
         if (!done)
             return done.problem();
-        return action == UndoAction::Create ? ride : findRide(id);
+        return action == UndoKind::Create ? ride : findRide(id);
     });
     if (undone)
         Q_EMIT outboxChanged();

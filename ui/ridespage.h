@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/domain/ride.h"
+#include "app/domain/undo.h"
 #include "ui/desk.h"
 #include "ui/deskpage.h"
+
+class QStackedWidget;
 
 namespace birdcar {
 
@@ -11,6 +14,7 @@ struct Problem;
 struct RideOverview;
 enum class RideFilter;
 class ConversationPane;
+class DraftsPane;
 class EmptyText;
 class NoticeStrip;
 class RideActions;
@@ -18,6 +22,7 @@ class RideFilterBar;
 class RideForm;
 class RideTableModel;
 class TableView;
+class UndoStrip;
 
 /// The page a dispatcher works on all day: the rides, the conversation of the selected one, and the form
 /// for the next.
@@ -36,7 +41,7 @@ public:
 
     /// Shows the conversation of this ride, and selects it if it is in the table.
     void openRide(RideId id);
-    /// Begins the form with this customer, unless somebody is in it already.
+    /// Begins the form with this customer; what was in it is put aside.
     void startRide(const QString &customer);
 
 private:
@@ -45,7 +50,12 @@ private:
     void buildActions();
     void connectModel();
     void takeCreated(const Ride &ride);
-    void takeDone(const Ride &ride, const QString &text, bool mayReopen);
+    void buildForm();
+    void takeDone(const Ride &ride, const QString &text);
+    void offerUndo(UndoKind action, const Ride &ride, const QString &done, const QString &after);
+    void takeUndone(UndoKind action, const Ride &ride);
+    void refresh();
+    void showDrafts();
     void showFilter(RideFilter filter);
     void select(RideId id);
     void showCurrent();
@@ -58,6 +68,9 @@ private:
     RideTableModel *m_model;
     RideFilterBar *m_filterBar;
     NoticeStrip *m_strip;
+    UndoStrip *m_undoStrip;
+    QStackedWidget *m_lists;
+    DraftsPane *m_drafts;
     TableView *m_tableView;
     EmptyText *m_emptyText;
     ConversationPane *m_conversation;

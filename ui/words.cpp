@@ -2,6 +2,7 @@
 #include "ui/words.h"
 
 #include "app/domain/numberchoice.h"
+#include "app/domain/smssegments.h"
 #include "app/store/reader.h"
 
 #include <QCoreApplication>
@@ -146,6 +147,15 @@ QString freeNumbersText(const NumberChoice &choice)
     if (choice.byEndingGrace > 0)
         text += Words::tr(", and %1 by ending a line of an ended ride").arg(choice.byEndingGrace);
     return text;
+}
+
+QString segmentsText(const SegmentCount &count)
+{
+    const QString alphabet = count.gsm7 ? Words::tr("GSM-7") : Words::tr("Unicode");
+    if (count.segments > 1)
+        return Words::tr("%n texts (%1)", nullptr, count.segments).arg(alphabet);
+    return Words::tr("1 text (%1, %2 of %3)")
+        .arg(alphabet, QString::number(count.units), QString::number(count.room()));
 }
 
 QString plainToolTip(const QString &text)

@@ -15,6 +15,7 @@ namespace birdcar {
 
 struct NumberChoice;
 struct RideOverview;
+struct SegmentCount;
 
 /// How a state is shown: a word, and a symbol with its tone beside it.
 struct StateMark
@@ -39,6 +40,9 @@ QString failureText(const QString &reason);
 QString choiceText(const NumberChoice &choice);
 /// "7 of 12 free for this pair".
 QString freeNumbersText(const NumberChoice &choice);
+
+/// "1 text (GSM-7, 72 of 160)", "2 texts (Unicode)".
+QString segmentsText(const SegmentCount &count);
 
 /// For a tool tip: text that looks like HTML is shown as it is, not rendered.
 QString plainToolTip(const QString &text);

@@ -118,11 +118,11 @@ constexpr auto unroutedReasons = std::to_array<Name<UnroutedReason>>({
     {UnroutedReason::IdReused, "id_reused"_L1},
 });
 
-constexpr auto undoActions = std::to_array<Name<UndoAction>>({
-    {UndoAction::Create, "create"_L1},
-    {UndoAction::Close, "close"_L1},
-    {UndoAction::Cancel, "cancel"_L1},
-    {UndoAction::ChangeDriver, "change_driver"_L1},
+constexpr auto undoKinds = std::to_array<Name<UndoKind>>({
+    {UndoKind::Create, "create"_L1},
+    {UndoKind::Close, "close"_L1},
+    {UndoKind::Cancel, "cancel"_L1},
+    {UndoKind::ChangeDriver, "change_driver"_L1},
 });
 
 } // namespace
@@ -227,14 +227,14 @@ std::optional<UnroutedReason> unroutedReasonFromName(const QString &name)
     return valueOf(unroutedReasons, name);
 }
 
-QString undoActionName(UndoAction action)
+QString undoKindName(UndoKind action)
 {
-    return nameOf(undoActions, action);
+    return nameOf(undoKinds, action);
 }
 
-std::optional<UndoAction> undoActionFromName(const QString &name)
+std::optional<UndoKind> undoKindFromName(const QString &name)
 {
-    return valueOf(undoActions, name);
+    return valueOf(undoKinds, name);
 }
 
 QString webhookAuthName(WebhookAuth auth)

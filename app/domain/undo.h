@@ -13,26 +13,26 @@
 namespace birdcar {
 
 /// What can be taken back for a few seconds.
-enum class UndoAction { Create, Close, Cancel, ChangeDriver };
+enum class UndoKind { Create, Close, Cancel, ChangeDriver };
 
-QString undoActionName(UndoAction action);
-std::optional<UndoAction> undoActionFromName(const QString &name);
+QString undoKindName(UndoKind action);
+std::optional<UndoKind> undoKindFromName(const QString &name);
 
 /// How long an action can be taken back: as long its texts wait and lines are not released. Zero acts at
 /// once.
 using UndoTime = std::chrono::milliseconds;
 
 /// What the window gives; a command acts at once.
-constexpr UndoTime undoTimeInTheWindow(UndoAction action)
+constexpr UndoTime undoTimeInTheWindow(UndoKind action)
 {
-    return std::chrono::seconds(action == UndoAction::Create ? 5 : 10);
+    return std::chrono::seconds(action == UndoKind::Create ? 5 : 10);
 }
 
 /// What an action did to a ride: enough to take it back.
 struct UndoRecord
 {
     UndoId id;
-    UndoAction action = UndoAction::Create;
+    UndoKind action = UndoKind::Create;
     RideId rideId;
     int revision = 0;           ///< of the ride when it was done
     PersonId driverId;          ///< before

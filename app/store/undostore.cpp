@@ -23,7 +23,7 @@ void UndoStore::add(const UndoRecord &record)
         Rows rows = m_database.run(
             u"INSERT INTO undos (action, ride_id, revision, driver_id, number_id, expires_at) "
             "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            {undoActionName(record.action), record.rideId.value, record.revision,
+            {undoKindName(record.action), record.rideId.value, record.revision,
              idOrNull(record.driverId.value), idOrNull(record.numberId.value), record.expiresAt});
         rows.next();
         id = rows.integer(0);
@@ -53,7 +53,7 @@ std::optional<UndoRecord> UndoStore::findLast(RideId ride)
         if (!rows.next())
             return std::nullopt;
         record.id = {rows.integer(0)};
-        record.action = undoActionFromName(rows.text(1)).value_or(UndoAction::Create);
+        record.action = undoKindFromName(rows.text(1)).value_or(UndoKind::Create);
         record.rideId = ride;
         record.revision = static_cast<int>(rows.integer(2));
         record.driverId = {rows.integer(3)};

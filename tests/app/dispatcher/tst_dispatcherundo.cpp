@@ -147,7 +147,7 @@ void TestDispatcherUndo::withoutTimeEverythingHappensAtOnce()
     QVERIFY(desk.dispatcher.cancelRide(ride->id).ok());
     QVERIFY(desk.liveLegs().isEmpty());
     QCOMPARE(desk.sendAll().size(), 2);
-    QVERIFY(!desk.dispatcher.undo(ride->id, UndoAction::Cancel).ok());
+    QVERIFY(!desk.dispatcher.undo(ride->id, UndoKind::Cancel).ok());
     QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM undos"_s), u"0"_s);
 }
 
@@ -155,7 +155,7 @@ void TestDispatcherUndo::takesBackACreation()
 {
     UndoDesk desk;
     const auto ride = desk.create();
-    const auto undone = desk.dispatcher.undo(ride->id, UndoAction::Create);
+    const auto undone = desk.dispatcher.undo(ride->id, UndoKind::Create);
     QVERIFY2(undone.ok(), qPrintable(undone.ok() ? QString() : undone.problem().text));
     QCOMPARE(undone->customerId, desk.rider.id);
     QCOMPARE(undone->destination, u"Dam"_s);
@@ -181,23 +181,23 @@ void TestDispatcherUndo::takesBackACreationThatEndedAGrace()
     const auto ride = desk.create();
     QVERIFY2(ride.ok(), "the grace is taken over");
     QVERIFY(desk.everything() != before);
-    QVERIFY(desk.dispatcher.undo(ride->id, UndoAction::Create).ok());
+    QVERIFY(desk.dispatcher.undo(ride->id, UndoKind::Create).ok());
     QCOMPARE(desk.everything(), before);
 }
 
 void TestDispatcherUndo::takesBackWithIdAndHistory_data()
 {
-    QTest::addColumn<UndoAction>("action");
+    QTest::addColumn<UndoKind>("action");
     QTest::addColumn<bool>("secondNumber");
-    QTest::newRow("close") << UndoAction::Close << false;
-    QTest::newRow("cancel") << UndoAction::Cancel << false;
-    QTest::newRow("driver, same number") << UndoAction::ChangeDriver << false;
-    QTest::newRow("driver, another number") << UndoAction::ChangeDriver << true;
+    QTest::newRow("close") << UndoKind::Close << false;
+    QTest::newRow("cancel") << UndoKind::Cancel << false;
+    QTest::newRow("driver, same number") << UndoKind::ChangeDriver << false;
+    QTest::newRow("driver, another number") << UndoKind::ChangeDriver << true;
 }
 
 void TestDispatcherUndo::takesBackWithIdAndHistory()
 {
-    QFETCH(UndoAction, action);
+    QFETCH(UndoKind, action);
     QFETCH(bool, secondNumber);
     UndoDesk desk;
     const Person other = desk.driver(u"Diana"_s, diana);
@@ -211,9 +211,9 @@ void TestDispatcherUndo::takesBackWithIdAndHistory()
     QVERIFY(desk.text(caitlyn, ride.number, u"Where are you?"_s, u"m1"_s).ok());
     const QStringList before = desk.everything();
 
-    const auto done = action == UndoAction::Close    ? desk.dispatcher.closeRide(ride.id, 10s)
-                      : action == UndoAction::Cancel ? desk.dispatcher.cancelRide(ride.id, 10s)
-                                                     : desk.dispatcher.changeDriver(ride.id, other.id, 10s);
+    const auto done = action == UndoKind::Close    ? desk.dispatcher.closeRide(ride.id, 10s)
+                      : action == UndoKind::Cancel ? desk.dispatcher.cancelRide(ride.id, 10s)
+                                                   : desk.dispatcher.changeDriver(ride.id, other.id, 10s);
     QVERIFY2(done.ok(), qPrintable(done.ok() ? QString() : done.problem().text));
     QVERIFY(done->state != RideState::Open || done->driver == u"Diana"_s);
     QVERIFY(desk.everything() != before);
@@ -233,9 +233,9 @@ void TestDispatcherUndo::takesBackOneAfterTheOther()
     UndoDesk desk;
     const auto ride = desk.create();
     QVERIFY(desk.dispatcher.cancelRide(ride->id, 10s).ok());
-    QVERIFY(!desk.dispatcher.undo(ride->id, UndoAction::Create).ok()); // not what was done last
-    QVERIFY(desk.dispatcher.undo(ride->id, UndoAction::Cancel).ok());
-    const auto undone = desk.dispatcher.undo(ride->id, UndoAction::Create);
+    QVERIFY(!desk.dispatcher.undo(ride->id, UndoKind::Create).ok()); // not what was done last
+    QVERIFY(desk.dispatcher.undo(ride->id, UndoKind::Cancel).ok());
+    const auto undone = desk.dispatcher.undo(ride->id, UndoKind::Create);
     QVERIFY2(undone.ok(), qPrintable(undone.ok() ? QString() : undone.problem().text));
     QVERIFY(desk.everything().isEmpty());
 }
@@ -276,7 +276,7 @@ void TestDispatcherUndo::bringsBackTextsThatWereWithdrawn()
     const auto ride = desk.create(0ms); // the confirmations wait, say for credit
     QVERIFY(desk.dispatcher.cancelRide(ride->id, 10s).ok());
     QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM messages WHERE reason = 'withdrawn'"_s), u"2"_s);
-    QVERIFY(desk.dispatcher.undo(ride->id, UndoAction::Cancel).ok());
+    QVERIFY(desk.dispatcher.undo(ride->id, UndoKind::Cancel).ok());
     const QStringList sent = desk.sendAll();
     QCOMPARE(sent.size(), 2);
     QVERIFY(sent.first().contains(u"will pick you up"_s));
@@ -288,7 +288,7 @@ void TestDispatcherUndo::doesNotBringBackWhatWasSentAgain()
     const auto ride = desk.create(0ms);
     QVERIFY(desk.dispatcher.cancelRide(ride->id, 10s).ok());
     QVERIFY(desk.dispatcher.sendAgain(MessageId{1}).ok());
-    QVERIFY(desk.dispatcher.undo(ride->id, UndoAction::Cancel).ok());
+    QVERIFY(desk.dispatcher.undo(ride->id, UndoKind::Cancel).ok());
     const QStringList sent = desk.sendAll();
     QCOMPARE(sent.filter(caitlyn).size(), 1);
     QCOMPARE(sent.size(), 2);
@@ -296,24 +296,24 @@ void TestDispatcherUndo::doesNotBringBackWhatWasSentAgain()
 
 void TestDispatcherUndo::sendsNowWhenAsked_data()
 {
-    QTest::addColumn<UndoAction>("action");
+    QTest::addColumn<UndoKind>("action");
     QTest::addColumn<int>("texts");
     QTest::addColumn<int>("legs");
-    QTest::newRow("create") << UndoAction::Create << 2 << 2;
-    QTest::newRow("cancel") << UndoAction::Cancel << 2 << 0;
-    QTest::newRow("driver") << UndoAction::ChangeDriver << 3 << 2;
+    QTest::newRow("create") << UndoKind::Create << 2 << 2;
+    QTest::newRow("cancel") << UndoKind::Cancel << 2 << 0;
+    QTest::newRow("driver") << UndoKind::ChangeDriver << 3 << 2;
 }
 
 void TestDispatcherUndo::sendsNowWhenAsked()
 {
-    QFETCH(UndoAction, action);
+    QFETCH(UndoKind, action);
     QFETCH(int, texts);
     QFETCH(int, legs);
     UndoDesk desk;
-    const Ride ride = action == UndoAction::Create ? *desk.create() : desk.confirmed();
-    if (action == UndoAction::Cancel)
+    const Ride ride = action == UndoKind::Create ? *desk.create() : desk.confirmed();
+    if (action == UndoKind::Cancel)
         QVERIFY(desk.dispatcher.cancelRide(ride.id, 10s).ok());
-    else if (action == UndoAction::ChangeDriver)
+    else if (action == UndoKind::ChangeDriver)
         QVERIFY(desk.dispatcher.changeDriver(ride.id, desk.driver(u"Diana"_s, diana).id, 10s).ok());
     QVERIFY(desk.sendAll().isEmpty());
     QVERIFY(desk.dispatcher.sendNow(ride.id).ok());
@@ -329,7 +329,7 @@ void TestDispatcherUndo::standsWhenTheTimeIsOver()
     const auto ride = desk.create();
     desk.pass(5s);
     QVERIFY(desk.dispatcher.sweep().ok());
-    const auto late = desk.dispatcher.undo(ride->id, UndoAction::Create);
+    const auto late = desk.dispatcher.undo(ride->id, UndoKind::Create);
     QVERIFY(!late.ok());
     QVERIFY2(late.problem().text.contains(u"too late"_s), qPrintable(late.problem().text));
     QCOMPARE(desk.sendAll().size(), 2);
@@ -344,7 +344,7 @@ void TestDispatcherUndo::refusesWhenATextHasLeft()
     desk.pass(5s);
     QCOMPARE(desk.sendAll().size(), 2); // before the sweep came round
     const QStringList before = desk.everything();
-    const auto refused = desk.dispatcher.undo(ride->id, UndoAction::Create);
+    const auto refused = desk.dispatcher.undo(ride->id, UndoKind::Create);
     QVERIFY(!refused.ok());
     QVERIFY2(refused.problem().text.contains(u"has left already"_s), qPrintable(refused.problem().text));
     QCOMPARE(desk.everything(), before);
@@ -356,7 +356,7 @@ void TestDispatcherUndo::refusesWhenTheRideChangedSince()
     const Ride ride = desk.confirmed();
     QVERIFY(desk.dispatcher.closeRide(ride.id, 10s).ok());
     QVERIFY(desk.dispatcher.reopenRide(ride.id).ok());
-    const auto refused = desk.dispatcher.undo(ride.id, UndoAction::Close);
+    const auto refused = desk.dispatcher.undo(ride.id, UndoKind::Close);
     QVERIFY(!refused.ok());
     QVERIFY2(refused.problem().text.contains(u"changed again"_s), qPrintable(refused.problem().text));
 }
@@ -366,7 +366,7 @@ void TestDispatcherUndo::refusesWhenSomebodyWroteOnIt()
     UndoDesk desk;
     const auto ride = desk.create();
     QVERIFY(desk.text(caitlyn, first, u"Hello?"_s, u"m1"_s).ok());
-    const auto refused = desk.dispatcher.undo(ride->id, UndoAction::Create);
+    const auto refused = desk.dispatcher.undo(ride->id, UndoKind::Create);
     QVERIFY(!refused.ok());
     QVERIFY2(refused.problem().text.contains(u"Cancel it instead"_s), qPrintable(refused.problem().text));
     QCOMPARE(desk.liveLegs().size(), 2);
@@ -379,12 +379,12 @@ void TestDispatcherUndo::aCallOnARideThatWasTakenBackIsKept()
     const auto ride = desk.create();
     const auto answered = desk.dispatcher.answerCall({caitlyn, first, u"c1"_s, {}, {}});
     QVERIFY(answered.ok());
-    QVERIFY(!desk.dispatcher.undo(ride->id, UndoAction::Create).ok()); // its record is still to be written
+    QVERIFY(!desk.dispatcher.undo(ride->id, UndoKind::Create).ok()); // its record is still to be written
     // Another process may not know of the call: its record is written without the ride.
     auto other = desk.database.connect();
     Dispatcher elsewhere(*other, desk.clock(), u"test"_s);
     QVERIFY(elsewhere.reloadSettings().ok());
-    QVERIFY(elsewhere.undo(ride->id, UndoAction::Create).ok());
+    QVERIFY(elsewhere.undo(ride->id, UndoKind::Create).ok());
     QVERIFY(desk.dispatcher.flush().ok());
     QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM calls WHERE ride_id IS NULL"_s), u"1"_s);
 }
@@ -396,7 +396,7 @@ void TestDispatcherUndo::refusesWhenTheLineIsAnothers()
     QVERIFY(desk.dispatcher.cancelRide(ride.id, 10s).ok());
     QVERIFY(desk.create().ok()); // the same two: an ended ride of theirs gives way at any age
     const QStringList before = desk.everything();
-    const auto refused = desk.dispatcher.undo(ride.id, UndoAction::Cancel);
+    const auto refused = desk.dispatcher.undo(ride.id, UndoKind::Cancel);
     QVERIFY(!refused.ok());
     QVERIFY2(refused.problem().text.contains(u"belongs to another ride"_s),
              qPrintable(refused.problem().text));
@@ -410,7 +410,7 @@ void TestDispatcherUndo::refusesWhenAPhoneChanged()
     QVERIFY(desk.dispatcher.closeRide(ride.id, 10s).ok());
     QVERIFY(desk.dispatcher.changePerson(Role::Customer, desk.rider.id, u"Caitlyn"_s, u'+' + chris).ok());
     const QStringList before = desk.everything();
-    const auto refused = desk.dispatcher.undo(ride.id, UndoAction::Close);
+    const auto refused = desk.dispatcher.undo(ride.id, UndoKind::Close);
     QVERIFY(!refused.ok());
     QCOMPARE(desk.everything(), before);
 }
@@ -448,7 +448,7 @@ void TestDispatcherUndo::recordsBoth()
 {
     UndoDesk desk;
     const auto ride = desk.create();
-    QVERIFY(desk.dispatcher.undo(ride->id, UndoAction::Create).ok());
+    QVERIFY(desk.dispatcher.undo(ride->id, UndoKind::Create).ok());
     QCOMPARE(desk.events(), QStringList({u"ride_created ride 1"_s, u"ride_undone ride 1"_s}));
 }
 
