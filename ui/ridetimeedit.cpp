@@ -8,8 +8,8 @@
 #include "ui/icons.h"
 #include "ui/words.h"
 
-#include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
@@ -45,16 +45,22 @@ RideTimeEdit::RideTimeEdit(const QTimeZone &zone, const QString &name, QWidget *
     layout->addLayout(line);
     layout->addWidget(m_note);
 
-    auto *open = new QAction(this);
-    open->setObjectName(name + u"CalendarAction"_s);
-    open->setText(tr("Choose from a calendar"));
-    open->setShortcut(Qt::ALT | Qt::Key_Down);
-    open->setShortcutContext(Qt::WidgetShortcut);
-    m_lineEdit->addAction(open);
-    connect(open, &QAction::triggered, this, &RideTimeEdit::openCalendar);
+    m_lineEdit->installEventFilter(this);
     connect(m_calendarButton, &QToolButton::clicked, this, &RideTimeEdit::openCalendar);
     connect(m_lineEdit, &QLineEdit::textEdited, this, &RideTimeEdit::takeTyped);
     connect(m_lineEdit, &QLineEdit::editingFinished, this, &RideTimeEdit::finish);
+}
+
+/// Alt+Down opens the calendar, as it opens the list of a combo box.
+bool RideTimeEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Down || !key->modifiers().testFlag(Qt::AltModifier))
+        return QWidget::eventFilter(watched, event);
+    openCalendar();
+    return true;
 }
 
 void RideTimeEdit::startOver(const QDateTime &now)

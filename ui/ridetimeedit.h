@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     void timeChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void takeTyped();
     void finish();

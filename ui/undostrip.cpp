@@ -64,7 +64,7 @@ void UndoStrip::buildLayout()
 
 void UndoStrip::offer(UndoKind action, const Ride &ride, const QString &done, const QString &after)
 {
-    m_offers.append({action, ride, done, after, QDeadlineTimer(undoTimeInTheWindow(action))});
+    m_offers.append(Offer{action, ride, done, after, QDeadlineTimer(undoTimeInTheWindow(action))});
     m_timer.start();
     showLatest();
     announce();

@@ -78,12 +78,11 @@ std::optional<qint64> readDistance(const QString &words)
     return distance <= mostDaysAhead * 24 * 60 ? std::optional(distance) : std::nullopt;
 }
 
-/// Up to the next full minute, so that "in 20 min" still is in 20 minutes a moment later.
-QDateTime fullMinuteAfter(const QDateTime &now, qint64 minutes)
+/// The full minute that is nearest, so that what is typed as 20 minutes is shown as 20 minutes away.
+QDateTime fullMinuteIn(const QDateTime &now, qint64 minutes)
 {
-    const QDateTime minute = thisMinute(now);
-    const bool between = minutes > 0 && minute < now;
-    return minute.addSecs((minutes + (between ? 1 : 0)) * 60);
+    constexpr qint64 halfAMinute = 30;
+    return minutes == 0 ? thisMinute(now) : thisMinute(now.addSecs(minutes * 60 + halfAMinute));
 }
 
 // Words
@@ -307,7 +306,7 @@ Result<NaturalTime> readNaturalTime(const QString &typed, const QDateTime &now, 
     if (plain.isEmpty())
         return unusable(u"Please enter when the ride starts."_s);
     if (const auto minutes = readDistance(plain))
-        return NaturalTime{fullMinuteAfter(now, *minutes), {}, false};
+        return NaturalTime{fullMinuteIn(now, *minutes), {}, false};
 
     const QDate today = now.toTimeZone(depot).date();
     const std::optional<Parts> parts = WordReader(meaningfulWords(plain), today.year()).read();

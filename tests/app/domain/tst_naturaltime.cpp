@@ -207,6 +207,8 @@ void TestNaturalTime::knowsWhenTheClocksChange_data()
         << u"2026-10-25T01:40:00Z"_s << u"2:30"_s << u"2026-10-26T01:30:00Z"_s << QString();
     QTest::newRow("hours count, not clock hours")
         << u"2026-10-24T22:30:00Z"_s << u"+4h"_s << u"2026-10-25T02:30:00Z"_s << QString();
+    QTest::newRow("to the nearest minute")
+        << u"2026-12-24T17:00:20Z"_s << u"+20m"_s << u"2026-12-24T17:20:00Z"_s << QString();
     QTest::newRow("the depot's midnight")
         << u"2026-12-24T23:30:00Z"_s << u"tomorrow 7:15"_s << u"2026-12-26T06:15:00Z"_s << QString();
 }
