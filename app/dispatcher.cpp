@@ -184,7 +184,7 @@ bool isAnswered(const Leg &leg, const QList<Leg> &legsOfRide)
 
 } // namespace
 
-QList<Message> Dispatcher::queue(Message message, const QDateTime &arrivedAt)
+QList<Message> Dispatcher::queue(Message message, const QDateTime &arrivedAt, const QDateTime &dueAt)
 {
     QList<Message> queued;
     message.direction = Direction::Out;
@@ -196,7 +196,7 @@ QList<Message> Dispatcher::queue(Message message, const QDateTime &arrivedAt)
     for (const QString &part : parts) {
         message.body = part;
         message.reference = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        message.id = m_stores->messages.addOutgoing(message, arrivedAt);
+        message.id = m_stores->messages.addOutgoing(message, arrivedAt, dueAt);
         queued.append(message);
     }
     return queued;
@@ -215,7 +215,9 @@ Result<QList<Message>> Dispatcher::writeTo(RideId id, Recipients to, const QStri
         for (const Leg &leg : legs) {
             const bool wanted =
                 to == Recipients::Both || (to == Recipients::Customer) == (leg.role == Role::Customer);
-            if (!wanted || leg.viaProxy != leg.proxy) // the line that a change of number left behind
+            // A line that a change of driver or number left behind is not written on.
+            const bool leftBehind = ride->state == RideState::Open && leg.holdUntil.isValid();
+            if (!wanted || leftBehind || leg.viaProxy != leg.proxy)
                 continue;
             if (!isAnswered(leg, legs)) // another phone of the same person
                 continue;

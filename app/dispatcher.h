@@ -12,6 +12,9 @@
 #include "app/domain/proxynumber.h"
 #include "app/domain/result.h"
 #include "app/domain/ride.h"
+#include "app/domain/ridedraft.h"
+#include "app/domain/rideedit.h"
+#include "app/domain/undo.h"
 #include "app/webhooksink.h"
 
 #include <QList>
@@ -36,6 +39,9 @@ struct NewRide
     QString start;
     QString destination;
     QDateTime at; ///< when, in any zone
+    QString officeNote = {};
+    QString driverNote = {}; ///< goes to the driver with his confirmation
+    DraftId draftId = {};    ///< the draft it is made of, which is gone then
 };
 
 /// A row of an imported list, as it was typed. Numbers of the pool have no name.
@@ -114,13 +120,31 @@ public:
     // Rides
     /// The number a ride of these two would get now; nothing is reserved.
     Result<NumberChoice> previewNumber(PersonId customer, PersonId driver);
-    Result<Ride> createRide(const NewRide &ride);
-    Result<Ride> closeRide(RideId id);
-    Result<Ride> cancelRide(RideId id);
+    /// What keeps the numbers from these two, what frees soonest first.
+    Result<QList<WayOut>> waysOutFor(PersonId customer, PersonId driver);
+    // With `undoTime` these can be taken back for so long, by undo(); their texts and the release of lines
+    // wait for its end. Without, they act at once.
+    Result<Ride> createRide(const NewRide &ride, UndoTime undoTime = {});
+    Result<Ride> closeRide(RideId id, UndoTime undoTime = {});
+    Result<Ride> cancelRide(RideId id, UndoTime undoTime = {});
     Result<Ride> reopenRide(RideId id);
     /// The number the ride would have with this driver: its own, or another if that is not free for him.
     Result<NumberChoice> previewDriverChange(RideId id, PersonId driver);
-    Result<Ride> changeDriver(RideId id, PersonId driver);
+    Result<Ride> changeDriver(RideId id, PersonId driver, UndoTime undoTime = {});
+    /// Takes back what was done last with a ride, if it was this, nothing of it has left and nothing has been
+    /// changed since. Gives the ride as it is again, or as it was if it was created.
+    Result<Ride> undo(RideId id, UndoKind action);
+    /// Ends the time in which something can be taken back.
+    Result<Done> sendNow(RideId id);
+    /// Changes places, time and notes; lines and number stay, nobody is told. Refused if somebody else
+    /// changed the same meanwhile; `details` say what.
+    Result<Ride> changeRide(const RideEdit &edit);
+    /// Tells what the ride's plan is now.
+    Result<QList<Message>> tellChange(RideId id, Recipients to);
+
+    // Drafts
+    Result<RideDraft> saveDraft(const RideDraft &draft);
+    Result<Done> dropDraft(DraftId id);
 
     // Texts
     Result<QList<Message>> writeTo(RideId id, Recipients to, const QString &body);
@@ -181,6 +205,7 @@ private:
     struct PendingCall;
     struct Pair;
     struct LinkPlan;
+    struct Undoing;
 
     // Runs `work` as one transaction (transact) or as reads (look); a StoreError becomes a Problem.
     template <typename Work>
@@ -206,13 +231,20 @@ private:
     Result<NumberChoice> choose(const Pair &pair);
     Problem noNumberLeft(const QList<ProxyNumber> &pool, const QList<Holder> &holders) const;
     Result<NumberChoice> chooseForDriver(const Ride &ride, const Pair &pair);
-    void releaseForChoice(const NumberChoice &choice);
+    void releaseForChoice(const NumberChoice &choice, Undoing &undo);
     Result<Done> openLegs(const Ride &ride, const Pair &pair, const PhoneNumber &proxy);
     void close(RideId id, const QString &why);
-    void handOver(const Ride &before, const Pair &pair, const NumberChoice &choice);
-    void tellDriverChange(const Ride &before, const Ride &after, const Pair &pair);
-    void queueNotice(const Ride &ride, const Person &to, NoticeTopic topic, const QString &templateText);
-    QList<Message> queue(Message message, const QDateTime &arrivedAt);
+    void handOver(const Ride &before, const Pair &pair, const NumberChoice &choice, Undoing &undo);
+    void tellDriverChange(const Ride &before, const Ride &after, const Pair &pair, Undoing &undo);
+    QList<Message> queueNotice(const Ride &ride, const Person &to, NoticeTopic topic,
+                               const QString &templateText, Undoing &undo);
+    QList<Message> queue(Message message, const QDateTime &arrivedAt, const QDateTime &dueAt = {});
+    ChoiceInput choiceInput(const Pair &pair);
+    Undoing beginUndo(UndoKind action, const Ride &before, UndoTime undoTime);
+    void keepUndo(Undoing &undo, const Ride &after);
+    Result<Done> takeBack(const Ride &ride, const UndoRecord &record);
+    Result<Done> takeBackCreation(const Ride &ride, const UndoRecord &record);
+    void correctAnnouncements(const Ride &ride);
 
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);

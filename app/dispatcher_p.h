@@ -28,6 +28,16 @@ struct Dispatcher::Pair
     const Person &of(Role role) const { return role == Role::Customer ? customer : driver; }
 };
 
+/// What a use case does, noted while it is done, so that it can be taken back.
+struct Dispatcher::Undoing
+{
+    bool isKept = false; ///< else it acts at once
+    UndoRecord record;
+
+    /// Until when texts wait; invalid for not at all.
+    QDateTime heldUntil() const { return isKept ? record.expiresAt : QDateTime(); }
+};
+
 template <typename Work>
 auto Dispatcher::transact(Work work) -> decltype(work())
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The life of a ride: create, close, cancel, reopen, change the driver.
+// The life of a ride: create, close, cancel, reopen. The change of its driver is in dispatcherdriver.cpp.
 #include "app/dispatcher_p.h"
 #include "app/domain/depottime.h"
 #include "app/domain/relay.h"
@@ -69,7 +69,7 @@ Problem Dispatcher::noNumberLeft(const QList<ProxyNumber> &pool, const QList<Hol
     return problem;
 }
 
-Result<NumberChoice> Dispatcher::choose(const Pair &pair)
+ChoiceInput Dispatcher::choiceInput(const Pair &pair)
 {
     const PhoneNumber &customer = *pair.customer.phone;
     const PhoneNumber &driver = *pair.driver.phone;
@@ -81,9 +81,25 @@ Result<NumberChoice> Dispatcher::choose(const Pair &pair)
     input.lastOfPair = m_stores->legs.lastNumberOfPair(customer, driver).value_or(NumberId());
     input.now = now();
     input.takeOverAfter = m_settings.takeOverAfter;
+    return input;
+}
+
+Result<NumberChoice> Dispatcher::choose(const Pair &pair)
+{
+    const ChoiceInput input = choiceInput(pair);
     if (const auto choice = chooseNumber(input))
         return *choice;
     return noNumberLeft(input.pool, input.holders);
+}
+
+Result<QList<WayOut>> Dispatcher::waysOutFor(PersonId customer, PersonId driver)
+{
+    return look([&]() -> Result<QList<WayOut>> {
+        const auto pair = findPair(customer, driver);
+        if (!pair)
+            return pair.problem();
+        return waysOut(choiceInput(*pair));
+    });
 }
 
 Result<NumberChoice> Dispatcher::previewNumber(PersonId customer, PersonId driver)
@@ -96,13 +112,15 @@ Result<NumberChoice> Dispatcher::previewNumber(PersonId customer, PersonId drive
     });
 }
 
-void Dispatcher::releaseForChoice(const NumberChoice &choice)
+void Dispatcher::releaseForChoice(const NumberChoice &choice, Undoing &undo)
 {
     for (const RideId ended : choice.released) {
         const bool takenOver = choice.reason == ChoiceReason::TakenOver;
         for (const Leg &leg : m_stores->legs.liveOfRide(ended)) {
-            if (leg.numberId == choice.numberId)
-                m_stores->legs.release(leg.id, now());
+            if (leg.numberId != choice.numberId)
+                continue;
+            m_stores->legs.release(leg.id, now());
+            undo.record.legs.append(leg);
         }
         if (takenOver)
             note(u"grace_taken_over"_s, subjectOf(ended),
@@ -143,12 +161,12 @@ Result<Done> Dispatcher::openLegs(const Ride &ride, const Pair &pair, const Phon
 
 // Texts of the ride
 
-void Dispatcher::queueNotice(const Ride &ride, const Person &to, NoticeTopic topic,
-                             const QString &templateText)
+QList<Message> Dispatcher::queueNotice(const Ride &ride, const Person &to, NoticeTopic topic,
+                                       const QString &templateText, Undoing &undo)
 {
     const auto proxy = m_stores->numbers.find(ride.numberId);
     if (!to.phone || !proxy || !proxy->phone)
-        return; // an imported ride without a usable number: nobody can be told, its event says so
+        return {}; // an imported ride without a usable number: nobody can be told, its event says so
     Message message;
     message.kind = MessageKind::Notice;
     message.topic = topic;
@@ -157,7 +175,12 @@ void Dispatcher::queueNotice(const Ride &ride, const Person &to, NoticeTopic top
     message.recipient = to.phone->digits();
     message.body = fillIn(templateText, {ride.customer, ride.driver, rideTimeText(ride, m_settings.zone),
                                          ride.start, ride.destination});
-    queue(message, now());
+    if (to.role == Role::Driver && topic == NoticeTopic::Confirmation)
+        message.body = textWithNote(message.body, ride.driverNote);
+    const QList<Message> queued = queue(message, now(), undo.heldUntil());
+    for (const Message &held : queued)
+        undo.record.held.append(held.id);
+    return queued;
 }
 
 // Use cases
@@ -178,9 +201,32 @@ Result<Done> checkForm(const NewRide &form)
     return Done{};
 }
 
+/// What the form says of it.
+Ride rideOf(const NewRide &form)
+{
+    Ride ride;
+    ride.customerId = form.customerId;
+    ride.driverId = form.driverId;
+    ride.start = cleanText(form.start).simplified();
+    ride.destination = cleanText(form.destination).simplified();
+    ride.datetime = toRideDatetime(form.at);
+    ride.dueAt = fromRideDatetime(ride.datetime);
+    ride.officeNote = cleanText(form.officeNote).simplified();
+    ride.driverNote = cleanText(form.driverNote).simplified();
+    return ride;
+}
+
+Problem draftGone()
+{
+    return {Problem::Kind::Refused,
+            u"Somebody else has used this draft meanwhile. Create the ride again if it is still wanted."_s,
+            u"draft"_s,
+            {}};
+}
+
 } // namespace
 
-Result<Ride> Dispatcher::createRide(const NewRide &form)
+Result<Ride> Dispatcher::createRide(const NewRide &form, UndoTime undoTime)
 {
     auto created = transact([&]() -> Result<Ride> {
         if (const auto complete = checkForm(form); !complete)
@@ -193,25 +239,25 @@ Result<Ride> Dispatcher::createRide(const NewRide &form)
         const auto choice = choose(*pair);
         if (!choice)
             return choice.problem();
-        releaseForChoice(*choice);
+        if (form.draftId.isValid() && !m_stores->drafts.remove(form.draftId))
+            return draftGone();
+        Undoing undo = beginUndo(UndoKind::Create, {}, undoTime);
+        releaseForChoice(*choice, undo);
 
-        Ride ride;
-        ride.customerId = form.customerId;
-        ride.driverId = form.driverId;
+        Ride ride = rideOf(form);
         ride.numberId = choice->numberId;
-        ride.start = cleanText(form.start).simplified();
-        ride.destination = cleanText(form.destination).simplified();
-        ride.datetime = toRideDatetime(form.at);
-        ride.dueAt = fromRideDatetime(ride.datetime);
         ride.closesAt = closesAt(ride.dueAt, {}, m_settings);
         ride.createdAt = now();
         ride = *m_stores->rides.find(m_stores->rides.add(ride));
         if (const auto opened = openLegs(ride, *pair, choice->proxy); !opened)
             return opened.problem();
         m_stores->numbers.setUsed(choice->numberId, now());
-        queueNotice(ride, pair->customer, NoticeTopic::Confirmation, m_settings.texts.confirmationToCustomer);
-        queueNotice(ride, pair->driver, NoticeTopic::Confirmation, m_settings.texts.confirmationToDriver);
+        queueNotice(ride, pair->customer, NoticeTopic::Confirmation, m_settings.texts.confirmationToCustomer,
+                    undo);
+        queueNotice(ride, pair->driver, NoticeTopic::Confirmation, m_settings.texts.confirmationToDriver,
+                    undo);
         note(u"ride_created"_s, subjectOf(ride.id), u"on %1"_s.arg(formatted(choice->proxy)));
+        keepUndo(undo, ride);
         return ride;
     });
     if (created)
@@ -219,7 +265,7 @@ Result<Ride> Dispatcher::createRide(const NewRide &form)
     return created;
 }
 
-Result<Ride> Dispatcher::closeRide(RideId id)
+Result<Ride> Dispatcher::closeRide(RideId id, UndoTime undoTime)
 {
     return transact([&]() -> Result<Ride> {
         const auto ride = findRide(id);
@@ -227,8 +273,11 @@ Result<Ride> Dispatcher::closeRide(RideId id)
             return ride;
         if (const auto refused = mayClose(*ride))
             return *refused;
+        Undoing undo = beginUndo(UndoKind::Close, *ride, undoTime);
         close(id, u"by the dispatcher"_s);
-        return findRide(id);
+        const auto closed = findRide(id);
+        keepUndo(undo, *closed);
+        return closed;
     });
 }
 
@@ -240,7 +289,7 @@ void Dispatcher::close(RideId id, const QString &why)
     note(u"ride_closed"_s, subjectOf(id), why);
 }
 
-Result<Ride> Dispatcher::cancelRide(RideId id)
+Result<Ride> Dispatcher::cancelRide(RideId id, UndoTime undoTime)
 {
     auto cancelled = transact([&]() -> Result<Ride> {
         const auto ride = findRide(id);
@@ -248,16 +297,22 @@ Result<Ride> Dispatcher::cancelRide(RideId id)
             return ride;
         if (const auto refused = mayCancel(*ride))
             return *refused;
+        Undoing undo = beginUndo(UndoKind::Cancel, *ride, undoTime);
         m_stores->rides.end(id, RideState::Cancelled, now());
-        m_stores->legs.releaseRide(id, now());
+        if (undo.isKept)
+            m_stores->legs.holdRideAtMost(id, undo.heldUntil());
+        else
+            m_stores->legs.releaseRide(id, now());
         m_stores->rides.readoptRivalsOf(id);
-        m_stores->messages.withdrawNotices(id);
+        undo.record.withdrawn = m_stores->messages.withdrawNotices(id);
         if (const auto customer = m_stores->people.find(Role::Customer, ride->customerId))
-            queueNotice(*ride, *customer, NoticeTopic::Cancelled, m_settings.texts.cancelledToCustomer);
+            queueNotice(*ride, *customer, NoticeTopic::Cancelled, m_settings.texts.cancelledToCustomer, undo);
         if (const auto driver = m_stores->people.find(Role::Driver, ride->driverId))
-            queueNotice(*ride, *driver, NoticeTopic::Cancelled, m_settings.texts.cancelledToDriver);
+            queueNotice(*ride, *driver, NoticeTopic::Cancelled, m_settings.texts.cancelledToDriver, undo);
         note(u"ride_cancelled"_s, subjectOf(id), u"by the dispatcher"_s);
-        return findRide(id);
+        const auto after = findRide(id);
+        keepUndo(undo, *after);
+        return after;
     });
     if (cancelled)
         Q_EMIT outboxChanged();
@@ -285,99 +340,6 @@ Result<Ride> Dispatcher::reopenRide(RideId id)
         note(u"ride_reopened"_s, subjectOf(id), QString());
         return findRide(id);
     });
-}
-
-// Change of driver
-
-Result<NumberChoice> Dispatcher::chooseForDriver(const Ride &ride, const Pair &pair)
-{
-    const auto current = m_stores->numbers.find(ride.numberId);
-    if (current && current->phone && !m_stores->legs.findLive(*current->phone, *pair.driver.phone)) {
-        NumberChoice same;
-        same.numberId = ride.numberId;
-        same.proxy = *current->phone;
-        same.reason = ChoiceReason::UsedBefore;
-        return same;
-    }
-    return choose(pair);
-}
-
-Result<NumberChoice> Dispatcher::previewDriverChange(RideId id, PersonId driver)
-{
-    return look([&]() -> Result<NumberChoice> {
-        const auto ride = findRide(id);
-        if (!ride)
-            return ride.problem();
-        if (const auto refused = mayChangeDriver(*ride))
-            return *refused;
-        const auto pair = findPair(ride->customerId, driver);
-        if (!pair)
-            return pair.problem();
-        return chooseForDriver(*ride, *pair);
-    });
-}
-
-void Dispatcher::handOver(const Ride &before, const Pair &pair, const NumberChoice &choice)
-{
-    for (const Leg &leg : m_stores->legs.liveOfRide(before.id)) {
-        if (leg.role == Role::Driver) {
-            m_stores->legs.release(leg.id, now());
-            m_stores->messages.withdraw(before.id, leg.phone);
-            continue;
-        }
-        // Whichever number the customer knows reaches the new driver, whose copies come from the new number.
-        m_stores->legs.redirect(leg.id, *pair.driver.phone, choice.proxy);
-        if (leg.proxy != choice.proxy && !leg.holdUntil.isValid())
-            m_stores->legs.hold(leg.id, holdUntil(now(), m_settings));
-    }
-}
-
-Result<Ride> Dispatcher::changeDriver(RideId id, PersonId driver)
-{
-    auto changed = transact([&]() -> Result<Ride> {
-        const auto before = findRide(id);
-        if (!before)
-            return before;
-        if (const auto refused = mayChangeDriver(*before))
-            return *refused;
-        if (before->driverId == driver)
-            return Problem{Problem::Kind::Refused,
-                           u"%1 drives ride %2 already."_s.arg(before->driver).arg(id.value),
-                           u"driver"_s,
-                           {}};
-        const auto pair = findPair(before->customerId, driver);
-        if (!pair)
-            return pair.problem();
-        const auto choice = chooseForDriver(*before, *pair);
-        if (!choice)
-            return choice.problem();
-        releaseForChoice(*choice);
-        handOver(*before, *pair, *choice);
-        m_stores->rides.setDriverAndNumber(id, driver, choice->numberId);
-        const Ride after = *m_stores->rides.find(id);
-        if (const auto opened = openLegs(after, *pair, choice->proxy); !opened)
-            return opened.problem();
-        m_stores->numbers.setUsed(choice->numberId, now());
-        tellDriverChange(*before, after, *pair);
-        return after;
-    });
-    if (changed)
-        Q_EMIT outboxChanged();
-    return changed;
-}
-
-void Dispatcher::tellDriverChange(const Ride &before, const Ride &after, const Pair &pair)
-{
-    // The customer's confirmation names a driver who does not come any more.
-    m_stores->messages.withdrawNotices(after.id);
-    if (const auto oldDriver = m_stores->people.find(Role::Driver, before.driverId))
-        queueNotice(before, *oldDriver, NoticeTopic::DriverRemoved, m_settings.texts.driverRemovedToDriver);
-    queueNotice(after, pair.customer, NoticeTopic::DriverChanged, m_settings.texts.driverChangedToCustomer);
-    queueNotice(after, pair.driver, NoticeTopic::Confirmation, m_settings.texts.confirmationToDriver);
-    note(u"driver_changed"_s, subjectOf(after.id),
-         u"from driver %1 to driver %2, on %3"_s.arg(before.driverId.value)
-             .arg(after.driverId.value)
-             .arg(after.number));
 }
 
 } // namespace birdcar

@@ -41,6 +41,7 @@ Result<SweepReport> Dispatcher::sweep()
         report.closed = closeOverdue();
         report.released = m_stores->legs.releaseEnded(now(), legsAtOnce);
         m_stores->records.forgetTokens(now());
+        m_stores->undos.removeExpired(now());
         report.more = phones > 0 || report.adopted == ridesAtOnce || report.closed == ridesAtOnce ||
                       report.released == legsAtOnce;
         return report;

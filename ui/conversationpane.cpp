@@ -10,6 +10,7 @@
 #include "ui/messageline.h"
 #include "ui/noticestrip.h"
 #include "ui/rideactions.h"
+#include "ui/rideeditor.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -43,13 +44,15 @@ QToolButton *buttonFor(QAction *action, const QString &name)
 ConversationPane::ConversationPane(const Desk &desk, RideActions *actions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(actions), m_model(new ConversationModel(desk.zone, this)),
       m_titleLabel(new ElidedLabel), m_detailLabel(new ElidedLabel), m_header(buildHeader()),
-      m_driverChange(new DriverChange(desk)), m_listView(new QListView), m_strip(new NoticeStrip),
-      m_messageLine(new MessageLine(desk))
+      m_driverChange(new DriverChange(desk)), m_rideEditor(new RideEditor(desk)), m_listView(new QListView),
+      m_strip(new NoticeStrip), m_messageLine(new MessageLine(desk))
 {
     buildList();
     buildLayout();
     connect(m_messageLine, &MessageLine::queued, this, &ConversationPane::reload);
     connect(m_driverChange, &DriverChange::changed, this, &ConversationPane::driverChanged);
+    connect(m_rideEditor, &RideEditor::changed, this, &ConversationPane::rideChanged);
+    connect(m_rideEditor, &RideEditor::closed, m_listView, [this] { m_listView->setFocus(); });
     connect(m_driverChange, &DriverChange::closed, m_listView, [this] { m_listView->setFocus(); });
     showRide(std::nullopt);
 }
@@ -101,6 +104,7 @@ QWidget *ConversationPane::buildHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(texts, 1);
+    layout->addWidget(buttonFor(m_actions->editAction(), u"editRideButton"_s));
     layout->addWidget(buttonFor(m_actions->changeDriverAction(), u"changeDriverButton"_s));
     layout->addWidget(buttonFor(m_actions->closeAction(), u"closeRideButton"_s));
     layout->addWidget(buttonFor(m_actions->cancelAction(), u"cancelRideButton"_s));
@@ -114,6 +118,7 @@ void ConversationPane::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_header);
     layout->addWidget(m_driverChange);
+    layout->addWidget(m_rideEditor);
     layout->addWidget(m_listView, 1);
     layout->addWidget(m_strip);
     layout->addWidget(m_messageLine);
@@ -132,6 +137,7 @@ void ConversationPane::showRide(const std::optional<RideOverview> &overview)
         m_model->setRows({});
         m_strip->hide();
         m_driverChange->hide();
+        m_rideEditor->hide();
     }
     if (!overview)
         return;
@@ -146,9 +152,13 @@ void ConversationPane::showHeader()
     const QString title =
         tr("Ride %1: %2 and %3, %4")
             .arg(QString::number(ride.id.value), ride.customer, ride.driver, rideMark(*m_overview).word);
-    const QString detail = tr("%1, %2 \u2192 %3, on %4")
-                               .arg(rideTime(ride, systemClock()(), m_desk.zone), ride.start,
-                                    ride.destination, numberText(ride.number));
+    QString detail = tr("%1, %2 \u2192 %3, on %4")
+                         .arg(rideTime(ride, systemClock()(), m_desk.zone), ride.start, ride.destination,
+                              numberText(ride.number));
+    if (!ride.officeNote.isEmpty())
+        detail = tr("%1. Office note: %2").arg(detail, ride.officeNote);
+    if (!ride.driverNote.isEmpty())
+        detail = tr("%1. Note to the driver: %2").arg(detail, ride.driverNote);
     m_titleLabel->setText(title);
     m_detailLabel->setText(detail);
 }
@@ -237,6 +247,12 @@ void ConversationPane::changeDriver()
 {
     if (m_overview)
         m_driverChange->open(m_overview->ride);
+}
+
+void ConversationPane::editRide()
+{
+    if (m_overview)
+        m_rideEditor->open(m_overview->ride);
 }
 
 void ConversationPane::write()

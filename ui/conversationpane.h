@@ -16,6 +16,7 @@ namespace birdcar {
 class ConversationModel;
 class DriverChange;
 class MessageLine;
+class RideEditor;
 class NoticeStrip;
 class RideActions;
 struct ConversationEntry;
@@ -35,10 +36,12 @@ public:
     void showRide(const std::optional<RideOverview> &overview);
     void reload();
     void changeDriver();
+    void editRide();
     void write();
 
 Q_SIGNALS:
     void driverChanged(const birdcar::Ride &ride);
+    void rideChanged(const birdcar::Ride &ride);
 
 private:
     void buildList();
@@ -61,6 +64,7 @@ private:
     QLabel *m_detailLabel;
     QWidget *m_header;
     DriverChange *m_driverChange;
+    RideEditor *m_rideEditor;
     QListView *m_listView;
     NoticeStrip *m_strip;
     MessageLine *m_messageLine;

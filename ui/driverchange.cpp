@@ -93,7 +93,7 @@ void DriverChange::save()
         return;
     m_saveButton->setEnabled(false);
     const auto work = [ride = m_ride.id, driver = m_picker->person()->id](Dispatcher &dispatcher) {
-        return dispatcher.changeDriver(ride, driver);
+        return dispatcher.changeDriver(ride, driver, undoTimeInTheWindow(UndoKind::ChangeDriver));
     };
     onResult(this, m_desk.dispatcher.call(work), [this](const Result<Ride> &ride) {
         m_saveButton->setEnabled(true);

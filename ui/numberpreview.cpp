@@ -3,16 +3,19 @@
 
 #include "app/dispatcher.h"
 #include "ui/fieldnote.h"
+#include "ui/waysoutbox.h"
 #include "ui/words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace birdcar {
 
 NumberPreview::NumberPreview(const Desk &desk, const QString &labelName, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_label(new QLabel), m_reasonLabel(new QLabel),
-      m_note(new FieldNote(m_label))
+      m_note(new FieldNote(m_label)), m_waysOut(new WaysOutBox(desk.zone))
 {
     m_label->setObjectName(labelName);
     m_label->setTextFormat(Qt::PlainText);
@@ -28,6 +31,10 @@ NumberPreview::NumberPreview(const Desk &desk, const QString &labelName, QWidget
     layout->addWidget(m_label);
     layout->addWidget(m_reasonLabel);
     layout->addWidget(m_note);
+    layout->addWidget(m_waysOut);
+    connect(m_waysOut, &WaysOutBox::rideWanted, this, &NumberPreview::rideWanted);
+    connect(m_waysOut, &WaysOutBox::closeRideWanted, this, &NumberPreview::closeRideWanted);
+    connect(m_waysOut, &WaysOutBox::numbersWanted, this, &NumberPreview::numbersWanted);
     showIdle();
 }
 
@@ -86,11 +93,13 @@ void NumberPreview::showIdle()
     showNumber(m_ride ? tr("Choose the new driver.") : tr("Chosen once both people are known."));
     m_reasonLabel->hide();
     m_note->clear();
+    m_waysOut->hide();
 }
 
 void NumberPreview::showChoice(const NumberChoice &choice)
 {
     m_note->clear();
+    m_waysOut->hide();
     showNumber(formatted(choice.proxy));
     m_reasonLabel->show();
     if (!m_ride) {
@@ -113,12 +122,26 @@ void NumberPreview::showProblem(const Problem &problem)
     }
     showNumber(tr("No number"));
     m_reasonLabel->hide();
-    QStringList lines{problem.text};
-    if (problem.kind == Problem::Kind::NoNumberFree) {
-        lines += problem.details;
-        lines.append(tr("Close or cancel one of these rides, or add a number on the page Numbers (Ctrl+4)."));
+    if (problem.kind != Problem::Kind::NoNumberFree) {
+        m_note->showProblem(problem.text);
+        m_waysOut->hide();
+        return;
     }
-    m_note->showProblem(lines.join(u'\n'));
+    m_note->showProblem(tr("%1 Close or cancel one of these rides, or add numbers.").arg(problem.text));
+    askForWaysOut();
+}
+
+void NumberPreview::askForWaysOut()
+{
+    if (!m_customer || !m_driver)
+        return;
+    const auto work = [customer = *m_customer, driver = *m_driver](Dispatcher &dispatcher) {
+        return std::pair(dispatcher.waysOutFor(customer, driver), dispatcher.settings().takeOverAfter);
+    };
+    onResult(this, m_desk.dispatcher.call(work), [this, question = m_question](const auto &answer) {
+        if (question == m_question && answer.first)
+            m_waysOut->showWays(*answer.first, systemClock()(), answer.second);
+    });
 }
 
 QString NumberPreview::text() const

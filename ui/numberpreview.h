@@ -17,6 +17,7 @@ namespace birdcar {
 struct NumberChoice;
 struct Problem;
 class FieldNote;
+class WaysOutBox;
 
 /// Shows the number that a ride would get, why, and how many are left; with none left, who holds them and
 /// what to do. Reserves nothing. A newer question makes the answer to an older one void.
@@ -40,12 +41,17 @@ public:
 Q_SIGNALS:
     /// The answer is about a party, not about the number.
     void partyRefused(const birdcar::Problem &problem);
+    // Ways to a number when none is left.
+    void rideWanted(birdcar::RideId ride);
+    void closeRideWanted(birdcar::RideId ride);
+    void numbersWanted();
 
 private:
     void ask(const QFuture<Result<NumberChoice>> &answer);
     void showNumber(const QString &text);
     void showIdle();
     void showChoice(const NumberChoice &choice);
+    void askForWaysOut();
 
     Desk m_desk;
     std::optional<PersonId> m_customer;
@@ -55,6 +61,7 @@ private:
     QLabel *m_label;
     QLabel *m_reasonLabel;
     FieldNote *m_note;
+    WaysOutBox *m_waysOut;
 };
 
 } // namespace birdcar

@@ -21,7 +21,7 @@ PersonEditor::PersonEditor(const Desk &desk, Role role, const QString &prefix, Q
     : QWidget(parent), m_desk(desk), m_role(role), m_titleLabel(new QLabel), m_nameLineEdit(new QLineEdit),
       m_nameNote(new FieldNote(m_nameLineEdit)), m_phoneLineEdit(new QLineEdit),
       m_phoneNote(new FieldNote(m_phoneLineEdit)), m_saveButton(new QPushButton(tr("&Save"))),
-      m_cancelButton(new QPushButton(tr("Do not save")))
+      m_useButton(new QPushButton), m_cancelButton(new QPushButton(tr("Do not save")))
 {
     const QString word = roleWord(role);
     m_titleLabel->setTextFormat(Qt::PlainText);
@@ -32,10 +32,14 @@ PersonEditor::PersonEditor(const Desk &desk, Role role, const QString &prefix, Q
     m_phoneLineEdit->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_saveButton->setObjectName(prefix + u"SaveButton"_s);
     m_saveButton->setAccessibleName(tr("Save the %1").arg(word));
+    m_useButton->setObjectName(prefix + u"UseButton"_s);
+    m_useButton->setAccessibleName(tr("Take the %1 who has this phone").arg(word));
+    m_useButton->hide();
     m_cancelButton->setObjectName(prefix + u"CancelButton"_s);
     m_cancelButton->setAccessibleName(tr("Close without saving the %1").arg(word));
 
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_useButton);
     buttons->addWidget(m_saveButton);
     buttons->addWidget(m_cancelButton);
     buttons->addStretch();
@@ -49,6 +53,10 @@ PersonEditor::PersonEditor(const Desk &desk, Role role, const QString &prefix, Q
     layout->addRow(buttons);
 
     connect(m_saveButton, &QPushButton::clicked, this, &PersonEditor::save);
+    connect(m_useButton, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT saved(*m_known);
+    });
     connect(m_cancelButton, &QPushButton::clicked, this, &PersonEditor::leave);
     connect(m_nameLineEdit, &QLineEdit::textEdited, m_nameNote, &FieldNote::clear);
     connect(m_phoneLineEdit, &QLineEdit::textEdited, m_phoneNote, &FieldNote::clear);
@@ -64,6 +72,8 @@ void PersonEditor::openForNew(const QString &typed)
     m_phoneLineEdit->setText(isPhone ? typed.trimmed() : QString());
     m_nameNote->clear();
     m_phoneNote->clear();
+    m_shownPhone = {};
+    m_useButton->hide();
     show();
     (m_nameLineEdit->text().isEmpty() ? m_nameLineEdit : m_phoneLineEdit)->setFocus(Qt::OtherFocusReason);
     hintAtPhone();
@@ -75,6 +85,8 @@ void PersonEditor::keyPressEvent(QKeyEvent *event)
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (m_cancelButton->hasFocus())
             leave();
+        else if (m_useButton->hasFocus())
+            m_useButton->click();
         else
             save();
     } else if (event->key() == Qt::Key_Escape) {
@@ -88,6 +100,46 @@ void PersonEditor::save()
 {
     if (!m_saveButton->isEnabled())
         return;
+    const auto typed = readPhone(m_phoneLineEdit->text(), m_desk.region);
+    if (!m_id.isValid() && typed && typed->number != m_shownPhone)
+        checkKnownPhone(typed->number);
+    else
+        store();
+}
+
+/// Somebody new is not added before it was shown who has the phone already.
+void PersonEditor::checkKnownPhone(const PhoneNumber &phone)
+{
+    m_saveButton->setEnabled(false);
+    const auto work = [role = m_role, phone](Reader &reader) {
+        return reader.people(role, phone.digits(), 5);
+    };
+    onResult(this, m_desk.reader.call(work), [this, phone](const Result<QList<Person>> &people) {
+        m_saveButton->setEnabled(true);
+        m_shownPhone = phone;
+        for (const Person &person : people ? *people : QList<Person>()) {
+            if (person.phone == phone) {
+                offerKnown(person);
+                return;
+            }
+        }
+        store();
+    });
+}
+
+void PersonEditor::offerKnown(const Person &person)
+{
+    m_known = person;
+    m_phoneNote->showWarning(
+        tr("%1 has this phone already. Save again to add a second person on it.").arg(person.name));
+    const QString shown =
+        fontMetrics().elidedText(person.name, Qt::ElideRight, fontMetrics().averageCharWidth() * 20);
+    m_useButton->setText(tr("Use %1").arg(QString(shown).replace(u'&', "&&"_L1)));
+    m_useButton->show();
+}
+
+void PersonEditor::store()
+{
     m_saveButton->setEnabled(false);
     const auto work = [role = m_role, name = m_nameLineEdit->text(), phone = m_phoneLineEdit->text()](
                           Dispatcher &dispatcher) { return dispatcher.addPerson(role, name, phone); };

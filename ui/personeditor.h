@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -37,6 +39,9 @@ protected:
 
 private:
     void save();
+    void store();
+    void checkKnownPhone(const PhoneNumber &phone);
+    void offerKnown(const Person &person);
     void takeSaved(const Result<Person> &result);
     void showProblem(const Problem &problem);
     void hintAtPhone();
@@ -45,12 +50,15 @@ private:
 
     Desk m_desk;
     Role m_role;
+    PhoneNumber m_shownPhone;      ///< it was shown who has it, so saving it again is meant
+    std::optional<Person> m_known; ///< who has it
     QLabel *m_titleLabel;
     QLineEdit *m_nameLineEdit;
     FieldNote *m_nameNote;
     QLineEdit *m_phoneLineEdit;
     FieldNote *m_phoneNote;
     QPushButton *m_saveButton;
+    QPushButton *m_useButton;
     QPushButton *m_cancelButton;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/personpicker.h"
 
+#include "app/dispatcher.h"
 #include "app/store/reader.h"
 #include "ui/fieldnote.h"
 #include "ui/peopletablemodel.h"
@@ -105,6 +106,11 @@ bool PersonPicker::hasText() const
     return !m_comboBox->currentText().trimmed().isEmpty();
 }
 
+QString PersonPicker::text() const
+{
+    return m_comboBox->currentText();
+}
+
 void PersonPicker::clear()
 {
     m_searchTimer.stop();
@@ -122,6 +128,40 @@ void PersonPicker::clear()
 void PersonPicker::setPerson(const Person &person)
 {
     choose(person);
+}
+
+void PersonPicker::showPerson(PersonId id, const QString &text)
+{
+    clear();
+    if (text.isEmpty() && !id.isValid())
+        return;
+    m_comboBox->setEditText(text);
+    if (!id.isValid())
+        return;
+    m_searchTimer.stop();
+    ++m_searches; // it is not known yet who that is
+    onResult(this, m_desk.dispatcher.call([role = m_role, id](Dispatcher &dispatcher) {
+        return dispatcher.findPerson(role, QString::number(id.value));
+    }),
+             [this, text](const Result<Person> &person) {
+                 --m_searches;
+                 if (m_comboBox->currentText() == text && !m_person) {
+                     if (person)
+                         choose(*person);
+                     else
+                         m_note->showProblem(person.problem().text);
+                 }
+                 if (!isSearching())
+                     Q_EMIT searchFinished();
+             });
+}
+
+void PersonPicker::showRemark(const QString &text)
+{
+    if (m_remark == text || !m_person)
+        return;
+    m_remark = text;
+    showNote();
 }
 
 void PersonPicker::showProblem(const QString &text)
@@ -250,13 +290,29 @@ void PersonPicker::choose(const Person &person)
     setText(person.name);
     m_addButton->hide();
     m_editor->hide();
-    if (person.phone && person.offDuty)
-        m_note->showWarning(tr("%1, off duty").arg(maskedPhone(person)));
-    else if (person.phone)
-        m_note->showHint(maskedPhone(person));
-    else
-        m_note->showProblem(tr("%1 has no usable phone.").arg(person.name));
+    m_remark.clear();
+    showNote();
     Q_EMIT personChanged();
+}
+
+/// The masked phone, and what is to be known about the person.
+void PersonPicker::showNote()
+{
+    if (!m_person->phone) {
+        m_note->showProblem(tr("%1 has no usable phone.").arg(m_person->name));
+        return;
+    }
+    QStringList lines{maskedPhone(*m_person)};
+    if (isLandline(*m_person->phone))
+        lines.append(tr("This is a landline: it cannot receive texts."));
+    if (m_person->offDuty)
+        lines.append(tr("Off duty."));
+    if (!m_remark.isEmpty())
+        lines.append(m_remark);
+    if (lines.size() == 1)
+        m_note->showHint(lines.first());
+    else
+        m_note->showWarning(lines.join(u'\n'));
 }
 
 void PersonPicker::settle()

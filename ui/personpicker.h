@@ -31,10 +31,15 @@ public:
     std::optional<Person> person() const { return m_person; }
     /// True if there is anything in the field.
     bool hasText() const;
+    QString text() const;
 
     void clear();
     void setPerson(const Person &person);
+    /// The person with this id; whoever `text` is if that is invalid, as if it had been typed.
+    void showPerson(PersonId id, const QString &text);
     void showProblem(const QString &text);
+    /// Something to know about the person, beside the phone; none if empty.
+    void showRemark(const QString &text);
     /// Reads the list of choices again.
     void reload();
     /// Takes the only match, so that half a name is enough; done by itself when the field is left.
@@ -63,12 +68,14 @@ private:
     std::optional<Person> certainMatch(const QString &text, const QList<Person> &people) const;
     void takeChoices(const QList<Person> &people);
     void choose(const Person &person);
+    void showNote();
     void showMatchState(const QString &text, const QList<Person> &people);
     void setText(const QString &text);
 
     Desk m_desk;
     Role m_role;
     std::optional<Person> m_person;
+    QString m_remark;   ///< about m_person
     QString m_searched; ///< the text whose matches are known
     QTimer m_searchTimer;
     int m_searches = 0;             ///< under way

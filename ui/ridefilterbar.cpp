@@ -16,6 +16,8 @@ namespace {
 constexpr std::array filters{RideFilter::Open, RideFilter::Grace, RideFilter::Closed, RideFilter::Cancelled,
                              RideFilter::All};
 
+constexpr int draftsChip = static_cast<int>(filters.size()); ///< the last
+
 int chipOf(RideFilter filter)
 {
     return static_cast<int>(std::ranges::find(filters, filter) - filters.begin());
@@ -29,12 +31,17 @@ RideFilterBar::RideFilterBar(QWidget *parent) : QTabBar(parent)
     setAccessibleName(tr("Which rides are shown"));
     setExpanding(false);
     setDrawBase(false);
-    for (std::size_t i = 0; i < filters.size(); ++i)
+    for (std::size_t i = 0; i < filters.size() + 1; ++i)
         addTab({});
     showCounts({});
     setTabToolTip(chipOf(RideFilter::Grace), tr("Closed, but the two still reach each other for a while"));
-    connect(this, &QTabBar::currentChanged, this,
-            [this](int chip) { Q_EMIT filterChosen(filters.at(static_cast<std::size_t>(chip))); });
+    setTabToolTip(draftsChip, tr("Rides put aside, mostly without a driver yet: no number, no texts"));
+    connect(this, &QTabBar::currentChanged, this, [this](int chip) {
+        if (chip == draftsChip)
+            Q_EMIT draftsChosen();
+        else
+            Q_EMIT filterChosen(filters.at(static_cast<std::size_t>(chip)));
+    });
 }
 
 void RideFilterBar::showCounts(const Summary &summary)
@@ -45,6 +52,7 @@ void RideFilterBar::showCounts(const Summary &summary)
     showCount(RideFilter::Cancelled, summary.cancelledRides);
     showCount(RideFilter::All,
               summary.openRides + summary.graceRides + summary.closedRides + summary.cancelledRides);
+    setTabText(draftsChip, tr("To assign %1").arg(summary.drafts));
 }
 
 void RideFilterBar::showCount(RideFilter filter, int count)

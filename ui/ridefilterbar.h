@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void filterChosen(birdcar::RideFilter filter);
+    /// The forms put aside are asked for.
+    void draftsChosen();
 
 private:
     void showCount(RideFilter filter, int count);

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/ride.h"
+#include "app/domain/ridedraft.h"
+#include "app/domain/ridehints.h"
 #include "ui/desk.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace birdcar {
 
@@ -22,8 +26,8 @@ class PersonPicker;
 class RideTimeEdit;
 class TextPreview;
 
-/// The form for the next ride, always at hand. Nothing typed is lost: a refused ride keeps every field,
-/// with the reason beside the one it belongs to.
+/// The form for the next ride, always at hand. Nothing typed is lost: a refused ride keeps every field, with
+/// the reason beside the one it belongs to, and whatever has to give way is put aside as a draft.
 class RideForm : public QWidget
 {
     Q_OBJECT
@@ -34,31 +38,66 @@ public:
     /// Something in the database changed. Never touches what was typed.
     void reload();
     void focusCustomer();
+    /// For the page's menu.
+    QList<QAction *> menuActions() const { return {m_parkAction, m_repeatAction}; }
+
+public Q_SLOTS:
+    /// An empty form; what was in it is put aside.
+    void startNew();
+    /// Puts the form aside as a draft.
+    void park();
+    /// Fills the form with a draft, which goes when its ride is created.
+    void take(const birdcar::RideDraft &draft);
+    /// The creation of this ride was taken back: what was typed for it stands in the form again.
+    void refill(const birdcar::Ride &ride);
+    /// Begins a ride like this one.
+    void repeatRide(birdcar::RideId ride);
 
 Q_SIGNALS:
     void rideCreated(const birdcar::Ride &ride);
+    void draftsChanged();
+    // Ways to a number when none is left.
+    void rideWanted(birdcar::RideId ride);
+    void closeRideWanted(birdcar::RideId ride);
+    void numbersWanted();
 
 private:
     void buildWidgets();
     void buildLayout();
+    QWidget *buildTitle();
+    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key);
     void addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *note = nullptr);
     void connectFields();
+    void connectActions();
     void takePeople();
     void tick();
-    void showWhen();
+    void askHints();
+    void takeHints(const RideHints &hints);
+    void showRepeat(const std::optional<Ride> &last);
+    void repeatLast();
     void showTexts();
     bool isComplete();
     void submit();
     void create();
-    void takeCreated(const Result<Ride> &result);
+    void takeCreated(const Result<Ride> &result, const RideDraft &typed);
     void showProblem(const Problem &problem);
     void focusProblem(const QString &field);
     void clearProblems();
     void startOver();
+    RideDraft contents() const;
+    void fill(const RideDraft &draft);
 
     Desk m_desk;
     QTimer m_clockTimer;
-    bool m_submitWaits = false; ///< until it is known who was typed
+    QTimer m_hintTimer;
+    quint64 m_hintQuestion = 0;         ///< answers to earlier ones are dropped
+    bool m_submitWaits = false;         ///< until it is known who was typed
+    DraftId m_draftId;                  ///< the draft that the form was filled with
+    std::optional<Ride> m_last;         ///< of the chosen customer
+    QHash<qint64, RideDraft> m_created; ///< what was typed, by ride
+    QAction *m_parkAction;
+    QAction *m_repeatAction;
+    QToolButton *m_repeatButton;
     PersonPicker *m_customerPicker;
     PersonPicker *m_driverPicker;
     QLineEdit *m_startLineEdit;
@@ -66,7 +105,8 @@ private:
     QLineEdit *m_destinationLineEdit;
     FieldNote *m_destinationNote;
     RideTimeEdit *m_timeEdit;
-    FieldNote *m_timeNote;
+    QLineEdit *m_driverNoteLineEdit;
+    QLineEdit *m_officeNoteLineEdit;
     NumberPreview *m_numberPreview;
     TextPreview *m_textPreview;
     NoticeStrip *m_strip;

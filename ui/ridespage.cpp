@@ -3,6 +3,7 @@
 
 #include "app/store/reader.h"
 #include "ui/conversationpane.h"
+#include "ui/draftspane.h"
 #include "ui/emptytext.h"
 #include "ui/noticestrip.h"
 #include "ui/rideactions.h"
@@ -11,6 +12,7 @@
 #include "ui/ridesearchbar.h"
 #include "ui/ridetablemodel.h"
 #include "ui/tableview.h"
+#include "ui/undostrip.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -19,6 +21,7 @@
 #include <QGuiApplication>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -37,6 +40,7 @@ RidesPage::RidesPage(const Desk &desk, QWidget *parent)
           },
           desk.zone, this)),
       m_searchBar(new RideSearchBar), m_filterBar(new RideFilterBar), m_strip(new NoticeStrip),
+      m_undoStrip(new UndoStrip(desk)), m_lists(new QStackedWidget), m_drafts(new DraftsPane(desk)),
       m_tableView(new TableView(u"ridesTableView"_s, tr("Rides"))), m_emptyText(nullptr),
       m_conversation(new ConversationPane(desk, m_actions)), m_form(new RideForm(desk))
 {
@@ -47,13 +51,16 @@ RidesPage::RidesPage(const Desk &desk, QWidget *parent)
     connectModel();
     connectSearch();
     connect(m_filterBar, &RideFilterBar::filterChosen, this, &RidesPage::showFilter);
-    connect(m_form, &RideForm::rideCreated, this, &RidesPage::takeCreated);
+    connect(m_filterBar, &RideFilterBar::draftsChosen, this, &RidesPage::showDrafts);
+    connect(m_undoStrip, &UndoStrip::undone, this, &RidesPage::takeUndone);
+    connect(m_undoStrip, &UndoStrip::sent, this, &RidesPage::refresh);
+    buildForm();
     connect(m_conversation, &ConversationPane::driverChanged, this, [this](const Ride &ride) {
-        takeDone(ride,
-                 tr("Ride %1 is now driven by %2. Texts to all concerned are queued.")
-                     .arg(QString::number(ride.id.value), ride.driver),
-                 false);
+        offerUndo(UndoKind::ChangeDriver, ride,
+                  tr("Ride %1 is now driven by %2.").arg(QString::number(ride.id.value), ride.driver),
+                  tr("Texts to all concerned are queued."));
     });
+    connect(m_conversation, &ConversationPane::rideChanged, this, &RidesPage::refresh);
     showFilter(m_filterBar->filter());
 }
 
@@ -73,7 +80,10 @@ void RidesPage::buildLayout()
     listLayout->addWidget(m_searchBar);
     listLayout->addWidget(m_filterBar);
     listLayout->addWidget(m_strip);
-    listLayout->addWidget(m_tableView, 1);
+    listLayout->addWidget(m_undoStrip);
+    m_lists->addWidget(m_tableView);
+    m_lists->addWidget(m_drafts);
+    listLayout->addWidget(m_lists, 1);
 
     auto *work = new QSplitter(Qt::Vertical);
     work->setChildrenCollapsible(false);
@@ -106,7 +116,7 @@ void RidesPage::buildActions()
 {
     m_newRide->setObjectName(u"newRideAction"_s);
     m_newRide->setShortcut(QKeySequence::New);
-    connect(m_newRide, &QAction::triggered, m_form, &RideForm::focusCustomer);
+    connect(m_newRide, &QAction::triggered, m_form, &RideForm::startNew);
     m_find->setObjectName(u"findRideAction"_s);
     m_find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -115,13 +125,15 @@ void RidesPage::buildActions()
     m_repeat =
         addRideAction(u"repeatRideAction"_s, tr("&Repeat this ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     m_copyNumber = addRideAction(u"copyNumberAction"_s, tr("Copy n&umber"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    connect(m_repeat, &QAction::triggered, this, [this] { Q_EMIT repeatAsked(m_conversation->rideId()); });
+    connect(m_repeat, &QAction::triggered, this, [this] { m_form->repeatRide(m_conversation->rideId()); });
     connect(m_copyNumber, &QAction::triggered, this, &RidesPage::copyNumber);
     m_tableView->insertActions(m_tableView->columnsAction(),
                                m_actions->all() + QList<QAction *>{m_repeat, m_copyNumber});
     connect(m_actions, &RideActions::changeDriverAsked, m_conversation, &ConversationPane::changeDriver);
     connect(m_actions, &RideActions::writeAsked, m_conversation, &ConversationPane::write);
+    connect(m_actions, &RideActions::editAsked, m_conversation, &ConversationPane::editRide);
     connect(m_actions, &RideActions::done, this, &RidesPage::takeDone);
+    connect(m_actions, &RideActions::undoable, this, &RidesPage::offerUndo);
     connect(m_actions, &RideActions::failed, this, [this](const Problem &problem) {
         m_strip->showNotice(problem.text, Tone::Bad, problem.details);
     });
@@ -162,6 +174,8 @@ void RidesPage::reload()
 {
     m_model->reload();
     m_form->reload();
+    if (m_drafts->isVisible())
+        m_drafts->reload();
     readShownRide();
 }
 
@@ -172,8 +186,8 @@ void RidesPage::enter()
 
 QList<QAction *> RidesPage::menuActions() const
 {
-    return QList<QAction *>{m_newRide, m_find} + m_actions->all() +
-           QList<QAction *>{m_repeat, m_copyNumber, m_tableView->columnsAction()};
+    return QList<QAction *>{m_newRide, m_find} + m_form->menuActions() + m_actions->all() +
+           QList<QAction *>{m_repeat, m_copyNumber, m_undoStrip->undoAction(), m_tableView->columnsAction()};
 }
 
 void RidesPage::showSummary(const Summary &summary)
@@ -200,36 +214,75 @@ void RidesPage::openRide(RideId id)
 
 void RidesPage::startRide(const QString &customer)
 {
-    m_form->focusCustomer();
-    auto *field = m_form->findChild<QComboBox *>(u"customerComboBox"_s);
-    if (field->currentText().isEmpty())
-        field->setEditText(customer);
+    RideDraft begun;
+    begun.customer = customer;
+    m_form->take(begun);
+}
+
+void RidesPage::buildForm()
+{
+    connect(m_form, &RideForm::rideCreated, this, &RidesPage::takeCreated);
+    connect(m_form, &RideForm::rideWanted, this, &RidesPage::openRide);
+    connect(m_form, &RideForm::closeRideWanted, m_actions, &RideActions::close);
+    connect(m_form, &RideForm::numbersWanted, this, [this] { Q_EMIT pageWanted(u"numbersPage"_s); });
+    connect(m_form, &RideForm::draftsChanged, this, &RidesPage::refresh);
+    connect(m_drafts, &DraftsPane::draftWanted, m_form, &RideForm::take);
+    connect(m_drafts, &DraftsPane::changed, this, &RidesPage::changed);
 }
 
 void RidesPage::takeCreated(const Ride &ride)
 {
-    m_strip->showNotice(tr("Ride %1 created. Texts to both are queued.").arg(ride.id.value), Tone::Good);
     m_wanted = ride.id;
     m_searchBar->clear(); // the new ride may not be what was searched for
-    if (m_model->filter() != RideFilter::All)
+    if (m_model->filter() != RideFilter::All || m_lists->currentWidget() == m_drafts)
         m_filterBar->setFilter(RideFilter::Open);
-    m_model->reload();
-    Q_EMIT changed();
+    offerUndo(UndoKind::Create, ride, tr("Ride %1 created.").arg(ride.id.value),
+              tr("Texts to both are queued."));
 }
 
-void RidesPage::takeDone(const Ride &ride, const QString &text, bool mayReopen)
+void RidesPage::takeDone(const Ride &, const QString &text)
 {
-    if (mayReopen)
-        m_strip->showOffer(text, Tone::Good, tr("Reopen"), [this, id = ride.id] { m_actions->reopen(id); });
-    else
-        m_strip->showNotice(text, Tone::Good);
+    m_strip->showNotice(text, Tone::Good);
+    refresh();
+}
+
+void RidesPage::offerUndo(UndoKind action, const Ride &ride, const QString &done, const QString &after)
+{
+    m_strip->hide();
+    m_undoStrip->offer(action, ride, done, after);
+    refresh();
+}
+
+void RidesPage::takeUndone(UndoKind action, const Ride &ride)
+{
+    if (action == UndoKind::Create) {
+        m_form->refill(ride);
+        if (m_conversation->rideId() == ride.id)
+            m_conversation->showRide(std::nullopt);
+    } else {
+        m_wanted = ride.id;
+    }
+    refresh();
+}
+
+void RidesPage::refresh()
+{
     m_model->reload();
+    if (m_drafts->isVisible())
+        m_drafts->reload();
     readShownRide();
     Q_EMIT changed();
 }
 
+void RidesPage::showDrafts()
+{
+    m_lists->setCurrentWidget(m_drafts);
+    m_drafts->reload();
+}
+
 void RidesPage::showFilter(RideFilter filter)
 {
+    m_lists->setCurrentWidget(m_tableView);
     m_model->setFilter(filter);
 }
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/domain/ride.h"
+#include "app/domain/undo.h"
 #include "ui/desk.h"
 #include "ui/deskpage.h"
 
 #include <optional>
 
 class QKeySequence;
+class QStackedWidget;
 
 namespace birdcar {
 
@@ -15,6 +17,7 @@ struct Problem;
 struct RideOverview;
 enum class RideFilter;
 class ConversationPane;
+class DraftsPane;
 class EmptyText;
 class NoticeStrip;
 class RideActions;
@@ -23,6 +26,7 @@ class RideForm;
 class RideSearchBar;
 class RideTableModel;
 class TableView;
+class UndoStrip;
 
 /// The page a dispatcher works on all day: the rides, the conversation of the selected one, and the form
 /// for the next.
@@ -41,14 +45,12 @@ public:
 
     /// Shows the conversation of this ride, and selects it if it is in the table.
     void openRide(RideId id);
-    /// Begins the form with this customer, unless somebody is in it already.
+    /// Begins the form with this customer; what was in it is put aside.
     void startRide(const QString &customer);
 
 Q_SIGNALS:
     /// The page did something that the summary should show soon.
     void changed();
-    /// The next ride is to be like this one.
-    void repeatAsked(birdcar::RideId ride);
 
 private:
     void buildTable();
@@ -58,7 +60,12 @@ private:
     void connectSearch();
     void connectModel();
     void takeCreated(const Ride &ride);
-    void takeDone(const Ride &ride, const QString &text, bool mayReopen);
+    void buildForm();
+    void takeDone(const Ride &ride, const QString &text);
+    void offerUndo(UndoKind action, const Ride &ride, const QString &done, const QString &after);
+    void takeUndone(UndoKind action, const Ride &ride);
+    void refresh();
+    void showDrafts();
     void showFilter(RideFilter filter);
     void search(const QString &typed);
     void showHits(RideFilter filter);
@@ -80,6 +87,9 @@ private:
     RideSearchBar *m_searchBar;
     RideFilterBar *m_filterBar;
     NoticeStrip *m_strip;
+    UndoStrip *m_undoStrip;
+    QStackedWidget *m_lists;
+    DraftsPane *m_drafts;
     TableView *m_tableView;
     EmptyText *m_emptyText;
     ConversationPane *m_conversation;

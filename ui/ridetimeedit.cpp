@@ -1,48 +1,181 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ridetimeedit.h"
 
+#include "app/domain/clock.h"
+#include "app/domain/depottime.h"
+#include "ui/calendarpopup.h"
+#include "ui/fieldnote.h"
+#include "ui/icons.h"
 #include "ui/words.h"
 
-#include <QFocusEvent>
-#include <QScopedValueRollback>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-RideTimeEdit::RideTimeEdit(const QTimeZone &zone, QWidget *parent) : QDateTimeEdit(parent), m_zone(zone)
+RideTimeEdit::RideTimeEdit(const QTimeZone &zone, const QString &name, QWidget *parent)
+    : QWidget(parent), m_zone(zone), m_lineEdit(new QLineEdit), m_calendarButton(new QToolButton),
+      m_note(new FieldNote(m_lineEdit))
 {
-    setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    setCalendarPopup(true);
-    // The field holds wall-clock time; as UTC no hour of it is missing or doubled here.
-    setTimeSpec(Qt::UTC);
-    connect(this, &QDateTimeEdit::dateTimeChanged, this, [this] { m_edited = !m_following; });
+    m_lineEdit->setObjectName(name);
+    m_lineEdit->setAccessibleName(tr("When"));
+    m_lineEdit->setPlaceholderText(tr("18:30, tomorrow 7:15, +20m"));
+    m_lineEdit->setToolTip(tr("For example 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m"));
+    m_calendarButton->setObjectName(name + u"CalendarButton"_s);
+    m_calendarButton->setAccessibleName(tr("Choose date and time from a calendar"));
+    m_calendarButton->setToolTip(tr("Choose from a calendar (Alt+Down in the field)"));
+    m_calendarButton->setIcon(symbol(u"calendar"_s));
+    m_calendarButton->setFocusPolicy(Qt::TabFocus);
+    m_calendarButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // as high as the field
+    setFocusProxy(m_lineEdit);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(m_lineEdit, 1);
+    line->addWidget(m_calendarButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(line);
+    layout->addWidget(m_note);
+
+    m_lineEdit->installEventFilter(this);
+    connect(m_calendarButton, &QToolButton::clicked, this, &RideTimeEdit::openCalendar);
+    connect(m_lineEdit, &QLineEdit::textEdited, this, &RideTimeEdit::takeTyped);
+    connect(m_lineEdit, &QLineEdit::editingFinished, this, &RideTimeEdit::finish);
 }
 
-Result<RideTime> RideTimeEdit::rideTime() const
+/// Alt+Down opens the calendar, as it opens the list of a combo box.
+bool RideTimeEdit::eventFilter(QObject *watched, QEvent *event)
 {
-    return readRideTime(dateTime().toString(u"yyyy-MM-dd HH:mm"_s), m_zone);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Down || !key->modifiers().testFlag(Qt::AltModifier))
+        return QWidget::eventFilter(watched, event);
+    openCalendar();
+    return true;
 }
 
 void RideTimeEdit::startOver(const QDateTime &now)
 {
-    const QScopedValueRollback following(m_following, true);
-    const QDateTime there = nextFullFiveMinutes(now).toTimeZone(m_zone);
-    setDateTime(QDateTime(there.date(), there.time(), Qt::UTC));
+    showTime(nextFullFiveMinutes(now), {}, now);
+    m_follows = true;
+}
+
+void RideTimeEdit::showTime(const QDateTime &time, const QString &text, const QDateTime &now)
+{
     m_edited = false;
+    m_follows = false;
+    m_time = NaturalTime{time, {}, false};
+    m_lineEdit->setText(time.isValid() ? depotTimeText(time, m_zone) : text);
+    if (time.isValid())
+        showMeaning(now);
+    else
+        m_note->clear();
+    Q_EMIT timeChanged();
+}
+
+void RideTimeEdit::enter(const QString &text, const QDateTime &now)
+{
+    m_lineEdit->setText(text);
+    m_edited = true;
+    m_follows = false;
+    m_time = readNaturalTime(text, now, m_zone);
+    showMeaning(now);
+    Q_EMIT timeChanged();
 }
 
 void RideTimeEdit::follow(const QDateTime &now)
 {
-    if (!m_edited && !hasFocus())
+    if (m_follows && !m_lineEdit->hasFocus())
         startOver(now);
+    else if (m_time && m_time->utc.isValid())
+        showMeaning(now);
 }
 
-void RideTimeEdit::focusInEvent(QFocusEvent *event)
+void RideTimeEdit::showProblem(const QString &text)
 {
-    QDateTimeEdit::focusInEvent(event);
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::ShortcutFocusReason)
-        setSelectedSection(HourSection);
+    m_note->showProblem(text);
+}
+
+void RideTimeEdit::takeTyped()
+{
+    const QDateTime now = systemClock()();
+    m_edited = true;
+    m_follows = false;
+    m_time = readNaturalTime(m_lineEdit->text(), now, m_zone);
+    if (m_time)
+        showMeaning(now);
+    else
+        m_note->showHint(tr("For example 18:30, tomorrow 7:15, fri 9:00 or +20m"));
+    Q_EMIT timeChanged();
+}
+
+/// What was typed gives way to the moment that it meant: "+20m" would mean another one a minute later.
+void RideTimeEdit::finish()
+{
+    if (!m_edited)
+        return;
+    if (!m_time)
+        m_note->showProblem(m_time.problem().text);
+    else
+        m_lineEdit->setText(depotTimeText(m_time->utc, m_zone));
+}
+
+void RideTimeEdit::openCalendar()
+{
+    if (!m_popup) {
+        m_popup = new CalendarPopup(this);
+        connect(m_popup, &CalendarPopup::chosen, this, [this](const QDate &date, const QTime &time) {
+            enter(date.toString(Qt::ISODate) + time.toString(u" HH:mm"_s), systemClock()());
+            m_lineEdit->setFocus(Qt::PopupFocusReason);
+        });
+    }
+    const bool known = m_time && m_time->utc.isValid();
+    const QDateTime there = (known ? m_time->utc : nextFullFiveMinutes(systemClock()())).toTimeZone(m_zone);
+    m_popup->openBelow(this, there.date(), there.time());
+}
+
+void RideTimeEdit::showMeaning(const QDateTime &now)
+{
+    if (!m_time) {
+        m_note->showProblem(m_time.problem().text);
+        return;
+    }
+    const QString text = meaning(m_time->utc, now);
+    switch (doubtAbout(*m_time, now)) {
+    case TimeDoubt::Past:
+        m_note->showWarning(tr("%1: this time is past").arg(text));
+        return;
+    case TimeDoubt::FarAhead:
+        m_note->showWarning(tr("%1: more than half a day ahead. Is that meant?").arg(text));
+        return;
+    case TimeDoubt::None:
+        break;
+    }
+    if (m_time->hint.isEmpty())
+        m_note->showHint(text);
+    else
+        m_note->showWarning(tr("%1. %2").arg(text, m_time->hint));
+}
+
+/// "Thursday 24 December 18:30, in 40 min", with the zone if the computer's clock shows another time.
+QString RideTimeEdit::meaning(const QDateTime &time, const QDateTime &now) const
+{
+    const QDateTime there = time.toTimeZone(m_zone);
+    const bool thisYear = there.date().year() == now.toTimeZone(m_zone).date().year();
+    QString moment =
+        QLocale().toString(there, thisYear ? u"dddd d MMMM HH:mm"_s : u"dddd d MMMM yyyy HH:mm"_s);
+    if (time.toLocalTime().offsetFromUtc() != there.offsetFromUtc())
+        moment = tr("%1 (%2)").arg(moment, m_zone.displayName(there, QTimeZone::ShortName));
+    return tr("%1, %2").arg(moment, distanceText(now, time));
 }
 
 } // namespace birdcar

@@ -1,36 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/depottime.h"
+#include "app/domain/naturaltime.h"
 
-#include <QDateTimeEdit>
 #include <QTimeZone>
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
 
 namespace birdcar {
 
-/// When a ride starts, on the depot's clocks whatever the computer's zone is. Entered by Tab it begins at
-/// the hour, because the day is mostly right. Stays at the next full five minutes until somebody edits it.
-class RideTimeEdit : public QDateTimeEdit
+class CalendarPopup;
+class FieldNote;
+
+/// When a ride starts, on the depot's clocks whatever the computer's zone is: typed the way people write
+/// times (see readNaturalTime()), or chosen from a calendar. Says below at once what that means. Stays at the
+/// next full five minutes until somebody edits it.
+class RideTimeEdit : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RideTimeEdit(const QTimeZone &zone, QWidget *parent = nullptr);
+    /// The field that takes typing is called `name`.
+    RideTimeEdit(const QTimeZone &zone, const QString &name, QWidget *parent = nullptr);
 
-    /// The moment meant. Problem for a time that the clocks skip.
-    Result<RideTime> rideTime() const;
+    QLineEdit *lineEdit() const { return m_lineEdit; }
+    /// The moment meant, seen from when it was typed.
+    const Result<NaturalTime> &rideTime() const { return m_time; }
+    bool isEdited() const { return m_edited; }
+
     /// Back to the next full five minutes, following the clock.
     void startOver(const QDateTime &now);
-    /// Moves on if nobody has edited the time.
+    /// Shows a time that stays until somebody edits it; `text` stands for an invalid one.
+    void showTime(const QDateTime &time, const QString &text, const QDateTime &now);
+    /// As if it had been typed.
+    void enter(const QString &text, const QDateTime &now);
+    /// Moves on if nobody has edited the time, and says anew how far away it is.
     void follow(const QDateTime &now);
+    void showProblem(const QString &text);
+
+Q_SIGNALS:
+    void timeChanged();
 
 protected:
-    void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeTyped();
+    void finish();
+    void openCalendar();
+    void showMeaning(const QDateTime &now);
+    QString meaning(const QDateTime &time, const QDateTime &now) const;
+
     QTimeZone m_zone;
+    Result<NaturalTime> m_time;
     bool m_edited = false;
-    bool m_following = false; ///< a change is ours
+    bool m_follows = true; ///< shows the next full five minutes
+    QLineEdit *m_lineEdit;
+    QToolButton *m_calendarButton;
+    FieldNote *m_note;
+    CalendarPopup *m_popup = nullptr; ///< made when it is first opened
 };
 
 } // namespace birdcar

@@ -2,6 +2,7 @@
 #include "ui/textpreview.h"
 
 #include "app/dispatcher.h"
+#include "ui/words.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -62,9 +63,10 @@ void TextPreview::setOpen(bool open)
     m_driverLabel->setVisible(open);
 }
 
-void TextPreview::showTexts(const TextValues &values)
+void TextPreview::showTexts(const TextValues &values, const QString &driverNote)
 {
     m_values = values;
+    m_driverNote = driverNote;
     refresh();
 }
 
@@ -83,12 +85,11 @@ void TextPreview::refresh()
         valueOr(m_values.customer, u"{customer}"_s), valueOr(m_values.driver, u"{driver}"_s),
         valueOr(m_values.datetime, u"{datetime}"_s), valueOr(m_values.start, u"{start}"_s),
         valueOr(m_values.destination, u"{destination}"_s)};
-    const auto described = [&values](const QString &to, const QString &templateText) {
-        const QString text = fillIn(templateText, values);
-        return tr("To the %1 (%n SMS): %2", nullptr, countSegments(text).segments).arg(to, text);
-    };
-    m_customerLabel->setText(described(tr("customer"), m_templates.confirmationToCustomer));
-    m_driverLabel->setText(described(tr("driver"), m_templates.confirmationToDriver));
+    const QString toCustomer = fillIn(m_templates.confirmationToCustomer, values);
+    const QString toDriver = textWithNote(fillIn(m_templates.confirmationToDriver, values), m_driverNote);
+    m_customerLabel->setText(
+        tr("To the customer, %1: %2").arg(segmentsText(countSegments(toCustomer)), toCustomer));
+    m_driverLabel->setText(tr("To the driver, %1: %2").arg(segmentsText(countSegments(toDriver)), toDriver));
 }
 
 } // namespace birdcar

@@ -21,7 +21,7 @@ public:
     explicit TextPreview(const Desk &desk, QWidget *parent = nullptr);
 
     /// Placeholders stay for what is still empty.
-    void showTexts(const TextValues &values);
+    void showTexts(const TextValues &values, const QString &driverNote = {});
     /// Reads the templates again.
     void reload();
 
@@ -33,6 +33,7 @@ private:
     bool m_open = true;
     TextTemplates m_templates;
     TextValues m_values;
+    QString m_driverNote;
     QToolButton *m_foldButton;
     QLabel *m_customerLabel;
     QLabel *m_driverLabel;

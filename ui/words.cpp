@@ -2,6 +2,7 @@
 #include "ui/words.h"
 
 #include "app/domain/numberchoice.h"
+#include "app/domain/smssegments.h"
 #include "app/store/reader.h"
 
 #include <QCoreApplication>
@@ -152,6 +153,15 @@ QString countText(int count)
 {
     return count > Summary::countLimit ? Words::tr("%1+").arg(QLocale().toString(Summary::countLimit))
                                        : QLocale().toString(count);
+}
+
+QString segmentsText(const SegmentCount &count)
+{
+    const QString alphabet = count.gsm7 ? Words::tr("GSM-7") : Words::tr("Unicode");
+    if (count.segments > 1)
+        return Words::tr("%n texts (%1)", nullptr, count.segments).arg(alphabet);
+    return Words::tr("1 text (%1, %2 of %3)")
+        .arg(alphabet, QString::number(count.units), QString::number(count.room()));
 }
 
 QString plainToolTip(const QString &text)

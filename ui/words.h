@@ -15,6 +15,7 @@ namespace birdcar {
 
 struct NumberChoice;
 struct RideOverview;
+struct SegmentCount;
 
 /// How a state is shown: a word, and a symbol with its tone beside it.
 struct StateMark
@@ -42,6 +43,8 @@ QString freeNumbersText(const NumberChoice &choice);
 
 /// "14"; "1,000+" for what Summary did not count any further.
 QString countText(int count);
+/// "1 text (GSM-7, 72 of 160)", "2 texts (Unicode)".
+QString segmentsText(const SegmentCount &count);
 
 /// For a tool tip: text that looks like HTML is shown as it is, not rendered.
 QString plainToolTip(const QString &text);

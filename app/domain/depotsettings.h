@@ -25,6 +25,12 @@ struct TextTemplates
         "{driver} will now pick you up at {datetime}. Reply to this message to contact the driver.");
     QString driverRemovedToDriver =
         QStringLiteral("You no longer drive {customer} at {datetime}. Another driver takes the ride.");
+    QString rideChangedToCustomer = QStringLiteral("Your ride with {driver} is now at {datetime}, from "
+                                                   "{start} to {destination}. Reply to this message to "
+                                                   "contact the driver.");
+    QString rideChangedToDriver = QStringLiteral("The ride with {customer} is now at {datetime}, from "
+                                                 "{start} to {destination}. Reply to this message to "
+                                                 "contact the customer.");
 
     bool operator==(const TextTemplates &) const = default;
 };

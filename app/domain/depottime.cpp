@@ -63,11 +63,31 @@ std::optional<TypedTime> parse(const QString &typed)
     return result;
 }
 
-/// The moments at which the depot's clocks show this: one, none (skipped in spring) or two (autumn), the
-/// earlier first. By hand, because QDateTime takes the second of two without a word and gives a wrong
-/// moment for a skipped one.
-QList<QDateTime> momentsShowing(const QDateTime &shown, const QTimeZone &depot)
+} // namespace
+
+Result<RideTime> readRideTime(const QString &typed, const QTimeZone &depot)
 {
+    const std::optional<TypedTime> time = parse(typed);
+    if (!time)
+        return unusable(u"\"%1\" is not a date and time. Please write it like 2026-12-24 18:30."_s.arg(
+            typed.simplified().left(40)));
+    if (time->offset)
+        return RideTime{time->shown.addSecs(-*time->offset), {}};
+
+    const QDate date = time->shown.date();
+    const QTime clock = time->shown.time();
+    const QList<QDateTime> moments = depotMoments(date, clock, depot);
+    if (moments.isEmpty())
+        return skippedTime(date, clock, depot);
+    return RideTime{moments.first(),
+                    moments.size() > 1 ? doubledTimeHint(date, clock, depot, true) : QString()};
+}
+
+// By hand, because QDateTime takes the second of two moments without a word and gives a wrong one for a
+// skipped time.
+QList<QDateTime> depotMoments(const QDate &date, const QTime &time, const QTimeZone &depot)
+{
+    const QDateTime shown = QDateTime(date, time, QTimeZone::utc()).toUTC();
     // No zone is a whole day from UTC, so these are the offsets before and after any change near that time.
     const int before = depot.offsetFromUtc(shown.addDays(-1));
     const int after = depot.offsetFromUtc(shown.addDays(1));
@@ -80,35 +100,20 @@ QList<QDateTime> momentsShowing(const QDateTime &shown, const QTimeZone &depot)
     return moments;
 }
 
-Problem skipped(const QDateTime &shown, const QTimeZone &depot)
+Problem skippedTime(const QDate &date, const QTime &time, const QTimeZone &depot)
 {
+    const QDateTime shown = QDateTime(date, time, QTimeZone::utc()).toUTC();
     const int before = depot.offsetFromUtc(shown.addDays(-1));
     const QDateTime change = depot.previousTransition(shown.addSecs(1 - before)).atUtc;
     return unusable(u"The clocks skip %1 in %2; the next valid time is %3."_s.arg(
         shown.toString(peopleFormat), QString::fromLatin1(depot.id()), depotTimeText(change, depot)));
 }
 
-QString firstTakenHint(const QDateTime &shown, const QTimeZone &depot)
+QString doubledTimeHint(const QDate &date, const QTime &time, const QTimeZone &depot, bool first)
 {
-    return u"%1 comes twice in %2, because the clocks go back; the first is taken."_s.arg(
-        shown.toString(peopleFormat), QString::fromLatin1(depot.id()));
-}
-
-} // namespace
-
-Result<RideTime> readRideTime(const QString &typed, const QTimeZone &depot)
-{
-    const std::optional<TypedTime> time = parse(typed);
-    if (!time)
-        return unusable(u"\"%1\" is not a date and time. Please write it like 2026-12-24 18:30."_s.arg(
-            typed.simplified().left(40)));
-    if (time->offset)
-        return RideTime{time->shown.addSecs(-*time->offset), {}};
-
-    const QList<QDateTime> moments = momentsShowing(time->shown, depot);
-    if (moments.isEmpty())
-        return skipped(time->shown, depot);
-    return RideTime{moments.first(), moments.size() > 1 ? firstTakenHint(time->shown, depot) : QString()};
+    return u"%1 comes twice in %2, because the clocks go back; the %3 is taken."_s.arg(
+        QDateTime(date, time, QTimeZone::utc()).toString(peopleFormat), QString::fromLatin1(depot.id()),
+        first ? u"first"_s : u"second"_s);
 }
 
 QString toRideDatetime(const QDateTime &time)

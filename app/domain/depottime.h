@@ -4,6 +4,7 @@
 #include "app/domain/result.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 class QTimeZone;
@@ -21,6 +22,16 @@ struct RideTime
 /// blank between them, with or without seconds. Of an hour that comes twice in autumn the first is taken.
 /// Problem (InvalidInput, field "at") for any other text, and for a time that the clocks skip in spring.
 Result<RideTime> readRideTime(const QString &typed, const QTimeZone &depot);
+
+/// The moments at which the depot's clocks show this date and time, the earlier first: one, none (skipped in
+/// spring) or two (the hour that comes twice in autumn).
+QList<QDateTime> depotMoments(const QDate &date, const QTime &time, const QTimeZone &depot);
+
+/// For a date and time that the clocks skip: says which time is the next valid one.
+Problem skippedTime(const QDate &date, const QTime &time, const QTimeZone &depot);
+
+/// Says that of the two moments with this date and time the first, or the second, is taken.
+QString doubledTimeHint(const QDate &date, const QTime &time, const QTimeZone &depot, bool first);
 
 /// What our rides have in `rides.datetime`: UTC, `YYYY-MM-DDTHH:MM:SSZ`. Empty for an invalid time.
 QString toRideDatetime(const QDateTime &time);

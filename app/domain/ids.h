@@ -28,5 +28,7 @@ using MessageId = Id<struct MessageTag>;
 using CallId = Id<struct CallTag>;
 using UnroutedId = Id<struct UnroutedTag>;
 using EventId = Id<struct EventTag>;
+using DraftId = Id<struct DraftTag>;
+using UndoId = Id<struct UndoTag>;
 
 } // namespace birdcar

@@ -6,6 +6,7 @@
 #include "app/domain/person.h"
 #include "app/domain/proxynumber.h"
 #include "app/domain/ride.h"
+#include "app/domain/undo.h"
 #include "app/domain/webhookauth.h"
 
 #include <QLatin1StringView>
@@ -117,6 +118,13 @@ constexpr auto unroutedReasons = std::to_array<Name<UnroutedReason>>({
     {UnroutedReason::IdReused, "id_reused"_L1},
 });
 
+constexpr auto undoKinds = std::to_array<Name<UndoKind>>({
+    {UndoKind::Create, "create"_L1},
+    {UndoKind::Close, "close"_L1},
+    {UndoKind::Cancel, "cancel"_L1},
+    {UndoKind::ChangeDriver, "change_driver"_L1},
+});
+
 } // namespace
 
 QString roleName(Role role)
@@ -217,6 +225,16 @@ QString unroutedReasonName(UnroutedReason reason)
 std::optional<UnroutedReason> unroutedReasonFromName(const QString &name)
 {
     return valueOf(unroutedReasons, name);
+}
+
+QString undoKindName(UndoKind action)
+{
+    return nameOf(undoKinds, action);
+}
+
+std::optional<UndoKind> undoKindFromName(const QString &name)
+{
+    return valueOf(undoKinds, name);
 }
 
 QString webhookAuthName(WebhookAuth auth)

@@ -144,6 +144,29 @@ std::optional<NumberChoice> chooseNumber(const ChoiceInput &input)
     return choice;
 }
 
+QList<WayOut> waysOut(const ChoiceInput &input)
+{
+    QList<WayOut> ways;
+    for (const Candidate &candidate : activeCandidates(input)) {
+        for (const Holder &holder : candidate.inTheWay) {
+            WayOut way{holder, *candidate.number.phone, isOfPair(holder, input), holder.holdUntil};
+            if (isEnded(holder) && holder.closedAt.isValid()) {
+                const QDateTime takeOver = holder.closedAt.addDuration(input.takeOverAfter);
+                way.freeFrom = holder.holdUntil.isValid() ? std::min(holder.holdUntil, takeOver) : takeOver;
+            } else if (!isEnded(holder)) {
+                way.freeFrom =
+                    {}; // a line that a change of driver left behind ends, but the ride has another
+            }
+            ways.append(way);
+        }
+    }
+    std::ranges::stable_sort(ways, {}, [](const WayOut &way) {
+        return std::tuple(!way.freeFrom.isValid(), way.freeFrom, !way.holder.dueAt.isValid(),
+                          way.holder.dueAt, way.holder.rideId);
+    });
+    return ways;
+}
+
 QList<Holder> holdersSoonestFirst(QList<Holder> holders)
 {
     // Of two times the earlier comes first, and an unknown one last.

@@ -66,6 +66,20 @@ struct NumberChoice
 /// phone. Nothing if none is left; holdersSoonestFirst() then says why.
 std::optional<NumberChoice> chooseNumber(const ChoiceInput &input);
 
+/// A line that keeps a number from a pair, and how it could be freed.
+struct WayOut
+{
+    Holder holder;
+    PhoneNumber proxy;
+    bool ofPair = false; ///< a ride of exactly this pair: its line gives way as soon as the ride has ended
+    QDateTime freeFrom;  ///< when it ends by itself or may be taken over; invalid while its ride is open
+
+    bool operator==(const WayOut &) const = default;
+};
+
+/// What keeps every active number from this pair, sorted by what frees soonest.
+QList<WayOut> waysOut(const ChoiceInput &input);
+
 /// The holders sorted by what frees soonest (grace end, then ride time, then id): the explanation.
 QList<Holder> holdersSoonestFirst(QList<Holder> holders);
 

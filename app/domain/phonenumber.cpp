@@ -206,6 +206,12 @@ QString maskedText(const QString &text)
     return digits.size() <= harmlessDigits ? text : onlyLastDigits(digits);
 }
 
+bool isLandline(const PhoneNumber &number)
+{
+    const std::optional<plan::PhoneNumber> known = parsed(number);
+    return known && numberingPlans().GetNumberType(*known) == plan::PhoneNumberUtil::FIXED_LINE;
+}
+
 QString callingCode(const QString &region)
 {
     const int code = numberingPlans().GetCountryCodeForRegion(regionCode(region));

@@ -65,6 +65,9 @@ QString masked(const PhoneNumber &number);
 /// if it has fewer than five digits, else all but its last three digits are hidden.
 QString maskedText(const QString &text);
 
+/// True for a number that is only ever a landline: it cannot receive texts.
+bool isLandline(const PhoneNumber &number);
+
 /// "31" for "NL"; empty for an unknown region.
 QString callingCode(const QString &region);
 

@@ -35,6 +35,9 @@ struct Ride
     RideState state = RideState::Open;
     QDateTime createdAt; ///< invalid for imported rides
     QDateTime closedAt;  ///< when it was last closed or cancelled
+    QString officeNote;  ///< for the office only
+    QString driverNote;  ///< goes to the driver with his confirmation
+    int revision = 0;    ///< how often it was changed by us
 
     bool operator==(const Ride &) const = default;
 };

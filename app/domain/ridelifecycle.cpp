@@ -58,6 +58,13 @@ std::optional<Problem> mayChangeDriver(const Ride &ride)
     return refusedBecauseOfState(ride, RideState::Open, u"its driver cannot be changed"_s);
 }
 
+std::optional<Problem> mayEdit(const Ride &ride)
+{
+    if (ride.state == RideState::Open)
+        return std::nullopt;
+    return refusedBecauseOfState(ride, RideState::Open, u"it cannot be changed"_s);
+}
+
 QDateTime holdUntil(const QDateTime &closedAt, const DepotSettings &settings)
 {
     return closedAt.addDuration(settings.grace);

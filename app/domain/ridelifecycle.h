@@ -19,6 +19,7 @@ std::optional<Problem> mayClose(const Ride &ride);
 std::optional<Problem> mayCancel(const Ride &ride);
 std::optional<Problem> mayReopen(const Ride &ride);
 std::optional<Problem> mayChangeDriver(const Ride &ride);
+std::optional<Problem> mayEdit(const Ride &ride);
 
 /// Until when the lines of a ride stay live that was closed then.
 QDateTime holdUntil(const QDateTime &closedAt, const DepotSettings &settings);

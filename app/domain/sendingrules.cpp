@@ -32,6 +32,8 @@ SendVerdict sendVerdict(const SendInput &input)
         input.topic == NoticeTopic::Confirmation || input.topic == NoticeTopic::DriverChanged;
     if (input.kind == MessageKind::Notice && announces)
         return announcementVerdict(input);
+    if (input.topic == NoticeTopic::Cancelled && input.ride && input.ride->state == RideState::Open)
+        return SendVerdict::Withdrawn; // it was opened again before the text left
     const bool belongsToRide = input.kind != MessageKind::Notice && input.ride;
     if (belongsToRide && !input.recipientStillParty && !input.sentAgain)
         return SendVerdict::Withdrawn; // words meant for whoever was the driver, or had the phone, before

@@ -73,6 +73,8 @@ void checkTexts(const TextTemplates &texts, Checks &checks)
     checks.text(u"text_cancelled_driver"_s, texts.cancelledToDriver);
     checks.text(u"text_driver_changed"_s, texts.driverChangedToCustomer);
     checks.text(u"text_driver_removed"_s, texts.driverRemovedToDriver);
+    checks.text(u"text_ride_changed_customer"_s, texts.rideChangedToCustomer);
+    checks.text(u"text_ride_changed_driver"_s, texts.rideChangedToDriver);
 }
 
 void checkConnection(const ConnectionSettings &connection, Checks &checks)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/ride.h"
+#include "app/domain/smssegments.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,25 +29,13 @@ QString fillIn(const QString &templateText, const TextValues &values);
 /// stands.
 QString rideTimeText(const Ride &ride, const QTimeZone &depot);
 
-/// What a text costs. `units` are septets if gsm7, else UTF-16 units.
-struct SegmentCount
-{
-    bool gsm7 = true;
-    int units = 0;
-    int segments = 1; ///< SMS that the phone company sends and bills; 1 for an empty text
-
-    bool operator==(const SegmentCount &) const = default;
-};
-
-/// Counts as phones do: 160 characters of the GSM 03.38 alphabet or 70 UTF-16 units in a single segment, 153
-/// or 67 in each of several. A character of the extension table takes two septets; neither it nor a
-/// surrogate pair is ever divided between two segments.
-SegmentCount countSegments(const QString &body);
-
 /// Cuts a body into parts of at most 9 segments, the most that MessageBird takes in one message. The parts
 /// put together are exactly the body. A cut never goes through a character, and goes through a grapheme
 /// (an emoji with its modifiers) only if that alone is too long. An empty body is one empty part.
 QStringList splitBody(const QString &body);
+
+/// A text with the dispatcher's note under it; the text alone if the note is empty.
+QString textWithNote(const QString &text, const QString &note);
 
 /// The text with U+FFFD for every character that cannot be stored or sent: U+0000 and lone surrogates.
 QString cleanText(const QString &text);

@@ -193,6 +193,28 @@ void LegStore::hold(LegId leg, const QDateTime &until)
     m_database.run(u"UPDATE legs SET hold_until = ? WHERE id = ?"_s, {until, leg.value});
 }
 
+void LegStore::holdRideAtMost(RideId ride, const QDateTime &until)
+{
+    m_database.run(u"UPDATE legs SET hold_until = ? WHERE ride_id = ? AND released_at IS NULL "
+                   "AND (hold_until IS NULL OR hold_until > ?)"_s,
+                   {until, ride.value, until});
+}
+
+bool LegStore::restore(const Leg &leg)
+{
+    return m_database
+               .run(u"UPDATE legs SET other_phone = ?, via_proxy = ?, hold_until = ?, released_at = NULL "
+                    "WHERE id = ? AND NOT EXISTS (SELECT 1 FROM legs other WHERE other.proxy = legs.proxy "
+                    "AND other.phone = legs.phone AND other.released_at IS NULL AND other.id <> legs.id)"_s,
+                    {leg.otherPhone.digits(), leg.viaProxy.digits(), leg.holdUntil, leg.id.value})
+               .changed() == 1;
+}
+
+void LegStore::removeOfRide(RideId ride)
+{
+    m_database.run(u"DELETE FROM legs WHERE ride_id = ?"_s, {ride.value});
+}
+
 int LegStore::releaseEnded(const QDateTime &now, int limit)
 {
     return m_database

@@ -48,6 +48,12 @@ public:
     /// The other party's answers go to `phone` from now on, which is one of several of `role`'s.
     void answerTo(RideId ride, Role role, const PhoneNumber &phone);
     void hold(LegId leg, const QDateTime &until);
+    /// Holds every live leg of the ride until then at the latest.
+    void holdRideAtMost(RideId ride, const QDateTime &until);
+    /// Makes a leg again what it was: its other party, its end, live. False if its phone is connected on that
+    /// number by another ride now; nothing was changed then.
+    bool restore(const Leg &leg);
+    void removeOfRide(RideId ride);
     /// Releases held legs whose time has come; returns how many.
     int releaseEnded(const QDateTime &now, int limit);
 

@@ -7,6 +7,18 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<MessageId> idsOf(Rows rows)
+{
+    QList<MessageId> ids;
+    while (rows.next())
+        ids.append(MessageId{rows.integer(0)});
+    return ids;
+}
+
+} // namespace
+
 QString messageColumns()
 {
     return u"id, direction, kind, topic, ride_id, proxy, sender, recipient, body, state, reason, attempts, "
@@ -58,7 +70,8 @@ std::optional<MessageId> MessageStore::addInbound(const Message &message, const 
     return MessageId{rows.integer(0)};
 }
 
-MessageId MessageStore::addOutgoing(const Message &message, const QDateTime &arrivedAt)
+MessageId MessageStore::addOutgoing(const Message &message, const QDateTime &arrivedAt,
+                                    const QDateTime &dueAt)
 {
     Rows rows = m_database.run(
         u"INSERT INTO messages (direction, kind, topic, ride_id, proxy, sender, recipient, "
@@ -68,7 +81,7 @@ MessageId MessageStore::addOutgoing(const Message &message, const QDateTime &arr
         {messageKindName(message.kind), noticeTopicName(message.topic), idOrNull(message.rideId.value),
          message.proxy, message.sender, message.recipient, message.body, message.reference,
          idOrNull(message.causeId.value), idOrNull(message.resendOf.value), message.createdAt, arrivedAt,
-         message.createdAt, message.operatorInitials});
+         dueAt.isValid() ? dueAt : message.createdAt, message.operatorInitials});
     rows.next();
     return {rows.integer(0)};
 }
@@ -126,20 +139,70 @@ void MessageStore::apply(const DeliveryReport &report, const QDateTime &now)
     }
 }
 
-void MessageStore::withdraw(RideId ride, const PhoneNumber &recipient)
+QList<MessageId> MessageStore::withdraw(RideId ride, const PhoneNumber &recipient)
 {
     // A party's words still wait for the dispatcher; what BirdCar announced is not true any more.
-    m_database.run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn', "
-                   "failure = CASE WHEN kind = 'notice' THEN 'superseded' ELSE 'open' END "
-                   "WHERE ride_id = ? AND recipient = ? AND direction = 'out' AND state = 'pending'"_s,
-                   {ride.value, recipient.digits()});
+    return idsOf(m_database.run(
+        u"UPDATE messages SET state = 'failed', reason = 'withdrawn', "
+        "failure = CASE WHEN kind = 'notice' THEN 'superseded' ELSE 'open' END "
+        "WHERE ride_id = ? AND recipient = ? AND direction = 'out' AND state = 'pending' RETURNING id"_s,
+        {ride.value, recipient.digits()}));
 }
 
-void MessageStore::withdrawNotices(RideId ride)
+QList<MessageId> MessageStore::withdrawNotices(RideId ride)
 {
-    m_database.run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn', failure = 'superseded' "
-                   "WHERE ride_id = ? AND kind = 'notice' AND state = 'pending'"_s,
-                   {ride.value});
+    return idsOf(
+        m_database.run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn', failure = 'superseded' "
+                       "WHERE ride_id = ? AND kind = 'notice' AND state = 'pending' RETURNING id"_s,
+                       {ride.value}));
+}
+
+QSet<QString> MessageStore::withdrawAnnouncements(RideId ride)
+{
+    QSet<QString> recipients;
+    Rows rows = m_database.run(
+        u"UPDATE messages SET state = 'failed', reason = 'withdrawn', failure = 'superseded' "
+        "WHERE ride_id = ? AND kind = 'notice' AND topic IN ('confirmation', 'driver_changed') AND state = 'pending' RETURNING recipient"_s,
+        {ride.value});
+    while (rows.next())
+        recipients.insert(rows.text(0));
+    return recipients;
+}
+
+bool MessageStore::hasWaitingAnnouncement(RideId ride, const PhoneNumber &recipient)
+{
+    return m_database
+        .run(u"SELECT 1 FROM messages WHERE ride_id = ? AND recipient = ? AND kind = 'notice' "
+             "AND topic IN ('confirmation', 'driver_changed') AND state = 'pending' LIMIT 1"_s,
+             {ride.value, recipient.digits()})
+        .next();
+}
+
+void MessageStore::restoreWithdrawn(MessageId id)
+{
+    m_database.run(u"UPDATE messages SET state = 'pending', reason = NULL, failure = 'open' "
+                   "WHERE id = ? AND state = 'failed' AND reason = 'withdrawn' "
+                   "AND failure IN ('open', 'superseded')"_s,
+                   {id.value});
+}
+
+bool MessageStore::removeUnsent(MessageId id)
+{
+    return m_database
+               .run(u"DELETE FROM messages WHERE id = ? AND state = 'pending' AND attempts = 0"_s, {id.value})
+               .changed() == 1;
+}
+
+void MessageStore::makeDue(MessageId id, const QDateTime &now)
+{
+    m_database.run(
+        u"UPDATE messages SET next_attempt_at = ? WHERE id = ? AND state = 'pending' AND next_attempt_at > ?"_s,
+        {now, id.value, now});
+}
+
+bool MessageStore::anyOfRide(RideId ride)
+{
+    return m_database.run(u"SELECT 1 FROM messages WHERE ride_id = ? LIMIT 1"_s, {ride.value}).next();
 }
 
 bool MessageStore::withdrawOne(MessageId id, FailureOutcome outcome)

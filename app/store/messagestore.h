@@ -6,6 +6,7 @@
 #include "app/domain/phonenumber.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -22,8 +23,9 @@ public:
 
     /// Stores an inbound text. Nothing if its dedupe key is known already.
     std::optional<MessageId> addInbound(const Message &message, const QString &dedupeKey);
-    /// Puts a text in the outbox. `arrivedAt` is when what it answers came in, for the rule of late texts.
-    MessageId addOutgoing(const Message &message, const QDateTime &arrivedAt);
+    /// Puts a text in the outbox. `arrivedAt` is when what it answers came in, for the rule of late texts. It
+    /// leaves no earlier than `dueAt`; at once if that is invalid.
+    MessageId addOutgoing(const Message &message, const QDateTime &arrivedAt, const QDateTime &dueAt = {});
 
     std::optional<Message> find(MessageId id);
     /// The inbound text with this id of MessageBird's.
@@ -36,10 +38,21 @@ public:
     /// failed beats sent. Does nothing for a report about no text of ours.
     void apply(const DeliveryReport &report, const QDateTime &now);
 
-    /// Unsent texts to this phone about this ride become `failed` with the reason `withdrawn`.
-    void withdraw(RideId ride, const PhoneNumber &recipient);
+    /// Unsent texts to this phone about this ride become `failed` with the reason `withdrawn`. Returns them.
+    QList<MessageId> withdraw(RideId ride, const PhoneNumber &recipient);
     /// The same for every unsent notice of the ride.
-    void withdrawNotices(RideId ride);
+    QList<MessageId> withdrawNotices(RideId ride);
+    /// The same for those that say when somebody will be where. Returns whom they were for.
+    QSet<QString> withdrawAnnouncements(RideId ride);
+    /// One of those waits for this phone.
+    bool hasWaitingAnnouncement(RideId ride, const PhoneNumber &recipient);
+    /// Makes a withdrawn text wait again, unless it was dealt with meanwhile.
+    void restoreWithdrawn(MessageId id);
+    /// Takes a text out of the outbox that nobody has tried to send; false if somebody has.
+    bool removeUnsent(MessageId id);
+    /// Ends the wait of a text that is held back.
+    void makeDue(MessageId id, const QDateTime &now);
+    bool anyOfRide(RideId ride);
 
     /// The same for one text. False if it has left or failed already.
     bool withdrawOne(MessageId id, FailureOutcome outcome);

@@ -64,7 +64,7 @@ QString selectOverviews()
 
 RideOverview overviewFrom(const Rows &row)
 {
-    constexpr int first = 15; // after rideFrom()'s
+    constexpr int first = rideColumnCount;
     RideOverview overview;
     overview.ride = rideFrom(row);
     overview.lineLive = row.integer(first) > 0;
@@ -201,6 +201,7 @@ Result<Summary> Reader::summary()
         summary.graceRides = rides(RideFilter::Grace);
         summary.closedRides = rides(RideFilter::Closed);
         summary.cancelledRides = rides(RideFilter::Cancelled);
+        summary.drafts = count(u"drafts"_s);
         summary.unrouted = count(u"unrouted WHERE waiting = 1"_s);
         summary.waitingTexts =
             count(u"messages WHERE state = 'pending'"_s) + count(u"messages WHERE state = 'sending'"_s);

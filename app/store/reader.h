@@ -14,6 +14,8 @@
 #include "app/domain/record.h"
 #include "app/domain/result.h"
 #include "app/domain/ride.h"
+#include "app/domain/ridedraft.h"
+#include "app/domain/ridehints.h"
 #include "app/domain/ridelist.h"
 #include "app/domain/ridesuggestion.h"
 
@@ -74,6 +76,7 @@ struct Summary
     int graceRides = 0;
     int closedRides = 0;
     int cancelledRides = 0;
+    int drafts = 0;
     int unrouted = 0;     ///< texts and calls that matched no ride and wait
     int waitingTexts = 0; ///< pending or sending
     int failedTexts = 0;  ///< failed and not dealt with
@@ -165,6 +168,10 @@ public:
     /// Who could reach whom through this number at that moment.
     Result<QList<LineAt>> linesAt(const PhoneNumber &proxy, const QDateTime &at);
     Result<Summary> summary();
+    /// Forms put aside, the earliest ride first.
+    Result<QList<RideDraft>> drafts();
+    /// What these two ride already; either may be invalid.
+    Result<RideHints> rideHints(PersonId customer, PersonId driver, const QDateTime &at);
 
     // The pool
     Result<QList<NumberOverview>> numberOverviews();

@@ -25,7 +25,7 @@ QString selectHandOverRides()
 
 HandOverRide handOverRideFrom(const Rows &row)
 {
-    constexpr int first = 15; // after rideFrom()'s
+    constexpr int first = rideColumnCount;
     return {rideFrom(row), static_cast<int>(row.integer(first)), static_cast<int>(row.integer(first + 1)),
             static_cast<int>(row.integer(first + 2))};
 }

@@ -123,7 +123,7 @@ qint64 orNewest(qint64 id)
 
 RideCandidate candidateFrom(const Rows &row)
 {
-    constexpr int first = 15; // after rideFrom()'s
+    constexpr int first = rideColumnCount;
     RideCandidate candidate;
     candidate.ride = rideFrom(row);
     candidate.lineLive = row.integer(first) > 0;

@@ -9,14 +9,20 @@ using namespace Qt::StringLiterals;
 
 CallId RecordStore::addCall(const CallRecord &call)
 {
-    Rows rows =
-        m_database.run(u"INSERT INTO calls (ride_id, proxy, caller, answer, callee, call_id, created_at, "
-                       "unread) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                       {idOrNull(call.rideId.value), call.proxy, textOrNull(call.caller),
-                        call.transferred() ? u"transfer"_s : u"say"_s, textOrNull(call.callee),
-                        textOrNull(call.callId), call.createdAt, call.rideId.isValid() ? 1 : 0});
+    // The ride may have been taken back since the call was answered.
+    Rows rows = m_database.run(
+        u"INSERT INTO calls (ride_id, proxy, caller, answer, callee, call_id, created_at, "
+        "unread) VALUES ((SELECT id FROM rides WHERE id = ?), ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {call.rideId.value, call.proxy, textOrNull(call.caller),
+         call.transferred() ? u"transfer"_s : u"say"_s, textOrNull(call.callee), textOrNull(call.callId),
+         call.createdAt, call.rideId.isValid() ? 1 : 0});
     rows.next();
     return {rows.integer(0)};
+}
+
+bool RecordStore::anyCallOfRide(RideId ride)
+{
+    return m_database.run(u"SELECT 1 FROM calls WHERE ride_id = ? LIMIT 1"_s, {ride.value}).next();
 }
 
 void RecordStore::addUnroutedText(MessageId message, UnroutedReason reason, const QDateTime &now)

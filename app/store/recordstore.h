@@ -22,6 +22,7 @@ public:
     explicit RecordStore(Database &database) : m_database(database) {}
 
     CallId addCall(const CallRecord &call);
+    bool anyCallOfRide(RideId ride);
     void addUnroutedText(MessageId message, UnroutedReason reason, const QDateTime &now);
     void addUnroutedCall(CallId call, UnroutedReason reason, const QDateTime &now);
     /// The event's id is not read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/ridestore.h"
 
+#include "app/domain/undo.h"
 #include "app/store/database.h"
 #include "app/store/peoplestore.h"
 
@@ -8,12 +9,23 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A null QString would be bound as NULL.
+QString textOrEmpty(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
 QString selectRides()
 {
     // Outer joins: an imported ride may point to a person or number that is gone, and is still shown.
     return u"SELECT r.id, r.customer_id, r.driver_id, r.number_id, c.name, d.name, COALESCE(p.phone, "
            u"p.number), "
-           "r.start, r.destination, r.datetime, r.due_at, r.closes_at, r.state, r.created_at, r.closed_at "
+           "r.start, r.destination, r.datetime, r.due_at, r.closes_at, r.state, r.created_at, r.closed_at, "
+           "r.office_note, r.driver_note, r.revision "
            "FROM rides r LEFT JOIN customers c ON c.id = r.customer_id "
            "LEFT JOIN drivers d ON d.id = r.driver_id LEFT JOIN proxy_numbers p ON p.id = r.number_id "_s;
 }
@@ -36,6 +48,9 @@ Ride rideFrom(const Rows &row)
     ride.state = rideStateFromName(row.text(12)).value_or(RideState::Open);
     ride.createdAt = row.time(13);
     ride.closedAt = row.time(14);
+    ride.officeNote = row.text(15);
+    ride.driverNote = row.text(16);
+    ride.revision = static_cast<int>(row.integer(17));
     return ride;
 }
 
@@ -56,9 +71,11 @@ RideId RideStore::add(const Ride &ride)
     Rows rows = m_database.run(
         u"INSERT INTO rides (start, destination, datetime, customer_id, driver_id, number_id, state, due_at, "
         u"closes_at, "
-        "created_at, adopted_at) VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?) RETURNING id"_s,
+        "created_at, adopted_at, office_note, driver_note) "
+        "VALUES (?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {ride.start, ride.destination, ride.datetime, ride.customerId.value, ride.driverId.value,
-         ride.numberId.value, ride.dueAt, ride.closesAt, ride.createdAt, ride.createdAt});
+         ride.numberId.value, ride.dueAt, ride.closesAt, ride.createdAt, ride.createdAt,
+         textOrEmpty(ride.officeNote), textOrEmpty(ride.driverNote)});
     rows.next();
     return {rows.integer(0)};
 }
@@ -73,20 +90,42 @@ std::optional<Ride> RideStore::find(RideId id)
 
 void RideStore::end(RideId id, RideState state, const QDateTime &at)
 {
-    m_database.run(u"UPDATE rides SET state = ?, closed_at = ? WHERE id = ?"_s,
+    m_database.run(u"UPDATE rides SET state = ?, closed_at = ?, revision = revision + 1 WHERE id = ?"_s,
                    {rideStateName(state), at, id.value});
+}
+
+void RideStore::restore(const UndoRecord &record)
+{
+    m_database.run(u"UPDATE rides SET state = 'open', closed_at = NULL, driver_id = ?, number_id = ?, "
+                   "revision = ? WHERE id = ?"_s,
+                   {idOrNull(record.driverId.value), idOrNull(record.numberId.value), record.revision - 1,
+                    record.rideId.value});
 }
 
 void RideStore::reopen(RideId id, const QDateTime &closesAt)
 {
-    m_database.run(u"UPDATE rides SET state = 'open', closed_at = NULL, closes_at = ? WHERE id = ?"_s,
+    m_database.run(u"UPDATE rides SET state = 'open', closed_at = NULL, closes_at = ?, "
+                   "revision = revision + 1 WHERE id = ?"_s,
                    {closesAt, id.value});
 }
 
 void RideStore::setDriverAndNumber(RideId id, PersonId driver, NumberId number)
 {
-    m_database.run(u"UPDATE rides SET driver_id = ?, number_id = ? WHERE id = ?"_s,
+    m_database.run(u"UPDATE rides SET driver_id = ?, number_id = ?, revision = revision + 1 WHERE id = ?"_s,
                    {driver.value, number.value, id.value});
+}
+
+void RideStore::setDetails(const Ride &ride)
+{
+    m_database.run(u"UPDATE rides SET start = ?, destination = ?, datetime = ?, due_at = ?, closes_at = ?, "
+                   "office_note = ?, driver_note = ?, revision = revision + 1 WHERE id = ?"_s,
+                   {ride.start, ride.destination, ride.datetime, ride.dueAt, ride.closesAt,
+                    textOrEmpty(ride.officeNote), textOrEmpty(ride.driverNote), ride.id.value});
+}
+
+void RideStore::remove(RideId id)
+{
+    m_database.run(u"DELETE FROM rides WHERE id = ?"_s, {id.value});
 }
 
 QList<Ride> RideStore::overdue(const QDateTime &now, int limit)

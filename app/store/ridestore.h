@@ -9,6 +9,8 @@
 
 namespace birdcar {
 
+struct UndoRecord;
+
 class Database;
 class Rows;
 
@@ -19,14 +21,20 @@ public:
     explicit RideStore(Database &database) : m_database(database) {}
 
     /// Stores a ride of our own; uses its people, number, places, datetime, dueAt,
-    /// closesAt and createdAt.
+    /// closesAt, createdAt and notes.
     RideId add(const Ride &ride);
     std::optional<Ride> find(RideId id);
     /// Closes or cancels.
     void end(RideId id, RideState state, const QDateTime &at);
+    /// Makes a ride open again as it was before the action of `record`.
+    void restore(const UndoRecord &record);
     void reopen(RideId id, const QDateTime &closesAt);
     void setDriverAndNumber(RideId id, PersonId driver, NumberId number);
     void setNumber(RideId id, NumberId number);
+    /// Writes places, time, closesAt and notes.
+    void setDetails(const Ride &ride);
+    /// Nothing may refer to it any more.
+    void remove(RideId id);
 
     /// Open rides that close by themselves now, the longest overdue first.
     QList<Ride> overdue(const QDateTime &now, int limit);
@@ -47,6 +55,9 @@ public:
 private:
     Database &m_database;
 };
+
+/// How many columns rideFrom() reads.
+inline constexpr int rideColumnCount = 18;
 
 /// `SELECT ... FROM rides r JOIN ...` with the columns that rideFrom() reads; add the WHERE.
 QString selectRides();

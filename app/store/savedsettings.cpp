@@ -106,6 +106,8 @@ void visitAll(Visitor &visit, Settings &settings)
     visit.text(u"text_cancelled_driver"_s, texts.cancelledToDriver);
     visit.text(u"text_driver_changed"_s, texts.driverChangedToCustomer);
     visit.text(u"text_driver_removed"_s, texts.driverRemovedToDriver);
+    visit.text(u"text_ride_changed_customer"_s, texts.rideChangedToCustomer);
+    visit.text(u"text_ride_changed_driver"_s, texts.rideChangedToDriver);
     visit.flag(u"alert_sound"_s, settings.alerts.sound);
     visit.flag(u"alert_notifications"_s, settings.alerts.notifications);
     visit.number(u"credit_warning"_s, settings.alerts.creditWarning);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/draftstore.h"
 #include "app/store/erasestore.h"
 #include "app/store/inboxstore.h"
 #include "app/store/legstore.h"
@@ -9,6 +10,7 @@
 #include "app/store/peoplestore.h"
 #include "app/store/recordstore.h"
 #include "app/store/ridestore.h"
+#include "app/store/undostore.h"
 
 namespace birdcar {
 
@@ -18,7 +20,7 @@ class Stores
 public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
-          records(database), inbox(database), erasing(database)
+          records(database), inbox(database), erasing(database), undos(database), drafts(database)
     {
     }
 
@@ -30,6 +32,8 @@ public:
     RecordStore records;
     InboxStore inbox;
     EraseStore erasing;
+    UndoStore undos;
+    DraftStore drafts;
 };
 
 } // namespace birdcar

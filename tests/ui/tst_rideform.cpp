@@ -4,12 +4,13 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,11 +34,23 @@ private Q_SLOTS:
     void waitsForTheLookUpBeforeCreating();
     void addsAnUnknownCustomerInPlace();
     void saysWhatIsWrongWithANewPhone();
+    void showsWhoHasAPhoneBeforeAddingIt();
     void showsProblemsAtTheirField_data();
     void showsProblemsAtTheirField();
     void saysWhoHoldsTheNumbers();
     void aReloadNeverTouchesWhatWasTyped();
     void pointsOutAPastTime();
+    void readsTimesAsPeopleWriteThem();
+    void choosesTheTimeFromACalendar();
+    void pointsOutOtherRides();
+    void repeatsTheLastRide();
+    void repeatsAnyRide();
+    void pointsOutALandline();
+    void listsEverybodyOnAPhone();
+    void notesGoWithTheRide();
+    void countsWhatTheTextsCost();
+    void parksWhatWasTyped();
+    void aNewRideParksWhatWasTyped();
 
 private:
     template <typename Widget>
@@ -222,6 +235,32 @@ void TestRideForm::saysWhatIsWrongWithANewPhone()
     QVERIFY(m_desk->reader.people(Role::Customer, u"Nora"_s, 5)->isEmpty());
 }
 
+void TestRideForm::showsWhoHasAPhoneBeforeAddingIt()
+{
+    type(u"Nora New"_s);
+    press(Qt::Key_Tab);
+    auto *add = find<QPushButton>("addCustomerButton");
+    QTRY_VERIFY(add->isVisible());
+    add->click();
+    type(u"06 1234 5603"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(says(u"Carla Coach has this phone already. Save again"_s));
+    QVERIFY(m_desk->reader.people(Role::Customer, u"Nora"_s, 5)->isEmpty());
+    auto *use = find<QPushButton>("newCustomerUseButton");
+    QCOMPARE(use->text(), u"Use Carla Coach"_s);
+    use->click();
+    QCOMPARE(find<QComboBox>("customerComboBox")->currentText(), u"Carla Coach"_s);
+
+    find<QComboBox>("customerComboBox")->lineEdit()->setText(u"Nora New"_s);
+    QTRY_VERIFY(add->isVisible());
+    add->click();
+    type(u"06 1234 5603"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(use->isVisible());
+    press(Qt::Key_Return); // meant
+    QTRY_COMPARE(m_desk->reader.people(Role::Customer, u"Nora"_s, 5)->size(), 1);
+}
+
 void TestRideForm::showsProblemsAtTheirField_data()
 {
     QTest::addColumn<QString>("customer");
@@ -263,9 +302,18 @@ void TestRideForm::saysWhoHoldsTheNumbers()
     QVERIFY(m_desk->dispatcher.setNumberState(m_desk->reader.numbers()->at(1).id, NumberState::Disabled));
     fillIn(u"Caitlyn"_s, u"David"_s);
     QTRY_VERIFY(says(u"Please extend your pool"_s));
-    QVERIFY(says(u"David Driver, ride"_s));
+    QTRY_VERIFY(says(u"David Driver, ride"_s));
     QVERIFY(says(u"Close or cancel one of these rides"_s));
     QCOMPARE(find<QLabel>("numberLabel")->text(), u"No number"_s);
+    const QSignalSpy closeWanted(m_form.get(), &RideForm::closeRideWanted);
+    const QSignalSpy rideWanted(m_form.get(), &RideForm::rideWanted);
+    const QSignalSpy numbersWanted(m_form.get(), &RideForm::numbersWanted);
+    find<QAbstractButton>("closeHolder1Button")->click();
+    find<QAbstractButton>("showHolder1Button")->click();
+    find<QAbstractButton>("addNumbersButton")->click();
+    QCOMPARE(closeWanted.size(), 1);
+    QCOMPARE(rideWanted.size(), 1);
+    QCOMPARE(numbersWanted.size(), 1);
 }
 
 void TestRideForm::aReloadNeverTouchesWhatWasTyped()
@@ -287,11 +335,168 @@ void TestRideForm::aReloadNeverTouchesWhatWasTyped()
 
 void TestRideForm::pointsOutAPastTime()
 {
-    auto *time = find<QDateTimeEdit>("rideDateTimeEdit");
+    auto *time = find<QLineEdit>("rideDateTimeEdit");
     QVERIFY(says(u"in "_s));
     QVERIFY(!says(u"past"_s));
-    time->setDateTime(time->dateTime().addDays(-1));
+    time->setFocus(Qt::TabFocusReason);
+    type(QDate::currentDate().addDays(-1).toString(Qt::ISODate) + u" 12:00"_s);
     QVERIFY(says(u"this time is past"_s));
+}
+
+void TestRideForm::readsTimesAsPeopleWriteThem()
+{
+    auto *time = find<QLineEdit>("rideDateTimeEdit");
+    time->setFocus(Qt::TabFocusReason);
+    type(u"+1h3"_s); // replaces the time that stood there
+    QCOMPARE(time->text(), u"+1h3"_s);
+    type(u"0"_s);
+    QVERIFY(says(u"in 1 h 30 min"_s));
+    press(Qt::Key_Tab);
+    // The moment stays, whatever the clock does: what was typed gives way to it.
+    static const QRegularExpression moment(u"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}$"_s);
+    QVERIFY2(moment.match(time->text()).hasMatch(), qPrintable(time->text()));
+
+    time->setFocus(Qt::TabFocusReason);
+    type(u"soon"_s);
+    QVERIFY(!says(u"is not a time"_s)); // still typing
+    press(Qt::Key_Tab);
+    QVERIFY(says(u"is not a time"_s));
+    QCOMPARE(time->text(), u"soon"_s);
+}
+
+void TestRideForm::choosesTheTimeFromACalendar()
+{
+    auto *time = find<QLineEdit>("rideDateTimeEdit");
+    time->setFocus(Qt::TabFocusReason);
+    type(u"2030-06-01 18:30"_s);
+    press(Qt::Key_Down, Qt::AltModifier);
+    auto *calendar = m_form->findChild<QCalendarWidget *>(u"rideCalendarWidget"_s);
+    QVERIFY(calendar && calendar->isVisible());
+    QCOMPARE(calendar->selectedDate(), QDate(2030, 6, 1));
+    calendar->setSelectedDate(QDate(2030, 6, 2));
+    find<QPushButton>("takeTimeButton")->click();
+    QCOMPARE(time->text(), u"2030-06-02 18:30"_s);
+    QVERIFY(says(u"2030 18:30"_s));
+    QVERIFY(!calendar->isVisible());
+}
+
+void TestRideForm::pointsOutOtherRides()
+{
+    QVERIFY(find<QAbstractButton>("repeatRideButton")->isHidden());
+    fillIn(u"Caitlyn"_s, u"David"_s);
+    QTRY_VERIFY(says(u"Has an open ride already: ride 1 at "_s));
+    QTRY_VERIFY(says(u"Drives at about that time: ride 1 at "_s));
+    QVERIFY(says(u"\u2022\u2022\u2022 601"_s)); // the phone is still there
+    find<QComboBox>("customerComboBox")->lineEdit()->setText(u"Carla Coach"_s);
+    QTRY_VERIFY(!says(u"Has an open ride"_s));
+}
+
+void TestRideForm::repeatsTheLastRide()
+{
+    type(u"Caitlyn"_s);
+    press(Qt::Key_Tab);
+    auto *button = find<QAbstractButton>("repeatRideButton");
+    QTRY_VERIFY(button->isVisible());
+    find<QLineEdit>("destinationLineEdit")->setText(u"Zoo"_s);
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(find<QComboBox>("driverComboBox")->currentText(), u"David Driver"_s);
+    QCOMPARE(find<QLineEdit>("startLineEdit")->text(), u"Depot"_s);
+    QCOMPARE(find<QLineEdit>("destinationLineEdit")->text(), u"Zoo"_s); // was typed
+    QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("rideDateTimeEdit"));
+}
+
+void TestRideForm::repeatsAnyRide()
+{
+    m_form->repeatRide(RideId{2});
+    QTRY_COMPARE(find<QLineEdit>("destinationLineEdit")->text(), u"Museum quarter"_s);
+    QTRY_VERIFY(says(u"\u2022\u2022\u2022 602"_s));
+    QCOMPARE(find<QComboBox>("driverComboBox")->currentText(), u"Diana Duty"_s);
+}
+
+void TestRideForm::pointsOutALandline()
+{
+    QVERIFY(m_desk->dispatcher.addPerson(Role::Customer, u"Lena Land"_s, u"+31201234567"_s));
+    type(u"Lena"_s);
+    press(Qt::Key_Tab);
+    QTRY_VERIFY(says(u"This is a landline: it cannot receive texts."_s));
+}
+
+void TestRideForm::listsEverybodyOnAPhone()
+{
+    QVERIFY(m_desk->dispatcher.addPerson(Role::Customer, u"Carl Coach"_s, u"+31612345603"_s));
+    type(u"0612345603"_s);
+    const QCompleter *completer = find<QComboBox>("customerComboBox")->lineEdit()->completer();
+    QTRY_VERIFY(completer->popup()->isVisible());
+    QCOMPARE(completer->popup()->model()->rowCount(), 2);
+    QVERIFY(find<QPushButton>("addCustomerButton")->isHidden());
+}
+
+void TestRideForm::notesGoWithTheRide()
+{
+    const QSignalSpy created(m_form.get(), &RideForm::rideCreated);
+    fillIn(u"Carla Coach"_s, u"Dirk de Dijk"_s);
+    find<QLineEdit>("driverNoteLineEdit")->setText(u"Ring twice"_s);
+    find<QLineEdit>("officeNoteLineEdit")->setText(u"Pays in cash"_s);
+    QTRY_VERIFY(find<QLabel>("driverTextLabel")->text().endsWith(u"\nRing twice"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(rides().first().driverNote, u"Ring twice"_s);
+    QCOMPARE(rides().first().officeNote, u"Pays in cash"_s);
+    QVERIFY(find<QLineEdit>("driverNoteLineEdit")->text().isEmpty());
+}
+
+void TestRideForm::countsWhatTheTextsCost()
+{
+    fillIn(u"Carla Coach"_s, u"Dirk de Dijk"_s);
+    const auto *text = find<QLabel>("driverTextLabel");
+    QTRY_VERIFY2(text->text().startsWith(u"To the driver, 1 text (GSM-7, "_s), qPrintable(text->text()));
+    find<QLineEdit>("driverNoteLineEdit")->setText(u"\U0001F697"_s);
+    QTRY_VERIFY2(text->text().startsWith(u"To the driver, 2 texts (Unicode)"_s), qPrintable(text->text()));
+}
+
+void TestRideForm::parksWhatWasTyped()
+{
+    type(u"Carla"_s);
+    press(Qt::Key_Tab);
+    QTRY_COMPARE(find<QComboBox>("customerComboBox")->currentText(), u"Carla Coach"_s);
+    find<QLineEdit>("startLineEdit")->setText(u"Depot"_s);
+    auto *time = find<QLineEdit>("rideDateTimeEdit");
+    time->setFocus(Qt::TabFocusReason);
+    type(u"2030-06-01 18:30"_s);
+    press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(find<QLineEdit>("startLineEdit")->text().isEmpty());
+    QTRY_VERIFY(says(u"put aside under"_s));
+    const QList<RideDraft> drafts = *m_desk->reader.drafts();
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts.first().customer, u"Carla Coach"_s);
+    QVERIFY(!drafts.first().driverId.isValid());
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM rides"_s), u"3"_s);
+
+    m_form->take(drafts.first());
+    QCOMPARE(find<QLineEdit>("startLineEdit")->text(), u"Depot"_s);
+    QCOMPARE(time->text(), u"2030-06-01 18:30"_s);
+    QTRY_VERIFY(says(u"\u2022\u2022\u2022 603"_s));
+    QVERIFY(find<QComboBox>("driverComboBox")->isAncestorOf(QApplication::focusWidget()) ||
+            find<QComboBox>("driverComboBox")->hasFocus());
+    type(u"Dirk"_s);
+    find<QLineEdit>("destinationLineEdit")->setText(u"Dam"_s);
+    const QSignalSpy created(m_form.get(), &RideForm::rideCreated);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(rides().first().customer, u"Carla Coach"_s);
+    QVERIFY(m_desk->reader.drafts()->isEmpty());
+}
+
+void TestRideForm::aNewRideParksWhatWasTyped()
+{
+    m_form->startNew();
+    QVERIFY(m_desk->reader.drafts()->isEmpty()); // there was nothing
+    type(u"Somebody unknown"_s);
+    m_form->startNew();
+    type(u"Carla"_s); // belongs to the next ride already
+    QTRY_COMPARE(m_desk->reader.drafts()->size(), 1);
+    QCOMPARE(m_desk->reader.drafts()->first().customer, u"Somebody unknown"_s);
+    QCOMPARE(find<QComboBox>("customerComboBox")->currentText().left(5), u"Carla"_s);
 }
 
 QTEST_MAIN(TestRideForm)

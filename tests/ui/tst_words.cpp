@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/smssegments.h"
 #include "ui/words.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void tellsTheDistance();
     void namesTheDayOnTheDepotsClocks_data();
     void namesTheDayOnTheDepotsClocks();
+    void saysWhatATextCosts();
 };
 
 void TestWords::suggestsAFullFiveMinutes_data()
@@ -88,6 +90,13 @@ void TestWords::namesTheDayOnTheDepotsClocks()
     QLocale::setDefault(QLocale::c());
     const QTimeZone depot("Europe/Amsterdam");
     QTEST(shortTime(utc(at), utc(u"2026-12-24 17:00:00"_s), depot), "text");
+}
+
+void TestWords::saysWhatATextCosts()
+{
+    QCOMPARE(segmentsText(countSegments(QString(72, u'a'))), u"1 text (GSM-7, 72 of 160)"_s);
+    QCOMPARE(segmentsText(countSegments(u"\u044f"_s)), u"1 text (Unicode, 1 of 70)"_s);
+    QCOMPARE(segmentsText(countSegments(QString(71, QChar(0x44f)))), u"2 texts (Unicode)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void namesEveryHoldTakenOver();
     void countsWhatIsLeft();
     void listsHoldersSoonestFirst();
+    void saysWhenEveryLineGivesWay();
 
 private:
     void checkChoice();
@@ -269,6 +270,24 @@ void TestNumberChoice::listsHoldersSoonestFirst()
     const Holder old = graceHold(6, 6, ann, erin, 20h);
     QCOMPARE(holdersSoonestFirst({undated, tomorrow, today, fresh, todayToo, old}),
              QList<Holder>({old, fresh, todayToo, today, tomorrow, undated}));
+}
+
+void TestNumberChoice::saysWhenEveryLineGivesWay()
+{
+    const Holder fresh = graceHold(5, 5, ann, erin, 10min);
+    Holder ending = graceHold(6, 6, ann, erin, 20min);
+    ending.holdUntil = now.addDuration(1min);
+    const Holder open = openHold(1, 1, ann, erin);
+    const Holder ofPair = openHold(2, 2, ann, dave);
+    const Holder disabled = openHold(3, 3, ann, bob);
+    const Holder ownGrace = graceHold(4, 4, ann, dave, 5min); // in nobody's way
+    const QList<WayOut> ways = waysOut(wanted(
+        {number(1), number(2), number(3, 0, {}, NumberState::Disabled), number(4), number(5), number(6)},
+        {open, ofPair, disabled, ownGrace, fresh, ending}));
+    QCOMPARE(ways, QList<WayOut>({{ending, *number(6).phone, false, now.addDuration(1min)},
+                                  {fresh, *number(5).phone, false, now.addDuration(20min)},
+                                  {open, *number(1).phone, false, {}},
+                                  {ofPair, *number(2).phone, true, {}}}));
 }
 
 QTEST_GUILESS_MAIN(TestNumberChoice)

@@ -160,6 +160,10 @@ void TestSendingRules::noticesOfAnEndGoWhileTheyAreFresh_data()
         input.arrivedAt = QDateTime();
         row("counts from its own creation") << input << SendVerdict::Send;
     }
+    QTest::newRow("cancelled: the ride was opened again")
+        << text(MessageKind::Notice, NoticeTopic::Cancelled) << SendVerdict::Withdrawn;
+    QTest::newRow("driver_removed: the ride goes on")
+        << text(MessageKind::Notice, NoticeTopic::DriverRemoved) << SendVerdict::Send;
 }
 
 void TestSendingRules::noticesOfAnEndGoWhileTheyAreFresh()

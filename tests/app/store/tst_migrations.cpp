@@ -25,6 +25,7 @@ private Q_SLOTS:
     void oneLiveLegForAPhoneOnANumber();
     void whatIsThereAlreadyCountsAsSeen();
     void indexesWhatIsThereForTheSearch();
+    void theTutorialsInsertsStillRun();
     void refusesFilesThatAreNoDatabase_data();
     void refusesFilesThatAreNoDatabase();
 };
@@ -122,6 +123,14 @@ void TestMigrations::indexesWhatIsThereForTheSearch()
     database->runOnce(u"UPDATE customers SET name = 'Beatrix Bold'"_s);
     question.search = u"arles"_s;
     QCOMPARE(reader.rideList(question)->rides.size(), 0);
+}
+
+void TestMigrations::theTutorialsInsertsStillRun()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    database->runOnce(u"INSERT INTO rides (start, destination, datetime) VALUES ('a', 'b', 'tonight')"_s);
+    QCOMPARE(database.scalar(u"SELECT office_note || driver_note || revision FROM rides"_s), u"0"_s);
+    QCOMPARE(database.scalar(u"SELECT state FROM rides"_s), u"open"_s);
 }
 
 void TestMigrations::refusesFilesThatAreNoDatabase_data()

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendarpopup.h"
+
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScreen>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+CalendarPopup::CalendarPopup(QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_calendar(new QCalendarWidget), m_timeEdit(new QTimeEdit)
+{
+    setObjectName(u"calendarPopup"_s);
+    setAccessibleName(tr("Date and time"));
+    setFrameShape(QFrame::StyledPanel);
+    m_calendar->setObjectName(u"rideCalendarWidget"_s);
+    m_calendar->setAccessibleName(tr("Date"));
+    m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    m_timeEdit->setObjectName(u"rideCalendarTimeEdit"_s);
+    m_timeEdit->setAccessibleName(tr("Time"));
+    m_timeEdit->setDisplayFormat(u"HH:mm"_s);
+    auto *takeButton = new QPushButton(tr("Take this time"));
+    takeButton->setObjectName(u"takeTimeButton"_s);
+    takeButton->setAccessibleName(tr("Take this date and time"));
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_timeEdit, 1);
+    line->addWidget(takeButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_calendar);
+    layout->addLayout(line);
+    connect(takeButton, &QPushButton::clicked, this, &CalendarPopup::choose);
+    connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::choose);
+}
+
+void CalendarPopup::openBelow(const QWidget *field, const QDate &date, const QTime &time)
+{
+    m_calendar->setSelectedDate(date);
+    m_timeEdit->setTime(time);
+    adjustSize();
+    const QRect room = field->screen()->availableGeometry();
+    QPoint place = field->mapToGlobal(QPoint(0, field->height()));
+    if (place.y() + height() > room.bottom())
+        place.setY(field->mapToGlobal(QPoint(0, 0)).y() - height());
+    place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
+    move(place);
+    show();
+    m_calendar->setFocus(Qt::PopupFocusReason);
+}
+
+void CalendarPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose();
+    else if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void CalendarPopup::choose()
+{
+    close();
+    Q_EMIT chosen(m_calendar->selectedDate(), m_timeEdit->time());
+}
+
+} // namespace birdcar

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafttablemodel.h"
+
+#include "app/domain/clock.h"
+#include "ui/words.h"
+
+#include <QRegularExpression>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+DraftTableModel::DraftTableModel(const QTimeZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone) {}
+
+int DraftTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DraftTableModel::cell(const RideDraft &draft, int column, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return text(draft, column);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(text(draft, column));
+    return {};
+}
+
+QString DraftTableModel::text(const RideDraft &draft, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return draft.at.isValid() ? shortTime(draft.at, systemClock()(), m_zone) : draft.time;
+    case CustomerColumn:
+        return draft.customer;
+    case DriverColumn:
+        return draft.driver.isEmpty() ? tr("to assign") : draft.driver;
+    case RouteColumn:
+        return draft.start.isEmpty() && draft.destination.isEmpty()
+                   ? QString()
+                   : tr("%1 \u2192 %2").arg(draft.start, draft.destination);
+    case NoteColumn:
+        return QStringList{draft.officeNote, draft.driverNote}
+            .filter(QRegularExpression(u"\\S"_s))
+            .join(u"; "_s);
+    default:
+        return {};
+    }
+}
+
+QString DraftTableModel::title(int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return tr("Time");
+    case CustomerColumn:
+        return tr("Customer");
+    case DriverColumn:
+        return tr("Driver");
+    case RouteColumn:
+        return tr("From \u2192 To");
+    case NoteColumn:
+        return tr("Notes");
+    default:
+        return {};
+    }
+}
+
+} // namespace birdcar
