@@ -230,7 +230,8 @@ Result<LinkPreview> Dispatcher::previewLink(const LinkRequest &link)
 
 void Dispatcher::openLink(const LinkPlan &plan)
 {
-    releaseForChoice(plan.choice);
+    Undoing atOnce;
+    releaseForChoice(plan.choice, atOnce);
     const auto open = [&](Role role, const PhoneNumber &proxy, const PhoneNumber &phone,
                           const PhoneNumber &other, NumberId number, const QDateTime &until) {
         Leg leg;

@@ -144,7 +144,8 @@ void Dispatcher::findOtherNumber(const Ride &ride, PersonChange &change)
         change.lineless += choice.problem().details;
         return note(u"line_lost"_s, subjectOf(ride.id), held);
     }
-    releaseForChoice(*choice);
+    Undoing atOnce;
+    releaseForChoice(*choice, atOnce);
     for (const Leg &leg : m_stores->legs.liveOfRide(ride.id)) {
         m_stores->legs.redirect(leg.id, phone, choice->proxy);
         if (!leg.holdUntil.isValid())
@@ -164,6 +165,7 @@ Result<int> Dispatcher::repeatConfirmations(Role role, PersonId id, const QList<
 {
     auto repeated = transact([&]() -> Result<int> {
         int count = 0;
+        Undoing atOnce;
         for (const Ride &ride : m_stores->rides.openOf(role, id)) {
             for (const Role to : {Role::Customer, Role::Driver}) {
                 if (to != role && !toBoth.contains(ride.id))
@@ -173,7 +175,8 @@ Result<int> Dispatcher::repeatConfirmations(Role role, PersonId id, const QList<
                 if (person)
                     queueNotice(ride, *person, NoticeTopic::Confirmation,
                                 to == Role::Customer ? m_settings.texts.confirmationToCustomer
-                                                     : m_settings.texts.confirmationToDriver);
+                                                     : m_settings.texts.confirmationToDriver,
+                                atOnce);
             }
             note(u"confirmation_repeated"_s, subjectOf(ride.id),
                  u"to %1 %2"_s.arg(roleName(role)).arg(id.value));

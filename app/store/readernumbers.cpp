@@ -24,7 +24,7 @@ QString selectNumberOverviews()
            "FROM proxy_numbers p ORDER BY p.id"_s;
 }
 
-NumberOverview overviewFrom(const Rows &row)
+NumberOverview numberOverviewFrom(const Rows &row)
 {
     NumberOverview overview;
     overview.number = {NumberId{row.integer(0)},
@@ -91,7 +91,7 @@ PhoneHoldings holdingsOf(Database &database, const PhoneNumber &phone)
 Result<QList<NumberOverview>> Reader::numberOverviews()
 {
     return guarded([&] {
-        auto overviews = listOf(m_database->run(selectNumberOverviews()), overviewFrom);
+        auto overviews = listOf(m_database->run(selectNumberOverviews()), numberOverviewFrom);
         for (NumberOverview &overview : overviews) {
             if (!overview.lastDeliveredAt.isValid())
                 continue;
