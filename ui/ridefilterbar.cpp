@@ -52,7 +52,7 @@ void RideFilterBar::showCounts(const Summary &summary)
     showCount(RideFilter::Cancelled, summary.cancelledRides);
     showCount(RideFilter::All,
               summary.openRides + summary.graceRides + summary.closedRides + summary.cancelledRides);
-    setTabText(draftsChip, tr("To assign %1").arg(summary.drafts));
+    setTabText(draftsChip, tr("To assign %1").arg(countText(summary.drafts)));
 }
 
 void RideFilterBar::showCount(RideFilter filter, int count)
@@ -79,7 +79,12 @@ QString RideFilterBar::title(RideFilter filter)
 
 RideFilter RideFilterBar::filter() const
 {
-    return filters.at(static_cast<std::size_t>(currentIndex()));
+    return showsDrafts() ? RideFilter::All : filters.at(static_cast<std::size_t>(currentIndex()));
+}
+
+bool RideFilterBar::showsDrafts() const
+{
+    return currentIndex() == draftsChip;
 }
 
 void RideFilterBar::setFilter(RideFilter filter)

@@ -16,7 +16,9 @@ public:
     explicit RideFilterBar(QWidget *parent = nullptr);
 
     void showCounts(const Summary &summary);
+    /// All while the drafts are chosen.
     RideFilter filter() const;
+    bool showsDrafts() const;
     /// Emits filterChosen() if it is another one.
     void setFilter(RideFilter filter);
     /// The word on the chip.

@@ -207,7 +207,7 @@ void RidesPage::openRide(RideId id)
                  if (!overview || !*overview)
                      return;
                  m_tableView->selectionModel()->clear();
-                 m_conversation->showRide(*overview);
+                 showRide(**overview);
                  select(id);
              });
 }
@@ -289,19 +289,24 @@ void RidesPage::showFilter(RideFilter filter)
 void RidesPage::search(const QString &typed)
 {
     m_model->setSearch(typed);
-    if (!typed.isEmpty() || !m_filterBefore)
-        return;
-    m_filterBar->setFilter(*m_filterBefore);
-    m_filterBefore.reset();
+    if (!typed.isEmpty() && m_filterBar->showsDrafts())
+        leaveChipFor(RideFilter::All);
+    if (typed.isEmpty() && m_chipBefore)
+        m_filterBar->setCurrentIndex(*std::exchange(m_chipBefore, std::nullopt));
+}
+
+void RidesPage::showHits(RideFilter filter)
+{
+    leaveChipFor(filter);
+    focusList();
 }
 
 /// Only for the time of the search: the dispatcher has not left the list that was there.
-void RidesPage::showHits(RideFilter filter)
+void RidesPage::leaveChipFor(RideFilter filter)
 {
-    if (!m_filterBefore)
-        m_filterBefore = m_filterBar->filter();
+    if (!m_chipBefore)
+        m_chipBefore = m_filterBar->currentIndex();
     m_filterBar->setFilter(filter);
-    focusList();
 }
 
 void RidesPage::focusList()
@@ -335,11 +340,15 @@ void RidesPage::showCurrent()
 {
     const QModelIndex current = m_tableView->currentIndex();
     const RideOverview *overview = current.isValid() ? m_model->at(current.row()) : nullptr;
-    if (!overview)
-        return;
-    m_conversation->showRide(*overview);
+    if (overview)
+        showRide(*overview);
+}
+
+void RidesPage::showRide(const RideOverview &overview)
+{
+    m_conversation->showRide(overview);
     m_repeat->setEnabled(true);
-    m_copyNumber->setEnabled(!overview->ride.number.isEmpty());
+    m_copyNumber->setEnabled(!overview.ride.number.isEmpty());
 }
 
 /// The ride may have left the table (it was closed), yet its conversation stays until another is chosen.
@@ -377,7 +386,7 @@ void RidesPage::showHints()
                                  ? tr("No ride here has all of these words. Press Esc to end the search.")
                                  : tr("Searching\u2026"));
         m_searchBar->showFound(filter, m_model->rowCount(), complete, m_model->hidden());
-        if (m_model->hidden().onlyBeginnings)
+        if (m_model->hidden().onlyBeginnings && !std::exchange(m_toldOfBeginnings, true))
             m_strip->showNotice(tr("Searching by parts of words needs the extension pg_trgm of PostgreSQL. "
                                    "Without it, names are found by their beginning and phones by their end."),
                                 Tone::Attention);

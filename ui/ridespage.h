@@ -69,11 +69,13 @@ private:
     void showFilter(RideFilter filter);
     void search(const QString &typed);
     void showHits(RideFilter filter);
+    void leaveChipFor(RideFilter filter);
     void focusList();
     void showHints();
     void copyNumber();
     void select(RideId id);
     void showCurrent();
+    void showRide(const RideOverview &overview);
     void readShownRide();
     void keepShown();
 
@@ -94,8 +96,9 @@ private:
     EmptyText *m_emptyText;
     ConversationPane *m_conversation;
     RideForm *m_form;
-    std::optional<RideFilter> m_filterBefore; ///< was shown before a search led to another one
-    RideId m_wanted;                          ///< to be selected as soon as it is in the table
+    std::optional<int> m_chipBefore; ///< was chosen before a search led to another one
+    bool m_toldOfBeginnings = false; ///< that this database has no index for parts of words
+    RideId m_wanted;                 ///< to be selected as soon as it is in the table
 };
 
 } // namespace birdcar

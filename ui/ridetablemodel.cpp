@@ -7,11 +7,25 @@
 #include "ui/tableroles.h"
 #include "ui/words.h"
 
+#include <QFont>
+
 #include <array>
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only the weight: the view adds its own family and size.
+QFont boldFont()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
 
 RideTableModel::RideTableModel(ReadPage readPage, const QTimeZone &zone, QObject *parent)
     : RidePagesModel(std::move(readPage), parent), m_zone(zone)
@@ -91,6 +105,8 @@ QVariant RideTableModel::cell(const RideOverview &row, int column, int role) con
         return accessibleText(row, column);
     case Qt::DecorationRole:
         return mark(row, column);
+    case Qt::FontRole:
+        return row.unread > 0 ? QVariant(boldFont()) : QVariant();
     default:
         return {};
     }
@@ -111,10 +127,19 @@ QString RideTableModel::text(const RideOverview &row, int column) const
     case NumberColumn:
         return numberText(ride.number);
     case LastColumn:
-        return deliveryMark(row).word;
+        return lastText(row, deliveryMark(row).word, u", "_s);
     default:
         return {};
     }
+}
+
+/// What came in and was not seen, then what became of the texts out.
+QString RideTableModel::lastText(const RideOverview &row, const QString &delivery, const QString &separator)
+{
+    if (row.unread == 0)
+        return delivery;
+    const QString unread = tr("%n new", nullptr, row.unread);
+    return delivery.isEmpty() ? unread : unread + separator + delivery;
 }
 
 QString RideTableModel::toolTip(const RideOverview &row, int column) const
@@ -125,7 +150,7 @@ QString RideTableModel::toolTip(const RideOverview &row, int column) const
     case DriverColumn:
         return clash(row).isEmpty() ? text(row, column) : clash(row);
     case LastColumn:
-        return deliveryText(row);
+        return lastText(row, deliveryText(row), u"; "_s);
     default:
         return text(row, column);
     }
@@ -140,7 +165,7 @@ QString RideTableModel::accessibleText(const RideOverview &row, int column) cons
     case DriverColumn:
         return clash(row).isEmpty() ? text(row, column) : clash(row);
     case LastColumn:
-        return deliveryText(row);
+        return lastText(row, deliveryText(row), u"; "_s);
     default:
         return text(row, column);
     }
@@ -152,6 +177,8 @@ QVariant RideTableModel::mark(const RideOverview &row, int column) const
         return symbol(rideMark(row).symbol, rideMark(row).tone);
     if (column == DriverColumn && !clash(row).isEmpty())
         return symbol(toneSymbol(Tone::Attention), Tone::Attention);
+    if (column == LastColumn && row.unread > 0 && row.failed == 0)
+        return symbol(u"received"_s, Tone::Attention);
     if (column == LastColumn && !deliveryMark(row).symbol.isEmpty())
         return symbol(deliveryMark(row).symbol, deliveryMark(row).tone);
     return {};

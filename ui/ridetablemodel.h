@@ -41,6 +41,7 @@ protected:
 private:
     QVariant cell(const RideOverview &row, int column, int role) const;
     QString text(const RideOverview &row, int column) const;
+    static QString lastText(const RideOverview &row, const QString &delivery, const QString &separator);
     QString toolTip(const RideOverview &row, int column) const;
     QString accessibleText(const RideOverview &row, int column) const;
     QVariant mark(const RideOverview &row, int column) const;

@@ -7,8 +7,6 @@ CREATE INDEX rides_state_due ON rides (state, (COALESCE(due_at, '9')), id);
 
 CREATE INDEX rides_due ON rides ((COALESCE(due_at, '9')), id);
 
-CREATE INDEX rides_open_driver ON rides (driver_id, due_at) WHERE state = 'open';
-
 CREATE INDEX legs_live_ride ON legs (ride_id) WHERE released_at IS NULL;
 
 CREATE INDEX customers_phone_end ON customers ((substr(phone, length(phone) - 1)), id);

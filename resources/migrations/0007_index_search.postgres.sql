@@ -1,7 +1,7 @@
 -- Parts of words: pg_trgm, where this user may create it. Without it names are found by their beginning.
-CREATE INDEX customers_name ON customers ((lower(name) COLLATE "C"), id);
+CREATE INDEX customers_sort_name ON customers ((lower(name) COLLATE "C"), id);
 
-CREATE INDEX drivers_name ON drivers ((lower(name) COLLATE "C"), id);
+CREATE INDEX drivers_sort_name ON drivers ((lower(name) COLLATE "C"), id);
 
 DO $$
 BEGIN

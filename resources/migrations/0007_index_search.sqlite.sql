@@ -1,8 +1,8 @@
 -- Parts of words: FTS5 with three letters a piece, over the tables themselves and kept by triggers. People
 -- and the rides' own places have indexes apart, so that a new name is found at once in every old ride.
-CREATE INDEX customers_name ON customers (lower(name), id);
+CREATE INDEX customers_sort_name ON customers (lower(name), id);
 
-CREATE INDEX drivers_name ON drivers (lower(name), id);
+CREATE INDEX drivers_sort_name ON drivers (lower(name), id);
 
 CREATE VIRTUAL TABLE customers_search USING fts5(
     name, phone, content = 'customers', content_rowid = 'id', tokenize = 'trigram', columnsize = 0);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void enterGoesToTheHits();
     void saysWhatTheChipHides();
     void theChipComesBackAfterTheSearch();
+    void aSearchLeavesTheDrafts();
     void aNewRideEndsTheSearch();
     void chipsCountToAThousand();
     void arrowKeysMoveAmongChips();
@@ -188,6 +189,19 @@ void TestRidesPage::theChipComesBackAfterTheSearch()
     QTest::keyClick(searchField(), Qt::Key_Escape);
     QCOMPARE(chips()->currentIndex(), 0);
     QTRY_COMPARE(customers().size(), 2);
+}
+
+void TestRidesPage::aSearchLeavesTheDrafts()
+{
+    chips()->setCurrentIndex(5);
+    QVERIFY(!table()->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchField(), u"museum"_s);
+    QVERIFY(table()->isVisible());
+    QTRY_COMPARE(customers().size(), 1);
+    QTest::keyClick(searchField(), Qt::Key_Escape);
+    QCOMPARE(chips()->currentIndex(), 5);
+    QVERIFY(!table()->isVisible());
 }
 
 void TestRidesPage::aNewRideEndsTheSearch()

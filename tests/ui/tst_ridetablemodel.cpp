@@ -133,6 +133,7 @@ private Q_SLOTS:
     void sortsWhatASearchFound();
     void aNewSearchOvertakesTheOld();
     void pointsOutADriverInTwoPlaces();
+    void unreadRowsStandOut();
     void updatesRowsInPlace();
     void ridesComeAndGoWithoutAReset();
     void dropsAnswersForAnotherFilter();
@@ -302,6 +303,21 @@ void TestRideTableModel::pointsOutADriverInTwoPlaces()
     QVERIFY(clash.data(Qt::ToolTipRole).toString().contains(u"another pickup"_s));
     QVERIFY(clash.data(Qt::AccessibleTextRole).toString().contains(u"another pickup"_s));
     QVERIFY(model.index(1, RideTableModel::DriverColumn).data(Qt::DecorationRole).isNull());
+}
+
+void TestRideTableModel::unreadRowsStandOut()
+{
+    Shelf shelf(2);
+    shelf.rides[0].unread = 2;
+    shelf.rides[0].lastOutgoing = MessageState::Delivered;
+    RideTableModel model(shelf.reader(), QTimeZone::utc());
+    model.setFilter(RideFilter::All);
+    shelf.answerAll();
+    const QModelIndex last = model.index(0, RideTableModel::LastColumn);
+    QCOMPARE(last.data().toString(), u"2 new, delivered"_s);
+    QVERIFY(last.data(Qt::AccessibleTextRole).toString().startsWith(u"2 new"_s));
+    QVERIFY(model.index(0, RideTableModel::CustomerColumn).data(Qt::FontRole).value<QFont>().bold());
+    QVERIFY(!model.index(1, RideTableModel::CustomerColumn).data(Qt::FontRole).isValid());
 }
 
 void TestRideTableModel::updatesRowsInPlace()
