@@ -3,13 +3,14 @@
 
 #include "ui/theme.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSeries>
-#include <QBarSet>
-#include <QChart>
 #include <QEvent>
-#include <QLegend>
-#include <QValueAxis>
+#include <QGraphicsLayout>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCharts/QLegend>
+#include <QtCharts/QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -47,12 +48,12 @@ BarChartView::BarChartView(QWidget *parent) : QChartView(new QChart, parent)
     redraw();
 }
 
-void BarChartView::showData(const ChartData &data)
+void BarChartView::showData(const ChartData &figures)
 {
-    if (data == m_data)
+    if (figures == m_data)
         return;
-    m_data = data;
-    setAccessibleName(data.title);
+    m_data = figures;
+    setAccessibleName(figures.title);
     redraw();
 }
 

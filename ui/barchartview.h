@@ -3,7 +3,7 @@
 
 #include "ui/chartdata.h"
 
-#include <QChartView>
+#include <QtCharts/QChartView>
 
 namespace birdcar {
 
@@ -16,7 +16,7 @@ class BarChartView : public QChartView
 public:
     explicit BarChartView(QWidget *parent = nullptr);
 
-    void showData(const ChartData &data);
+    void showData(const ChartData &figures);
 
 protected:
     void changeEvent(QEvent *event) override;

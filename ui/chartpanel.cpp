@@ -66,14 +66,14 @@ void ChartPanel::buildLayout()
     layout->addWidget(m_stack, 1);
 }
 
-void ChartPanel::showData(const ChartData &data)
+void ChartPanel::showData(const ChartData &figures)
 {
-    m_title->setText(data.title);
-    m_tableView->setAccessibleName(data.title);
-    m_pictureButton->setToolTip(tr("Save the picture: %1").arg(data.title));
-    m_figuresButton->setToolTip(tr("Save the figures: %1").arg(data.title));
-    m_model->showData(data);
-    m_chart->showData(data);
+    m_title->setText(figures.title);
+    m_tableView->setAccessibleName(figures.title);
+    m_pictureButton->setToolTip(tr("Save the picture: %1").arg(figures.title));
+    m_figuresButton->setToolTip(tr("Save the figures: %1").arg(figures.title));
+    m_model->showData(figures);
+    m_chart->showData(figures);
 }
 
 void ChartPanel::showTable(bool table)

@@ -24,7 +24,7 @@ public:
     /// `name` is what the widgets' names begin with, and proposes the files' names.
     explicit ChartPanel(const QString &name, QWidget *parent = nullptr);
 
-    void showData(const ChartData &data);
+    void showData(const ChartData &figures);
     void showTable(bool table);
 
     /// What would be saved.
