@@ -21,6 +21,9 @@ public:
 
     /// Everybody else with this phone who is not archived, of either role.
     QList<Person> othersOn(const Person &person);
+    /// The phones by which somebody unknown can only have been this person.
+    QList<PhoneNumber> phonesOfNobodyElse(const Person &person);
+    void forgetFurtherPhones(const Person &person);
     /// Rides of the person behind `after`, by id; those that another driver took over as well, unless
     /// somebody else has the phone.
     QList<RideId> rides(const Person &person, RideId after, int limit);
