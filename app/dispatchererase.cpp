@@ -56,6 +56,7 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
                 return step;
         }
         m_stores->erasing.forgetFurtherPhones(*person);
+        m_stores->erasing.wipeDrafts(*person);
         m_stores->erasing.wipeEvents(subjectOf(*person), *person, true);
         m_stores->people.erase(role, id, now());
         note(u"person_erased"_s, subjectOf(*person), u"name, phone and texts"_s);

@@ -25,7 +25,7 @@ QString ownerSubject(const PhoneOwner &owner)
     case PhoneOwner::Kind::Ride:
         return u"ride %1"_s.arg(owner.id);
     case PhoneOwner::Kind::Unrouted:
-        return u"inbox row %1"_s.arg(owner.id);
+        return u"inbox %1"_s.arg(owner.id);
     }
     Q_UNREACHABLE();
 }

@@ -176,7 +176,31 @@ int EraseStore::wipeRide(RideId ride, const QStringList &phones, const Person &p
                 column) +
                 in,
             QVariantList{ride.value} + bound(phones));
+    wipeNotes(ride, person);
+    m_database.run(u"DELETE FROM undos WHERE ride_id = ?"_s, {ride.value}); // nothing brings the line back
     return texts;
+}
+
+/// Notes on a customer's ride are about the customer; in those on a driver's rides only the name is.
+void EraseStore::wipeNotes(RideId ride, const Person &person)
+{
+    const QString named = dialectOf(m_database.engine()).positionOf;
+    for (const QString &column : {u"office_note"_s, u"driver_note"_s}) {
+        if (person.role == Role::Customer)
+            m_database.run(u"UPDATE rides SET %1 = '' WHERE id = ? AND customer_id = ?"_s.arg(column),
+                           {ride.value, person.id.value});
+        else
+            m_database.run(u"UPDATE rides SET %1 = '' WHERE id = ? AND %2(%1, ?) > 0"_s.arg(column, named),
+                           {ride.value, person.name});
+    }
+}
+
+void EraseStore::wipeDrafts(const Person &person)
+{
+    m_database.run(
+        u"UPDATE drafts SET %1 = NULL, %2 = '', office_note = '', driver_note = '' WHERE %1 = ?"_s.arg(
+            personColumn(person.role), roleName(person.role)),
+        {person.id.value});
 }
 
 int EraseStore::wipeInbox(const PhoneNumber &phone, int limit)

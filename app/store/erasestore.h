@@ -35,6 +35,8 @@ public:
     /// Empties texts and calls of this phone that belong to no ride and takes them out of the inbox; returns
     /// how many there were, at most about `limit`.
     int wipeInbox(const PhoneNumber &phone, int limit);
+    /// Drafts stay, without the person and the notes.
+    void wipeDrafts(const Person &person);
     void wipeEvents(const QString &subject, const Person &person, bool all);
 
     // The counts for a preview
@@ -44,6 +46,7 @@ public:
     int events(const Person &person);
 
 private:
+    void wipeNotes(RideId ride, const Person &person);
     int count(const QString &from, const QVariantList &values);
 
     Database &m_database;
