@@ -51,10 +51,12 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
         }
         if (rides.size() == ridesAtOnce)
             return step;
-        const bool shared = !m_stores->erasing.othersOn(*person).isEmpty();
-        if (person->phone && !shared &&
-            m_stores->erasing.wipeInbox(*person->phone, inboxRowsAtOnce) >= inboxRowsAtOnce)
-            return step;
+        for (const PhoneNumber &phone : m_stores->erasing.phonesOfNobodyElse(*person)) {
+            if (m_stores->erasing.wipeInbox(phone, inboxRowsAtOnce) >= inboxRowsAtOnce)
+                return step;
+        }
+        m_stores->erasing.forgetFurtherPhones(*person);
+        m_stores->erasing.wipeDrafts(*person);
         m_stores->erasing.wipeEvents(subjectOf(*person), *person, true);
         m_stores->people.erase(role, id, now());
         note(u"person_erased"_s, subjectOf(*person), u"name, phone and texts"_s);

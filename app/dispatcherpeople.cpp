@@ -25,7 +25,7 @@ QString ownerSubject(const PhoneOwner &owner)
     case PhoneOwner::Kind::Ride:
         return u"ride %1"_s.arg(owner.id);
     case PhoneOwner::Kind::Unrouted:
-        return u"inbox row %1"_s.arg(owner.id);
+        return u"inbox %1"_s.arg(owner.id);
     }
     Q_UNREACHABLE();
 }
@@ -113,13 +113,16 @@ bool Dispatcher::moveLegs(const Ride &ride, const Person &before, const PhoneNum
         Leg moved = leg;
         moved.phone = phone;
         moved.openedAt = now();
+        const auto holder = m_stores->legs.findLive(leg.proxy, phone);
+        if (holder && holder->rideId == ride.id)
+            continue; // another phone of the same person becomes the first
         if (!m_stores->legs.open(moved))
             connected = connected && leg.numberId != ride.numberId; // an older line may end here
         else if (leg.holdUntil.isValid())
             m_stores->legs.hold(m_stores->legs.findLive(leg.proxy, phone)->id, leg.holdUntil);
     }
     for (const Leg &leg : legs) {
-        if (connected && leg.role != before.role)
+        if (connected && leg.role != before.role && leg.otherPhone == before.phone)
             m_stores->legs.redirect(leg.id, phone, leg.viaProxy);
     }
     return connected;
@@ -147,6 +150,10 @@ void Dispatcher::findOtherNumber(const Ride &ride, PersonChange &change)
     Undoing atOnce;
     releaseForChoice(*choice, atOnce);
     for (const Leg &leg : m_stores->legs.liveOfRide(ride.id)) {
+        if (leg.role == change.person.role) { // another phone of the same person moves along
+            m_stores->legs.release(leg.id, now());
+            continue;
+        }
         m_stores->legs.redirect(leg.id, phone, choice->proxy);
         if (!leg.holdUntil.isValid())
             m_stores->legs.hold(leg.id, holdUntil(now(), m_settings));

@@ -28,6 +28,8 @@ QVariant EventTableModel::cell(const EventRecord &event, int column, int role) c
         return eventWord(event.kind);
     case SubjectColumn:
         return eventSubject(event.subject);
+    case OperatorColumn:
+        return event.operatorInitials;
     default:
         return event.detail;
     }
@@ -42,6 +44,8 @@ QString EventTableModel::title(int column) const
         return tr("What");
     case SubjectColumn:
         return tr("About");
+    case OperatorColumn:
+        return tr("By");
     default:
         return tr("Detail");
     }

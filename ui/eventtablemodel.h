@@ -8,13 +8,13 @@
 
 namespace birdcar {
 
-/// The log: when, what, about whom, with which detail.
+/// The log: when, what, about whom, by whom, with which detail.
 class EventTableModel : public RowsModel<EventRecord>
 {
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, KindColumn, SubjectColumn, DetailColumn, ColumnCount };
+    enum Column { TimeColumn, KindColumn, SubjectColumn, OperatorColumn, DetailColumn, ColumnCount };
 
     explicit EventTableModel(const QTimeZone &zone, QObject *parent = nullptr);
 

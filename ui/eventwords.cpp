@@ -23,7 +23,13 @@ QHash<QString, QString> words()
         {u"ride_closed"_s, EventWords::tr("ride closed")},
         {u"ride_cancelled"_s, EventWords::tr("ride cancelled")},
         {u"ride_reopened"_s, EventWords::tr("ride reopened")},
+        {u"ride_undone"_s, EventWords::tr("taken back")},
         {u"driver_changed"_s, EventWords::tr("driver changed")},
+        {u"line_not_free"_s, EventWords::tr("further phone has no line")},
+        {u"phone_remembered"_s, EventWords::tr("further phone remembered")},
+        {u"unrouted_linked"_s, EventWords::tr("taken into the ride")},
+        {u"told_by_phone"_s, EventWords::tr("told by phone")},
+        {u"settings_changed"_s, EventWords::tr("settings changed")},
         {u"grace_taken_over"_s, EventWords::tr("line of an ended ride taken over")},
         {u"line_lost"_s, EventWords::tr("line lost")},
         {u"phone_changed"_s, EventWords::tr("phone changed")},
@@ -61,7 +67,8 @@ QString eventSubject(const QString &subject)
     for (const QString &text :
          {about(u"ride "_s, EventWords::tr("ride %1")), about(u"customer "_s, EventWords::tr("customer %1")),
           about(u"driver "_s, EventWords::tr("driver %1")), about(u"number "_s, EventWords::tr("number %1")),
-          about(u"inbox row "_s, EventWords::tr("inbox row %1"))}) {
+          about(u"inbox "_s, EventWords::tr("inbox row %1")),
+          about(u"message "_s, EventWords::tr("text %1"))}) {
         if (!text.isEmpty())
             return text;
     }
@@ -80,16 +87,19 @@ QList<EventGroup> eventGroups()
         {EventWords::tr("Everything"), {}},
         {EventWords::tr("Rides"),
          {u"ride_created"_s, u"ride_changed"_s, u"ride_closed"_s, u"ride_cancelled"_s, u"ride_reopened"_s,
-          u"driver_changed"_s, u"confirmation_repeated"_s}},
+          u"ride_undone"_s, u"driver_changed"_s, u"confirmation_repeated"_s, u"unrouted_linked"_s,
+          u"told_by_phone"_s}},
         {EventWords::tr("Lines"),
-         {u"grace_taken_over"_s, u"line_lost"_s, u"phone_changed"_s, u"import_contested"_s}},
+         {u"grace_taken_over"_s, u"line_lost"_s, u"line_not_free"_s, u"phone_changed"_s,
+          u"import_contested"_s}},
         {EventWords::tr("People"),
-         {u"phone_changed"_s, u"person_archived"_s, u"person_restored"_s, u"driver_off_duty"_s,
-          u"driver_on_duty"_s}},
+         {u"phone_changed"_s, u"phone_remembered"_s, u"person_archived"_s, u"person_restored"_s,
+          u"driver_off_duty"_s, u"driver_on_duty"_s}},
         {EventWords::tr("Privacy"),
          {u"phone_revealed"_s, u"person_exported"_s, u"person_erased"_s, u"list_exported"_s}},
         {EventWords::tr("Imports"),
          {u"list_imported"_s, u"import_undone"_s, u"import_refused"_s, u"import_contested"_s}},
+        {EventWords::tr("Settings"), {u"settings_changed"_s}},
         {EventWords::tr("Numbers"), {u"number_active"_s, u"number_draining"_s, u"number_disabled"_s}},
     };
 }

@@ -3,8 +3,11 @@
 
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
+#include "ui/csvimport.h"
 #include "ui/emptytext.h"
 #include "ui/fieldnote.h"
+#include "ui/filechoice.h"
+#include "ui/icons.h"
 #include "ui/noticestrip.h"
 #include "ui/numberdetails.h"
 #include "ui/numbertablemodel.h"
@@ -33,6 +36,7 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
                              NumberState::Draining)),
       m_disable(addStateAction(u"disableNumberAction"_s, tr("D&isable"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                                NumberState::Disabled)),
+      m_import(new QAction(symbol(u"import"_s), tr("&Import a list"), this)),
       m_model(new NumberTableModel(desk.zone, this)), m_numberLineEdit(new QLineEdit),
       m_addButton(new QPushButton(tr("&Add number"))), m_note(new FieldNote(m_numberLineEdit)),
       m_strip(new NoticeStrip), m_tableView(new TableView(u"numbersTableView"_s, tr("Numbers"))),
@@ -42,6 +46,7 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
     m_enable->setToolTip(tr("New rides may get this number"));
     m_drain->setToolTip(tr("Serves its rides, but new rides do not get this number"));
     m_disable->setToolTip(tr("Out of use for new rides; lines that are live still work"));
+    buildImport();
     buildTable();
     buildLayout();
     connect(m_addButton, &QPushButton::clicked, this, &NumbersPage::addNumber);
@@ -59,6 +64,22 @@ QAction *NumbersPage::addStateAction(const QString &name, const QString &text, c
     addAction(action);
     connect(action, &QAction::triggered, this, [this, state] { setState(state); });
     return action;
+}
+
+void NumbersPage::buildImport()
+{
+    m_import->setObjectName(u"importNumbersAction"_s);
+    m_import->setShortcut(QKeySequence::Open);
+    m_import->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_import);
+    connect(m_import, &QAction::triggered, this, [this] {
+        chooseFileToRead(this, tr("Import a list"), tr("CSV (*.csv *.txt);;All files (*)"),
+                         [this](const QString &file) {
+                             auto *dialog = new CsvImport(m_desk, ImportTarget::Numbers, this);
+                             connect(dialog, &CsvImport::changed, this, &NumbersPage::reload);
+                             dialog->openFile(file);
+                         });
+    });
 }
 
 void NumbersPage::buildTable()
@@ -89,7 +110,7 @@ void NumbersPage::buildLayout()
     top->addWidget(m_numberLineEdit, 1);
     top->addWidget(m_addButton);
     top->addStretch(1);
-    for (QAction *action : {m_enable, m_drain, m_disable}) {
+    for (QAction *action : menuActions()) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));

@@ -28,10 +28,11 @@ public:
 
     void reload() override;
     void enter() override;
-    QList<QAction *> menuActions() const override { return {m_enable, m_drain, m_disable}; }
+    QList<QAction *> menuActions() const override { return {m_enable, m_drain, m_disable, m_import}; }
     int count(const Summary &summary) const override;
 
 private:
+    void buildImport();
     void buildTable();
     void buildLayout();
     QAction *addStateAction(const QString &name, const QString &text, const QKeySequence &key,
@@ -48,6 +49,7 @@ private:
     QAction *m_enable;
     QAction *m_drain;
     QAction *m_disable;
+    QAction *m_import;
     NumberId m_wanted; ///< to be selected when it arrives
     NumberTableModel *m_model;
     QLineEdit *m_numberLineEdit;

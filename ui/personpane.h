@@ -22,6 +22,7 @@ class FieldNote;
 class PersonRidesModel;
 class PhoneReveal;
 class TableView;
+struct Page;
 
 /// Beside the list of people: the selected one with phone, who else has that phone, and the rides so far.
 class PersonPane : public QWidget

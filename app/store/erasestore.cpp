@@ -36,12 +36,14 @@ QString digitsOf(const Person &person)
 QString ownLegs(Role role)
 {
     return u"l.role = ? AND l.phone <> 'erased' AND (l.phone = ? OR NOT EXISTS "
-           "(SELECT 1 FROM %1 o WHERE o.phone = l.phone AND o.id <> ?))"_s.arg(tableOf(role));
+           "(SELECT 1 FROM %1 o WHERE o.phone = l.phone AND o.id <> ?) AND NOT EXISTS "
+           "(SELECT 1 FROM further_phones f WHERE f.phone = l.phone AND NOT (f.role = ? AND f.person_id = ?)))"_s
+               .arg(tableOf(role));
 }
 
 QVariantList ownLegValues(const Person &person)
 {
-    return {roleName(person.role), digitsOf(person), person.id.value};
+    return {roleName(person.role), digitsOf(person), person.id.value, roleName(person.role), person.id.value};
 }
 
 } // namespace
@@ -66,6 +68,29 @@ QList<Person> EraseStore::othersOn(const Person &person)
         }
     }
     return others;
+}
+
+QList<PhoneNumber> EraseStore::phonesOfNobodyElse(const Person &person)
+{
+    QList<PhoneNumber> phones;
+    if (person.phone && othersOn(person).isEmpty())
+        phones.append(*person.phone);
+    Rows rows = m_database.run(
+        u"SELECT f.phone FROM further_phones f WHERE f.role = ? AND f.person_id = ? "
+        "AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.phone = f.phone AND c.archived_at IS NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM drivers d WHERE d.phone = f.phone AND d.archived_at IS NULL)"_s,
+        {roleName(person.role), person.id.value});
+    while (rows.next()) {
+        if (const auto phone = PhoneNumber::fromDigits(rows.text(0)))
+            phones.append(*phone);
+    }
+    return phones;
+}
+
+void EraseStore::forgetFurtherPhones(const Person &person)
+{
+    m_database.run(u"DELETE FROM further_phones WHERE role = ? AND person_id = ?"_s,
+                   {roleName(person.role), person.id.value});
 }
 
 QList<RideId> EraseStore::rides(const Person &person, RideId after, int limit)
@@ -112,6 +137,11 @@ bool EraseStore::isBeingSent(RideId ride, const QStringList &phones)
 int EraseStore::wipeRide(RideId ride, const QStringList &phones, const Person &person)
 {
     const QString in = marks(phones);
+    m_database.run(u"DELETE FROM unrouted WHERE message_id IN (SELECT id FROM messages WHERE ride_id = ? "
+                   "AND sender IN "_s +
+                       in + u") OR call_id IN (SELECT id FROM calls WHERE ride_id = ? AND caller IN "_s + in +
+                       u')',
+                   QVariantList{ride.value} + bound(phones) + QVariantList{ride.value} + bound(phones));
     m_database.run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn' WHERE ride_id = ? "
                    "AND state = 'pending' AND (recipient IN "_s +
                        in + u" OR kind = 'notice')"_s,
@@ -129,7 +159,8 @@ int EraseStore::wipeRide(RideId ride, const QStringList &phones, const Person &p
                      QVariantList{person.name, person.name} + bound(phones, 2))
             .changed();
     texts += m_database
-                 .run(u"UPDATE messages SET body = '', "
+                 .run(u"UPDATE messages SET body = '', unread = 0, "
+                      "failure = CASE WHEN failure = 'open' THEN 'dropped' ELSE failure END, "
                       "sender = CASE WHEN sender IN "_s +
                           in + u" THEN 'erased' ELSE sender END, recipient = CASE WHEN recipient IN "_s + in +
                           u" THEN 'erased' ELSE recipient END WHERE ride_id = ? AND (sender IN "_s + in +
@@ -145,7 +176,31 @@ int EraseStore::wipeRide(RideId ride, const QStringList &phones, const Person &p
                 column) +
                 in,
             QVariantList{ride.value} + bound(phones));
+    wipeNotes(ride, person);
+    m_database.run(u"DELETE FROM undos WHERE ride_id = ?"_s, {ride.value}); // nothing brings the line back
     return texts;
+}
+
+/// Notes on a customer's ride are about the customer; in those on a driver's rides only the name is.
+void EraseStore::wipeNotes(RideId ride, const Person &person)
+{
+    const QString named = dialectOf(m_database.engine()).positionOf;
+    for (const QString &column : {u"office_note"_s, u"driver_note"_s}) {
+        if (person.role == Role::Customer)
+            m_database.run(u"UPDATE rides SET %1 = '' WHERE id = ? AND customer_id = ?"_s.arg(column),
+                           {ride.value, person.id.value});
+        else
+            m_database.run(u"UPDATE rides SET %1 = '' WHERE id = ? AND %2(%1, ?) > 0"_s.arg(column, named),
+                           {ride.value, person.name});
+    }
+}
+
+void EraseStore::wipeDrafts(const Person &person)
+{
+    m_database.run(
+        u"UPDATE drafts SET %1 = NULL, %2 = '', office_note = '', driver_note = '' WHERE %1 = ?"_s.arg(
+            personColumn(person.role), roleName(person.role)),
+        {person.id.value});
 }
 
 int EraseStore::wipeInbox(const PhoneNumber &phone, int limit)

@@ -21,6 +21,9 @@ public:
 
     /// Everybody else with this phone who is not archived, of either role.
     QList<Person> othersOn(const Person &person);
+    /// The phones by which somebody unknown can only have been this person.
+    QList<PhoneNumber> phonesOfNobodyElse(const Person &person);
+    void forgetFurtherPhones(const Person &person);
     /// Rides of the person behind `after`, by id; those that another driver took over as well, unless
     /// somebody else has the phone.
     QList<RideId> rides(const Person &person, RideId after, int limit);
@@ -32,6 +35,8 @@ public:
     /// Empties texts and calls of this phone that belong to no ride and takes them out of the inbox; returns
     /// how many there were, at most about `limit`.
     int wipeInbox(const PhoneNumber &phone, int limit);
+    /// Drafts stay, without the person and the notes.
+    void wipeDrafts(const Person &person);
     void wipeEvents(const QString &subject, const Person &person, bool all);
 
     // The counts for a preview
@@ -41,6 +46,7 @@ public:
     int events(const Person &person);
 
 private:
+    void wipeNotes(RideId ride, const Person &person);
     int count(const QString &from, const QVariantList &values);
 
     Database &m_database;

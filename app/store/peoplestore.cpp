@@ -104,8 +104,9 @@ void PeopleStore::setOffDuty(PersonId driver, bool offDuty)
 bool PeopleStore::removeUnused(Role role, PersonId id)
 {
     return m_database
-               .run(u"DELETE FROM %1 WHERE id = ? AND NOT EXISTS (SELECT 1 FROM rides r WHERE r.%2 = %1.id)"_s
-                        .arg(tableOf(role), personColumn(role)),
+               .run(u"DELETE FROM %1 WHERE id = ? AND NOT EXISTS (SELECT 1 FROM rides r WHERE r.%2 = %1.id) "
+                    "AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.%2 = %1.id)"_s.arg(tableOf(role),
+                                                                                       personColumn(role)),
                     {id.value})
                .changed() > 0;
 }

@@ -31,7 +31,7 @@ public:
     /// An invalid time brings the person back.
     void setArchived(Role role, PersonId id, const QDateTime &at);
     void setOffDuty(PersonId driver, bool offDuty);
-    /// False if a ride needs the row; nothing was changed then.
+    /// False if a ride or a draft needs the row; nothing was changed then.
     bool removeUnused(Role role, PersonId id);
     /// Takes name and phone away for good; the row stays, because rides are counted by it.
     void erase(Role role, PersonId id, const QDateTime &at);

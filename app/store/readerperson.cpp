@@ -103,8 +103,8 @@ Result<ErasePreview> Reader::erasePreview(Role role, PersonId id)
         found.calls = erase.calls(*person);
         found.events = erase.events(*person);
         found.samePhone = erase.othersOn(*person);
-        if (person->phone && found.samePhone.isEmpty())
-            found.inboxRows = erase.inboxRows(*person->phone);
+        for (const PhoneNumber &phone : erase.phonesOfNobodyElse(*person))
+            found.inboxRows += erase.inboxRows(phone);
         found.backups = backupsBeside(m_database->location());
         return found;
     });
@@ -147,17 +147,18 @@ Result<PersonRecord> Reader::personRecord(Role role, PersonId id)
             events(u"ride %1"_s.arg(ride.value));
         }
         events(u"%1 %2"_s.arg(roleName(role)).arg(id.value));
-        if (!person->phone || !traces.othersOn(*person).isEmpty())
-            return found;
-        const QString phone = person->phone->digits();
-        found.messages += listOf(
-            m_database->run(u"SELECT %1 FROM messages WHERE ride_id IS NULL AND sender = ? ORDER BY id"_s.arg(
-                                messageColumns()),
-                            {phone}),
-            messageFrom);
-        found.calls += listOf(
-            m_database->run(selectCalls() + u"WHERE ride_id IS NULL AND caller = ? ORDER BY id"_s, {phone}),
-            callFrom);
+        for (const PhoneNumber &phone : traces.phonesOfNobodyElse(*person)) {
+            found.messages +=
+                listOf(m_database->run(
+                           u"SELECT %1 FROM messages WHERE ride_id IS NULL AND sender = ? ORDER BY id"_s.arg(
+                               messageColumns()),
+                           {phone.digits()}),
+                       messageFrom);
+            found.calls +=
+                listOf(m_database->run(selectCalls() + u"WHERE ride_id IS NULL AND caller = ? ORDER BY id"_s,
+                                       {phone.digits()}),
+                       callFrom);
+        }
         return found;
     });
     if (!record)

@@ -25,3 +25,7 @@ CREATE INDEX customers_name ON customers (name);
 CREATE INDEX drivers_name ON drivers (name);
 
 CREATE INDEX messages_unmatched_out ON messages (recipient) WHERE ride_id IS NULL AND direction = 'out';
+
+CREATE INDEX unrouted_message ON unrouted (message_id);
+
+CREATE INDEX unrouted_call ON unrouted (call_id);

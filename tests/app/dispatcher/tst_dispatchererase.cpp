@@ -97,6 +97,7 @@ private Q_SLOTS:
     void waitsForATextOnItsWay();
     void goesOnWhereItStopped();
     void erasedPeopleStayAway();
+    void notesAndDraftsGoToo();
     void recordHoldsWhatIsStored();
 };
 
@@ -206,6 +207,28 @@ void TestDispatcherErase::erasedPeopleStayAway()
                                              "AND state = 'failed'"_s);
     QVERIFY(!failed.isEmpty());
     QVERIFY(!desk.dispatcher.sendAgain(MessageId{failed.toLongLong()}).ok());
+}
+
+void TestDispatcherErase::notesAndDraftsGoToo()
+{
+    Desk desk;
+    desk.database->runOnce(u"UPDATE rides SET office_note = 'a wheelchair', driver_note = 'ring twice'"_s);
+    desk.database->runOnce(
+        u"INSERT INTO drafts (customer_id, customer, driver, start, destination, typed_time, office_note, "
+        "driver_note, created_at) VALUES (1, 'Caitlyn Carless', 'David', 'Depot', 'Dam', '18:30', 'hers', "
+        "'hers', 'now')"_s);
+    desk.database->runOnce(u"INSERT INTO further_phones (role, person_id, phone, created_at) VALUES "
+                           "('customer', 1, '31612345688', 'now')"_s);
+    QVERIFY(desk.text(u"31612345688"_s, u"3197010229999"_s, u"another secret"_s)->unrouted);
+    QVERIFY(desk.erase().ok());
+    QCOMPARE(
+        desk.database.scalar(u"SELECT count(*) FROM rides WHERE office_note <> '' OR driver_note <> ''"_s),
+        u"0"_s);
+    QCOMPARE(desk.database.scalar(u"SELECT customer || driver || start || office_note FROM drafts"_s),
+             u"DavidDepot"_s);
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM further_phones"_s), u"0"_s);
+    QVERIFY(!desk.everything().contains(u"another secret"_s));
+    QVERIFY(!desk.everything().contains(u"31612345688"_s));
 }
 
 void TestDispatcherErase::recordHoldsWhatIsStored()

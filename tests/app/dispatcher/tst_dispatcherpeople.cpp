@@ -219,7 +219,7 @@ void TestDispatcherPeople::revealIsRecorded_data()
     QTest::newRow("ride") << int(PhoneOwner::Kind::Ride) << QStringList{full, u"+31 6 87654301"_s}
                           << u"ride 1"_s;
     QTest::newRow("inbox") << int(PhoneOwner::Kind::Unrouted) << QStringList{u"+31 6 12345609"_s}
-                           << u"inbox row 1"_s;
+                           << u"inbox 1"_s;
 }
 
 void TestDispatcherPeople::revealIsRecorded()
