@@ -94,7 +94,7 @@ void TestSingleWindow::anotherDatabaseHasAWindowOfItsOwn()
     QVERIFY(desk.birdcar.startWith(windowOptions(desk)));
     desk.birdcar.setup.database = other.birdcar.setup.database;
     const SingleWindow::Place place = [&desk] {
-        qputenv("XDG_RUNTIME_DIR", desk.birdcar.file(u"runtime"_s).toUtf8());
+        qputenv("XDG_RUNTIME_DIR", desk.birdcar.runtimeFolder().toUtf8());
         return SingleWindow(on(desk.birdcar.setup.database)).take();
     }();
     QCOMPARE(place, SingleWindow::Place::Ours);
@@ -127,14 +127,14 @@ void TestSingleWindow::endsAtOnceOnSignal()
 void TestSingleWindow::secondProgramAsksForTheWindow()
 {
     FlowDesk desk(DatabaseEngine::Sqlite);
-    qputenv("XDG_RUNTIME_DIR", desk.birdcar.file(u"runtime"_s).toUtf8());
+    qputenv("XDG_RUNTIME_DIR", desk.birdcar.runtimeFolder().toUtf8());
     SingleWindow first(on(desk.birdcar.setup.database));
     QCOMPARE(first.take(), SingleWindow::Place::Ours);
     QSignalSpy asked(&first, &SingleWindow::raiseAsked);
     QCOMPARE(desk.birdcar.runPlain(windowOptions(desk)).status, 0);
     QCOMPARE(asked.count(), 1);
     const QString door =
-        desk.birdcar.file(u"runtime/birdcar-%1"_s.arg(databaseKey(on(desk.birdcar.setup.database))));
+        desk.birdcar.runtimeFolder() + u"/birdcar-"_s + databaseKey(on(desk.birdcar.setup.database));
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(QFile::exists(door));
     QCOMPARE(QFile::permissions(door) & others, QFile::Permissions());

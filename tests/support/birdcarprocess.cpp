@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/birdcarprocess.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 #include <QTest>
@@ -60,8 +59,7 @@ std::unique_ptr<QProcess> BirdcarProcess::prepared(const QStringList &arguments)
             environment.insert(name, ours.value(name));
     }
     environment.insert(u"HOME"_s, home());
-    QDir().mkdir(file(u"runtime"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, file(u"runtime"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, runtimeFolder());
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"XDG_DATA_HOME"_s, file(u"data"_s));
     environment.insert(u"XDG_CONFIG_HOME"_s, file(u"config"_s));

@@ -75,11 +75,14 @@ public:
     /// The folder that it takes for its user's, and works in.
     QString home() const { return m_home.path(); }
     QString file(const QString &name) const { return m_home.filePath(name); }
+    /// Where its windows find each other.
+    QString runtimeFolder() const { return m_runtime.path(); }
 
 private:
     std::unique_ptr<QProcess> prepared(const QStringList &arguments) const;
 
     QTemporaryDir m_home;
+    QTemporaryDir m_runtime;
     std::unique_ptr<QProcess> m_process;
     QUrl m_url;
     QByteArray m_output;
