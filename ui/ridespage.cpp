@@ -146,8 +146,7 @@ void RidesPage::enter()
 
 QList<QAction *> RidesPage::menuActions() const
 {
-    return QList<QAction *>{m_newRide} + m_form->menuActions() + m_actions->all() +
-           QList{m_undoStrip->undoAction()};
+    return QList<QAction *>{m_newRide} + m_form->menuActions() + m_actions->all();
 }
 
 void RidesPage::showSummary(const Summary &summary)
