@@ -232,12 +232,15 @@ private:
     Problem noNumberLeft(const QList<ProxyNumber> &pool, const QList<Holder> &holders) const;
     Result<NumberChoice> chooseForDriver(const Ride &ride, const Pair &pair);
     void releaseForChoice(const NumberChoice &choice, Undoing &undo);
+    void releaseForChoice(const NumberChoice &choice); // of what acts at once
     Result<Done> openLegs(const Ride &ride, const Pair &pair, const PhoneNumber &proxy);
     void close(RideId id, const QString &why);
     void handOver(const Ride &before, const Pair &pair, const NumberChoice &choice, Undoing &undo);
     void tellDriverChange(const Ride &before, const Ride &after, const Pair &pair, Undoing &undo);
     QList<Message> queueNotice(const Ride &ride, const Person &to, NoticeTopic topic,
                                const QString &templateText, Undoing &undo);
+    QList<Message> queueNotice(const Ride &ride, const Person &to, NoticeTopic topic,
+                               const QString &templateText); // of what acts at once
     QList<Message> queue(Message message, const QDateTime &arrivedAt, const QDateTime &dueAt = {});
     ChoiceInput choiceInput(const Pair &pair);
     Undoing beginUndo(UndoKind action, const Ride &before, UndoTime undoTime);

@@ -78,15 +78,13 @@ Result<Ride> Dispatcher::changeRide(const RideEdit &edit)
 void Dispatcher::correctAnnouncements(const Ride &ride)
 {
     const QSet<QString> recipients = m_stores->messages.withdrawAnnouncements(ride.id);
-    Undoing atOnce;
     for (const Role role : {Role::Customer, Role::Driver}) {
         const auto person =
             m_stores->people.find(role, role == Role::Customer ? ride.customerId : ride.driverId);
         if (person && person->phone && recipients.contains(person->phone->digits()))
             queueNotice(ride, *person, NoticeTopic::Confirmation,
                         role == Role::Customer ? m_settings.texts.confirmationToCustomer
-                                               : m_settings.texts.confirmationToDriver,
-                        atOnce);
+                                               : m_settings.texts.confirmationToDriver);
     }
 }
 
@@ -101,7 +99,6 @@ Result<QList<Message>> Dispatcher::tellChange(RideId id, Recipients to)
         const auto pair = findPair(ride->customerId, ride->driverId);
         if (!pair)
             return pair.problem();
-        Undoing atOnce;
         QList<Message> messages;
         for (const Role role : {Role::Customer, Role::Driver}) {
             const Person &person = pair->of(role);
@@ -113,8 +110,7 @@ Result<QList<Message>> Dispatcher::tellChange(RideId id, Recipients to)
             // Like a confirmation it is true only while the ride is open and this person is part of it.
             messages += queueNotice(*ride, person, NoticeTopic::Confirmation,
                                     role == Role::Customer ? m_settings.texts.rideChangedToCustomer
-                                                           : m_settings.texts.rideChangedToDriver,
-                                    atOnce);
+                                                           : m_settings.texts.rideChangedToDriver);
         }
         return messages;
     });

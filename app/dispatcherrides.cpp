@@ -129,6 +129,12 @@ void Dispatcher::releaseForChoice(const NumberChoice &choice, Undoing &undo)
     }
 }
 
+void Dispatcher::releaseForChoice(const NumberChoice &choice)
+{
+    Undoing atOnce;
+    releaseForChoice(choice, atOnce);
+}
+
 Result<Done> Dispatcher::openLegs(const Ride &ride, const Pair &pair, const PhoneNumber &proxy)
 {
     for (const Role role : {Role::Customer, Role::Driver}) {
@@ -181,6 +187,13 @@ QList<Message> Dispatcher::queueNotice(const Ride &ride, const Person &to, Notic
     for (const Message &held : queued)
         undo.record.held.append(held.id);
     return queued;
+}
+
+QList<Message> Dispatcher::queueNotice(const Ride &ride, const Person &to, NoticeTopic topic,
+                                       const QString &templateText)
+{
+    Undoing atOnce;
+    return queueNotice(ride, to, topic, templateText, atOnce);
 }
 
 // Use cases

@@ -101,7 +101,7 @@ void PersonEditor::save()
     if (!m_saveButton->isEnabled())
         return;
     const auto typed = readPhone(m_phoneLineEdit->text(), m_desk.region);
-    if (!m_id.isValid() && typed && typed->number != m_shownPhone)
+    if (typed && typed->number != m_shownPhone)
         checkKnownPhone(typed->number);
     else
         store();

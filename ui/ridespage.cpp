@@ -187,7 +187,7 @@ void RidesPage::enter()
 QList<QAction *> RidesPage::menuActions() const
 {
     return QList<QAction *>{m_newRide, m_find} + m_form->menuActions() + m_actions->all() +
-           QList<QAction *>{m_repeat, m_copyNumber, m_undoStrip->undoAction(), m_tableView->columnsAction()};
+           QList<QAction *>{m_repeat, m_copyNumber, m_tableView->columnsAction()};
 }
 
 void RidesPage::showSummary(const Summary &summary)
