@@ -23,7 +23,7 @@ UiDesk::UiDesk(Data data)
 Desk UiDesk::desk()
 {
     return {Remote<Dispatcher>(&dispatcher, &dispatcher), Remote<Reader>(&reader, &reader),
-            QTimeZone("Europe/Amsterdam"), u"NL"_s, true};
+            QTimeZone("Europe/Amsterdam"), u"NL"_s, true, {}};
 }
 
 } // namespace birdcar
