@@ -123,10 +123,11 @@ Result<Done> Dispatcher::takeBack(const Ride &ride, const UndoRecord &record)
     const auto pair = findPair(ride.customerId, record.driverId);
     if (!pair)
         return ride.createdAt.isValid() ? Result<Done>(pair.problem()) : Done{}; // imported ones may lack one
-    const QList<Leg> live = m_stores->legs.liveOfRide(ride.id);
-    for (const Role role : {Role::Customer, Role::Driver}) {
-        const Person &person = pair->of(role);
-        if (std::ranges::none_of(live, [&](const Leg &leg) { return leg.phone == *person.phone; }))
+    for (const Leg &leg : m_stores->legs.liveOfRide(ride.id)) {
+        const Person &person = pair->of(leg.role);
+        const bool isTheirs = leg.phone == *person.phone ||
+                              m_stores->inbox.furtherPhones(leg.role, person.id).contains(leg.phone);
+        if (!isTheirs && !leg.holdUntil.isValid()) // held: a change of driver or number left it behind
             return refused(
                 u"%1 has another phone since, so that cannot be taken back any more."_s.arg(person.name));
     }
