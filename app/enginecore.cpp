@@ -128,7 +128,10 @@ Result<Done> EngineCore::openDatabase()
     if (const auto loaded = m_dispatcher->reloadSettings(); !loaded)
         return loaded;
     takeSavedConnection();
-    connect(m_dispatcher.get(), &Dispatcher::settingsChanged, this, &EngineCore::takeSavedConnection);
+    connect(m_dispatcher.get(), &Dispatcher::settingsChanged, this, [this] {
+        takeSavedConnection();
+        refreshStatus();
+    });
     return m_dispatcher->adoptImports();
 }
 
@@ -191,7 +194,6 @@ void EngineCore::takeSavedConnection()
     if (!m_listener)
         return;
     m_listener->setCredentials(credentials()); // where it listens changes at the next start
-    refreshStatus();
 }
 
 void EngineCore::startListening()
@@ -245,6 +247,7 @@ void EngineCore::handleDatabaseChange()
 {
     noteStorage(m_dispatcher->reloadSettings());
     takeSavedConnection();
+    refreshStatus();
     m_outbox->wake();
 }
 
@@ -268,10 +271,12 @@ void EngineCore::askBalance()
     if (!m_client->hasKey())
         return;
     m_client->askBalance([this](const BalanceOutcome &balance) {
-        if (balance.kind == BalanceOutcome::Kind::Known)
+        if (balance.kind == BalanceOutcome::Kind::Known) {
+            m_creditLeft = balance.postpaid ? std::nullopt : std::optional(balance.amount);
             m_status.balance = balance.postpaid
                                    ? u"postpaid"_s
                                    : u"%1 %2"_s.arg(balance.amount, 0, 'f', 2).arg(balance.currency);
+        }
         refreshStatus();
     });
 }
@@ -288,6 +293,7 @@ void EngineCore::noteStorage(const Result<T> &result)
 
 void EngineCore::refreshStatus()
 {
+    m_status.creditIsLow = m_creditLeft && m_dispatcher->settings().isCreditLow(*m_creditLeft);
     m_status.publicUrl = m_configuration.publicUrl;
     m_status.textWebhook = webhookUrl(m_configuration, u"/webhook"_s);
     m_status.voiceWebhook = webhookUrl(m_configuration, u"/webhook-voice"_s);

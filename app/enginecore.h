@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace birdcar {
 
@@ -87,6 +88,7 @@ private:
     QTimer m_flushTimer;
     QTimer m_sweepTimer;
     QTimer m_balanceTimer;
+    std::optional<double> m_creditLeft; ///< nothing while it is not known, and for accounts paid later
     EngineStatus m_status;
 };
 

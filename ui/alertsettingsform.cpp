@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alertsettingsform.h"
 
+#include "ui/alertsettings.h"
+
 #include <QCheckBox>
 #include <QSpinBox>
 
@@ -8,30 +10,45 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A switch that takes effect at once.
+QCheckBox *switchBox(const QString &name, const QString &text, QCheckBox *box)
+{
+    box->setObjectName(name);
+    box->setText(text);
+    box->setAccessibleName(QString(text).remove(u'&'));
+    box->setToolTip(AlertSettingsForm::tr("Takes effect at once, for whoever works at this computer"));
+    return box;
+}
+
+} // namespace
+
 AlertSettingsForm::AlertSettingsForm(QWidget *parent)
     : SettingsForm(parent), m_sound(new QCheckBox), m_notifications(new QCheckBox), m_credit(new QSpinBox)
 {
     m_credit->setRange(0, 1000000);
     m_credit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    addField(u"alert_sound"_s, tr("&Sound at a new text"), m_sound);
-    addField(u"alert_notifications"_s, tr("Desktop &notification"), m_notifications,
-             tr("Only while the window is not in front."));
+    addExtra(tr("On this computer"), switchBox(u"alertSoundCheckBox"_s, tr("&Sound at a new text"), m_sound));
+    addExtra(QString(),
+             switchBox(u"alertNotificationsCheckBox"_s,
+                       tr("Desktop &notification while the window is not in front"), m_notifications));
+    connect(m_sound, &QCheckBox::toggled, this, setAlertSoundOn);
+    connect(m_notifications, &QCheckBox::toggled, this, setAlertNotificationsOn);
     addField(u"credit_warning"_s, tr("&Warn when the credit is below"), m_credit,
              tr("In the currency of the MessageBird account; 0 never warns."));
 }
 
 void AlertSettingsForm::showSettings(const DepotSettings &settings)
 {
-    m_sound->setChecked(settings.alerts.sound);
-    m_notifications->setChecked(settings.alerts.notifications);
-    m_credit->setValue(settings.alerts.creditWarning);
+    m_sound->setChecked(alertSoundOn());
+    m_notifications->setChecked(alertNotificationsOn());
+    m_credit->setValue(settings.creditWarning);
 }
 
 void AlertSettingsForm::collect(DepotSettings &settings) const
 {
-    settings.alerts.sound = m_sound->isChecked();
-    settings.alerts.notifications = m_notifications->isChecked();
-    settings.alerts.creditWarning = m_credit->value();
+    settings.creditWarning = m_credit->value();
 }
 
 } // namespace birdcar

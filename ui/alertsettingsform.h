@@ -8,7 +8,7 @@ class QSpinBox;
 
 namespace birdcar {
 
-/// What may disturb a dispatcher.
+/// What may disturb a dispatcher: two switches for this computer, and the depot's warning of low credit.
 class AlertSettingsForm : public SettingsForm
 {
     Q_OBJECT

@@ -13,7 +13,7 @@
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 
 namespace birdcar {
 
@@ -67,8 +67,11 @@ void BarChartView::changeEvent(QEvent *event)
 void BarChartView::redraw()
 {
     chart()->removeAllSeries();
-    for (QAbstractAxis *axis : chart()->axes())
+    const QList<QAbstractAxis *> axes = chart()->axes();
+    for (QAbstractAxis *axis : axes) {
+        chart()->removeAxis(axis);
         delete axis;
+    }
     chart()->setBackgroundBrush(palette().color(QPalette::Base));
     setBackgroundBrush(palette().color(QPalette::Base));
     chart()->legend()->setLabelColor(palette().color(QPalette::Text));

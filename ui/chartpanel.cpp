@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QToolButton>

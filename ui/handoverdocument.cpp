@@ -18,7 +18,7 @@ namespace {
 
 struct HandOverWords
 {
-    Q_DECLARE_TR_FUNCTIONS(birdcar::HandOver)
+    Q_DECLARE_TR_FUNCTIONS(birdcar::HandOverWords)
 };
 
 /// Writes headings, lines and tables under each other.
@@ -56,9 +56,9 @@ public:
             m_cursor.insertTable(static_cast<int>(rows.size()) + 1, static_cast<int>(titles.size()), format);
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
-        fill(*table, 0, titles, bold);
+        fill(*grid, 0, titles, bold);
         for (int row = 0; row < static_cast<int>(rows.size()); ++row)
-            fill(*table, row + 1, rows.at(row), {});
+            fill(*grid, row + 1, rows.at(row), {});
         m_cursor.movePosition(QTextCursor::End);
     }
 
@@ -86,13 +86,15 @@ QString maskedParty(const QString &phone)
 QString attentionText(const HandOverRide &row)
 {
     QStringList parts;
+    if (!row.ride.officeNote.isEmpty())
+        parts.append(row.ride.officeNote);
     if (row.unread > 0)
         parts.append(HandOverWords::tr("unread: %1").arg(row.unread));
     if (row.failed > 0)
         parts.append(HandOverWords::tr("failed texts: %1").arg(row.failed));
     if (row.waiting > 0)
         parts.append(HandOverWords::tr("texts waiting: %1").arg(row.waiting));
-    return parts.join(u", "_s);
+    return parts.join(u"; "_s);
 }
 
 /// "the first 100 of 140" where the list was cut off.
@@ -119,7 +121,21 @@ void writeRides(Writer &writer, const HandOver &page, const QTimeZone &zone)
     }
     writer.table({HandOverWords::tr("Time"), HandOverWords::tr("Ride"), HandOverWords::tr("Customer"),
                   HandOverWords::tr("Driver"), HandOverWords::tr("From > To"), HandOverWords::tr("Number"),
-                  HandOverWords::tr("To look at")},
+                  HandOverWords::tr("Note, and what to look at")},
+                 rows);
+}
+
+void writeDrafts(Writer &writer, const HandOver &page, const QTimeZone &zone)
+{
+    writer.heading(HandOverWords::tr("Drafts, to be assigned: %1").arg(page.drafts.size()), 1);
+    if (page.drafts.isEmpty())
+        return;
+    QList<QStringList> rows;
+    for (const RideDraft &draft : page.drafts)
+        rows.append({draft.at.isValid() ? depotTimeText(draft.at, zone) : draft.time, draft.customer,
+                     draft.driver, u"%1 > %2"_s.arg(draft.start, draft.destination), draft.officeNote});
+    writer.table({HandOverWords::tr("Time"), HandOverWords::tr("Customer"), HandOverWords::tr("Driver"),
+                  HandOverWords::tr("From > To"), HandOverWords::tr("Note")},
                  rows);
 }
 
@@ -175,6 +191,7 @@ std::unique_ptr<QTextDocument> handOverDocument(const HandOver &page, const Hand
             .arg(QString::number(page.numbersInUse), QString::number(page.activeNumbers),
                  QString::number(page.numbersInGrace), QString::number(page.waitingTexts)));
     writeRides(writer, page, heading.zone);
+    writeDrafts(writer, page, heading.zone);
     writeFailed(writer, page, heading.zone);
     writeUnhandled(writer, page, heading.zone);
     writer.line(

@@ -17,6 +17,8 @@
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 
+#include <utility>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -101,8 +103,9 @@ void HandOverWindow::reload()
 void HandOverWindow::takePage(const HandOver &page, const QString &depot)
 {
     auto document = handOverDocument(page, {depot, systemClock()(), m_desk.zone});
-    m_view->setDocument(document.get()); // before the old one goes
-    m_document = std::move(document);
+    document->setParent(m_view);
+    m_view->setDocument(document.get());
+    delete std::exchange(m_document, document.release());
     for (QPushButton *button : {m_printButton, m_pdfButton})
         button->setEnabled(true);
 }

@@ -43,7 +43,7 @@ private:
     void savePdf(const QString &fileName);
 
     Desk m_desk;
-    std::unique_ptr<QTextDocument> m_document; ///< nothing until it was read
+    QTextDocument *m_document = nullptr; ///< the view's; nothing until it was read
     std::unique_ptr<QPrinter> m_printer;
     QAction *m_open;
     NoticeStrip *m_strip;

@@ -144,8 +144,8 @@ ChartData busiestNumbersChart(const Insights &insights)
 
 QString insightsText(const Insights &insights, InsightSpan span)
 {
-    return InsightsWords::tr("%1: %2 texts and %3 calls.")
-        .arg(spanText(span), QString::number(insights.texts), QString::number(insights.calls));
+    return InsightsWords::tr("%1 texts and %2 calls, %3")
+        .arg(QString::number(insights.texts), QString::number(insights.calls), spanText(span));
 }
 
 } // namespace birdcar

@@ -49,6 +49,10 @@ TextSettingsForm::TextSettingsForm(QWidget *parent)
             &TextTemplates::driverChangedToCustomer);
     addText(u"text_driver_removed"_s, tr("New driver, to the old one"),
             &TextTemplates::driverRemovedToDriver);
+    addText(u"text_ride_changed_customer"_s, tr("New time or place, to the customer"),
+            &TextTemplates::rideChangedToCustomer);
+    addText(u"text_ride_changed_driver"_s, tr("New time or place, to the driver"),
+            &TextTemplates::rideChangedToDriver);
     addText(u"text_ride_changed_customer"_s, tr("Changed ride, to the customer"),
             &TextTemplates::rideChangedToCustomer);
     addText(u"text_ride_changed_driver"_s, tr("Changed ride, to the driver"),

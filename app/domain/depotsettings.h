@@ -35,16 +35,6 @@ struct TextTemplates
     bool operator==(const TextTemplates &) const = default;
 };
 
-/// What may disturb a dispatcher.
-struct AlertSettings
-{
-    bool sound = true;         ///< at a new text or call for the dispatcher
-    bool notifications = true; ///< of the desktop, when the window is not in front
-    int creditWarning = 5;     ///< whole units of the account's currency; the credit is pointed out below it
-
-    bool operator==(const AlertSettings &) const = default;
-};
-
 /// Where BirdCar listens and is reached, as far as no option, environment or file says so. Empty: the
 /// default.
 struct ConnectionSettings
@@ -69,10 +59,11 @@ struct DepotSettings
     std::chrono::minutes lateAfter{30};     ///< a forward older than this waits for the dispatcher
     std::chrono::hours reopenFor{2};        ///< how long the line of an ended ride is live for a lost caller
     int retentionDays = 0;                  ///< how long texts of ended rides are kept; 0 for ever
+    int creditWarning = 5;                  ///< in the account's currency: less than this is pointed out
     TextTemplates texts;
-    AlertSettings alerts;
     ConnectionSettings connection;
 
+    bool isCreditLow(double left) const { return left < creditWarning; }
     bool operator==(const DepotSettings &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "app/domain/message.h"
 #include "app/domain/record.h"
 #include "app/domain/ride.h"
+#include "app/domain/ridedraft.h"
 
 #include <QList>
 
@@ -27,6 +28,7 @@ struct HandOver
 
     QList<HandOverRide> openRides; ///< the next due first
     int openCount = 0;
+    QList<RideDraft> drafts;    ///< forms put aside, the next due first
     QList<Message> failedTexts; ///< that nobody has dealt with, newest first
     int failedCount = 0;
     QList<UnroutedRecord> unhandled; ///< texts and calls that match no ride, newest first

@@ -62,7 +62,7 @@ void checkTimes(const DepotSettings &settings, Checks &checks)
     checks.range(u"late_after_minutes"_s, settings.lateAfter.count(), 1, minutesOfADay);
     checks.range(u"reopen_hours"_s, settings.reopenFor.count(), 1, hoursOfAMonth);
     checks.range(u"retention_days"_s, settings.retentionDays, 0, 3650);
-    checks.range(u"credit_warning"_s, settings.alerts.creditWarning, 0, 1000000);
+    checks.range(u"credit_warning"_s, settings.creditWarning, 0, 1000000);
 }
 
 void checkTexts(const TextTemplates &texts, Checks &checks)
@@ -73,6 +73,8 @@ void checkTexts(const TextTemplates &texts, Checks &checks)
     checks.text(u"text_cancelled_driver"_s, texts.cancelledToDriver);
     checks.text(u"text_driver_changed"_s, texts.driverChangedToCustomer);
     checks.text(u"text_driver_removed"_s, texts.driverRemovedToDriver);
+    checks.text(u"text_ride_changed_customer"_s, texts.rideChangedToCustomer);
+    checks.text(u"text_ride_changed_driver"_s, texts.rideChangedToDriver);
     checks.text(u"text_ride_changed_customer"_s, texts.rideChangedToCustomer);
     checks.text(u"text_ride_changed_driver"_s, texts.rideChangedToDriver);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one dispatcher leaves to the next.
+#include "app/store/draftstore.h"
 #include "app/store/messagestore.h"
 #include "app/store/reader_p.h"
 #include "app/store/ridestore.h"
@@ -65,6 +66,7 @@ Result<HandOver> Reader::handOver()
         page.activeNumbers = figures->activeNumbers;
         page.numbersInUse = figures->numbersInUse;
         page.waitingTexts = figures->waitingTexts;
+        page.drafts = DraftStore(*m_database).all(HandOver::most);
         page.unhandled = listOf(m_database->run(selectUnhandled(), {HandOver::most}), unhandledFrom);
         page.openRides =
             listOf(m_database->run(selectHandOverRides() +

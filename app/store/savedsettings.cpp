@@ -20,12 +20,6 @@ public:
             value = saved;
     }
 
-    void flag(const QString &name, bool &value) const
-    {
-        if (const QString saved = m_saved.value(name); saved == "1"_L1 || saved == "0"_L1)
-            value = saved == "1"_L1;
-    }
-
     void number(const QString &name, int &value) const
     {
         bool ok = false;
@@ -63,7 +57,6 @@ class Saver
 {
 public:
     void text(const QString &name, const QString &value) { values.insert(name, value); }
-    void flag(const QString &name, bool value) { values.insert(name, value ? u"1"_s : u"0"_s); }
     void number(const QString &name, int value) { values.insert(name, QString::number(value)); }
 
     template <typename Rep, typename Period>
@@ -108,9 +101,7 @@ void visitAll(Visitor &visit, Settings &settings)
     visit.text(u"text_driver_removed"_s, texts.driverRemovedToDriver);
     visit.text(u"text_ride_changed_customer"_s, texts.rideChangedToCustomer);
     visit.text(u"text_ride_changed_driver"_s, texts.rideChangedToDriver);
-    visit.flag(u"alert_sound"_s, settings.alerts.sound);
-    visit.flag(u"alert_notifications"_s, settings.alerts.notifications);
-    visit.number(u"credit_warning"_s, settings.alerts.creditWarning);
+    visit.number(u"credit_warning"_s, settings.creditWarning);
     visit.text(u"listen"_s, settings.connection.listen);
     visit.text(u"public_url"_s, settings.connection.publicUrl);
     visit.auth(u"webhook_auth"_s, settings.connection.webhookAuth);

@@ -55,7 +55,12 @@ void TestHandOver::namesAreTextNotMarkup()
     HandOverRide row;
     row.ride.customer = u"<b>Bold</b> & <img src=\"http://example.org/x.png\">"_s;
     row.ride.datetime = u"tomorrow, \"early\""_s;
+    row.ride.officeNote = u"<u>gate 4</u>"_s;
     row.failed = 2;
+    RideDraft draft;
+    draft.customer = u"<s>Nora</s>"_s;
+    draft.time = u"half past"_s;
+    page.drafts = {draft};
     page.openRides = {row};
     page.openCount = 1;
     const auto document = handOverDocument(page, {u"<i>North</i>"_s, {}, QTimeZone::utc()});
@@ -63,7 +68,9 @@ void TestHandOver::namesAreTextNotMarkup()
     QVERIFY(text.contains(row.ride.customer));
     QVERIFY(text.contains(row.ride.datetime));
     QVERIFY(text.contains(u"Hand over, <i>North</i>"_s));
-    QVERIFY(text.contains(u"failed texts: 2"_s));
+    QVERIFY(text.contains(u"<u>gate 4</u>; failed texts: 2"_s));
+    QVERIFY(text.contains(u"Drafts, to be assigned: 1"_s));
+    QVERIFY(text.contains(draft.customer) && text.contains(draft.time));
 }
 
 void TestHandOver::saysWhenTheListIsCutOff()
@@ -109,7 +116,7 @@ void TestHandOver::showsWhatIsLeft()
     QVERIFY(text().contains(u"Caitlyn Carless"_s));
     QVERIFY(!text().contains(u"Airport"_s)); // closed
     QVERIFY(text().indexOf(u"Caitlyn Carless"_s) < text().indexOf(u"Chris Commuter"_s));
-    QVERIFY(text().contains(u"failed texts: 1, texts waiting: 1"_s));
+    QVERIFY(text().contains(u"failed texts: 1; texts waiting: 1"_s));
     QVERIFY(text().contains(u"absent subscriber"_s));
     QVERIFY(text().contains(u"with lines of ended rides: 1"_s));
     QVERIFY(text().contains(u"Texts and calls that match no ride: 1"_s));

@@ -76,7 +76,7 @@ void TestInsightsPage::open(UiDesk::Data data)
 void TestInsightsPage::init()
 {
     open(UiDesk::Data::Sample);
-    QTRY_COMPARE(summary(), u"today: 6 texts and 0 calls."_s);
+    QTRY_COMPARE(summary(), u"6 texts and 0 calls, today"_s);
 }
 
 void TestInsightsPage::cleanup()
@@ -113,9 +113,9 @@ void TestInsightsPage::changesTheTimeByKeyboard()
 {
     m_page->enter();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    QTRY_COMPARE(summary(), u"the last 7 days: 6 texts and 0 calls."_s);
+    QTRY_COMPARE(summary(), u"6 texts and 0 calls, the last 7 days"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    QTRY_COMPARE(summary(), u"the last 30 days: 6 texts and 0 calls."_s);
+    QTRY_COMPARE(summary(), u"6 texts and 0 calls, the last 30 days"_s);
     QCOMPARE(barsOf("deliveryRateChart", 0)->count(), 30);
     QCOMPARE(barsOf("trafficChart", 0)->count(), 24);
 }

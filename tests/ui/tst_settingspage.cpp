@@ -2,6 +2,7 @@
 #include "app/enginestatus.h"
 #include "app/store/database.h"
 #include "tests/ui/uidesk.h"
+#include "ui/alertsettings.h"
 #include "ui/settingspage.h"
 
 #include <QAction>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void copiesTheWebhookAddresses();
     void saysWhatTakesEffectLater();
     void opensByItsKey();
+    void alertsOfThisComputerTakeEffectAtOnce();
 
 private:
     template <typename Widget>
@@ -109,16 +111,15 @@ void TestSettingsPage::savesEveryField()
     region->setCurrentIndex(region->findData(u"DE"_s));
     find<QComboBox>("timeZoneComboBox")->setCurrentText(u"Asia/Tokyo"_s);
     find<QLineEdit>("phoneLineEdit")->setText(u"030 901820"_s);
-    for (const char *text : {"ConfirmationCustomer", "ConfirmationDriver", "CancelledCustomer",
-                             "CancelledDriver", "DriverChanged", "DriverRemoved"})
+    for (const char *text :
+         {"ConfirmationCustomer", "ConfirmationDriver", "CancelledCustomer", "CancelledDriver",
+          "DriverChanged", "DriverRemoved", "RideChangedCustomer", "RideChangedDriver"})
         find<QPlainTextEdit>(QByteArray("text") + text + "PlainTextEdit")
             ->setPlainText(QString::fromLatin1(text));
     int value = 3;
     for (const char *box : {"graceHours", "takeOverAfterMinutes", "closeAfterHours", "lateAfterMinutes",
                             "reopenHours", "retentionDays", "creditWarning"})
         find<QSpinBox>(QByteArray(box) + "SpinBox")->setValue(value++);
-    find<QCheckBox>("alertSoundCheckBox")->setChecked(false);
-    find<QCheckBox>("alertNotificationsCheckBox")->setChecked(false);
     find<QLineEdit>("listenLineEdit")->setText(u"127.0.0.1:99"_s);
     find<QLineEdit>("publicUrlLineEdit")->setText(u"https://example.org"_s);
     find<QComboBox>("webhookAuthComboBox")->setCurrentIndex(2);
@@ -132,14 +133,15 @@ void TestSettingsPage::savesEveryField()
     expected.zone = QTimeZone("Asia/Tokyo");
     expected.phone = u"4930901820"_s;
     expected.texts = {u"ConfirmationCustomer"_s, u"ConfirmationDriver"_s, u"CancelledCustomer"_s,
-                      u"CancelledDriver"_s,      u"DriverChanged"_s,      u"DriverRemoved"_s};
+                      u"CancelledDriver"_s,      u"DriverChanged"_s,      u"DriverRemoved"_s,
+                      u"RideChangedCustomer"_s,  u"RideChangedDriver"_s};
     expected.grace = 3h;
     expected.takeOverAfter = 4min;
     expected.closeAfter = 5h;
     expected.lateAfter = 6min;
     expected.reopenFor = 7h;
     expected.retentionDays = 8;
-    expected.alerts = {false, false, 9};
+    expected.creditWarning = 9;
     expected.connection = {u"127.0.0.1:99"_s, u"https://example.org"_s, WebhookAuth::Secret};
     QCOMPARE(settings(), expected);
     QVERIFY(!save()->isEnabled());
@@ -286,6 +288,20 @@ void TestSettingsPage::opensByItsKey()
     action->trigger();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), u"settingsPage"_s);
+}
+
+void TestSettingsPage::alertsOfThisComputerTakeEffectAtOnce()
+{
+    auto *sound = find<QCheckBox>("alertSoundCheckBox");
+    QVERIFY(alertSoundOn());
+    sound->click();
+    QVERIFY(!alertSoundOn());
+    QVERIFY(!save()->isEnabled()); // nothing of the depot's changed
+    sound->click();
+    QVERIFY(alertSoundOn());
+    find<QCheckBox>("alertNotificationsCheckBox")->click();
+    QVERIFY(!alertNotificationsOn());
+    setAlertNotificationsOn(true);
 }
 
 QTEST_MAIN(TestSettingsPage)

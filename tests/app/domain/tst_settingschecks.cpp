@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tidiesWhatWasTyped();
     void textsOfEveryLanguageMayBeSaved_data();
     void textsOfEveryLanguageMayBeSaved();
+    void creditIsLowBelowTheAmount();
     void readsListenAddresses_data();
     void readsListenAddresses();
 };
@@ -49,13 +50,15 @@ void TestSettingsChecks::saysWhichFieldIsWrong_data()
     row("late_after_minutes", [](DepotSettings &s) { s.lateAfter = 0min; });
     row("reopen_hours", [](DepotSettings &s) { s.reopenFor = 0h; });
     row("retention_days", [](DepotSettings &s) { s.retentionDays = -1; });
-    row("credit_warning", [](DepotSettings &s) { s.alerts.creditWarning = -1; });
+    row("credit_warning", [](DepotSettings &s) { s.creditWarning = -1; });
     row("text_confirmation_customer", [](DepotSettings &s) { s.texts.confirmationToCustomer = u" "_s; });
     row("text_confirmation_driver", [](DepotSettings &s) { s.texts.confirmationToDriver = u"{klant}"_s; });
     row("text_cancelled_customer", [](DepotSettings &s) { s.texts.cancelledToCustomer.clear(); });
     row("text_cancelled_driver", [](DepotSettings &s) { s.texts.cancelledToDriver.clear(); });
     row("text_driver_changed", [](DepotSettings &s) { s.texts.driverChangedToCustomer.clear(); });
     row("text_driver_removed", [](DepotSettings &s) { s.texts.driverRemovedToDriver = u"{}"_s; });
+    row("text_ride_changed_customer", [](DepotSettings &s) { s.texts.rideChangedToCustomer.clear(); });
+    row("text_ride_changed_driver", [](DepotSettings &s) { s.texts.rideChangedToDriver.clear(); });
     row("listen", [](DepotSettings &s) { s.connection.listen = u"8080"_s; });
     row("public_url", [](DepotSettings &s) { s.connection.publicUrl = u"example.org"_s; });
 }
@@ -118,6 +121,16 @@ void TestSettingsChecks::textsOfEveryLanguageMayBeSaved()
     const TextValues values{u"Caitlyn Carless"_s, u"David Driver"_s, u"2026-12-24 18:30"_s, {}, {}};
     const SegmentCount count = countSegments(fillIn(settings.texts.confirmationToCustomer, values));
     QVERIFY2(count.gsm7 && count.segments == 1, "a confirmation costs one segment");
+}
+
+void TestSettingsChecks::creditIsLowBelowTheAmount()
+{
+    DepotSettings settings;
+    settings.creditWarning = 5;
+    QVERIFY(settings.isCreditLow(4.99));
+    QVERIFY(!settings.isCreditLow(5));
+    settings.creditWarning = 0;
+    QVERIFY(!settings.isCreditLow(0));
 }
 
 void TestSettingsChecks::readsListenAddresses_data()

@@ -23,8 +23,8 @@ DepotSettings allChanged()
     settings.lateAfter = 11min;
     settings.reopenFor = 3h;
     settings.retentionDays = 90;
-    settings.texts = {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s};
-    settings.alerts = {false, false, 77};
+    settings.texts = {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s};
+    settings.creditWarning = 77;
     settings.connection = {u"0.0.0.0:99"_s, u"https://example.org"_s, WebhookAuth::Off};
     return settings;
 }
@@ -47,7 +47,6 @@ void TestSavedSettings::everySettingComesBack()
 {
     const DepotSettings settings = allChanged();
     QCOMPARE(withSavedValues({}, savedValues(settings)), settings);
-    QCOMPARE(withSavedValues(settings, savedValues({})).alerts, AlertSettings());
     QCOMPARE(withSavedValues({}, savedValues({})), DepotSettings());
 }
 
@@ -68,7 +67,6 @@ void TestSavedSettings::whatCannotBeReadStaysAtItsDefault_data()
     QTest::newRow("negative") << u"retention_days"_s << u"-3"_s;
     QTest::newRow("no zone") << u"time_zone"_s << u"Mars/Olympus"_s;
     QTest::newRow("empty text") << u"text_cancelled_driver"_s << QString();
-    QTest::newRow("no flag") << u"alert_sound"_s << u"maybe"_s;
     QTest::newRow("no mode") << u"webhook_auth"_s << u"trust"_s;
 }
 
