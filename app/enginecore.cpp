@@ -268,10 +268,13 @@ void EngineCore::askBalance()
     if (!m_client->hasKey())
         return;
     m_client->askBalance([this](const BalanceOutcome &balance) {
-        if (balance.kind == BalanceOutcome::Kind::Known)
+        if (balance.kind == BalanceOutcome::Kind::Known) {
+            m_status.creditIsLow =
+                !balance.postpaid && balance.amount < m_dispatcher->settings().alerts.creditWarning;
             m_status.balance = balance.postpaid
                                    ? u"postpaid"_s
                                    : u"%1 %2"_s.arg(balance.amount, 0, 'f', 2).arg(balance.currency);
+        }
         refreshStatus();
     });
 }
