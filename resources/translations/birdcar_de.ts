@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation>Als ung&amp;elesen markieren</translation>
+        <translation>Als u&amp;ngelesen markieren</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Drop the text</source>
-        <translation>SMS &amp;verwerfen</translation>
+        <translation>S&amp;MS verwerfen</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>&amp;Drop the text</source>
-        <translation>SMS &amp;verwerfen</translation>
+        <translation>S&amp;MS verwerfen</translation>
     </message>
     <message>
         <source>&amp;Told by phone</source>
@@ -2641,6 +2641,10 @@
         <source>Its live lines (%1) still work.</source>
         <translation>Ihre aktiven Leitungen (%1) funktionieren noch.</translation>
     </message>
+    <message>
+        <source>Di&amp;sable</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -2774,6 +2778,10 @@
     <message>
         <source>The list is in %1.</source>
         <translation>Die Liste steht in %1.</translation>
+    </message>
+    <message>
+        <source>On du&amp;ty</source>
+        <translation>Im &amp;Dienst</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4157,10 @@
     <message>
         <source>%1, descending</source>
         <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>S&amp;palten</translation>
     </message>
 </context>
 <context>

@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Drop the text</source>
-        <translation>Descar&amp;tar el mensaje</translation>
+        <translation>Descartar el &amp;mensaje</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>&amp;Drop the text</source>
-        <translation>Descar&amp;tar el mensaje</translation>
+        <translation>Descartar el &amp;mensaje</translation>
     </message>
     <message>
         <source>&amp;Told by phone</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>Dis&amp;miss</source>
-        <translation>Ce&amp;rrar aviso</translation>
+        <translation>Marcar como &amp;hecho</translation>
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>De&amp;volver</translation>
+        <translation>Devo&amp;lver</translation>
     </message>
     <message>
         <source>Show the &amp;whole number</source>
@@ -2641,6 +2641,10 @@
         <source>Its live lines (%1) still work.</source>
         <translation>Sus líneas activas (%1) siguen funcionando.</translation>
     </message>
+    <message>
+        <source>Di&amp;sable</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -2774,6 +2778,10 @@
     <message>
         <source>The list is in %1.</source>
         <translation>La lista está en %1.</translation>
+    </message>
+    <message>
+        <source>On du&amp;ty</source>
+        <translation>De &amp;servicio</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4157,10 @@
     <message>
         <source>%1, descending</source>
         <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Col&amp;umnas</translation>
     </message>
 </context>
 <context>

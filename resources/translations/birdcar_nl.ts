@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Add as &amp;customer</source>
-        <translation>Als k&amp;lant toevoegen</translation>
+        <translation>Als klant toevoe&amp;gen</translation>
     </message>
     <message>
         <source>Add as dri&amp;ver</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Dro&amp;p all late texts</source>
-        <translation>Alle late sms&apos;en laten ver&amp;vallen</translation>
+        <translation>Alle late sms&apos;en laten vervall&amp;en</translation>
     </message>
     <message>
         <source>The text was dealt with meanwhile.</source>
@@ -2567,7 +2567,7 @@
     <name>birdcar::NumbersPage</name>
     <message>
         <source>&amp;Enable</source>
-        <translation>&amp;Inschakelen</translation>
+        <translation>I&amp;nschakelen</translation>
     </message>
     <message>
         <source>&amp;Drain</source>
@@ -2640,6 +2640,10 @@
     <message>
         <source>Its live lines (%1) still work.</source>
         <translation>De actieve lijnen (%1) werken nog.</translation>
+    </message>
+    <message>
+        <source>Di&amp;sable</source>
+        <translation>Uitsc&amp;hakelen</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2778,10 @@
     <message>
         <source>The list is in %1.</source>
         <translation>De lijst staat in %1.</translation>
+    </message>
+    <message>
+        <source>On du&amp;ty</source>
+        <translation>In &amp;dienst</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4157,10 @@
     <message>
         <source>%1, descending</source>
         <translation>%1, aflopend</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Kolo&amp;mmen</translation>
     </message>
 </context>
 <context>
