@@ -153,6 +153,7 @@ void MainWindow::takeSummary(const Summary &summary)
     m_strip->hide();
     m_statusStrip->showSummary(summary);
     m_stack->showSummary(summary);
+    m_tray->showUnread(summary.unreadTexts);
     for (int index = 0; index < m_stack->count(); ++index)
         m_sideBar->setCount(index, m_stack->page(index)->count(summary));
 }

@@ -34,7 +34,7 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
                               NumberState::Active)),
       m_drain(addStateAction(u"drainNumberAction"_s, tr("&Drain"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                              NumberState::Draining)),
-      m_disable(addStateAction(u"disableNumberAction"_s, tr("D&isable"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+      m_disable(addStateAction(u"disableNumberAction"_s, tr("Di&sable"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                                NumberState::Disabled)),
       m_import(new QAction(symbol(u"import"_s), tr("&Import a list"), this)),
       m_model(new NumberTableModel(desk.zone, this)), m_numberLineEdit(new QLineEdit),

@@ -40,7 +40,7 @@ PeopleActions::PeopleActions(const Desk &desk, Role role, QWidget *page)
     archive->setToolTip(tr("Out of the lists, but rides and texts stay; can be brought back"));
     restore = make(u"Restore"_s, tr("&Bring back"), u"archive"_s);
     offDuty = customers ? nullptr : make(u"OffDuty"_s, tr("&Off duty"), u"grace"_s);
-    onDuty = customers ? nullptr : make(u"OnDuty"_s, tr("&On duty"), u"good"_s);
+    onDuty = customers ? nullptr : make(u"OnDuty"_s, tr("On du&ty"), u"good"_s);
     importList = make(u"Import"_s, tr("&Import a list"), u"import"_s);
     importList->setShortcut(QKeySequence::Open);
     exportList = make(u"Export"_s, tr("E&xport the list"), u"export"_s);

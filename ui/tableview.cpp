@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 TableView::TableView(const QString &name, const QString &accessibleName, QWidget *parent)
-    : QTableView(parent), m_columnsAction(new QAction(tr("Col&umns"), this))
+    : QTableView(parent), m_columnsAction(new QAction(tr("Colu&mns"), this))
 {
     setObjectName(name);
     setAccessibleName(accessibleName);

@@ -36,6 +36,29 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AlertSettingsForm</name>
+    <message>
+        <source>&amp;Sound at a new text</source>
+        <translation>&amp;Ton bei neuer SMS</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notification</source>
+        <translation>&amp;Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front.</source>
+        <translation>Nur, wenn das Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Warn when the credit is below</source>
+        <translation>&amp;Warnen bei Guthaben unter</translation>
+    </message>
+    <message>
+        <source>In the currency of the MessageBird account; 0 never warns.</source>
+        <translation>In der Währung des MessageBird-Kontos; 0 warnt nie.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::BubbleDelegate</name>
     <message>
         <source>%1, %2</source>
@@ -44,6 +67,107 @@
     <message>
         <source>Send again</source>
         <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::CalendarPopup</name>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Diese Zeit nehmen</translation>
+    </message>
+    <message>
+        <source>Take this date and time</source>
+        <translation>Dieses Datum und diese Zeit nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ChangeOffer</name>
+    <message>
+        <source>Tell &amp;both</source>
+        <translation>&amp;Beiden mitteilen</translation>
+    </message>
+    <message>
+        <source>Tell the c&amp;ustomer</source>
+        <translation>Dem K&amp;unden mitteilen</translation>
+    </message>
+    <message>
+        <source>Tell the dr&amp;iver</source>
+        <translation>Dem F&amp;ahrer mitteilen</translation>
+    </message>
+    <message>
+        <source>Tell n&amp;obody</source>
+        <translation>N&amp;iemandem mitteilen</translation>
+    </message>
+    <message>
+        <source>Ride %1 is changed. Who is told?</source>
+        <translation>Fahrt %1 ist geändert. Wem wird es mitgeteilt?</translation>
+    </message>
+    <message>
+        <source>To the customer, %1: %2</source>
+        <translation>An den Kunden, %1: %2</translation>
+    </message>
+    <message>
+        <source>To the driver, %1: %2</source>
+        <translation>An den Fahrer, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ChartPanel</name>
+    <message>
+        <source>Save picture...</source>
+        <translation>Bild speichern ...</translation>
+    </message>
+    <message>
+        <source>Save the picture of this chart</source>
+        <translation>Das Bild dieses Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>Save figures...</source>
+        <translation>Zahlen speichern ...</translation>
+    </message>
+    <message>
+        <source>Save the figures of this chart</source>
+        <translation>Die Zahlen dieses Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the picture: %1</source>
+        <translation>Das Bild speichern: %1</translation>
+    </message>
+    <message>
+        <source>Save the figures: %1</source>
+        <translation>Die Zahlen speichern: %1</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Speichern: %1</translation>
     </message>
 </context>
 <context>
@@ -93,6 +217,73 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ConnectionSettingsForm</name>
+    <message>
+        <source>automatic: signature with a signing key, else secret</source>
+        <translation>automatisch: Signatur mit einem Signaturschlüssel, sonst Geheimnis</translation>
+    </message>
+    <message>
+        <source>signature: MessageBird signs each request</source>
+        <translation>Signatur: MessageBird unterschreibt jede Anfrage</translation>
+    </message>
+    <message>
+        <source>secret: the addresses below carry it</source>
+        <translation>Geheimnis: steht in den Adressen unten</translation>
+    </message>
+    <message>
+        <source>off: anybody may post (for trying only)</source>
+        <translation>aus: jeder darf senden (nur zum Ausprobieren)</translation>
+    </message>
+    <message>
+        <source>&amp;Listening address</source>
+        <translation>&amp;Empfangsadresse</translation>
+    </message>
+    <message>
+        <source>Public &amp;address</source>
+        <translation>Öffentliche &amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Where a tunnel or a reverse proxy lets MessageBird reach the listening address.</source>
+        <translation>Wo ein Tunnel oder Reverse-Proxy MessageBird zur Empfangsadresse führt.</translation>
+    </message>
+    <message>
+        <source>Who may &amp;post</source>
+        <translation>Wer &amp;senden darf</translation>
+    </message>
+    <message>
+        <source>Address for texts</source>
+        <translation>Adresse für SMS</translation>
+    </message>
+    <message>
+        <source>Address for calls</source>
+        <translation>Adresse für Anrufe</translation>
+    </message>
+    <message>
+        <source>Set a public address first</source>
+        <translation>Zuerst eine öffentliche Adresse setzen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Not listening at present. A change takes effect at the next start.</source>
+        <translation>Derzeit kein Empfang. Eine Änderung gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Listening at %1. A change takes effect at the next start.</source>
+        <translation>Empfang auf %1. Eine Änderung gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>In Kraft: %1.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ConversationModel</name>
     <message>
         <source>BirdCar</source>
@@ -134,6 +325,30 @@
         <source>Conversation</source>
         <translation>Unterhaltung</translation>
     </message>
+    <message>
+        <source>Dispatcher %1</source>
+        <translation>Disponent %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not sent to %1, dropped: %2</source>
+        <translation>nicht an %1 gesendet, verworfen: %2</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationPane</name>
@@ -165,6 +380,451 @@
         <source>Send again</source>
         <translation>Erneut senden</translation>
     </message>
+    <message>
+        <source>%1. Office note: %2</source>
+        <translation>%1. Interne Notiz: %2</translation>
+    </message>
+    <message>
+        <source>%1. Note to the driver: %2</source>
+        <translation>%1. Notiz für den Fahrer: %2</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als u&amp;ngelesen markieren</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ConversationView</name>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the text</source>
+        <translation>S&amp;MS verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Jump to the newest text</source>
+        <translation>Zur neuesten SMS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::CsvImport</name>
+    <message>
+        <source>The first row holds the &amp;titles</source>
+        <translation>Die erste Zeile enthält die &amp;Titel</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Save &amp;bad rows</source>
+        <translation>&amp;Fehlerhafte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Import drivers</source>
+        <translation>Fahrer importieren</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Nummern importieren</translation>
+    </message>
+    <message>
+        <source>The first row holds the titles</source>
+        <translation>Die erste Zeile enthält die Titel</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>is a second person on this phone</source>
+        <translation>ist eine zweite Person mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>is the new name of the person on this phone</source>
+        <translation>ist der neue Name der Person mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>add 0</source>
+        <translation>0 voranstellen</translation>
+    </message>
+    <message>
+        <source>add +%1</source>
+        <translation>+%1 voranstellen</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Save the bad rows with the reasons</source>
+        <translation>Die fehlerhaften Zeilen mit den Gründen speichern</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Die guten Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Close, or stop importing</source>
+        <translation>Schließen oder den Import anhalten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Cells are divided b&amp;y</source>
+        <translation>Zellen getrennt dur&amp;ch</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;ame</source>
+        <translation>Spalte mit dem N&amp;amen</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;umber</source>
+        <translation>Spalte mit der N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Another name on a &amp;known phone</source>
+        <translation>Anderer Name bei be&amp;kannter Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers that lost their first &amp;0</source>
+        <translation>Nummern, denen die erste &amp;0 fehlt</translation>
+    </message>
+    <message>
+        <source>Reading the file ...</source>
+        <translation>Die Datei wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No rows of this kind.</source>
+        <translation>Keine Zeilen dieser Art.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A spreadsheet has taken the first 0. Choose what to put in front.</source>
+        <translation>Eine Tabellenkalkulation hat die erste 0 entfernt. Wählen Sie, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>%1 &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Save bad rows</source>
+        <translation>Fehlerhafte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1.</source>
+        <translation>Die fehlerhaften Zeilen stehen in %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>What was written stays; a second import adds nothing twice.</source>
+        <translation>Was geschrieben ist, bleibt; ein zweiter Import fügt nichts doppelt hinzu.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Rows: %1</source>
+        <translation>Der Import wurde zurückgenommen. Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>People and numbers that a ride needs by now have stayed.</source>
+        <translation>Personen und Nummern, die inzwischen eine Fahrt braucht, sind geblieben.</translation>
+    </message>
+    <message>
+        <source>Added: %1, renamed: %2, refused: %3</source>
+        <translation>Hinzugefügt: %1, umbenannt: %2, abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>Stopped; what was written stays. %1</source>
+        <translation>Angehalten; was geschrieben ist, bleibt. %1</translation>
+    </message>
+    <message>
+        <source>The import is done. %1</source>
+        <translation>Der Import ist fertig. %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::CsvWords</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: an import takes up to 64 MiB at a time.</source>
+        <translation>%1 ist zu groß: Ein Import nimmt höchstens 64 MiB auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DepotSettingsForm</name>
+    <message>
+        <source>&amp;Name of the depot</source>
+        <translation>&amp;Name des Standorts</translation>
+    </message>
+    <message>
+        <source>Stands on printed pages.</source>
+        <translation>Steht auf gedruckten Seiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Phones typed without a country code are read as phones of this country.</source>
+        <translation>Nummern ohne Ländervorwahl gelten als Nummern dieses Landes.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Depot&apos;s own &amp;phone</source>
+        <translation>Eigenes &amp;Telefon des Standorts</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>It is %1 there now.</source>
+        <translation>Dort ist es jetzt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DeskAlerts</name>
+    <message>
+        <source>(%1+) %2</source>
+        <translation>(%1+) %2</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new text(s) or missed call(s)</source>
+        <translation>
+            <numerusform>%n neue SMS oder verpasster Anruf</numerusform>
+            <numerusform>%n neue SMS oder verpasste Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts of rides: %1, others: %2</source>
+        <translation>SMS zu Fahrten: %1, andere: %2</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Neue SMS</translation>
+    </message>
+    <message>
+        <source>New text from %1</source>
+        <translation>Neue SMS von %1</translation>
+    </message>
+    <message>
+        <source>Ride %1, new texts: %2</source>
+        <translation>Fahrt %1, neue SMS: %2</translation>
+    </message>
+    <message>
+        <source>A call reached nobody</source>
+        <translation>Ein Anruf erreichte niemanden</translation>
+    </message>
+    <message>
+        <source>A text matches no ride</source>
+        <translation>Eine SMS passt zu keiner Fahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) in the inbox</source>
+        <translation>
+            <numerusform>%n neue Zeile im Eingang</numerusform>
+            <numerusform>%n neue Zeilen im Eingang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DesktopNotifier</name>
+    <message>
+        <source>BirdCar Dispatch</source>
+        <translation>BirdCar Dispatch</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DraftTableModel</name>
+    <message>
+        <source>to assign</source>
+        <translation>zuzuweisen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>From → To</source>
+        <translation>Von → Nach</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DraftsPane</name>
+    <message>
+        <source>Rides to assign</source>
+        <translation>Zuzuweisende Fahrten</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the form</source>
+        <translation>Ins &amp;Formular nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Take into the form</source>
+        <translation>Ins Formular nehmen</translation>
+    </message>
+    <message>
+        <source>Take the selected draft into the form</source>
+        <translation>Den gewählten Entwurf ins Formular nehmen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected draft</source>
+        <translation>Den gewählten Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Nothing to assign. Ctrl+D puts the form for a new ride aside, even without a driver.</source>
+        <translation>Nichts zuzuweisen. Strg+D legt das Formular für eine neue Fahrt beiseite, auch ohne Fahrer.</translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>Entwurf gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::DriverChange</name>
@@ -187,6 +847,497 @@
     <message>
         <source>Change the driver and queue texts to all concerned</source>
         <translation>Fahrer wechseln und SMS an alle Betroffenen einreihen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::EraseBox</name>
+    <message>
+        <source>Name, phone, texts and calls are removed. Rides stay for the counts, with their places and times.</source>
+        <translation>Name, Telefon, SMS und Anrufe werden entfernt. Fahrten bleiben für die Zählungen, mit Orten und Zeiten.</translation>
+    </message>
+    <message>
+        <source>Rides: %1</source>
+        <translation>Fahrten: %1</translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation>SMS: %1</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Anrufe: %1</translation>
+    </message>
+    <message>
+        <source>Inbox rows: %1</source>
+        <translation>Zeilen im Eingang: %1</translation>
+    </message>
+    <message>
+        <source>Log entries: %1</source>
+        <translation>Einträge im Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Ended rides whose lines are still live, and end now: %1</source>
+        <translation>Beendete Fahrten, deren Leitung noch aktiv ist und jetzt endet: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has the same phone and stays, with the inbox rows of that phone.</source>
+        <translation>%1 (%2) hat dieselbe Nummer und bleibt, mit den Zeilen dieser Nummer im Eingang.</translation>
+    </message>
+    <message>
+        <source>Backups made before now hold this person until you delete them.</source>
+        <translation>Bisherige Sicherungen enthalten diese Person, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Backups hold this person until you delete them. Beside the database: %1.</source>
+        <translation>Sicherungen enthalten diese Person, bis Sie sie löschen. Neben der Datenbank: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>MessageBird keeps a copy of its own of every text; ask them to delete it.</source>
+        <translation>MessageBird behält von jeder SMS eine eigene Kopie; bitten Sie dort um Löschung.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Progress of erasing</source>
+        <translation>Fortschritt des Löschens</translation>
+    </message>
+    <message>
+        <source>Erase this person for good</source>
+        <translation>Diese Person endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation>Diese Person behalten</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Counting what is stored ...</source>
+        <translation>Gespeichertes wird gezählt ...</translation>
+    </message>
+    <message>
+        <source>%1 has an open ride (%2). Close or cancel it first; its texts and calls need the phone.</source>
+        <translation>%1 hat eine offene Fahrt (%2). Schließen oder stornieren Sie sie zuerst; ihre SMS und Anrufe brauchen die Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::EventTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::EventWords</name>
+    <message>
+        <source>ride created</source>
+        <translation>Fahrt angelegt</translation>
+    </message>
+    <message>
+        <source>ride changed</source>
+        <translation>Fahrt geändert</translation>
+    </message>
+    <message>
+        <source>ride closed</source>
+        <translation>Fahrt abgeschlossen</translation>
+    </message>
+    <message>
+        <source>ride cancelled</source>
+        <translation>Fahrt storniert</translation>
+    </message>
+    <message>
+        <source>ride reopened</source>
+        <translation>Fahrt wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>driver changed</source>
+        <translation>Fahrer gewechselt</translation>
+    </message>
+    <message>
+        <source>further phone has no line</source>
+        <translation>weitere Nummer hat keine Leitung</translation>
+    </message>
+    <message>
+        <source>further phone remembered</source>
+        <translation>weitere Nummer gemerkt</translation>
+    </message>
+    <message>
+        <source>taken into the ride</source>
+        <translation>in die Fahrt übernommen</translation>
+    </message>
+    <message>
+        <source>told by phone</source>
+        <translation>telefonisch gesagt</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>line of an ended ride taken over</source>
+        <translation>Leitung einer beendeten Fahrt übernommen</translation>
+    </message>
+    <message>
+        <source>line lost</source>
+        <translation>Leitung verloren</translation>
+    </message>
+    <message>
+        <source>phone changed</source>
+        <translation>Telefon geändert</translation>
+    </message>
+    <message>
+        <source>confirmation sent again</source>
+        <translation>Bestätigung erneut gesendet</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>nicht im Dienst</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>im Dienst</translation>
+    </message>
+    <message>
+        <source>phone shown in full</source>
+        <translation>Telefon ganz gezeigt</translation>
+    </message>
+    <message>
+        <source>stored data exported</source>
+        <translation>gespeicherte Daten exportiert</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>list imported</source>
+        <translation>Liste importiert</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>Import zurückgenommen</translation>
+    </message>
+    <message>
+        <source>list exported</source>
+        <translation>Liste exportiert</translation>
+    </message>
+    <message>
+        <source>imported row cannot be used</source>
+        <translation>importierte Zeile unbrauchbar</translation>
+    </message>
+    <message>
+        <source>imported ride claims the line of another</source>
+        <translation>importierte Fahrt beansprucht die Leitung einer anderen</translation>
+    </message>
+    <message>
+        <source>number enabled</source>
+        <translation>Nummer aktiviert</translation>
+    </message>
+    <message>
+        <source>number is being drained</source>
+        <translation>Nummer läuft aus</translation>
+    </message>
+    <message>
+        <source>number disabled</source>
+        <translation>Nummer deaktiviert</translation>
+    </message>
+    <message>
+        <source>ride %1</source>
+        <translation>Fahrt %1</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>Fahrer %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>inbox row %1</source>
+        <translation>Zeile %1 im Eingang</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>SMS %1</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Rides</source>
+        <translation>Fahrten</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::HandOver</name>
+    <message>
+        <source>withheld</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>unread: %1</source>
+        <translation>ungelesen: %1</translation>
+    </message>
+    <message>
+        <source>failed texts: %1</source>
+        <translation>fehlgeschlagene SMS: %1</translation>
+    </message>
+    <message>
+        <source>texts waiting: %1</source>
+        <translation>wartende SMS: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, the first %3 of them here</source>
+        <translation>%1: %2, die ersten %3 davon hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open rides</source>
+        <translation>Offene Fahrten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Fahrt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>From &gt; To</source>
+        <translation>Von &gt; Nach</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Failed texts that nobody dealt with</source>
+        <translation>Fehlgeschlagene SMS, um die sich niemand gekümmert hat</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Texts and calls that match no ride</source>
+        <translation>SMS und Anrufe, die zu keiner Fahrt passen</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>On number</source>
+        <translation>Auf Nummer</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Hand over, %1</source>
+        <translation>Übergabe, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Numbers in use: %1 of %2; with lines of ended rides: %3. Texts waiting to be sent: %4.</source>
+        <translation>Belegte Nummern: %1 von %2; mit Leitungen beendeter Fahrten: %3. Wartende SMS: %4.</translation>
+    </message>
+    <message>
+        <source>Phones are masked here; the program shows them whole and notes who looked.</source>
+        <translation>Telefone sind hier maskiert; das Programm zeigt sie ganz und vermerkt, wer nachsah.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::HandOverWindow</name>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>Über&amp;gabe ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken ...</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Die Seite drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>Als PDF &amp;speichern ...</translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation>Die Seite als PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Page for the next dispatcher</source>
+        <translation>Seite für den nächsten Disponenten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>hand-over %1.pdf</source>
+        <translation>uebergabe %1.pdf</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -237,6 +1388,628 @@
     </message>
 </context>
 <context>
+    <name>birdcar::HeldLinesModel</name>
+    <message>
+        <source>Ride</source>
+        <translation>Fahrt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Line is live</source>
+        <translation>Leitung ist aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ImportPreviewModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>second person on this phone</source>
+        <translation>zweite Person mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxActions</name>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a ride</source>
+        <translation>Mit einer Fahrt &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;New ride with this phone</source>
+        <translation>&amp;Neue Fahrt mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Add as &amp;customer</source>
+        <translation>Als &amp;Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add as dri&amp;ver</source>
+        <translation>Als &amp;Fahrer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show the r&amp;ide</source>
+        <translation>Die Fa&amp;hrt zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the text</source>
+        <translation>S&amp;MS verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Told by phone</source>
+        <translation>&amp;Telefonisch gesagt</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>Er&amp;ledigen</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole number</source>
+        <translation>&amp;Ganze Nummer zeigen</translation>
+    </message>
+    <message>
+        <source>Send &amp;all late texts</source>
+        <translation>Alle ver&amp;späteten SMS senden</translation>
+    </message>
+    <message>
+        <source>Dro&amp;p all late texts</source>
+        <translation>Alle verspäteten SMS ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>The text was dealt with meanwhile.</source>
+        <translation>Die SMS wurde inzwischen erledigt.</translation>
+    </message>
+    <message>
+        <source>The text is queued again.</source>
+        <translation>Die SMS ist wieder eingereiht.</translation>
+    </message>
+    <message>
+        <source>The text is dropped. It stays under Handled.</source>
+        <translation>Die SMS ist verworfen. Sie bleibt unter Erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) queued again.</source>
+        <translation>
+            <numerusform>%n SMS wieder eingereiht.</numerusform>
+            <numerusform>%n SMS wieder eingereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) dropped. They stay under Handled.</source>
+        <translation>
+            <numerusform>%n SMS verworfen. Sie bleibt unter Erledigt.</numerusform>
+            <numerusform>%n SMS verworfen. Sie bleiben unter Erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the inbox again.</source>
+        <translation>Es wartet wieder im Eingang.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 was told by phone. The text is withdrawn.</source>
+        <translation>Vermerkt: %1 wurde telefonisch informiert. Die SMS ist zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxDetail</name>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Se&amp;nden</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Die SMS</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Die Antwort senden</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y from the number it came in on</source>
+        <translation>Antworten von der Nummer, auf der es ein&amp;ging</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 now.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Ride %1 has a line between this phone and %2.</source>
+        <translation>Fahrt %1 hat eine Leitung zwischen dieser Nummer und %2.</translation>
+    </message>
+    <message>
+        <source>Taken into ride %1. The text is queued for %2.</source>
+        <translation>In Fahrt %1 übernommen. Die SMS ist für %2 eingereiht.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is queued.</source>
+        <translation>Die Antwort ist eingereiht.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxFilterBar</name>
+    <message>
+        <source>%1 %2+</source>
+        <translation>%1 %2+</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Which rows of the inbox are shown</source>
+        <translation>Welche Zeilen des Eingangs gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Not yet told</source>
+        <translation>Noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Texts that wait because sending is paused</source>
+        <translation>SMS, die warten, weil das Senden ruht</translation>
+    </message>
+    <message>
+        <source>Linked, answered, dismissed or dropped</source>
+        <translation>Verknüpft, beantwortet, erledigt oder verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxPage</name>
+    <message>
+        <source>Sending is paused: no API key is set.</source>
+        <translation>Das Senden ruht: Es ist kein API-Schlüssel gesetzt.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: MessageBird refuses the API key.</source>
+        <translation>Das Senden ruht: MessageBird lehnt den API-Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the account has not enough credit.</source>
+        <translation>Das Senden ruht: Das Konto hat zu wenig Guthaben.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: MessageBird cannot be reached.</source>
+        <translation>Das Senden ruht: MessageBird ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>The selected row</source>
+        <translation>Die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>Dismissed. It stays under Handled.</source>
+        <translation>Erledigt. Es bleibt unter Erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to the webhooks were refused since the start, because they could not prove that they come from MessageBird. A few come from strangers; if texts are missing, check the webhook addresses and the signing key.</source>
+        <translation>
+            <numerusform>Seit dem Start wurde %n Anfrage an die Webhooks abgewiesen, weil sie nicht belegen konnte, dass sie von MessageBird kommt. Einige kommen von Fremden; fehlen SMS, prüfen Sie die Webhook-Adressen und den Signaturschlüssel.</numerusform>
+            <numerusform>Seit dem Start wurden %n Anfragen an die Webhooks abgewiesen, weil sie nicht belegen konnten, dass sie von MessageBird kommen. Einige kommen von Fremden; fehlen SMS, prüfen Sie die Webhook-Adressen und den Signaturschlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is not yet told?</source>
+        <translation>Wem wurde es noch nicht gesagt?</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Texts and calls that match no ride, and texts that could not be sent, come here.</source>
+        <translation>Hier wartet nichts. SMS und Anrufe, die zu keiner Fahrt passen, und SMS, die nicht gesendet werden konnten, kommen hierher.</translation>
+    </message>
+    <message>
+        <source>No text waits to be sent.</source>
+        <translation>Keine SMS wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been dealt with yet.</source>
+        <translation>Noch ist nichts erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxTableModel</name>
+    <message>
+        <source>Called %1</source>
+        <translation>Rief %1 an</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum es hier steht</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxWords</name>
+    <message>
+        <source>Dropped; was %1</source>
+        <translation>Verworfen; war %1</translation>
+    </message>
+    <message>
+        <source>Sent again; was %1</source>
+        <translation>Erneut gesendet; war %1</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>Not sent: too late to go out by itself</source>
+        <translation>Nicht gesendet: zu spät, um von selbst hinauszugehen</translation>
+    </message>
+    <message>
+        <source>Not sent: withdrawn before it left</source>
+        <translation>Nicht gesendet: vor dem Senden zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Taken into ride %1</source>
+        <translation>In Fahrt %1 übernommen</translation>
+    </message>
+    <message>
+        <source>Answered, the answer is %1</source>
+        <translation>Beantwortet, die Antwort ist %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>No ride has this phone on this number</source>
+        <translation>Keine Fahrt hat dieses Telefon auf dieser Nummer</translation>
+    </message>
+    <message>
+        <source>The line of its ride has ended</source>
+        <translation>Die Leitung der Fahrt ist beendet</translation>
+    </message>
+    <message>
+        <source>No number, cannot call back</source>
+        <translation>Keine Nummer, kein Rückruf möglich</translation>
+    </message>
+    <message>
+        <source>Two imported rides claim this phone</source>
+        <translation>Zwei importierte Fahrten beanspruchen dieses Telefon</translation>
+    </message>
+    <message>
+        <source>Came from one of our own numbers</source>
+        <translation>Kam von einer unserer eigenen Nummern</translation>
+    </message>
+    <message>
+        <source>Came in on a number that is not in the pool</source>
+        <translation>Kam auf einer Nummer herein, die nicht im Pool ist</translation>
+    </message>
+    <message>
+        <source>Has the id of another text</source>
+        <translation>Hat die ID einer anderen SMS</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not yet told: sending is paused</source>
+        <translation>Noch nicht gesagt: Das Senden ruht</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Unterdrückte Nummer</translation>
+    </message>
+    <message>
+        <source>Ride %1: %2 with %3, %4, %5</source>
+        <translation>Fahrt %1: %2 mit %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>This phone rode with %1</source>
+        <translation>Dieses Telefon fuhr mit %1</translation>
+    </message>
+    <message>
+        <source>This phone rode with %1, %2</source>
+        <translation>Dieses Telefon fuhr mit %1, %2</translation>
+    </message>
+    <message>
+        <source>The text has a name of this ride</source>
+        <translation>Die SMS enthält einen Namen dieser Fahrt</translation>
+    </message>
+    <message>
+        <source>Live on the number that was dialled</source>
+        <translation>Aktiv auf der gewählten Nummer</translation>
+    </message>
+    <message>
+        <source>Opens a line between this phone and %1 on %2.</source>
+        <translation>Öffnet eine Leitung zwischen dieser Nummer und %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>The text goes to %1 from %2, and answers come back.</source>
+        <translation>Die SMS geht an %1 von %2, und Antworten kommen zurück.</translation>
+    </message>
+    <message>
+        <source>It is another number than before: ride %1 holds the old one.</source>
+        <translation>Es ist eine andere Nummer als vorher: Fahrt %1 belegt die alte.</translation>
+    </message>
+    <message>
+        <source>It is another number than before: the old one is out of use.</source>
+        <translation>Es ist eine andere Nummer als vorher: Die alte ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>The ride is over; its line is live again until %1.</source>
+        <translation>Die Fahrt ist vorbei; ihre Leitung ist wieder aktiv bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InsightsPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tables</source>
+        <translation>Als &amp;Tabellen zeigen</translation>
+    </message>
+    <message>
+        <source>The same figures as tables, for the keyboard and screen readers (Ctrl+T)</source>
+        <translation>Dieselben Zahlen als Tabellen, für Tastatur und Bildschirmleser (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Time that the figures are about</source>
+        <translation>Zeitraum der Zahlen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>Reading day %1 of %2...</source>
+        <translation>Tag %1 von %2 wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>No text and no call in this time (%1). Figures appear here as soon as customers and drivers write or call.</source>
+        <translation>Keine SMS und kein Anruf in dieser Zeit (%1). Hier erscheinen Zahlen, sobald Kunden und Fahrer schreiben oder anrufen.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InsightsWords</name>
+    <message>
+        <source>%1 by hour, today</source>
+        <translation>%1 je Stunde, heute</translation>
+    </message>
+    <message>
+        <source>%1 by hour of the day, mean of %2</source>
+        <translation>%1 je Tagesstunde, Mittel über %2</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Texts and calls</source>
+        <translation>SMS und Anrufe</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Eingehende SMS</translation>
+    </message>
+    <message>
+        <source>Texts out</source>
+        <translation>Ausgehende SMS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Delivered of 100 texts</source>
+        <translation>Zugestellt von 100 SMS</translation>
+    </message>
+    <message>
+        <source>Delivered, %</source>
+        <translation>Zugestellt, %</translation>
+    </message>
+    <message>
+        <source>Median delay to the phone, seconds</source>
+        <translation>Mittlere Zeit bis zum Telefon (Median), Sekunden</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Numbers in use by hour, today</source>
+        <translation>Belegte Nummern je Stunde, heute</translation>
+    </message>
+    <message>
+        <source>Most numbers in use by hour of the day, %1</source>
+        <translation>Höchste Belegung je Tagesstunde, %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <translation>Meistbenutzte Nummern</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2 texts and %3 calls.</source>
+        <translation>%1: %2 SMS und %3 Anrufe.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
@@ -245,6 +2018,194 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LineTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, was over</source>
+        <translation>%1, war vorbei</translation>
+    </message>
+    <message>
+        <source>still live</source>
+        <translation>noch aktiv</translation>
+    </message>
+    <message>
+        <source>Who texts or calls</source>
+        <translation>Wer schreibt oder anruft</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Fahrt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LinesBox</name>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Who could reach whom</source>
+        <translation>Wer wen erreichen konnte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date and time at the depot</source>
+        <translation>Datum und Zeit am Standort</translation>
+    </message>
+    <message>
+        <source>Look up who could reach whom</source>
+        <translation>Nachschlagen, wer wen erreichen konnte</translation>
+    </message>
+    <message>
+        <source>Choose a number and a time to see who could reach whom.</source>
+        <translation>Wählen Sie eine Nummer und eine Zeit, um zu sehen, wer wen erreichen konnte.</translation>
+    </message>
+    <message>
+        <source>Who could reach whom through &amp;number</source>
+        <translation>Wer wen erreichen konnte über &amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;um</translation>
+    </message>
+    <message>
+        <source>Nobody could reach anybody through this number then.</source>
+        <translation>Niemand konnte da über diese Nummer jemanden erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LinkChooser</name>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Rides it may belong to</source>
+        <translation>Fahrten, zu denen es gehören kann</translation>
+    </message>
+    <message>
+        <source>Number of another ride</source>
+        <translation>Nummer einer anderen Fahrt</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Whose phone it is</source>
+        <translation>Wessen Nummer es ist</translation>
+    </message>
+    <message>
+        <source>Remember this phone</source>
+        <translation>Diese Nummer merken</translation>
+    </message>
+    <message>
+        <source>Link to the chosen ride</source>
+        <translation>Mit der gewählten Fahrt verknüpfen</translation>
+    </message>
+    <message>
+        <source>An&amp;other ride</source>
+        <translation>Eine a&amp;ndere Fahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Whose phone</source>
+        <translation>&amp;Wessen Nummer</translation>
+    </message>
+    <message>
+        <source>Which &amp;ride is it about?</source>
+        <translation>Um welche Fah&amp;rt geht es?</translation>
+    </message>
+    <message>
+        <source>&amp;Rides on the number that was dialled</source>
+        <translation>Fah&amp;rten auf der gewählten Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Link and open a line</source>
+        <translation>&amp;Verknüpfen und eine Leitung öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Link and forward</source>
+        <translation>&amp;Verknüpfen und weiterleiten</translation>
+    </message>
+    <message>
+        <source>There is no ride %1.</source>
+        <translation>Es gibt keine Fahrt %1.</translation>
+    </message>
+    <message>
+        <source>%1, the customer</source>
+        <translation>%1, der Kunde</translation>
+    </message>
+    <message>
+        <source>%1, the driver</source>
+        <translation>%1, der Fahrer</translation>
+    </message>
+    <message>
+        <source>Re&amp;member this phone as another one of %1</source>
+        <translation>Diese Nummer als weitere von %1 &amp;merken</translation>
+    </message>
+    <message>
+        <source>Re&amp;member this phone</source>
+        <translation>Diese Nummer &amp;merken</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LogPage</name>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>Im Protokoll &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Show o&amp;lder entries</source>
+        <translation>Ä&amp;ltere Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Find by person, ride or number</source>
+        <translation>Nach Person, Fahrt oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Name, phone, number, or &quot;ride 12&quot; (Ctrl+F)</source>
+        <translation>Name, Telefon, Nummer oder „ride 12“ (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Which entries are listed</source>
+        <translation>Welche Einträge gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Ältere Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits.</source>
+        <translation>Nichts im Protokoll passt.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +2281,26 @@
         <source>BirdCar speaks the other language when it is started again.</source>
         <translation>BirdCar spricht die andere Sprache, sobald es neu gestartet wird.</translation>
     </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>In&amp;box</source>
+        <translation>&amp;Eingang</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>Aus&amp;wertung</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::MessageLine</name>
@@ -362,6 +2343,18 @@
             <numerusform>%n SMS</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, Unicode</source>
+        <translation>%1, Unicode</translation>
+    </message>
+    <message>
+        <source>What each of them gets and the phone company bills</source>
+        <translation>Was jeder bekommt und der Anbieter berechnet</translation>
+    </message>
+    <message>
+        <source>A character that is not in the SMS alphabet makes all of them take more room</source>
+        <translation>Ein Zeichen außerhalb des SMS-Alphabets lässt alle mehr Platz brauchen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NoticeStrip</name>
@@ -376,6 +2369,49 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::NumberDetails</name>
+    <message>
+        <source>Rides on the selected number</source>
+        <translation>Fahrten auf der gewählten Nummer</translation>
+    </message>
+    <message>
+        <source>Who holds how many numbers</source>
+        <translation>Wer wie viele Nummern belegt</translation>
+    </message>
+    <message>
+        <source>This is not a phone number; it connects nobody.</source>
+        <translation>Das ist keine Telefonnummer; sie verbindet niemanden.</translation>
+    </message>
+    <message>
+        <source>Choose a number to see whom it connects.</source>
+        <translation>Wählen Sie eine Nummer, um zu sehen, wen sie verbindet.</translation>
+    </message>
+    <message>
+        <source>Rides on %1</source>
+        <translation>Fahrten auf %1</translation>
+    </message>
+    <message>
+        <source>Rides on %1, the first %2</source>
+        <translation>Fahrten auf %1, die ersten %2</translation>
+    </message>
+    <message>
+        <source>%1 connects nobody at present.</source>
+        <translation>%1 verbindet derzeit niemanden.</translation>
+    </message>
+    <message>
+        <source>What the two of ride %1 hold</source>
+        <translation>Was die beiden von Fahrt %1 belegen</translation>
+    </message>
+    <message>
+        <source>Who holds the most numbers</source>
+        <translation>Wer die meisten Nummern belegt</translation>
+    </message>
+    <message>
+        <source>Nobody holds more than one number.</source>
+        <translation>Niemand belegt mehr als eine Nummer.</translation>
     </message>
 </context>
 <context>
@@ -409,8 +2445,8 @@
         <translation>Keine Nummer</translation>
     </message>
     <message>
-        <source>Close or cancel one of these rides, or add a number on the page Numbers (Ctrl+4).</source>
-        <translation>Schließen oder stornieren Sie eine dieser Fahrten, oder fügen Sie auf der Seite Nummern (Strg+4) eine Nummer hinzu.</translation>
+        <source>%1 Close or cancel one of these rides, or add numbers.</source>
+        <translation>%1 Schließen oder stornieren Sie eine dieser Fahrten, oder fügen Sie Nummern hinzu.</translation>
     </message>
 </context>
 <context>
@@ -438,6 +2474,93 @@
     <message>
         <source>Last given to a ride</source>
         <translation>Zuletzt einer Fahrt gegeben</translation>
+    </message>
+    <message>
+        <source>Texts from this number arrive, but no answer comes in. Check at MessageBird that its texts are sent to the URL on the page Settings.</source>
+        <translation>SMS von dieser Nummer kommen an, aber keine Antwort kommt herein. Prüfen Sie bei MessageBird, ob ihre SMS an die URL auf der Seite Einstellungen gehen.</translation>
+    </message>
+    <message>
+        <source>Grace holds</source>
+        <translation>Im Nachlauf</translation>
+    </message>
+    <message>
+        <source>Last came in</source>
+        <translation>Zuletzt eingegangen</translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <translation>Zuletzt zugestellt</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::NumberWords</name>
+    <message>
+        <source>the next one frees at %1</source>
+        <translation>die nächste wird um %1 frei</translation>
+    </message>
+    <message>
+        <source>the next one frees %1</source>
+        <translation>die nächste wird frei: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active numbers in use, %3 free</source>
+        <translation>%1 von %2 aktiven Nummern belegt, %3 frei</translation>
+    </message>
+    <message>
+        <source>; %1 draining</source>
+        <translation>; %1 auslaufend</translation>
+    </message>
+    <message>
+        <source>; %1 disabled</source>
+        <translation>; %1 deaktiviert</translation>
+    </message>
+    <message>
+        <source>deaf? no text ever came in, though %1 or more were delivered</source>
+        <translation>taub? nie kam eine SMS herein, obwohl %1 oder mehr zugestellt wurden</translation>
+    </message>
+    <message>
+        <source>deaf? no text since %1, though %2 or more were delivered</source>
+        <translation>taub? keine SMS seit %1, obwohl %2 oder mehr zugestellt wurden</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, text</source>
+        <translation>%1, SMS</translation>
+    </message>
+    <message>
+        <source>%1, call</source>
+        <translation>%1, Anruf</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>while the ride is open</source>
+        <translation>solange die Fahrt offen ist</translation>
+    </message>
+    <message>
+        <source>%1 holds none of the active numbers (%2)</source>
+        <translation>%1 belegt keine der aktiven Nummern (%2)</translation>
+    </message>
+    <message>
+        <source>%1 holds all %2 numbers, so that no new ride is possible</source>
+        <translation>%1 belegt alle %2 Nummern, sodass keine neue Fahrt möglich ist</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of %3 numbers</source>
+        <translation>%1 belegt %2 von %3 Nummern</translation>
+    </message>
+    <message>
+        <source>, %1 for rides after tomorrow</source>
+        <translation>, %1 für Fahrten nach morgen</translation>
+    </message>
+    <message>
+        <source>none frees by itself</source>
+        <translation>keine wird von selbst frei</translation>
     </message>
 </context>
 <context>
@@ -502,6 +2625,26 @@
         <source>%1 is now %2.</source>
         <translation>%1 ist jetzt %2.</translation>
     </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>Liste &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Its live lines (%1) still work.</source>
+        <translation>Ihre aktiven Leitungen (%1) funktionieren noch.</translation>
+    </message>
+    <message>
+        <source>Di&amp;sable</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -523,7 +2666,11 @@
     </message>
 </context>
 <context>
-    <name>birdcar::PeoplePage</name>
+    <name>birdcar::PeopleActions</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
     <message>
         <source>&amp;Add customer</source>
         <translation>Kunden &amp;hinzufügen</translation>
@@ -544,6 +2691,101 @@
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Archi&amp;vieren</translation>
+    </message>
+    <message>
+        <source>Out of the lists, but rides and texts stay; can be brought back</source>
+        <translation>Aus den Listen, aber Fahrten und SMS bleiben; lässt sich zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Off duty</source>
+        <translation>&amp;Nicht im Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;On duty</source>
+        <translation>Im &amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>Liste &amp;importieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list</source>
+        <translation>Liste e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Export what is &amp;stored</source>
+        <translation>Ges&amp;peicherte Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Everything stored about this person, as a file for that person</source>
+        <translation>Alles, was über diese Person gespeichert ist, als Datei für diese Person</translation>
+    </message>
+    <message>
+        <source>&amp;Erase ...</source>
+        <translation>&amp;Löschen ...</translation>
+    </message>
+    <message>
+        <source>Shows what would be erased before anything is</source>
+        <translation>Zeigt, was gelöscht würde, bevor etwas geschieht</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 ist archiviert.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list.</source>
+        <translation>%1 ist wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is off duty.</source>
+        <translation>%1 ist nicht im Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 is on duty.</source>
+        <translation>%1 ist im Dienst.</translation>
+    </message>
+    <message>
+        <source>Export what is stored about %1</source>
+        <translation>Exportieren, was über %1 gespeichert ist</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What is stored about %1 is in %2.</source>
+        <translation>Was über %1 gespeichert ist, steht in %2.</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>Die Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>Export the drivers</source>
+        <translation>Die Fahrer exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste steht in %1.</translation>
+    </message>
+    <message>
+        <source>On du&amp;ty</source>
+        <translation>Im &amp;Dienst</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PeoplePage</name>
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
@@ -569,12 +2811,60 @@
         <translation>Niemand passt. Mit Einfg fügen Sie jemanden mit diesem Namen oder Telefon hinzu.</translation>
     </message>
     <message>
-        <source>Nobody here yet. Press Ins to add the first.</source>
-        <translation>Noch niemand da. Mit Einfg fügen Sie den Ersten hinzu.</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was erased. The log says when.</source>
+        <translation>%1 wurde gelöscht. Das Protokoll sagt, wann.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation>Welche Personen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Nobody is archived here.</source>
+        <translation>Hier ist niemand archiviert.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Press Ins to add the first, Ctrl+O to import a list.</source>
+        <translation>Noch niemand da. Mit Einfg fügen Sie den Ersten hinzu, mit Strg+O importieren Sie eine Liste.</translation>
+    </message>
+    <message>
+        <source>%1 has a new phone, but not every line.</source>
+        <translation>%1 hat eine neue Nummer, aber nicht auf jeder Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 has a new phone. The old one has no line any more, and what was not sent to it was withdrawn.</source>
+        <translation>%1 hat eine neue Nummer. Die alte hat keine Leitung mehr, und noch nicht Gesendetes wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Ride %1 moved to another number, because the new phone was connected on the old one.</source>
+        <translation>Fahrt %1 wechselte zu einer anderen Nummer, weil das neue Telefon auf der alten schon verbunden war.</translation>
+    </message>
+    <message>
+        <source>Send the confirmation to the new phone</source>
+        <translation>Die Bestätigung an die neue Nummer senden</translation>
+    </message>
+    <message>
+        <source>Confirmations are queued. Rides: %1</source>
+        <translation>Bestätigungen sind eingereiht. Fahrten: %1</translation>
     </message>
 </context>
 <context>
@@ -590,6 +2880,41 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1   (off duty)</source>
+        <translation>%1   (nicht im Dienst)</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>nicht im Dienst</translation>
+    </message>
+    <message>
+        <source>same phone as %1</source>
+        <translation>gleiche Nummer wie %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PersonCellDelegate</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -635,16 +2960,75 @@
         <translation>Neuer Fahrer</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 has this phone already.</source>
         <translation>%1 hat diese Nummer schon.</translation>
+    </message>
+    <message>
+        <source>Take the %1 who has this phone</source>
+        <translation>%1 mit dieser Nummer nehmen</translation>
+    </message>
+    <message>
+        <source>%1 has this phone already. Save again to add a second person on it.</source>
+        <translation>%1 hat diese Nummer schon. Speichern Sie noch einmal, um eine zweite Person darauf anzulegen.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PersonPane</name>
+    <message>
+        <source>Rides of this customer</source>
+        <translation>Fahrten dieses Kunden</translation>
+    </message>
+    <message>
+        <source>Rides of this driver</source>
+        <translation>Fahrten dieses Fahrers</translation>
+    </message>
+    <message>
+        <source>Show o&amp;lder rides</source>
+        <translation>Ä&amp;ltere Fahrten zeigen</translation>
+    </message>
+    <message>
+        <source>Show older rides</source>
+        <translation>Ältere Fahrten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rides, newest first; Enter opens one</source>
+        <translation>&amp;Fahrten, neueste zuerst; Eingabe öffnet eine</translation>
+    </message>
+    <message>
+        <source>Show the phone in full for ten seconds</source>
+        <translation>Die Nummer zehn Sekunden ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation>Niemand ausgewählt</translation>
+    </message>
+    <message>
+        <source>No rides yet.</source>
+        <translation>Noch keine Fahrten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number; please correct it.</source>
+        <translation>„%1“ ist keine Telefonnummer; bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Same phone: %1</source>
+        <translation>Gleiche Nummer: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -692,6 +3076,52 @@
         <source>Add &quot;%1&quot; as driver</source>
         <translation>„%1“ als Fahrer hinzufügen</translation>
     </message>
+    <message>
+        <source>This is a landline: it cannot receive texts.</source>
+        <translation>Das ist ein Festnetzanschluss: Er kann keine SMS empfangen.</translation>
+    </message>
+    <message>
+        <source>Off duty.</source>
+        <translation>Nicht im Dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PersonRidesModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Fahrer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Von und nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PhoneReveal</name>
+    <message>
+        <source>Show &amp;phone</source>
+        <translation>Nummer zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Shows the phone in full for ten seconds; that is recorded in the log</source>
+        <translation>Zeigt die Nummer zehn Sekunden ganz; das wird im Protokoll vermerkt</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PhonesPage</name>
@@ -737,6 +3167,13 @@
     </message>
 </context>
 <context>
+    <name>birdcar::PoolMeter</name>
+    <message>
+        <source>Pool: %1</source>
+        <translation>Pool: %1</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::RideActions</name>
     <message>
         <source>C&amp;lose ride</source>
@@ -759,16 +3196,79 @@
         <translation>S&amp;MS schreiben</translation>
     </message>
     <message>
-        <source>Ride %1 closed. Its line stays live for a while, for forgotten things.</source>
-        <translation>Fahrt %1 abgeschlossen. Ihre Leitung bleibt noch eine Weile aktiv, für Vergessenes.</translation>
-    </message>
-    <message>
-        <source>Ride %1 cancelled. Texts to both are queued.</source>
-        <translation>Fahrt %1 storniert. SMS an beide sind eingereiht.</translation>
-    </message>
-    <message>
         <source>Ride %1 is open again.</source>
         <translation>Fahrt %1 ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit ride</source>
+        <translation>Fahrt bearbei&amp;ten</translation>
+    </message>
+    <message>
+        <source>Ride %1 closed.</source>
+        <translation>Fahrt %1 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Its line stays live for a while, for forgotten things.</source>
+        <translation>Ihre Leitung bleibt noch eine Weile aktiv, für Vergessenes.</translation>
+    </message>
+    <message>
+        <source>Ride %1 cancelled.</source>
+        <translation>Fahrt %1 storniert.</translation>
+    </message>
+    <message>
+        <source>Texts to both are queued.</source>
+        <translation>SMS an beide sind eingereiht.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RideEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Note to the driver</source>
+        <translation>Notiz für den Fahrer</translation>
+    </message>
+    <message>
+        <source>Office note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Goes to the driver with his text</source>
+        <translation>Geht mit der SMS an den Fahrer</translation>
+    </message>
+    <message>
+        <source>For the office only</source>
+        <translation>Nur für das Büro</translation>
+    </message>
+    <message>
+        <source>Save the ride</source>
+        <translation>Die Fahrt speichern</translation>
+    </message>
+    <message>
+        <source>Leave the ride as it is</source>
+        <translation>Die Fahrt lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 Save again to keep what stands in these fields.</source>
+        <translation>%1 Speichern Sie noch einmal, um zu behalten, was in diesen Feldern steht.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +3305,14 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Rides put aside, mostly without a driver yet: no number, no texts</source>
+        <translation>Beiseitegelegte Fahrten, meist noch ohne Fahrer: keine Nummer, keine SMS</translation>
+    </message>
+    <message>
+        <source>To assign %1</source>
+        <translation>Zuzuweisen %1</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideForm</name>
@@ -827,10 +3335,6 @@
     <message>
         <source>Where it goes</source>
         <translation>Wohin sie geht</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <source>Create ride</source>
@@ -869,18 +3373,6 @@
         <translation>Neue Fahrt</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: this time is past</source>
-        <translation>%1: Dieser Zeitpunkt ist vorbei</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Please choose somebody from the list, or add this person.</source>
         <translation>Bitte wählen Sie jemanden aus der Liste, oder fügen Sie diese Person hinzu.</translation>
     </message>
@@ -891,6 +3383,139 @@
     <message>
         <source>Please choose a driver.</source>
         <translation>Bitte wählen Sie einen Fahrer.</translation>
+    </message>
+    <message>
+        <source>Put the form aside</source>
+        <translation>Formular beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Repeat last ride</source>
+        <translation>Letzte Fahrt wiederholen</translation>
+    </message>
+    <message>
+        <source>Note to the driver</source>
+        <translation>Notiz für den Fahrer</translation>
+    </message>
+    <message>
+        <source>Goes to the driver with his text</source>
+        <translation>Geht mit der SMS an den Fahrer</translation>
+    </message>
+    <message>
+        <source>Office note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>For the office only</source>
+        <translation>Nur für das Büro</translation>
+    </message>
+    <message>
+        <source>Keeps everything typed here under &quot;To assign&quot; and empties the form (Ctrl+D)</source>
+        <translation>Bewahrt alles hier Getippte unter „Zuzuweisen“ auf und leert das Formular (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Repeat the customer&apos;s last ride</source>
+        <translation>Die letzte Fahrt des Kunden wiederholen</translation>
+    </message>
+    <message>
+        <source>N&amp;ote to driver</source>
+        <translation>N&amp;otiz an Fahrer</translation>
+    </message>
+    <message>
+        <source>Off&amp;ice note</source>
+        <translation>&amp;Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Put the form aside as a draft</source>
+        <translation>Formular als Entwurf beiseitelegen</translation>
+    </message>
+    <message>
+        <source>There is nothing in the form to put aside.</source>
+        <translation>Im Formular steht nichts, was beiseitegelegt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The form was put aside under &quot;To assign&quot;.</source>
+        <translation>Das Formular liegt jetzt unter „Zuzuweisen“.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put back into the form</source>
+        <translation>Zurück ins Formular</translation>
+    </message>
+    <message>
+        <source>ride %1 at %2, %3 → %4</source>
+        <translation>Fahrt %1 um %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>Has an open ride already: %1</source>
+        <translation>Hat schon eine offene Fahrt: %1</translation>
+    </message>
+    <message>
+        <source>Drives at about that time: %1</source>
+        <translation>Fährt um diese Zeit schon: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 with %3 (Ctrl+Shift+R)</source>
+        <translation>%1 → %2 mit %3 (Strg+Umschalt+R)</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RideSearchBar</name>
+    <message>
+        <source>Search rides</source>
+        <translation>Fahrten suchen</translation>
+    </message>
+    <message>
+        <source>Search all rides: name, phone, place, number (Ctrl+F)</source>
+        <translation>Alle Fahrten durchsuchen: Name, Telefon, Ort, Nummer (Strg+F)</translation>
+    </message>
+    <message>
+        <source>What was found in another group</source>
+        <translation>Was in einer anderen Gruppe gefunden wurde</translation>
+    </message>
+    <message>
+        <source>All that was found</source>
+        <translation>Alles Gefundene</translation>
+    </message>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Hier nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Searching older rides…</source>
+        <translation>Ältere Fahrten werden durchsucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown; scroll down for more</source>
+        <translation>
+            <numerusform>Die neueste %n wird gezeigt; für mehr nach unten blättern</numerusform>
+            <numerusform>Die neuesten %n werden gezeigt; für mehr nach unten blättern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 more in %2</source>
+        <translation>noch %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 more in all</source>
+        <translation>noch %1 in allen</translation>
+    </message>
+    <message>
+        <source>Show what was found in &quot;%1&quot;</source>
+        <translation>Zeigen, was in „%1“ gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -927,6 +3552,72 @@
         <source>Last text</source>
         <translation>Letzte SMS</translation>
     </message>
+    <message>
+        <source>Click to sort by this column</source>
+        <translation>Klicken, um nach dieser Spalte zu sortieren</translation>
+    </message>
+    <message>
+        <source>Only what a search found can be sorted by this column. Search first (Ctrl+F).</source>
+        <translation>Nur Suchergebnisse lassen sich nach dieser Spalte sortieren. Suchen Sie zuerst (Strg+F).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has another pickup at %2</source>
+        <translation>%1 hat um %2 eine weitere Abholung</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RideTimeEdit</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>18:30, tomorrow 7:15, +20m</source>
+        <translation>18:30, tomorrow 7:15, +20m</translation>
+    </message>
+    <message>
+        <source>For example 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m</source>
+        <translation>Zum Beispiel 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 oder +20m</translation>
+    </message>
+    <message>
+        <source>Choose date and time from a calendar</source>
+        <translation>Datum und Zeit aus einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down in the field)</source>
+        <translation>Aus einem Kalender wählen (Alt+Abwärts im Feld)</translation>
+    </message>
+    <message>
+        <source>For example 18:30, tomorrow 7:15, fri 9:00 or +20m</source>
+        <translation>Zum Beispiel 18:30, tomorrow 7:15, fri 9:00 oder +20m</translation>
+    </message>
+    <message>
+        <source>%1: this time is past</source>
+        <translation>%1: Dieser Zeitpunkt ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1: more than half a day ahead. Is that meant?</source>
+        <translation>%1: mehr als einen halben Tag voraus. Ist das gemeint?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RidesPage</name>
@@ -939,20 +3630,8 @@
         <translation>Fahrten</translation>
     </message>
     <message>
-        <source>Ride %1 is now driven by %2. Texts to all concerned are queued.</source>
-        <translation>Fahrt %1 wird jetzt von %2 gefahren. SMS an alle Betroffenen sind eingereiht.</translation>
-    </message>
-    <message>
         <source>New ride</source>
         <translation>Neue Fahrt</translation>
-    </message>
-    <message>
-        <source>Ride %1 created. Texts to both are queued.</source>
-        <translation>Fahrt %1 angelegt. SMS an beide sind eingereiht.</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>No open rides. Fill in the form at the right to create one (Ctrl+N).</source>
@@ -961,6 +3640,144 @@
     <message>
         <source>No rides here. Choose another group above.</source>
         <translation>Hier sind keine Fahrten. Wählen Sie oben eine andere Gruppe.</translation>
+    </message>
+    <message>
+        <source>&amp;Find rides</source>
+        <translation>Fahrten s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Ride %1 is now driven by %2.</source>
+        <translation>Fahrt %1 wird jetzt von %2 gefahren.</translation>
+    </message>
+    <message>
+        <source>Texts to all concerned are queued.</source>
+        <translation>SMS an alle Betroffenen sind eingereiht.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat this ride</source>
+        <translation>Diese Fahrt &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>Nummer &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Ride %1 created.</source>
+        <translation>Fahrt %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Texts to both are queued.</source>
+        <translation>SMS an beide sind eingereiht.</translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <translation>%1 ist kopiert.</translation>
+    </message>
+    <message>
+        <source>No ride here has all of these words. Press Esc to end the search.</source>
+        <translation>Keine Fahrt hier hat alle diese Wörter. Mit Esc beenden Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Searching by parts of words needs the extension pg_trgm of PostgreSQL. Without it, names are found by their beginning and phones by their end.</source>
+        <translation>Die Suche nach Wortteilen braucht die Erweiterung pg_trgm von PostgreSQL. Ohne sie werden Namen am Anfang und Telefone am Ende gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SettingsForm</name>
+    <message>
+        <source>Given by %1; it cannot be changed here.</source>
+        <translation>Vorgegeben durch %1; hier nicht änderbar.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SettingsPage</name>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings</source>
+        <translation>Einstellungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Take changes back</source>
+        <translation>Änderungen &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Times and privacy</source>
+        <translation>Zeiten und Datenschutz</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Die Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Save the settings (Ctrl+S)</source>
+        <translation>Die Einstellungen speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation>Die Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The settings were changed elsewhere. What you typed is kept.</source>
+        <translation>Die Einstellungen wurden anderswo geändert. Was Sie getippt haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Show those</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (to correct: %2)</source>
+        <translation>%1 (zu berichtigen: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: please correct what is marked.</source>
+        <translation>Noch ist nichts gespeichert: Bitte berichtigen Sie das Markierte.</translation>
+    </message>
+    <message>
+        <source>Texts use the new country and time zone from now on, this window after the next start.</source>
+        <translation>SMS benutzen das neue Land und die neue Zeitzone ab jetzt, dieses Fenster nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The listening address takes effect at the next start.</source>
+        <translation>Die Empfangsadresse gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Die Einstellungen sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +4125,45 @@
     </message>
 </context>
 <context>
+    <name>birdcar::TableView</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the &amp;left</source>
+        <translation>„%1“ nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the ri&amp;ght</source>
+        <translation>„%1“ nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>The list&apos;s own order</source>
+        <translation>Die eigene Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::TextPreview</name>
     <message>
         <source>Text to the customer</source>
@@ -1329,20 +4185,167 @@
         <source>Show the texts that will be queued</source>
         <translation>Die einzureihenden SMS zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>To the %1 (%n SMS): %2</source>
-        <translation>
-            <numerusform>An: %1 (%n SMS): %2</numerusform>
-            <numerusform>An: %1 (%n SMS): %2</numerusform>
-        </translation>
+    <message>
+        <source>To the customer, %1: %2</source>
+        <translation>An den Kunden, %1: %2</translation>
     </message>
     <message>
-        <source>customer</source>
-        <translation>Kunde</translation>
+        <source>To the driver, %1: %2</source>
+        <translation>An den Fahrer, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::TextSettingsForm</name>
+    <message>
+        <source>{customer}, {driver}, {datetime}, {start} and {destination} are filled in for each ride. Below each text stands what would be sent.</source>
+        <translation>{customer}, {driver}, {datetime}, {start} und {destination} werden für jede Fahrt eingesetzt. Unter jedem Text steht, was gesendet würde.</translation>
     </message>
     <message>
-        <source>driver</source>
-        <translation>Fahrer</translation>
+        <source>New ride, to the &amp;customer</source>
+        <translation>Neue Fahrt, an den &amp;Kunden</translation>
+    </message>
+    <message>
+        <source>New ride, to the &amp;driver</source>
+        <translation>Neue Fahrt, an den &amp;Fahrer</translation>
+    </message>
+    <message>
+        <source>Cancelled, to the customer</source>
+        <translation>Storniert, an den Kunden</translation>
+    </message>
+    <message>
+        <source>Cancelled, to the driver</source>
+        <translation>Storniert, an den Fahrer</translation>
+    </message>
+    <message>
+        <source>New driver, to the customer</source>
+        <translation>Neuer Fahrer, an den Kunden</translation>
+    </message>
+    <message>
+        <source>New driver, to the old one</source>
+        <translation>Neuer Fahrer, an den bisherigen</translation>
+    </message>
+    <message>
+        <source>Changed ride, to the customer</source>
+        <translation>Geänderte Fahrt, an den Kunden</translation>
+    </message>
+    <message>
+        <source>Changed ride, to the driver</source>
+        <translation>Geänderte Fahrt, an den Fahrer</translation>
+    </message>
+    <message>
+        <source>Language of ready-made texts</source>
+        <translation>Sprache der fertigen Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in these texts</source>
+        <translation>Diese Texte ein&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Fill in the ready-made texts of this language</source>
+        <translation>Die fertigen Texte dieser Sprache einsetzen</translation>
+    </message>
+    <message>
+        <source>Replaces all texts below; nothing is kept until you save</source>
+        <translation>Ersetzt alle Texte unten; nichts wird behalten, bis Sie speichern</translation>
+    </message>
+    <message>
+        <source>Ready-made texts</source>
+        <translation>Fertige Texte</translation>
+    </message>
+    <message>
+        <source>Caitlyn Carless</source>
+        <translation>Caitlyn Carless</translation>
+    </message>
+    <message>
+        <source>David Driver</source>
+        <translation>David Driver</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Dam square</source>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation>%1 SMS</translation>
+    </message>
+    <message>
+        <source>%1 SMS, because of characters outside the SMS alphabet</source>
+        <translation>%1 SMS, wegen Zeichen außerhalb des SMS-Alphabets</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::TimeSettingsForm</name>
+    <message>
+        <source> h</source>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>&amp;Grace time</source>
+        <translation>&amp;Nachlauf</translation>
+    </message>
+    <message>
+        <source>How long customer and driver still reach each other after a ride was closed.</source>
+        <translation>Wie lange Kunde und Fahrer einander nach dem Abschluss einer Fahrt noch erreichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Take-over</source>
+        <translation>Ü&amp;bernahme</translation>
+    </message>
+    <message>
+        <source>A line of an ended ride may be given to a new ride after this, if no number is free.</source>
+        <translation>Eine Leitung einer beendeten Fahrt darf danach an eine neue gehen, wenn keine Nummer frei ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic close</source>
+        <translation>&amp;Automatischer Abschluss</translation>
+    </message>
+    <message>
+        <source>An open ride closes itself this long after its time.</source>
+        <translation>Eine offene Fahrt schließt sich so lange nach ihrer Zeit selbst ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Late texts</source>
+        <translation>Ver&amp;spätete SMS</translation>
+    </message>
+    <message>
+        <source>A text that could not be sent on for this long waits for the dispatcher instead.</source>
+        <translation>Eine SMS, die so lange nicht weitergeleitet werden konnte, wartet auf den Disponenten.</translation>
+    </message>
+    <message>
+        <source>Line of a l&amp;inked ride</source>
+        <translation>Leitung einer &amp;verknüpften Fahrt</translation>
+    </message>
+    <message>
+        <source>How long the line of an ended ride is live again when a text is linked to it.</source>
+        <translation>Wie lange die Leitung einer beendeten Fahrt wieder aktiv ist, wenn eine SMS mit ihr verknüpft wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep texts</source>
+        <translation>SMS &amp;aufbewahren</translation>
+    </message>
+    <message>
+        <source>How long texts of ended rides are to be kept. Noted here for the depot: this version deletes nothing by itself.</source>
+        <translation>Wie lange SMS beendeter Fahrten aufbewahrt werden sollen. Hier für den Standort vermerkt: Diese Version löscht nichts von selbst.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +4383,122 @@
     <message>
         <source>Takes back what the message on the screen offers to undo</source>
         <translation>Macht rückgängig, was die Meldung auf dem Bildschirm anbietet</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Take it back; nothing has left yet (Ctrl+Z)</source>
+        <translation>Zurücknehmen; noch ist nichts gesendet (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Send the texts now</source>
+        <translation>Die SMS jetzt senden</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Texts leave in %2 s.</source>
+        <translation>%1 SMS gehen in %2 s hinaus.</translation>
+    </message>
+    <message>
+        <source>Ride %1 was taken back; nobody was told.</source>
+        <translation>Fahrt %1 wurde zurückgenommen; niemand wurde benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Taken back: ride %1 is as it was; nobody was told.</source>
+        <translation>Zurückgenommen: Fahrt %1 ist, wie sie war; niemand wurde benachrichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::WaysOutBox</name>
+    <message>
+        <source>Add numbers...</source>
+        <translation>Nummern hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Add numbers: opens the page Numbers</source>
+        <translation>Nummern hinzufügen: öffnet die Seite Nummern</translation>
+    </message>
+    <message>
+        <source>Opens the page Numbers</source>
+        <translation>Öffnet die Seite Nummern</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show ride %1</source>
+        <translation>Fahrt %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close ride %1</source>
+        <translation>Fahrt %1 abschließen</translation>
+    </message>
+    <message>
+        <source>Closes ride %1; can be taken back</source>
+        <translation>Schließt Fahrt %1 ab; lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2, ride %3</source>
+        <translation>%1: %2, Fahrt %3</translation>
+    </message>
+    <message>
+        <source>%1 is over; its line ends at %2</source>
+        <translation>%1 ist vorbei; die Leitung endet um %2</translation>
+    </message>
+    <message>
+        <source>%1 is over; its line can be taken over from %2</source>
+        <translation>%1 ist vorbei; die Leitung kann ab %2 übernommen werden</translation>
+    </message>
+    <message>
+        <source>%1, open, at %2</source>
+        <translation>%1, offen, um %2</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>%1. Free as soon as it is closed</source>
+        <translation>%1. Frei, sobald sie abgeschlossen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Free %n min after it is closed</source>
+        <translation>
+            <numerusform>%1. Frei %n Min. nach dem Abschluss</numerusform>
+            <numerusform>%1. Frei %n Min. nach dem Abschluss</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1531,6 +4650,29 @@
     <message>
         <source>yesterday %1</source>
         <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>GSM-7</source>
+        <translation>GSM-7</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts (%1)</source>
+        <translation>
+            <numerusform>%n SMS (%1)</numerusform>
+            <numerusform>%n SMS (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text (%1, %2 of %3)</source>
+        <translation>1 SMS (%1, %2 von %3)</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>birdcar::ConversationView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DeskAlerts</name>
+    <message numerus="yes">
+        <source>%n new text(s) or missed call(s)</source>
+        <translation>
+            <numerusform>%n new text or missed call</numerusform>
+            <numerusform>%n new texts or missed calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) in the inbox</source>
+        <translation>
+            <numerusform>%n new row in the inbox</numerusform>
+            <numerusform>%n new rows in the inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxActions</name>
+    <message numerus="yes">
+        <source>%n text(s) queued again.</source>
+        <translation>
+            <numerusform>%n text queued again.</numerusform>
+            <numerusform>%n texts queued again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) dropped. They stay under Handled.</source>
+        <translation>
+            <numerusform>%n text dropped. It stays under Handled.</numerusform>
+            <numerusform>%n texts dropped. They stay under Handled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxDetail</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxPage</name>
+    <message numerus="yes">
+        <source>%n request(s) to the webhooks were refused since the start, because they could not prove that they come from MessageBird. A few come from strangers; if texts are missing, check the webhook addresses and the signing key.</source>
+        <translation>
+            <numerusform>%n request to the webhooks was refused since the start, because it could not prove that it comes from MessageBird. A few come from strangers; if texts are missing, check the webhook addresses and the signing key.</numerusform>
+            <numerusform>%n requests to the webhooks were refused since the start, because they could not prove that they come from MessageBird. A few come from strangers; if texts are missing, check the webhook addresses and the signing key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>birdcar::MessageLine</name>
     <message numerus="yes">
         <source>%n SMS</source>
@@ -22,12 +86,29 @@
     </message>
 </context>
 <context>
-    <name>birdcar::TextPreview</name>
+    <name>birdcar::RideSearchBar</name>
     <message numerus="yes">
-        <source>To the %1 (%n SMS): %2</source>
+        <source>%n found</source>
         <translation>
-            <numerusform>To the %1 (%n SMS): %2</numerusform>
-            <numerusform>To the %1 (%n SMS): %2</numerusform>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown; scroll down for more</source>
+        <translation>
+            <numerusform>The newest %n is shown; scroll down for more</numerusform>
+            <numerusform>The newest %n are shown; scroll down for more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RideTableModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +119,33 @@
         <translation>
             <numerusform>%n unread text</numerusform>
             <numerusform>%n unread texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::WaysOutBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Free %n min after it is closed</source>
+        <translation>
+            <numerusform>%1. Free %n min after it is closed</numerusform>
+            <numerusform>%1. Free %n min after it is closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::Words</name>
+    <message numerus="yes">
+        <source>%n texts (%1)</source>
+        <translation>
+            <numerusform>%n text (%1)</numerusform>
+            <numerusform>%n texts (%1)</numerusform>
         </translation>
     </message>
 </context>

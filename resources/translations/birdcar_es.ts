@@ -36,6 +36,29 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AlertSettingsForm</name>
+    <message>
+        <source>&amp;Sound at a new text</source>
+        <translation>&amp;Sonido con un mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notification</source>
+        <translation>&amp;Notificación de escritorio</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front.</source>
+        <translation>Solo cuando la ventana no está delante.</translation>
+    </message>
+    <message>
+        <source>&amp;Warn when the credit is below</source>
+        <translation>A&amp;visar si el saldo baja de</translation>
+    </message>
+    <message>
+        <source>In the currency of the MessageBird account; 0 never warns.</source>
+        <translation>En la moneda de la cuenta de MessageBird; 0 no avisa nunca.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::BubbleDelegate</name>
     <message>
         <source>%1, %2</source>
@@ -44,6 +67,107 @@
     <message>
         <source>Send again</source>
         <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::CalendarPopup</name>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Tomar esta hora</translation>
+    </message>
+    <message>
+        <source>Take this date and time</source>
+        <translation>Tomar esta fecha y hora</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ChangeOffer</name>
+    <message>
+        <source>Tell &amp;both</source>
+        <translation>Avisar a am&amp;bos</translation>
+    </message>
+    <message>
+        <source>Tell the c&amp;ustomer</source>
+        <translation>Avisar al clie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Tell the dr&amp;iver</source>
+        <translation>Avisar al conduct&amp;or</translation>
+    </message>
+    <message>
+        <source>Tell n&amp;obody</source>
+        <translation>No a&amp;visar</translation>
+    </message>
+    <message>
+        <source>Ride %1 is changed. Who is told?</source>
+        <translation>El viaje %1 ha cambiado. ¿A quién se avisa?</translation>
+    </message>
+    <message>
+        <source>To the customer, %1: %2</source>
+        <translation>Al cliente, %1: %2</translation>
+    </message>
+    <message>
+        <source>To the driver, %1: %2</source>
+        <translation>Al conductor, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ChartPanel</name>
+    <message>
+        <source>Save picture...</source>
+        <translation>Guardar imagen...</translation>
+    </message>
+    <message>
+        <source>Save the picture of this chart</source>
+        <translation>Guardar la imagen de este gráfico</translation>
+    </message>
+    <message>
+        <source>Save figures...</source>
+        <translation>Guardar cifras...</translation>
+    </message>
+    <message>
+        <source>Save the figures of this chart</source>
+        <translation>Guardar las cifras de este gráfico</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the picture: %1</source>
+        <translation>Guardar la imagen: %1</translation>
+    </message>
+    <message>
+        <source>Save the figures: %1</source>
+        <translation>Guardar las cifras: %1</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -93,6 +217,73 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ConnectionSettingsForm</name>
+    <message>
+        <source>automatic: signature with a signing key, else secret</source>
+        <translation>automático: firma si hay clave de firma, si no, secreto</translation>
+    </message>
+    <message>
+        <source>signature: MessageBird signs each request</source>
+        <translation>firma: MessageBird firma cada solicitud</translation>
+    </message>
+    <message>
+        <source>secret: the addresses below carry it</source>
+        <translation>secreto: va en las direcciones de abajo</translation>
+    </message>
+    <message>
+        <source>off: anybody may post (for trying only)</source>
+        <translation>desactivado: cualquiera puede enviar (solo para pruebas)</translation>
+    </message>
+    <message>
+        <source>&amp;Listening address</source>
+        <translation>&amp;Dirección de recepción</translation>
+    </message>
+    <message>
+        <source>Public &amp;address</source>
+        <translation>Dirección &amp;pública</translation>
+    </message>
+    <message>
+        <source>Where a tunnel or a reverse proxy lets MessageBird reach the listening address.</source>
+        <translation>Dónde un túnel o proxy inverso permite que MessageBird llegue a la dirección de recepción.</translation>
+    </message>
+    <message>
+        <source>Who may &amp;post</source>
+        <translation>&amp;Quién puede enviar</translation>
+    </message>
+    <message>
+        <source>Address for texts</source>
+        <translation>Dirección para mensajes</translation>
+    </message>
+    <message>
+        <source>Address for calls</source>
+        <translation>Dirección para llamadas</translation>
+    </message>
+    <message>
+        <source>Set a public address first</source>
+        <translation>Indique antes una dirección pública</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Not listening at present. A change takes effect at the next start.</source>
+        <translation>Ahora no recibe. Un cambio se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Listening at %1. A change takes effect at the next start.</source>
+        <translation>Recibe en %1. Un cambio se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>En vigor: %1.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ConversationModel</name>
     <message>
         <source>BirdCar</source>
@@ -134,6 +325,30 @@
         <source>Conversation</source>
         <translation>Conversación</translation>
     </message>
+    <message>
+        <source>Dispatcher %1</source>
+        <translation>Operador %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not sent to %1, dropped: %2</source>
+        <translation>no enviado a %1, descartado: %2</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationPane</name>
@@ -165,6 +380,451 @@
         <source>Send again</source>
         <translation>Enviar de nuevo</translation>
     </message>
+    <message>
+        <source>%1. Office note: %2</source>
+        <translation>%1. Nota interna: %2</translation>
+    </message>
+    <message>
+        <source>%1. Note to the driver: %2</source>
+        <translation>%1. Nota para el conductor: %2</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Marcar como no le&amp;ído</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ConversationView</name>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Enviar de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the text</source>
+        <translation>Descartar el &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Cop&amp;iar texto</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Jump to the newest text</source>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::CsvImport</name>
+    <message>
+        <source>The first row holds the &amp;titles</source>
+        <translation>La primera fila contiene los &amp;títulos</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Save &amp;bad rows</source>
+        <translation>Guardar las filas &amp;erróneas</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Import drivers</source>
+        <translation>Importar conductores</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importar números</translation>
+    </message>
+    <message>
+        <source>The first row holds the titles</source>
+        <translation>La primera fila contiene los títulos</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>is a second person on this phone</source>
+        <translation>es una segunda persona en este teléfono</translation>
+    </message>
+    <message>
+        <source>is the new name of the person on this phone</source>
+        <translation>es el nuevo nombre de la persona de este teléfono</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>elija</translation>
+    </message>
+    <message>
+        <source>add 0</source>
+        <translation>añadir 0</translation>
+    </message>
+    <message>
+        <source>add +%1</source>
+        <translation>añadir +%1</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Save the bad rows with the reasons</source>
+        <translation>Guardar las filas erróneas con los motivos</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>Importar las filas correctas</translation>
+    </message>
+    <message>
+        <source>Close, or stop importing</source>
+        <translation>Cerrar o detener la importación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Cells are divided b&amp;y</source>
+        <translation>Las celdas se separan co&amp;n</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;ame</source>
+        <translation>Columna del nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;umber</source>
+        <translation>Columna del núme&amp;ro</translation>
+    </message>
+    <message>
+        <source>Another name on a &amp;known phone</source>
+        <translation>Otro nombre en un teléfono &amp;conocido</translation>
+    </message>
+    <message>
+        <source>Numbers that lost their first &amp;0</source>
+        <translation>Números que perdieron su primer &amp;0</translation>
+    </message>
+    <message>
+        <source>Reading the file ...</source>
+        <translation>Leyendo el archivo...</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Nada que importar.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>El archivo no tiene filas.</translation>
+    </message>
+    <message>
+        <source>No rows of this kind.</source>
+        <translation>No hay filas de este tipo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Filas: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A spreadsheet has taken the first 0. Choose what to put in front.</source>
+        <translation>Una hoja de cálculo quitó el primer 0. Elija qué poner delante.</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>&amp;Importar %1</translation>
+    </message>
+    <message>
+        <source>Save bad rows</source>
+        <translation>Guardar filas erróneas</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1.</source>
+        <translation>Las filas erróneas están en %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>What was written stays; a second import adds nothing twice.</source>
+        <translation>Lo escrito se conserva; una segunda importación no añade nada dos veces.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Rows: %1</source>
+        <translation>La importación se ha deshecho. Filas: %1</translation>
+    </message>
+    <message>
+        <source>People and numbers that a ride needs by now have stayed.</source>
+        <translation>Las personas y números que un viaje ya necesita se han conservado.</translation>
+    </message>
+    <message>
+        <source>Added: %1, renamed: %2, refused: %3</source>
+        <translation>Añadidos: %1, renombrados: %2, rechazados: %3</translation>
+    </message>
+    <message>
+        <source>Stopped; what was written stays. %1</source>
+        <translation>Detenido; lo escrito se conserva. %1</translation>
+    </message>
+    <message>
+        <source>The import is done. %1</source>
+        <translation>La importación ha terminado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::CsvWords</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: an import takes up to 64 MiB at a time.</source>
+        <translation>%1 es demasiado grande: una importación admite hasta 64 MiB cada vez.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DepotSettingsForm</name>
+    <message>
+        <source>&amp;Name of the depot</source>
+        <translation>&amp;Nombre de la base</translation>
+    </message>
+    <message>
+        <source>Stands on printed pages.</source>
+        <translation>Figura en las páginas impresas.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Phones typed without a country code are read as phones of this country.</source>
+        <translation>Los teléfonos sin prefijo internacional se leen como de este país.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Depot&apos;s own &amp;phone</source>
+        <translation>&amp;Teléfono propio de la base</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>It is %1 there now.</source>
+        <translation>Allí son ahora las %1.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DeskAlerts</name>
+    <message>
+        <source>(%1+) %2</source>
+        <translation>(%1+) %2</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new text(s) or missed call(s)</source>
+        <translation>
+            <numerusform>%n mensaje nuevo o llamada perdida</numerusform>
+            <numerusform>%n mensajes nuevos o llamadas perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts of rides: %1, others: %2</source>
+        <translation>Mensajes de viajes: %1, otros: %2</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>New text from %1</source>
+        <translation>Mensaje nuevo de %1</translation>
+    </message>
+    <message>
+        <source>Ride %1, new texts: %2</source>
+        <translation>Viaje %1, mensajes nuevos: %2</translation>
+    </message>
+    <message>
+        <source>A call reached nobody</source>
+        <translation>Una llamada no llegó a nadie</translation>
+    </message>
+    <message>
+        <source>A text matches no ride</source>
+        <translation>Un mensaje no corresponde a ningún viaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) in the inbox</source>
+        <translation>
+            <numerusform>%n fila nueva en la bandeja</numerusform>
+            <numerusform>%n filas nuevas en la bandeja</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DesktopNotifier</name>
+    <message>
+        <source>BirdCar Dispatch</source>
+        <translation>BirdCar Dispatch</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DraftTableModel</name>
+    <message>
+        <source>to assign</source>
+        <translation>por asignar</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conductor</translation>
+    </message>
+    <message>
+        <source>From → To</source>
+        <translation>Desde → Hasta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DraftsPane</name>
+    <message>
+        <source>Rides to assign</source>
+        <translation>Viajes por asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the form</source>
+        <translation>Llevar al &amp;formulario</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Take into the form</source>
+        <translation>Llevar al formulario</translation>
+    </message>
+    <message>
+        <source>Take the selected draft into the form</source>
+        <translation>Llevar el borrador seleccionado al formulario</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected draft</source>
+        <translation>Eliminar el borrador seleccionado</translation>
+    </message>
+    <message>
+        <source>Nothing to assign. Ctrl+D puts the form for a new ride aside, even without a driver.</source>
+        <translation>Nada por asignar. Ctrl+D aparta el formulario de un viaje nuevo, incluso sin conductor.</translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>Borrador eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::DriverChange</name>
@@ -187,6 +847,497 @@
     <message>
         <source>Change the driver and queue texts to all concerned</source>
         <translation>Cambiar el conductor y poner en cola los mensajes a todos los implicados</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::EraseBox</name>
+    <message>
+        <source>Name, phone, texts and calls are removed. Rides stay for the counts, with their places and times.</source>
+        <translation>Se eliminan nombre, teléfono, mensajes y llamadas. Los viajes se conservan para los recuentos, con sus lugares y horas.</translation>
+    </message>
+    <message>
+        <source>Rides: %1</source>
+        <translation>Viajes: %1</translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation>Mensajes: %1</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Llamadas: %1</translation>
+    </message>
+    <message>
+        <source>Inbox rows: %1</source>
+        <translation>Filas de la bandeja: %1</translation>
+    </message>
+    <message>
+        <source>Log entries: %1</source>
+        <translation>Entradas del registro: %1</translation>
+    </message>
+    <message>
+        <source>Ended rides whose lines are still live, and end now: %1</source>
+        <translation>Viajes acabados cuya línea sigue activa y termina ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has the same phone and stays, with the inbox rows of that phone.</source>
+        <translation>%1 (%2) tiene el mismo teléfono y se conserva, con las filas de la bandeja de ese teléfono.</translation>
+    </message>
+    <message>
+        <source>Backups made before now hold this person until you delete them.</source>
+        <translation>Las copias de seguridad anteriores conservan a esta persona hasta que las elimine.</translation>
+    </message>
+    <message>
+        <source>Backups hold this person until you delete them. Beside the database: %1.</source>
+        <translation>Las copias de seguridad conservan a esta persona hasta que las elimine. Junto a la base de datos: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>MessageBird keeps a copy of its own of every text; ask them to delete it.</source>
+        <translation>MessageBird guarda su propia copia de cada mensaje; pídales que la eliminen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good</source>
+        <translation>Borrar para &amp;siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Progress of erasing</source>
+        <translation>Progreso del borrado</translation>
+    </message>
+    <message>
+        <source>Erase this person for good</source>
+        <translation>Borrar a esta persona para siempre</translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation>Conservar a esta persona</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>¿Borrar a %1?</translation>
+    </message>
+    <message>
+        <source>Counting what is stored ...</source>
+        <translation>Contando lo guardado...</translation>
+    </message>
+    <message>
+        <source>%1 has an open ride (%2). Close or cancel it first; its texts and calls need the phone.</source>
+        <translation>%1 tiene un viaje abierto (%2). Ciérrelo o cancélelo antes; sus mensajes y llamadas necesitan el teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::EventTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::EventWords</name>
+    <message>
+        <source>ride created</source>
+        <translation>viaje creado</translation>
+    </message>
+    <message>
+        <source>ride changed</source>
+        <translation>viaje cambiado</translation>
+    </message>
+    <message>
+        <source>ride closed</source>
+        <translation>viaje cerrado</translation>
+    </message>
+    <message>
+        <source>ride cancelled</source>
+        <translation>viaje cancelado</translation>
+    </message>
+    <message>
+        <source>ride reopened</source>
+        <translation>viaje reabierto</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>driver changed</source>
+        <translation>conductor cambiado</translation>
+    </message>
+    <message>
+        <source>further phone has no line</source>
+        <translation>otro teléfono sin línea</translation>
+    </message>
+    <message>
+        <source>further phone remembered</source>
+        <translation>otro teléfono recordado</translation>
+    </message>
+    <message>
+        <source>taken into the ride</source>
+        <translation>incluido en el viaje</translation>
+    </message>
+    <message>
+        <source>told by phone</source>
+        <translation>avisado por teléfono</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>line of an ended ride taken over</source>
+        <translation>línea de un viaje acabado tomada</translation>
+    </message>
+    <message>
+        <source>line lost</source>
+        <translation>línea perdida</translation>
+    </message>
+    <message>
+        <source>phone changed</source>
+        <translation>teléfono cambiado</translation>
+    </message>
+    <message>
+        <source>confirmation sent again</source>
+        <translation>confirmación enviada de nuevo</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>fuera de servicio</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>de servicio</translation>
+    </message>
+    <message>
+        <source>phone shown in full</source>
+        <translation>teléfono mostrado completo</translation>
+    </message>
+    <message>
+        <source>stored data exported</source>
+        <translation>datos guardados exportados</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>list imported</source>
+        <translation>lista importada</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>importación deshecha</translation>
+    </message>
+    <message>
+        <source>list exported</source>
+        <translation>lista exportada</translation>
+    </message>
+    <message>
+        <source>imported row cannot be used</source>
+        <translation>fila importada inutilizable</translation>
+    </message>
+    <message>
+        <source>imported ride claims the line of another</source>
+        <translation>un viaje importado reclama la línea de otro</translation>
+    </message>
+    <message>
+        <source>number enabled</source>
+        <translation>número activado</translation>
+    </message>
+    <message>
+        <source>number is being drained</source>
+        <translation>número vaciándose</translation>
+    </message>
+    <message>
+        <source>number disabled</source>
+        <translation>número desactivado</translation>
+    </message>
+    <message>
+        <source>ride %1</source>
+        <translation>viaje %1</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>conductor %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>inbox row %1</source>
+        <translation>fila %1 de la bandeja</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>mensaje %1</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>conductores</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Rides</source>
+        <translation>Viajes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::HandOver</name>
+    <message>
+        <source>withheld</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>unread: %1</source>
+        <translation>sin leer: %1</translation>
+    </message>
+    <message>
+        <source>failed texts: %1</source>
+        <translation>mensajes con error: %1</translation>
+    </message>
+    <message>
+        <source>texts waiting: %1</source>
+        <translation>mensajes en espera: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, the first %3 of them here</source>
+        <translation>%1: %2, aquí los primeros %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open rides</source>
+        <translation>Viajes abiertos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conductor</translation>
+    </message>
+    <message>
+        <source>From &gt; To</source>
+        <translation>Desde &gt; Hasta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Failed texts that nobody dealt with</source>
+        <translation>Mensajes con error que nadie ha atendido</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Texts and calls that match no ride</source>
+        <translation>Mensajes y llamadas que no corresponden a ningún viaje</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>On number</source>
+        <translation>Al número</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Hand over, %1</source>
+        <translation>Relevo, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Numbers in use: %1 of %2; with lines of ended rides: %3. Texts waiting to be sent: %4.</source>
+        <translation>Números en uso: %1 de %2; con líneas de viajes acabados: %3. Mensajes por enviar: %4.</translation>
+    </message>
+    <message>
+        <source>Phones are masked here; the program shows them whole and notes who looked.</source>
+        <translation>Aquí los teléfonos están enmascarados; el programa los muestra completos y anota quién miró.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::HandOverWindow</name>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>&amp;Relevo...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Imprimir...</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Imprimir la página</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>&amp;Guardar como PDF...</translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation>Guardar la página como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Leer todo de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Page for the next dispatcher</source>
+        <translation>Página para el operador siguiente</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>hand-over %1.pdf</source>
+        <translation>relevo %1.pdf</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
     </message>
 </context>
 <context>
@@ -237,6 +1388,628 @@
     </message>
 </context>
 <context>
+    <name>birdcar::HeldLinesModel</name>
+    <message>
+        <source>Ride</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conductor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Line is live</source>
+        <translation>La línea está activa</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ImportPreviewModel</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renombrado</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>second person on this phone</source>
+        <translation>segunda persona en este teléfono</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>no importado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxActions</name>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Responder</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a ride</source>
+        <translation>&amp;Vincular a un viaje</translation>
+    </message>
+    <message>
+        <source>&amp;New ride with this phone</source>
+        <translation>Viaje &amp;nuevo con este teléfono</translation>
+    </message>
+    <message>
+        <source>Add as &amp;customer</source>
+        <translation>Añadir como &amp;cliente</translation>
+    </message>
+    <message>
+        <source>Add as dri&amp;ver</source>
+        <translation>Añadir como con&amp;ductor</translation>
+    </message>
+    <message>
+        <source>Show the r&amp;ide</source>
+        <translation>Mostrar el v&amp;iaje</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the text</source>
+        <translation>Descartar el &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Told by phone</source>
+        <translation>Avisado por &amp;teléfono</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>Marcar como &amp;hecho</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Devo&amp;lver</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole number</source>
+        <translation>M&amp;ostrar el número completo</translation>
+    </message>
+    <message>
+        <source>Send &amp;all late texts</source>
+        <translation>Envi&amp;ar todos los tardíos</translation>
+    </message>
+    <message>
+        <source>Dro&amp;p all late texts</source>
+        <translation>Descartar todos los tardío&amp;s</translation>
+    </message>
+    <message>
+        <source>The text was dealt with meanwhile.</source>
+        <translation>El mensaje ya se atendió entretanto.</translation>
+    </message>
+    <message>
+        <source>The text is queued again.</source>
+        <translation>El mensaje vuelve a estar en cola.</translation>
+    </message>
+    <message>
+        <source>The text is dropped. It stays under Handled.</source>
+        <translation>El mensaje se ha descartado. Queda en Atendidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) queued again.</source>
+        <translation>
+            <numerusform>%n mensaje de nuevo en cola.</numerusform>
+            <numerusform>%n mensajes de nuevo en cola.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) dropped. They stay under Handled.</source>
+        <translation>
+            <numerusform>%n mensaje descartado. Queda en Atendidos.</numerusform>
+            <numerusform>%n mensajes descartados. Quedan en Atendidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the inbox again.</source>
+        <translation>Vuelve a esperar en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 was told by phone. The text is withdrawn.</source>
+        <translation>Anotado: se avisó a %1 por teléfono. El mensaje se ha retirado.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxDetail</name>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>E&amp;nviar</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Enviar la respuesta</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y from the number it came in on</source>
+        <translation>Responder desde el número al &amp;que llegó</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 now.</source>
+        <translation>%1 ahora es %2.</translation>
+    </message>
+    <message>
+        <source>Ride %1 has a line between this phone and %2.</source>
+        <translation>El viaje %1 tiene una línea entre este teléfono y %2.</translation>
+    </message>
+    <message>
+        <source>Taken into ride %1. The text is queued for %2.</source>
+        <translation>Incluido en el viaje %1. El mensaje está en cola para %2.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is queued.</source>
+        <translation>La respuesta está en cola.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxFilterBar</name>
+    <message>
+        <source>%1 %2+</source>
+        <translation>%1 %2+</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Which rows of the inbox are shown</source>
+        <translation>Qué filas de la bandeja se muestran</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Not yet told</source>
+        <translation>Sin avisar</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Atendidos</translation>
+    </message>
+    <message>
+        <source>Texts that wait because sending is paused</source>
+        <translation>Mensajes que esperan porque el envío está en pausa</translation>
+    </message>
+    <message>
+        <source>Linked, answered, dismissed or dropped</source>
+        <translation>Vinculados, contestados, cerrados o descartados</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxPage</name>
+    <message>
+        <source>Sending is paused: no API key is set.</source>
+        <translation>El envío está en pausa: no hay clave API.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: MessageBird refuses the API key.</source>
+        <translation>El envío está en pausa: MessageBird rechaza la clave API.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the account has not enough credit.</source>
+        <translation>El envío está en pausa: la cuenta no tiene saldo suficiente.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: MessageBird cannot be reached.</source>
+        <translation>El envío está en pausa: no se puede contactar con MessageBird.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>The selected row</source>
+        <translation>La fila seleccionada</translation>
+    </message>
+    <message>
+        <source>Dismissed. It stays under Handled.</source>
+        <translation>Cerrado. Queda en Atendidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to the webhooks were refused since the start, because they could not prove that they come from MessageBird. A few come from strangers; if texts are missing, check the webhook addresses and the signing key.</source>
+        <translation>
+            <numerusform>Desde el inicio se rechazó %n solicitud a los webhooks porque no pudo demostrar que viene de MessageBird. Algunas son de extraños; si faltan mensajes, compruebe las direcciones de los webhooks y la clave de firma.</numerusform>
+            <numerusform>Desde el inicio se rechazaron %n solicitudes a los webhooks porque no pudieron demostrar que vienen de MessageBird. Algunas son de extraños; si faltan mensajes, compruebe las direcciones de los webhooks y la clave de firma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is not yet told?</source>
+        <translation>¿A quién falta avisar?</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Texts and calls that match no ride, and texts that could not be sent, come here.</source>
+        <translation>Aquí no espera nada. Aquí llegan los mensajes y llamadas que no corresponden a ningún viaje y los mensajes que no pudieron enviarse.</translation>
+    </message>
+    <message>
+        <source>No text waits to be sent.</source>
+        <translation>Ningún mensaje espera para enviarse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been dealt with yet.</source>
+        <translation>Todavía no se ha atendido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxTableModel</name>
+    <message>
+        <source>Called %1</source>
+        <translation>Llamó al %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Por qué está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxWords</name>
+    <message>
+        <source>Dropped; was %1</source>
+        <translation>Descartado; era %1</translation>
+    </message>
+    <message>
+        <source>Sent again; was %1</source>
+        <translation>Enviado de nuevo; era %1</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Not sent: too late to go out by itself</source>
+        <translation>No enviado: demasiado tarde para salir solo</translation>
+    </message>
+    <message>
+        <source>Not sent: withdrawn before it left</source>
+        <translation>No enviado: retirado antes de salir</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Taken into ride %1</source>
+        <translation>Incluido en el viaje %1</translation>
+    </message>
+    <message>
+        <source>Answered, the answer is %1</source>
+        <translation>Contestado, la respuesta está: %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestado</translation>
+    </message>
+    <message>
+        <source>No ride has this phone on this number</source>
+        <translation>Ningún viaje tiene este teléfono en este número</translation>
+    </message>
+    <message>
+        <source>The line of its ride has ended</source>
+        <translation>La línea de su viaje ha terminado</translation>
+    </message>
+    <message>
+        <source>No number, cannot call back</source>
+        <translation>Sin número, no se puede devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Two imported rides claim this phone</source>
+        <translation>Dos viajes importados reclaman este teléfono</translation>
+    </message>
+    <message>
+        <source>Came from one of our own numbers</source>
+        <translation>Vino de uno de nuestros números</translation>
+    </message>
+    <message>
+        <source>Came in on a number that is not in the pool</source>
+        <translation>Llegó a un número que no está en la reserva</translation>
+    </message>
+    <message>
+        <source>Has the id of another text</source>
+        <translation>Tiene el id de otro mensaje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Not yet told: sending is paused</source>
+        <translation>Sin avisar: el envío está en pausa</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Número oculto</translation>
+    </message>
+    <message>
+        <source>Ride %1: %2 with %3, %4, %5</source>
+        <translation>Viaje %1: %2 con %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>This phone rode with %1</source>
+        <translation>Este teléfono viajó con %1</translation>
+    </message>
+    <message>
+        <source>This phone rode with %1, %2</source>
+        <translation>Este teléfono viajó con %1, %2</translation>
+    </message>
+    <message>
+        <source>The text has a name of this ride</source>
+        <translation>El mensaje contiene un nombre de este viaje</translation>
+    </message>
+    <message>
+        <source>Live on the number that was dialled</source>
+        <translation>Activo en el número marcado</translation>
+    </message>
+    <message>
+        <source>Opens a line between this phone and %1 on %2.</source>
+        <translation>Abre una línea entre este teléfono y %1 en el %2.</translation>
+    </message>
+    <message>
+        <source>The text goes to %1 from %2, and answers come back.</source>
+        <translation>El mensaje va a %1 desde el %2, y las respuestas vuelven.</translation>
+    </message>
+    <message>
+        <source>It is another number than before: ride %1 holds the old one.</source>
+        <translation>Es otro número que antes: el viaje %1 ocupa el anterior.</translation>
+    </message>
+    <message>
+        <source>It is another number than before: the old one is out of use.</source>
+        <translation>Es otro número que antes: el anterior está fuera de uso.</translation>
+    </message>
+    <message>
+        <source>The ride is over; its line is live again until %1.</source>
+        <translation>El viaje ya acabó; su línea vuelve a estar activa hasta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InsightsPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tables</source>
+        <translation>Mostrar como &amp;tablas</translation>
+    </message>
+    <message>
+        <source>The same figures as tables, for the keyboard and screen readers (Ctrl+T)</source>
+        <translation>Las mismas cifras como tablas, para el teclado y los lectores de pantalla (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Time that the figures are about</source>
+        <translation>Periodo de las cifras</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Leyendo...</translation>
+    </message>
+    <message>
+        <source>Reading day %1 of %2...</source>
+        <translation>Leyendo el día %1 de %2...</translation>
+    </message>
+    <message>
+        <source>No text and no call in this time (%1). Figures appear here as soon as customers and drivers write or call.</source>
+        <translation>Ningún mensaje ni llamada en este periodo (%1). Aquí aparecen cifras en cuanto clientes y conductores escriban o llamen.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InsightsWords</name>
+    <message>
+        <source>%1 by hour, today</source>
+        <translation>%1 por hora, hoy</translation>
+    </message>
+    <message>
+        <source>%1 by hour of the day, mean of %2</source>
+        <translation>%1 por hora del día, media de %2</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>%1 por día</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Texts and calls</source>
+        <translation>Mensajes y llamadas</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Mensajes recibidos</translation>
+    </message>
+    <message>
+        <source>Texts out</source>
+        <translation>Mensajes enviados</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Delivered of 100 texts</source>
+        <translation>Entregados de cada 100 mensajes</translation>
+    </message>
+    <message>
+        <source>Delivered, %</source>
+        <translation>Entregados, %</translation>
+    </message>
+    <message>
+        <source>Median delay to the phone, seconds</source>
+        <translation>Retraso mediano hasta el teléfono, segundos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Numbers in use by hour, today</source>
+        <translation>Números en uso por hora, hoy</translation>
+    </message>
+    <message>
+        <source>Most numbers in use by hour of the day, %1</source>
+        <translation>Máximo de números en uso por hora del día, %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <translation>Números con más actividad</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>%1: %2 texts and %3 calls.</source>
+        <translation>%1: %2 mensajes y %3 llamadas.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
@@ -245,6 +2018,194 @@
     <message>
         <source>As the system</source>
         <translation>La del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LineTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, was over</source>
+        <translation>%1, ya había acabado</translation>
+    </message>
+    <message>
+        <source>still live</source>
+        <translation>aún activa</translation>
+    </message>
+    <message>
+        <source>Who texts or calls</source>
+        <translation>Quién escribe o llama</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Llega a</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LinesBox</name>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Consultar</translation>
+    </message>
+    <message>
+        <source>Who could reach whom</source>
+        <translation>Quién podía comunicarse con quién</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date and time at the depot</source>
+        <translation>Fecha y hora en la base</translation>
+    </message>
+    <message>
+        <source>Look up who could reach whom</source>
+        <translation>Consultar quién podía comunicarse con quién</translation>
+    </message>
+    <message>
+        <source>Choose a number and a time to see who could reach whom.</source>
+        <translation>Elija un número y una hora para ver quién podía comunicarse con quién.</translation>
+    </message>
+    <message>
+        <source>Who could reach whom through &amp;number</source>
+        <translation>Quién podía comunicarse por el &amp;número</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;a las</translation>
+    </message>
+    <message>
+        <source>Nobody could reach anybody through this number then.</source>
+        <translation>Nadie podía comunicarse entonces por este número.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LinkChooser</name>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Vincular</translation>
+    </message>
+    <message>
+        <source>Rides it may belong to</source>
+        <translation>Viajes a los que puede pertenecer</translation>
+    </message>
+    <message>
+        <source>Number of another ride</source>
+        <translation>Número de otro viaje</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Whose phone it is</source>
+        <translation>De quién es el teléfono</translation>
+    </message>
+    <message>
+        <source>Remember this phone</source>
+        <translation>Recordar este teléfono</translation>
+    </message>
+    <message>
+        <source>Link to the chosen ride</source>
+        <translation>Vincular al viaje elegido</translation>
+    </message>
+    <message>
+        <source>An&amp;other ride</source>
+        <translation>&amp;Otro viaje</translation>
+    </message>
+    <message>
+        <source>&amp;Whose phone</source>
+        <translation>De &amp;quién es</translation>
+    </message>
+    <message>
+        <source>Which &amp;ride is it about?</source>
+        <translation>¿De qué via&amp;je se trata?</translation>
+    </message>
+    <message>
+        <source>&amp;Rides on the number that was dialled</source>
+        <translation>Via&amp;jes en el número marcado</translation>
+    </message>
+    <message>
+        <source>&amp;Link and open a line</source>
+        <translation>&amp;Vincular y abrir una línea</translation>
+    </message>
+    <message>
+        <source>&amp;Link and forward</source>
+        <translation>&amp;Vincular y reenviar</translation>
+    </message>
+    <message>
+        <source>There is no ride %1.</source>
+        <translation>No existe el viaje %1.</translation>
+    </message>
+    <message>
+        <source>%1, the customer</source>
+        <translation>%1, el cliente</translation>
+    </message>
+    <message>
+        <source>%1, the driver</source>
+        <translation>%1, el conductor</translation>
+    </message>
+    <message>
+        <source>Re&amp;member this phone as another one of %1</source>
+        <translation>Recor&amp;dar este teléfono como otro de %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;member this phone</source>
+        <translation>Recor&amp;dar este teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LogPage</name>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>&amp;Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Show o&amp;lder entries</source>
+        <translation>Mostrar entradas an&amp;teriores</translation>
+    </message>
+    <message>
+        <source>Find by person, ride or number</source>
+        <translation>Buscar por persona, viaje o número</translation>
+    </message>
+    <message>
+        <source>Name, phone, number, or &quot;ride 12&quot; (Ctrl+F)</source>
+        <translation>Nombre, teléfono, número o «ride 12» (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Which entries are listed</source>
+        <translation>Qué entradas se muestran</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Mostrar entradas anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Todavía no ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits.</source>
+        <translation>Nada en el registro coincide.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +2281,26 @@
         <source>BirdCar speaks the other language when it is started again.</source>
         <translation>BirdCar hablará el otro idioma cuando se inicie de nuevo.</translation>
     </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Aj&amp;ustes</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>In&amp;box</source>
+        <translation>&amp;Bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>Estadí&amp;sticas</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::MessageLine</name>
@@ -362,6 +2343,18 @@
             <numerusform>%n SMS</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, Unicode</source>
+        <translation>%1, Unicode</translation>
+    </message>
+    <message>
+        <source>What each of them gets and the phone company bills</source>
+        <translation>Lo que recibe cada uno y cobra la operadora</translation>
+    </message>
+    <message>
+        <source>A character that is not in the SMS alphabet makes all of them take more room</source>
+        <translation>Un carácter fuera del alfabeto SMS hace que todos ocupen más</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NoticeStrip</name>
@@ -376,6 +2369,49 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::NumberDetails</name>
+    <message>
+        <source>Rides on the selected number</source>
+        <translation>Viajes del número seleccionado</translation>
+    </message>
+    <message>
+        <source>Who holds how many numbers</source>
+        <translation>Quién ocupa cuántos números</translation>
+    </message>
+    <message>
+        <source>This is not a phone number; it connects nobody.</source>
+        <translation>No es un número de teléfono; no comunica a nadie.</translation>
+    </message>
+    <message>
+        <source>Choose a number to see whom it connects.</source>
+        <translation>Elija un número para ver a quién comunica.</translation>
+    </message>
+    <message>
+        <source>Rides on %1</source>
+        <translation>Viajes del %1</translation>
+    </message>
+    <message>
+        <source>Rides on %1, the first %2</source>
+        <translation>Viajes del %1, los primeros %2</translation>
+    </message>
+    <message>
+        <source>%1 connects nobody at present.</source>
+        <translation>El %1 no comunica a nadie ahora.</translation>
+    </message>
+    <message>
+        <source>What the two of ride %1 hold</source>
+        <translation>Lo que ocupan los dos del viaje %1</translation>
+    </message>
+    <message>
+        <source>Who holds the most numbers</source>
+        <translation>Quién ocupa más números</translation>
+    </message>
+    <message>
+        <source>Nobody holds more than one number.</source>
+        <translation>Nadie ocupa más de un número.</translation>
     </message>
 </context>
 <context>
@@ -409,8 +2445,8 @@
         <translation>Sin número</translation>
     </message>
     <message>
-        <source>Close or cancel one of these rides, or add a number on the page Numbers (Ctrl+4).</source>
-        <translation>Cierre o cancele uno de estos viajes, o añada un número en la página Números (Ctrl+4).</translation>
+        <source>%1 Close or cancel one of these rides, or add numbers.</source>
+        <translation>%1 Cierre o cancele uno de estos viajes, o añada números.</translation>
     </message>
 </context>
 <context>
@@ -438,6 +2474,93 @@
     <message>
         <source>Last given to a ride</source>
         <translation>Asignado a un viaje por última vez</translation>
+    </message>
+    <message>
+        <source>Texts from this number arrive, but no answer comes in. Check at MessageBird that its texts are sent to the URL on the page Settings.</source>
+        <translation>Los mensajes de este número llegan, pero no entra ninguna respuesta. Compruebe en MessageBird que sus mensajes se envían a la URL de la página Ajustes.</translation>
+    </message>
+    <message>
+        <source>Grace holds</source>
+        <translation>En gracia</translation>
+    </message>
+    <message>
+        <source>Last came in</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <translation>Última entrega</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::NumberWords</name>
+    <message>
+        <source>the next one frees at %1</source>
+        <translation>el siguiente queda libre a las %1</translation>
+    </message>
+    <message>
+        <source>the next one frees %1</source>
+        <translation>el siguiente queda libre: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active numbers in use, %3 free</source>
+        <translation>%1 de %2 números activos en uso, %3 libres</translation>
+    </message>
+    <message>
+        <source>; %1 draining</source>
+        <translation>; %1 vaciándose</translation>
+    </message>
+    <message>
+        <source>; %1 disabled</source>
+        <translation>; %1 desactivados</translation>
+    </message>
+    <message>
+        <source>deaf? no text ever came in, though %1 or more were delivered</source>
+        <translation>¿sordo? nunca entró un mensaje, aunque se entregaron %1 o más</translation>
+    </message>
+    <message>
+        <source>deaf? no text since %1, though %2 or more were delivered</source>
+        <translation>¿sordo? ningún mensaje desde %1, aunque se entregaron %2 o más</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, text</source>
+        <translation>%1, mensaje</translation>
+    </message>
+    <message>
+        <source>%1, call</source>
+        <translation>%1, llamada</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>while the ride is open</source>
+        <translation>mientras el viaje esté abierto</translation>
+    </message>
+    <message>
+        <source>%1 holds none of the active numbers (%2)</source>
+        <translation>%1 no ocupa ninguno de los números activos (%2)</translation>
+    </message>
+    <message>
+        <source>%1 holds all %2 numbers, so that no new ride is possible</source>
+        <translation>%1 ocupa los %2 números, así que no cabe un viaje nuevo</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of %3 numbers</source>
+        <translation>%1 ocupa %2 de %3 números</translation>
+    </message>
+    <message>
+        <source>, %1 for rides after tomorrow</source>
+        <translation>, %1 para viajes después de mañana</translation>
+    </message>
+    <message>
+        <source>none frees by itself</source>
+        <translation>ninguno queda libre por sí solo</translation>
     </message>
 </context>
 <context>
@@ -502,6 +2625,26 @@
         <source>%1 is now %2.</source>
         <translation>El %1 ahora está: %2.</translation>
     </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Importar una lista</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Its live lines (%1) still work.</source>
+        <translation>Sus líneas activas (%1) siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>Di&amp;sable</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -523,7 +2666,11 @@
     </message>
 </context>
 <context>
-    <name>birdcar::PeoplePage</name>
+    <name>birdcar::PeopleActions</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
     <message>
         <source>&amp;Add customer</source>
         <translation>&amp;Añadir cliente</translation>
@@ -544,6 +2691,101 @@
         <source>&amp;Find</source>
         <translation>&amp;Buscar</translation>
     </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Archi&amp;var</translation>
+    </message>
+    <message>
+        <source>Out of the lists, but rides and texts stay; can be brought back</source>
+        <translation>Fuera de las listas, pero los viajes y mensajes se conservan; puede recuperarse</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Off duty</source>
+        <translation>&amp;Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>&amp;On duty</source>
+        <translation>De &amp;servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Importar una lista</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list</source>
+        <translation>E&amp;xportar la lista</translation>
+    </message>
+    <message>
+        <source>Export what is &amp;stored</source>
+        <translation>Exportar lo &amp;guardado</translation>
+    </message>
+    <message>
+        <source>Everything stored about this person, as a file for that person</source>
+        <translation>Todo lo guardado sobre esta persona, como archivo para ella</translation>
+    </message>
+    <message>
+        <source>&amp;Erase ...</source>
+        <translation>B&amp;orrar...</translation>
+    </message>
+    <message>
+        <source>Shows what would be erased before anything is</source>
+        <translation>Muestra lo que se borraría antes de hacerlo</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 está archivado.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list.</source>
+        <translation>%1 vuelve a estar en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 is off duty.</source>
+        <translation>%1 está fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>%1 is on duty.</source>
+        <translation>%1 está de servicio.</translation>
+    </message>
+    <message>
+        <source>Export what is stored about %1</source>
+        <translation>Exportar lo guardado sobre %1</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What is stored about %1 is in %2.</source>
+        <translation>Lo guardado sobre %1 está en %2.</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>Exportar los clientes</translation>
+    </message>
+    <message>
+        <source>Export the drivers</source>
+        <translation>Exportar los conductores</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>La lista está en %1.</translation>
+    </message>
+    <message>
+        <source>On du&amp;ty</source>
+        <translation>De &amp;servicio</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PeoplePage</name>
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
@@ -569,12 +2811,60 @@
         <translation>No hay nadie así. Pulse Insert para añadir a alguien con este nombre o teléfono.</translation>
     </message>
     <message>
-        <source>Nobody here yet. Press Ins to add the first.</source>
-        <translation>Todavía no hay nadie. Pulse Insert para añadir al primero.</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 was erased. The log says when.</source>
+        <translation>Se ha borrado a %1. El registro dice cuándo.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation>Qué personas se muestran</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Nobody is archived here.</source>
+        <translation>No hay nadie archivado aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Press Ins to add the first, Ctrl+O to import a list.</source>
+        <translation>Todavía no hay nadie. Pulse Insert para añadir al primero, Ctrl+O para importar una lista.</translation>
+    </message>
+    <message>
+        <source>%1 has a new phone, but not every line.</source>
+        <translation>%1 tiene un teléfono nuevo, pero no en todas las líneas.</translation>
+    </message>
+    <message>
+        <source>%1 has a new phone. The old one has no line any more, and what was not sent to it was withdrawn.</source>
+        <translation>%1 tiene un teléfono nuevo. El anterior ya no tiene línea y lo que no se le había enviado se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Ride %1 moved to another number, because the new phone was connected on the old one.</source>
+        <translation>El viaje %1 pasó a otro número, porque el teléfono nuevo ya estaba conectado en el anterior.</translation>
+    </message>
+    <message>
+        <source>Send the confirmation to the new phone</source>
+        <translation>Enviar la confirmación al teléfono nuevo</translation>
+    </message>
+    <message>
+        <source>Confirmations are queued. Rides: %1</source>
+        <translation>Las confirmaciones están en cola. Viajes: %1</translation>
     </message>
 </context>
 <context>
@@ -590,6 +2880,41 @@
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>%1   (off duty)</source>
+        <translation>%1   (fuera de servicio)</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>fuera de servicio</translation>
+    </message>
+    <message>
+        <source>same phone as %1</source>
+        <translation>mismo teléfono que %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PersonCellDelegate</name>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -635,16 +2960,75 @@
         <translation>Nuevo conductor</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>Cambiar a %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 has this phone already.</source>
         <translation>%1 ya tiene este teléfono.</translation>
+    </message>
+    <message>
+        <source>Take the %1 who has this phone</source>
+        <translation>Tomar al %1 que tiene este teléfono</translation>
+    </message>
+    <message>
+        <source>%1 has this phone already. Save again to add a second person on it.</source>
+        <translation>%1 ya tiene este teléfono. Guarde otra vez para añadir una segunda persona en él.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PersonPane</name>
+    <message>
+        <source>Rides of this customer</source>
+        <translation>Viajes de este cliente</translation>
+    </message>
+    <message>
+        <source>Rides of this driver</source>
+        <translation>Viajes de este conductor</translation>
+    </message>
+    <message>
+        <source>Show o&amp;lder rides</source>
+        <translation>Mostrar viajes an&amp;teriores</translation>
+    </message>
+    <message>
+        <source>Show older rides</source>
+        <translation>Mostrar viajes anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Rides, newest first; Enter opens one</source>
+        <translation>V&amp;iajes, los más recientes primero; Intro abre uno</translation>
+    </message>
+    <message>
+        <source>Show the phone in full for ten seconds</source>
+        <translation>Mostrar el teléfono completo durante diez segundos</translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation>Nadie seleccionado</translation>
+    </message>
+    <message>
+        <source>No rides yet.</source>
+        <translation>Todavía no hay viajes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number; please correct it.</source>
+        <translation>«%1» no es un número de teléfono; corríjalo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Same phone: %1</source>
+        <translation>Mismo teléfono: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -692,6 +3076,52 @@
         <source>Add &quot;%1&quot; as driver</source>
         <translation>Añadir «%1» como conductor</translation>
     </message>
+    <message>
+        <source>This is a landline: it cannot receive texts.</source>
+        <translation>Es un teléfono fijo: no puede recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>Off duty.</source>
+        <translation>Fuera de servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PersonRidesModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conductor</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Desde y hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PhoneReveal</name>
+    <message>
+        <source>Show &amp;phone</source>
+        <translation>Mostrar te&amp;léfono</translation>
+    </message>
+    <message>
+        <source>Shows the phone in full for ten seconds; that is recorded in the log</source>
+        <translation>Muestra el teléfono completo durante diez segundos; eso queda en el registro</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PhonesPage</name>
@@ -737,6 +3167,13 @@
     </message>
 </context>
 <context>
+    <name>birdcar::PoolMeter</name>
+    <message>
+        <source>Pool: %1</source>
+        <translation>Reserva: %1</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::RideActions</name>
     <message>
         <source>C&amp;lose ride</source>
@@ -759,16 +3196,79 @@
         <translation>&amp;Escribir un mensaje</translation>
     </message>
     <message>
-        <source>Ride %1 closed. Its line stays live for a while, for forgotten things.</source>
-        <translation>Viaje %1 cerrado. Su línea sigue activa un tiempo, por si alguien olvidó algo.</translation>
-    </message>
-    <message>
-        <source>Ride %1 cancelled. Texts to both are queued.</source>
-        <translation>Viaje %1 cancelado. Los mensajes a ambos están en cola.</translation>
-    </message>
-    <message>
         <source>Ride %1 is open again.</source>
         <translation>El viaje %1 está abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit ride</source>
+        <translation>Editar via&amp;je</translation>
+    </message>
+    <message>
+        <source>Ride %1 closed.</source>
+        <translation>Viaje %1 cerrado.</translation>
+    </message>
+    <message>
+        <source>Its line stays live for a while, for forgotten things.</source>
+        <translation>Su línea sigue activa un tiempo, por si alguien olvidó algo.</translation>
+    </message>
+    <message>
+        <source>Ride %1 cancelled.</source>
+        <translation>Viaje %1 cancelado.</translation>
+    </message>
+    <message>
+        <source>Texts to both are queued.</source>
+        <translation>Los mensajes a ambos están en cola.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RideEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Note to the driver</source>
+        <translation>Nota para el conductor</translation>
+    </message>
+    <message>
+        <source>Office note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Goes to the driver with his text</source>
+        <translation>Va al conductor con su mensaje</translation>
+    </message>
+    <message>
+        <source>For the office only</source>
+        <translation>Solo para la oficina</translation>
+    </message>
+    <message>
+        <source>Save the ride</source>
+        <translation>Guardar el viaje</translation>
+    </message>
+    <message>
+        <source>Leave the ride as it is</source>
+        <translation>Dejar el viaje como está</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1 Save again to keep what stands in these fields.</source>
+        <translation>%1 Guarde otra vez para conservar lo que hay en estos campos.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +3305,14 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Rides put aside, mostly without a driver yet: no number, no texts</source>
+        <translation>Viajes apartados, casi siempre aún sin conductor: sin número ni mensajes</translation>
+    </message>
+    <message>
+        <source>To assign %1</source>
+        <translation>Por asignar %1</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideForm</name>
@@ -827,10 +3335,6 @@
     <message>
         <source>Where it goes</source>
         <translation>Adónde va</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Create ride</source>
@@ -869,18 +3373,6 @@
         <translation>Viaje nuevo</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: this time is past</source>
-        <translation>%1: esta hora ya ha pasado</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Please choose somebody from the list, or add this person.</source>
         <translation>Elija a alguien de la lista o añada a esta persona.</translation>
     </message>
@@ -891,6 +3383,139 @@
     <message>
         <source>Please choose a driver.</source>
         <translation>Elija un conductor.</translation>
+    </message>
+    <message>
+        <source>Put the form aside</source>
+        <translation>Apartar el formulario</translation>
+    </message>
+    <message>
+        <source>Repeat last ride</source>
+        <translation>Repetir el último viaje</translation>
+    </message>
+    <message>
+        <source>Note to the driver</source>
+        <translation>Nota para el conductor</translation>
+    </message>
+    <message>
+        <source>Goes to the driver with his text</source>
+        <translation>Va al conductor con su mensaje</translation>
+    </message>
+    <message>
+        <source>Office note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>For the office only</source>
+        <translation>Solo para la oficina</translation>
+    </message>
+    <message>
+        <source>Keeps everything typed here under &quot;To assign&quot; and empties the form (Ctrl+D)</source>
+        <translation>Guarda todo lo escrito aquí en «Por asignar» y vacía el formulario (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Repeat the customer&apos;s last ride</source>
+        <translation>Repetir el último viaje del cliente</translation>
+    </message>
+    <message>
+        <source>N&amp;ote to driver</source>
+        <translation>N&amp;ota al conductor</translation>
+    </message>
+    <message>
+        <source>Off&amp;ice note</source>
+        <translation>Nota &amp;interna</translation>
+    </message>
+    <message>
+        <source>Put the form aside as a draft</source>
+        <translation>Apartar el formulario como borrador</translation>
+    </message>
+    <message>
+        <source>There is nothing in the form to put aside.</source>
+        <translation>No hay nada en el formulario que apartar.</translation>
+    </message>
+    <message>
+        <source>The form was put aside under &quot;To assign&quot;.</source>
+        <translation>El formulario se ha apartado en «Por asignar».</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Put back into the form</source>
+        <translation>Devolver al formulario</translation>
+    </message>
+    <message>
+        <source>ride %1 at %2, %3 → %4</source>
+        <translation>viaje %1 a las %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>Has an open ride already: %1</source>
+        <translation>Ya tiene un viaje abierto: %1</translation>
+    </message>
+    <message>
+        <source>Drives at about that time: %1</source>
+        <translation>Conduce a esa hora aproximada: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 with %3 (Ctrl+Shift+R)</source>
+        <translation>%1 → %2 con %3 (Ctrl+Mayús+R)</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RideSearchBar</name>
+    <message>
+        <source>Search rides</source>
+        <translation>Buscar viajes</translation>
+    </message>
+    <message>
+        <source>Search all rides: name, phone, place, number (Ctrl+F)</source>
+        <translation>Buscar en todos los viajes: nombre, teléfono, lugar, número (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>What was found in another group</source>
+        <translation>Lo encontrado en otro grupo</translation>
+    </message>
+    <message>
+        <source>All that was found</source>
+        <translation>Todo lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Nada encontrado aquí</translation>
+    </message>
+    <message>
+        <source>Searching older rides…</source>
+        <translation>Buscando en viajes anteriores…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown; scroll down for more</source>
+        <translation>
+            <numerusform>Se muestra el %n más reciente; baje para ver más</numerusform>
+            <numerusform>Se muestran los %n más recientes; baje para ver más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 more in %2</source>
+        <translation>%1 más en %2</translation>
+    </message>
+    <message>
+        <source>%1 more in all</source>
+        <translation>%1 más en todos</translation>
+    </message>
+    <message>
+        <source>Show what was found in &quot;%1&quot;</source>
+        <translation>Mostrar lo encontrado en «%1»</translation>
     </message>
 </context>
 <context>
@@ -927,6 +3552,72 @@
         <source>Last text</source>
         <translation>Último mensaje</translation>
     </message>
+    <message>
+        <source>Click to sort by this column</source>
+        <translation>Haga clic para ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Only what a search found can be sorted by this column. Search first (Ctrl+F).</source>
+        <translation>Solo se puede ordenar por esta columna lo que encontró una búsqueda. Busque primero (Ctrl+F).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has another pickup at %2</source>
+        <translation>%1 tiene otra recogida a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RideTimeEdit</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>18:30, tomorrow 7:15, +20m</source>
+        <translation>18:30, tomorrow 7:15, +20m</translation>
+    </message>
+    <message>
+        <source>For example 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m</source>
+        <translation>Por ejemplo 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 o +20m</translation>
+    </message>
+    <message>
+        <source>Choose date and time from a calendar</source>
+        <translation>Elegir fecha y hora en un calendario</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down in the field)</source>
+        <translation>Elegir en un calendario (Alt+Abajo en el campo)</translation>
+    </message>
+    <message>
+        <source>For example 18:30, tomorrow 7:15, fri 9:00 or +20m</source>
+        <translation>Por ejemplo 18:30, tomorrow 7:15, fri 9:00 o +20m</translation>
+    </message>
+    <message>
+        <source>%1: this time is past</source>
+        <translation>%1: esta hora ya ha pasado</translation>
+    </message>
+    <message>
+        <source>%1: more than half a day ahead. Is that meant?</source>
+        <translation>%1: faltan más de doce horas. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RidesPage</name>
@@ -939,20 +3630,8 @@
         <translation>Viajes</translation>
     </message>
     <message>
-        <source>Ride %1 is now driven by %2. Texts to all concerned are queued.</source>
-        <translation>El viaje %1 lo conduce ahora %2. Los mensajes a todos los implicados están en cola.</translation>
-    </message>
-    <message>
         <source>New ride</source>
         <translation>Viaje nuevo</translation>
-    </message>
-    <message>
-        <source>Ride %1 created. Texts to both are queued.</source>
-        <translation>Viaje %1 creado. Los mensajes a ambos están en cola.</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reabrir</translation>
     </message>
     <message>
         <source>No open rides. Fill in the form at the right to create one (Ctrl+N).</source>
@@ -961,6 +3640,144 @@
     <message>
         <source>No rides here. Choose another group above.</source>
         <translation>Aquí no hay viajes. Elija otro grupo arriba.</translation>
+    </message>
+    <message>
+        <source>&amp;Find rides</source>
+        <translation>Buscar &amp;viajes</translation>
+    </message>
+    <message>
+        <source>Ride %1 is now driven by %2.</source>
+        <translation>El viaje %1 lo conduce ahora %2.</translation>
+    </message>
+    <message>
+        <source>Texts to all concerned are queued.</source>
+        <translation>Los mensajes a todos los implicados están en cola.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat this ride</source>
+        <translation>&amp;Repetir este viaje</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>Copi&amp;ar número</translation>
+    </message>
+    <message>
+        <source>Ride %1 created.</source>
+        <translation>Viaje %1 creado.</translation>
+    </message>
+    <message>
+        <source>Texts to both are queued.</source>
+        <translation>Los mensajes a ambos están en cola.</translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <translation>%1 se ha copiado.</translation>
+    </message>
+    <message>
+        <source>No ride here has all of these words. Press Esc to end the search.</source>
+        <translation>Ningún viaje de aquí tiene todas estas palabras. Pulse Esc para terminar la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Searching by parts of words needs the extension pg_trgm of PostgreSQL. Without it, names are found by their beginning and phones by their end.</source>
+        <translation>Buscar por partes de palabras requiere la extensión pg_trgm de PostgreSQL. Sin ella, los nombres se encuentran por su principio y los teléfonos por su final.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SettingsForm</name>
+    <message>
+        <source>Given by %1; it cannot be changed here.</source>
+        <translation>Definido por %1; no se puede cambiar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SettingsPage</name>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>Aj&amp;ustes</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings</source>
+        <translation>&amp;Guardar ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Take changes back</source>
+        <translation>&amp;Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Times and privacy</source>
+        <translation>Tiempos y privacidad</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Partes de los ajustes</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>Save the settings (Ctrl+S)</source>
+        <translation>Guardar los ajustes (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>The settings were changed elsewhere. What you typed is kept.</source>
+        <translation>Los ajustes se cambiaron en otro lugar. Lo que ha escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Show those</source>
+        <translation>Mostrar esos</translation>
+    </message>
+    <message>
+        <source>%1 (to correct: %2)</source>
+        <translation>%1 (por corregir: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: please correct what is marked.</source>
+        <translation>Aún no se ha guardado nada: corrija lo marcado.</translation>
+    </message>
+    <message>
+        <source>Texts use the new country and time zone from now on, this window after the next start.</source>
+        <translation>Los mensajes usan el nuevo país y la nueva zona horaria desde ahora; esta ventana, tras el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The listening address takes effect at the next start.</source>
+        <translation>La dirección de recepción se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Los ajustes están guardados.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +4125,45 @@
     </message>
 </context>
 <context>
+    <name>birdcar::TableView</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the &amp;left</source>
+        <translation>Mover «%1» a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the ri&amp;ght</source>
+        <translation>Mover «%1» a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>The list&apos;s own order</source>
+        <translation>El orden propio de la lista</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascendente</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::TextPreview</name>
     <message>
         <source>Text to the customer</source>
@@ -1329,20 +4185,167 @@
         <source>Show the texts that will be queued</source>
         <translation>Mostrar los mensajes que se pondrán en cola</translation>
     </message>
-    <message numerus="yes">
-        <source>To the %1 (%n SMS): %2</source>
-        <translation>
-            <numerusform>Para: %1 (%n SMS): %2</numerusform>
-            <numerusform>Para: %1 (%n SMS): %2</numerusform>
-        </translation>
+    <message>
+        <source>To the customer, %1: %2</source>
+        <translation>Al cliente, %1: %2</translation>
     </message>
     <message>
-        <source>customer</source>
-        <translation>cliente</translation>
+        <source>To the driver, %1: %2</source>
+        <translation>Al conductor, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::TextSettingsForm</name>
+    <message>
+        <source>{customer}, {driver}, {datetime}, {start} and {destination} are filled in for each ride. Below each text stands what would be sent.</source>
+        <translation>{customer}, {driver}, {datetime}, {start} y {destination} se rellenan en cada viaje. Debajo de cada texto figura lo que se enviaría.</translation>
     </message>
     <message>
-        <source>driver</source>
-        <translation>conductor</translation>
+        <source>New ride, to the &amp;customer</source>
+        <translation>Viaje nuevo, al &amp;cliente</translation>
+    </message>
+    <message>
+        <source>New ride, to the &amp;driver</source>
+        <translation>Viaje nuevo, al con&amp;ductor</translation>
+    </message>
+    <message>
+        <source>Cancelled, to the customer</source>
+        <translation>Cancelado, al cliente</translation>
+    </message>
+    <message>
+        <source>Cancelled, to the driver</source>
+        <translation>Cancelado, al conductor</translation>
+    </message>
+    <message>
+        <source>New driver, to the customer</source>
+        <translation>Conductor nuevo, al cliente</translation>
+    </message>
+    <message>
+        <source>New driver, to the old one</source>
+        <translation>Conductor nuevo, al anterior</translation>
+    </message>
+    <message>
+        <source>Changed ride, to the customer</source>
+        <translation>Viaje cambiado, al cliente</translation>
+    </message>
+    <message>
+        <source>Changed ride, to the driver</source>
+        <translation>Viaje cambiado, al conductor</translation>
+    </message>
+    <message>
+        <source>Language of ready-made texts</source>
+        <translation>Idioma de los textos preparados</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in these texts</source>
+        <translation>&amp;Rellenar con estos textos</translation>
+    </message>
+    <message>
+        <source>Fill in the ready-made texts of this language</source>
+        <translation>Rellenar con los textos preparados de este idioma</translation>
+    </message>
+    <message>
+        <source>Replaces all texts below; nothing is kept until you save</source>
+        <translation>Sustituye todos los textos de abajo; nada se conserva hasta que guarde</translation>
+    </message>
+    <message>
+        <source>Ready-made texts</source>
+        <translation>Textos preparados</translation>
+    </message>
+    <message>
+        <source>Caitlyn Carless</source>
+        <translation>Caitlyn Carless</translation>
+    </message>
+    <message>
+        <source>David Driver</source>
+        <translation>David Driver</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Dam square</source>
+        <translation>Plaza Mayor</translation>
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation>%1 SMS</translation>
+    </message>
+    <message>
+        <source>%1 SMS, because of characters outside the SMS alphabet</source>
+        <translation>%1 SMS, por caracteres fuera del alfabeto SMS</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::TimeSettingsForm</name>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Grace time</source>
+        <translation>&amp;Tiempo de gracia</translation>
+    </message>
+    <message>
+        <source>How long customer and driver still reach each other after a ride was closed.</source>
+        <translation>Cuánto tiempo pueden comunicarse cliente y conductor tras cerrar un viaje.</translation>
+    </message>
+    <message>
+        <source>&amp;Take-over</source>
+        <translation>&amp;Relevo de línea</translation>
+    </message>
+    <message>
+        <source>A line of an ended ride may be given to a new ride after this, if no number is free.</source>
+        <translation>Pasado este tiempo, la línea de un viaje acabado puede darse a uno nuevo si no hay número libre.</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic close</source>
+        <translation>Cierre &amp;automático</translation>
+    </message>
+    <message>
+        <source>An open ride closes itself this long after its time.</source>
+        <translation>Un viaje abierto se cierra solo pasado este tiempo desde su hora.</translation>
+    </message>
+    <message>
+        <source>&amp;Late texts</source>
+        <translation>&amp;Mensajes tardíos</translation>
+    </message>
+    <message>
+        <source>A text that could not be sent on for this long waits for the dispatcher instead.</source>
+        <translation>Un mensaje que no pudo reenviarse durante este tiempo espera al operador.</translation>
+    </message>
+    <message>
+        <source>Line of a l&amp;inked ride</source>
+        <translation>&amp;Línea de un viaje vinculado</translation>
+    </message>
+    <message>
+        <source>How long the line of an ended ride is live again when a text is linked to it.</source>
+        <translation>Cuánto tiempo vuelve a estar activa la línea de un viaje acabado al vincularle un mensaje.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep texts</source>
+        <translation>&amp;Conservar mensajes</translation>
+    </message>
+    <message>
+        <source>How long texts of ended rides are to be kept. Noted here for the depot: this version deletes nothing by itself.</source>
+        <translation>Cuánto deben conservarse los mensajes de viajes acabados. Anotado aquí para la base: esta versión no elimina nada por sí sola.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +4383,122 @@
     <message>
         <source>Takes back what the message on the screen offers to undo</source>
         <translation>Deshace lo que ofrece el aviso en pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Take it back; nothing has left yet (Ctrl+Z)</source>
+        <translation>Deshacer; aún no ha salido nada (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Send the texts now</source>
+        <translation>Enviar los mensajes ahora</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Texts leave in %2 s.</source>
+        <translation>%1 Los mensajes salen en %2 s.</translation>
+    </message>
+    <message>
+        <source>Ride %1 was taken back; nobody was told.</source>
+        <translation>El viaje %1 se ha deshecho; no se avisó a nadie.</translation>
+    </message>
+    <message>
+        <source>Taken back: ride %1 is as it was; nobody was told.</source>
+        <translation>Deshecho: el viaje %1 está como antes; no se avisó a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::WaysOutBox</name>
+    <message>
+        <source>Add numbers...</source>
+        <translation>Añadir números...</translation>
+    </message>
+    <message>
+        <source>Add numbers: opens the page Numbers</source>
+        <translation>Añadir números: abre la página Números</translation>
+    </message>
+    <message>
+        <source>Opens the page Numbers</source>
+        <translation>Abre la página Números</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show ride %1</source>
+        <translation>Mostrar el viaje %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close ride %1</source>
+        <translation>Cerrar el viaje %1</translation>
+    </message>
+    <message>
+        <source>Closes ride %1; can be taken back</source>
+        <translation>Cierra el viaje %1; puede deshacerse</translation>
+    </message>
+    <message>
+        <source>%1: %2, ride %3</source>
+        <translation>%1: %2, viaje %3</translation>
+    </message>
+    <message>
+        <source>%1 is over; its line ends at %2</source>
+        <translation>%1 ya acabó; su línea termina a las %2</translation>
+    </message>
+    <message>
+        <source>%1 is over; its line can be taken over from %2</source>
+        <translation>%1 ya acabó; su línea puede tomarse desde las %2</translation>
+    </message>
+    <message>
+        <source>%1, open, at %2</source>
+        <translation>%1, abierto, a las %2</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, abierto</translation>
+    </message>
+    <message>
+        <source>%1. Free as soon as it is closed</source>
+        <translation>%1. Libre en cuanto se cierre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Free %n min after it is closed</source>
+        <translation>
+            <numerusform>%1. Libre %n min después de cerrarse</numerusform>
+            <numerusform>%1. Libre %n min después de cerrarse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1531,6 +4650,29 @@
     <message>
         <source>yesterday %1</source>
         <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>GSM-7</source>
+        <translation>GSM-7</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts (%1)</source>
+        <translation>
+            <numerusform>%n mensaje (%1)</numerusform>
+            <numerusform>%n mensajes (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text (%1, %2 of %3)</source>
+        <translation>1 mensaje (%1, %2 de %3)</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,29 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AlertSettingsForm</name>
+    <message>
+        <source>&amp;Sound at a new text</source>
+        <translation>&amp;Geluid bij een nieuwe sms</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notification</source>
+        <translation>Bureaublad&amp;melding</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front.</source>
+        <translation>Alleen als het venster niet vooraan staat.</translation>
+    </message>
+    <message>
+        <source>&amp;Warn when the credit is below</source>
+        <translation>&amp;Waarschuwen bij tegoed onder</translation>
+    </message>
+    <message>
+        <source>In the currency of the MessageBird account; 0 never warns.</source>
+        <translation>In de munteenheid van het MessageBird-account; 0 waarschuwt nooit.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::BubbleDelegate</name>
     <message>
         <source>%1, %2</source>
@@ -44,6 +67,107 @@
     <message>
         <source>Send again</source>
         <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Laten vallen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::CalendarPopup</name>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum en tijd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Take this time</source>
+        <translation>Deze tijd nemen</translation>
+    </message>
+    <message>
+        <source>Take this date and time</source>
+        <translation>Deze datum en tijd nemen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ChangeOffer</name>
+    <message>
+        <source>Tell &amp;both</source>
+        <translation>&amp;Beiden melden</translation>
+    </message>
+    <message>
+        <source>Tell the c&amp;ustomer</source>
+        <translation>De kl&amp;ant melden</translation>
+    </message>
+    <message>
+        <source>Tell the dr&amp;iver</source>
+        <translation>De ch&amp;auffeur melden</translation>
+    </message>
+    <message>
+        <source>Tell n&amp;obody</source>
+        <translation>N&amp;iemand melden</translation>
+    </message>
+    <message>
+        <source>Ride %1 is changed. Who is told?</source>
+        <translation>Rit %1 is gewijzigd. Wie krijgt bericht?</translation>
+    </message>
+    <message>
+        <source>To the customer, %1: %2</source>
+        <translation>Aan de klant, %1: %2</translation>
+    </message>
+    <message>
+        <source>To the driver, %1: %2</source>
+        <translation>Aan de chauffeur, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ChartPanel</name>
+    <message>
+        <source>Save picture...</source>
+        <translation>Afbeelding bewaren...</translation>
+    </message>
+    <message>
+        <source>Save the picture of this chart</source>
+        <translation>De afbeelding van deze grafiek bewaren</translation>
+    </message>
+    <message>
+        <source>Save figures...</source>
+        <translation>Cijfers bewaren...</translation>
+    </message>
+    <message>
+        <source>Save the figures of this chart</source>
+        <translation>De cijfers van deze grafiek bewaren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the picture: %1</source>
+        <translation>De afbeelding bewaren: %1</translation>
+    </message>
+    <message>
+        <source>Save the figures: %1</source>
+        <translation>De cijfers bewaren: %1</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Bewaren: %1</translation>
     </message>
 </context>
 <context>
@@ -93,6 +217,73 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ConnectionSettingsForm</name>
+    <message>
+        <source>automatic: signature with a signing key, else secret</source>
+        <translation>automatisch: handtekening met een ondertekeningssleutel, anders geheim</translation>
+    </message>
+    <message>
+        <source>signature: MessageBird signs each request</source>
+        <translation>handtekening: MessageBird ondertekent elk verzoek</translation>
+    </message>
+    <message>
+        <source>secret: the addresses below carry it</source>
+        <translation>geheim: staat in de adressen hieronder</translation>
+    </message>
+    <message>
+        <source>off: anybody may post (for trying only)</source>
+        <translation>uit: iedereen mag sturen (alleen om te proberen)</translation>
+    </message>
+    <message>
+        <source>&amp;Listening address</source>
+        <translation>&amp;Luisteradres</translation>
+    </message>
+    <message>
+        <source>Public &amp;address</source>
+        <translation>Openbaar &amp;adres</translation>
+    </message>
+    <message>
+        <source>Where a tunnel or a reverse proxy lets MessageBird reach the listening address.</source>
+        <translation>Waar een tunnel of reverse proxy MessageBird het luisteradres laat bereiken.</translation>
+    </message>
+    <message>
+        <source>Who may &amp;post</source>
+        <translation>Wie mag &amp;sturen</translation>
+    </message>
+    <message>
+        <source>Address for texts</source>
+        <translation>Adres voor sms&apos;en</translation>
+    </message>
+    <message>
+        <source>Address for calls</source>
+        <translation>Adres voor oproepen</translation>
+    </message>
+    <message>
+        <source>Set a public address first</source>
+        <translation>Stel eerst een openbaar adres in</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>Not listening at present. A change takes effect at the next start.</source>
+        <translation>Ontvangt nu niet. Een wijziging werkt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>Listening at %1. A change takes effect at the next start.</source>
+        <translation>Ontvangt op %1. Een wijziging werkt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>Nu van kracht: %1.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ConversationModel</name>
     <message>
         <source>BirdCar</source>
@@ -134,6 +325,30 @@
         <source>Conversation</source>
         <translation>Gesprek</translation>
     </message>
+    <message>
+        <source>Dispatcher %1</source>
+        <translation>Planner %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not sent to %1, dropped: %2</source>
+        <translation>niet verstuurd aan %1, vervallen: %2</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationPane</name>
@@ -165,6 +380,451 @@
         <source>Send again</source>
         <translation>Opnieuw versturen</translation>
     </message>
+    <message>
+        <source>%1. Office note: %2</source>
+        <translation>%1. Interne notitie: %2</translation>
+    </message>
+    <message>
+        <source>%1. Note to the driver: %2</source>
+        <translation>%1. Notitie voor de chauffeur: %2</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als ong&amp;elezen markeren</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Laten vallen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ConversationView</name>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the text</source>
+        <translation>Sms laten &amp;vervallen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Tekst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Jump to the newest text</source>
+        <translation>Naar de nieuwste sms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::CsvImport</name>
+    <message>
+        <source>The first row holds the &amp;titles</source>
+        <translation>De eerste rij bevat de &amp;titels</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Save &amp;bad rows</source>
+        <translation>Foute rijen &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Klanten importeren</translation>
+    </message>
+    <message>
+        <source>Import drivers</source>
+        <translation>Chauffeurs importeren</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Nummers importeren</translation>
+    </message>
+    <message>
+        <source>The first row holds the titles</source>
+        <translation>De eerste rij bevat de titels</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>is a second person on this phone</source>
+        <translation>is een tweede persoon op dit nummer</translation>
+    </message>
+    <message>
+        <source>is the new name of the person on this phone</source>
+        <translation>is de nieuwe naam van de persoon op dit nummer</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>maak een keuze</translation>
+    </message>
+    <message>
+        <source>add 0</source>
+        <translation>0 toevoegen</translation>
+    </message>
+    <message>
+        <source>add +%1</source>
+        <translation>+%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welke rijen getoond worden</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Voortgang van de import</translation>
+    </message>
+    <message>
+        <source>Save the bad rows with the reasons</source>
+        <translation>De foute rijen met de redenen bewaren</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>De goede rijen importeren</translation>
+    </message>
+    <message>
+        <source>Close, or stop importing</source>
+        <translation>Sluiten, of stoppen met importeren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Cells are divided b&amp;y</source>
+        <translation>Cellen gesc&amp;heiden door</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;ame</source>
+        <translation>Kolom met de n&amp;aam</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;umber</source>
+        <translation>Kolom met het n&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Another name on a &amp;known phone</source>
+        <translation>Andere naam bij be&amp;kend nummer</translation>
+    </message>
+    <message>
+        <source>Numbers that lost their first &amp;0</source>
+        <translation>Nummers die hun eerste &amp;0 kwijt zijn</translation>
+    </message>
+    <message>
+        <source>Reading the file ...</source>
+        <translation>Bestand lezen ...</translation>
+    </message>
+    <message>
+        <source>Nothing to import.</source>
+        <translation>Niets te importeren.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Het bestand heeft geen rijen.</translation>
+    </message>
+    <message>
+        <source>No rows of this kind.</source>
+        <translation>Geen rijen van deze soort.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rijen: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A spreadsheet has taken the first 0. Choose what to put in front.</source>
+        <translation>Een rekenblad heeft de eerste 0 weggehaald. Kies wat ervoor moet komen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>%1 &amp;importeren</translation>
+    </message>
+    <message>
+        <source>Save bad rows</source>
+        <translation>Foute rijen bewaren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1.</source>
+        <translation>De foute rijen staan in %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>Kan %1 niet schrijven: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>What was written stays; a second import adds nothing twice.</source>
+        <translation>Wat geschreven is, blijft; een tweede import voegt niets dubbel toe.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Rows: %1</source>
+        <translation>De import is ongedaan gemaakt. Rijen: %1</translation>
+    </message>
+    <message>
+        <source>People and numbers that a ride needs by now have stayed.</source>
+        <translation>Mensen en nummers die inmiddels bij een rit horen, zijn gebleven.</translation>
+    </message>
+    <message>
+        <source>Added: %1, renamed: %2, refused: %3</source>
+        <translation>Toegevoegd: %1, hernoemd: %2, geweigerd: %3</translation>
+    </message>
+    <message>
+        <source>Stopped; what was written stays. %1</source>
+        <translation>Gestopt; wat geschreven is, blijft. %1</translation>
+    </message>
+    <message>
+        <source>The import is done. %1</source>
+        <translation>De import is klaar. %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::CsvWords</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>Kan %1 niet lezen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large: an import takes up to 64 MiB at a time.</source>
+        <translation>%1 is te groot: een import neemt hooguit 64 MiB per keer.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 is leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DepotSettingsForm</name>
+    <message>
+        <source>&amp;Name of the depot</source>
+        <translation>&amp;Naam van de standplaats</translation>
+    </message>
+    <message>
+        <source>Stands on printed pages.</source>
+        <translation>Staat op afgedrukte pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Phones typed without a country code are read as phones of this country.</source>
+        <translation>Nummers zonder landcode worden gelezen als nummers van dit land.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Tijd&amp;zone</translation>
+    </message>
+    <message>
+        <source>Depot&apos;s own &amp;phone</source>
+        <translation>Eigen &amp;telefoon van de standplaats</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>It is %1 there now.</source>
+        <translation>Daar is het nu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DeskAlerts</name>
+    <message>
+        <source>(%1+) %2</source>
+        <translation>(%1+) %2</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new text(s) or missed call(s)</source>
+        <translation>
+            <numerusform>%n nieuwe sms of gemiste oproep</numerusform>
+            <numerusform>%n nieuwe sms&apos;en of gemiste oproepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts of rides: %1, others: %2</source>
+        <translation>Sms&apos;en bij ritten: %1, andere: %2</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nieuwe sms</translation>
+    </message>
+    <message>
+        <source>New text from %1</source>
+        <translation>Nieuwe sms van %1</translation>
+    </message>
+    <message>
+        <source>Ride %1, new texts: %2</source>
+        <translation>Rit %1, nieuwe sms&apos;en: %2</translation>
+    </message>
+    <message>
+        <source>A call reached nobody</source>
+        <translation>Een oproep bereikte niemand</translation>
+    </message>
+    <message>
+        <source>A text matches no ride</source>
+        <translation>Een sms hoort bij geen rit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) in the inbox</source>
+        <translation>
+            <numerusform>%n nieuwe rij in het postvak</numerusform>
+            <numerusform>%n nieuwe rijen in het postvak</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DesktopNotifier</name>
+    <message>
+        <source>BirdCar Dispatch</source>
+        <translation>BirdCar Dispatch</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DraftTableModel</name>
+    <message>
+        <source>to assign</source>
+        <translation>toe te wijzen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Chauffeur</translation>
+    </message>
+    <message>
+        <source>From → To</source>
+        <translation>Van → Naar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::DraftsPane</name>
+    <message>
+        <source>Rides to assign</source>
+        <translation>Toe te wijzen ritten</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the form</source>
+        <translation>In het &amp;formulier zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Take into the form</source>
+        <translation>In het formulier zetten</translation>
+    </message>
+    <message>
+        <source>Take the selected draft into the form</source>
+        <translation>Het gekozen concept in het formulier zetten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the selected draft</source>
+        <translation>Het gekozen concept verwijderen</translation>
+    </message>
+    <message>
+        <source>Nothing to assign. Ctrl+D puts the form for a new ride aside, even without a driver.</source>
+        <translation>Niets toe te wijzen. Ctrl+D zet het formulier voor een nieuwe rit apart, ook zonder chauffeur.</translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>Concept verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::DriverChange</name>
@@ -187,6 +847,497 @@
     <message>
         <source>Change the driver and queue texts to all concerned</source>
         <translation>Chauffeur wijzigen en sms&apos;en aan alle betrokkenen klaarzetten</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::EraseBox</name>
+    <message>
+        <source>Name, phone, texts and calls are removed. Rides stay for the counts, with their places and times.</source>
+        <translation>Naam, telefoon, sms&apos;en en oproepen worden verwijderd. Ritten blijven voor de tellingen, met hun plaatsen en tijden.</translation>
+    </message>
+    <message>
+        <source>Rides: %1</source>
+        <translation>Ritten: %1</translation>
+    </message>
+    <message>
+        <source>Texts: %1</source>
+        <translation>Sms&apos;en: %1</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Oproepen: %1</translation>
+    </message>
+    <message>
+        <source>Inbox rows: %1</source>
+        <translation>Rijen in het postvak: %1</translation>
+    </message>
+    <message>
+        <source>Log entries: %1</source>
+        <translation>Regels in het logboek: %1</translation>
+    </message>
+    <message>
+        <source>Ended rides whose lines are still live, and end now: %1</source>
+        <translation>Afgelopen ritten waarvan de lijn nog actief is en nu eindigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has the same phone and stays, with the inbox rows of that phone.</source>
+        <translation>%1 (%2) heeft hetzelfde nummer en blijft, met de postvakrijen van dat nummer.</translation>
+    </message>
+    <message>
+        <source>Backups made before now hold this person until you delete them.</source>
+        <translation>Eerder gemaakte back-ups bevatten deze persoon tot je ze verwijdert.</translation>
+    </message>
+    <message>
+        <source>Backups hold this person until you delete them. Beside the database: %1.</source>
+        <translation>Back-ups bevatten deze persoon tot je ze verwijdert. Naast de database: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>MessageBird keeps a copy of its own of every text; ask them to delete it.</source>
+        <translation>MessageBird bewaart zelf een kopie van elke sms; vraag hun die te verwijderen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good</source>
+        <translation>&amp;Definitief wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Houden</translation>
+    </message>
+    <message>
+        <source>Progress of erasing</source>
+        <translation>Voortgang van het wissen</translation>
+    </message>
+    <message>
+        <source>Erase this person for good</source>
+        <translation>Deze persoon definitief wissen</translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation>Deze persoon houden</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 wissen?</translation>
+    </message>
+    <message>
+        <source>Counting what is stored ...</source>
+        <translation>Tellen wat er is opgeslagen ...</translation>
+    </message>
+    <message>
+        <source>%1 has an open ride (%2). Close or cancel it first; its texts and calls need the phone.</source>
+        <translation>%1 heeft een open rit (%2). Sluit of annuleer die eerst; de sms&apos;en en oproepen ervan hebben de telefoon nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::EventTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::EventWords</name>
+    <message>
+        <source>ride created</source>
+        <translation>rit aangemaakt</translation>
+    </message>
+    <message>
+        <source>ride changed</source>
+        <translation>rit gewijzigd</translation>
+    </message>
+    <message>
+        <source>ride closed</source>
+        <translation>rit gesloten</translation>
+    </message>
+    <message>
+        <source>ride cancelled</source>
+        <translation>rit geannuleerd</translation>
+    </message>
+    <message>
+        <source>ride reopened</source>
+        <translation>rit heropend</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>driver changed</source>
+        <translation>chauffeur gewijzigd</translation>
+    </message>
+    <message>
+        <source>further phone has no line</source>
+        <translation>extra nummer heeft geen lijn</translation>
+    </message>
+    <message>
+        <source>further phone remembered</source>
+        <translation>extra nummer onthouden</translation>
+    </message>
+    <message>
+        <source>taken into the ride</source>
+        <translation>in de rit opgenomen</translation>
+    </message>
+    <message>
+        <source>told by phone</source>
+        <translation>telefonisch gemeld</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>instellingen gewijzigd</translation>
+    </message>
+    <message>
+        <source>line of an ended ride taken over</source>
+        <translation>lijn van een afgelopen rit overgenomen</translation>
+    </message>
+    <message>
+        <source>line lost</source>
+        <translation>lijn verloren</translation>
+    </message>
+    <message>
+        <source>phone changed</source>
+        <translation>telefoon gewijzigd</translation>
+    </message>
+    <message>
+        <source>confirmation sent again</source>
+        <translation>bevestiging opnieuw verstuurd</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>teruggehaald</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>buiten dienst</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>in dienst</translation>
+    </message>
+    <message>
+        <source>phone shown in full</source>
+        <translation>telefoon volledig getoond</translation>
+    </message>
+    <message>
+        <source>stored data exported</source>
+        <translation>opgeslagen gegevens geëxporteerd</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <source>list imported</source>
+        <translation>lijst geïmporteerd</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>import ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>list exported</source>
+        <translation>lijst geëxporteerd</translation>
+    </message>
+    <message>
+        <source>imported row cannot be used</source>
+        <translation>geïmporteerde rij onbruikbaar</translation>
+    </message>
+    <message>
+        <source>imported ride claims the line of another</source>
+        <translation>geïmporteerde rit claimt de lijn van een andere</translation>
+    </message>
+    <message>
+        <source>number enabled</source>
+        <translation>nummer ingeschakeld</translation>
+    </message>
+    <message>
+        <source>number is being drained</source>
+        <translation>nummer wordt uitgefaseerd</translation>
+    </message>
+    <message>
+        <source>number disabled</source>
+        <translation>nummer uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>ride %1</source>
+        <translation>rit %1</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>klant %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>chauffeur %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>inbox row %1</source>
+        <translation>postvakrij %1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>sms %1</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>klanten</translation>
+    </message>
+    <message>
+        <source>drivers</source>
+        <translation>chauffeurs</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nummers</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Rides</source>
+        <translation>Ritten</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lijnen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::HandOver</name>
+    <message>
+        <source>withheld</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>unread: %1</source>
+        <translation>ongelezen: %1</translation>
+    </message>
+    <message>
+        <source>failed texts: %1</source>
+        <translation>mislukte sms&apos;en: %1</translation>
+    </message>
+    <message>
+        <source>texts waiting: %1</source>
+        <translation>wachtende sms&apos;en: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, the first %3 of them here</source>
+        <translation>%1: %2, de eerste %3 ervan hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open rides</source>
+        <translation>Open ritten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Rit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Chauffeur</translation>
+    </message>
+    <message>
+        <source>From &gt; To</source>
+        <translation>Van &gt; Naar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Te bekijken</translation>
+    </message>
+    <message>
+        <source>Failed texts that nobody dealt with</source>
+        <translation>Mislukte sms&apos;en waar niemand iets mee deed</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Texts and calls that match no ride</source>
+        <translation>Sms&apos;en en oproepen die bij geen rit horen</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>oproep</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Binnengekomen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>On number</source>
+        <translation>Op nummer</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Hand over, %1</source>
+        <translation>Overdracht, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Numbers in use: %1 of %2; with lines of ended rides: %3. Texts waiting to be sent: %4.</source>
+        <translation>Nummers in gebruik: %1 van %2; met lijnen van afgelopen ritten: %3. Te versturen sms&apos;en: %4.</translation>
+    </message>
+    <message>
+        <source>Phones are masked here; the program shows them whole and notes who looked.</source>
+        <translation>Telefoons zijn hier gemaskeerd; het programma toont ze volledig en noteert wie keek.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::HandOverWindow</name>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>&amp;Overdracht...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Afdrukken...</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>De pagina afdrukken</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>Als PDF &amp;bewaren...</translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation>De pagina als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dit venster sluiten</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Page for the next dispatcher</source>
+        <translation>Pagina voor de volgende planner</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>hand-over %1.pdf</source>
+        <translation>overdracht %1.pdf</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -237,6 +1388,628 @@
     </message>
 </context>
 <context>
+    <name>birdcar::HeldLinesModel</name>
+    <message>
+        <source>Ride</source>
+        <translation>Rit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Chauffeur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Line is live</source>
+        <translation>Lijn is actief</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ImportPreviewModel</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>hernoemd</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>second person on this phone</source>
+        <translation>tweede persoon op dit nummer</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxActions</name>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a ride</source>
+        <translation>Aan een rit &amp;koppelen</translation>
+    </message>
+    <message>
+        <source>&amp;New ride with this phone</source>
+        <translation>&amp;Nieuwe rit met dit nummer</translation>
+    </message>
+    <message>
+        <source>Add as &amp;customer</source>
+        <translation>Als klant toevoe&amp;gen</translation>
+    </message>
+    <message>
+        <source>Add as dri&amp;ver</source>
+        <translation>Als &amp;chauffeur toevoegen</translation>
+    </message>
+    <message>
+        <source>Show the r&amp;ide</source>
+        <translation>De r&amp;it tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the text</source>
+        <translation>Sms laten &amp;vervallen</translation>
+    </message>
+    <message>
+        <source>&amp;Told by phone</source>
+        <translation>&amp;Telefonisch gemeld</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>Af&amp;handelen</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Te&amp;rugzetten</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole number</source>
+        <translation>Hele nu&amp;mmer tonen</translation>
+    </message>
+    <message>
+        <source>Send &amp;all late texts</source>
+        <translation>Alle &amp;late sms&apos;en versturen</translation>
+    </message>
+    <message>
+        <source>Dro&amp;p all late texts</source>
+        <translation>Alle late sms&apos;en laten vervall&amp;en</translation>
+    </message>
+    <message>
+        <source>The text was dealt with meanwhile.</source>
+        <translation>De sms is intussen afgehandeld.</translation>
+    </message>
+    <message>
+        <source>The text is queued again.</source>
+        <translation>De sms staat weer klaar.</translation>
+    </message>
+    <message>
+        <source>The text is dropped. It stays under Handled.</source>
+        <translation>De sms is vervallen. Die blijft onder Afgehandeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) queued again.</source>
+        <translation>
+            <numerusform>%n sms staat weer klaar.</numerusform>
+            <numerusform>%n sms&apos;en staan weer klaar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) dropped. They stay under Handled.</source>
+        <translation>
+            <numerusform>%n sms vervallen. Die blijft onder Afgehandeld.</numerusform>
+            <numerusform>%n sms&apos;en vervallen. Ze blijven onder Afgehandeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits in the inbox again.</source>
+        <translation>Het wacht weer in het postvak.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 was told by phone. The text is withdrawn.</source>
+        <translation>Genoteerd: %1 is telefonisch ingelicht. De sms is ingetrokken.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxDetail</name>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Verstur&amp;en</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De sms</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Het antwoord versturen</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y from the number it came in on</source>
+        <translation>Antwoor&amp;den vanaf het nummer waarop het binnenkwam</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 now.</source>
+        <translation>%1 is nu %2.</translation>
+    </message>
+    <message>
+        <source>Ride %1 has a line between this phone and %2.</source>
+        <translation>Rit %1 heeft een lijn tussen dit nummer en %2.</translation>
+    </message>
+    <message>
+        <source>Taken into ride %1. The text is queued for %2.</source>
+        <translation>Opgenomen in rit %1. De sms staat klaar voor %2.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Niets gekozen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Geen nummer</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, van %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n sms</numerusform>
+            <numerusform>%n sms&apos;en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is queued.</source>
+        <translation>Het antwoord staat klaar.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxFilterBar</name>
+    <message>
+        <source>%1 %2+</source>
+        <translation>%1 %2+</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Which rows of the inbox are shown</source>
+        <translation>Welke rijen van het postvak getoond worden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>Not yet told</source>
+        <translation>Nog niet gemeld</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Texts that wait because sending is paused</source>
+        <translation>Sms&apos;en die wachten omdat het versturen gepauzeerd is</translation>
+    </message>
+    <message>
+        <source>Linked, answered, dismissed or dropped</source>
+        <translation>Gekoppeld, beantwoord, afgehandeld of vervallen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxPage</name>
+    <message>
+        <source>Sending is paused: no API key is set.</source>
+        <translation>Het versturen is gepauzeerd: er is geen API-sleutel.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: MessageBird refuses the API key.</source>
+        <translation>Het versturen is gepauzeerd: MessageBird weigert de API-sleutel.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the account has not enough credit.</source>
+        <translation>Het versturen is gepauzeerd: het account heeft te weinig tegoed.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: MessageBird cannot be reached.</source>
+        <translation>Het versturen is gepauzeerd: MessageBird is onbereikbaar.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak</translation>
+    </message>
+    <message>
+        <source>The selected row</source>
+        <translation>De gekozen rij</translation>
+    </message>
+    <message>
+        <source>Dismissed. It stays under Handled.</source>
+        <translation>Afgehandeld. Het blijft onder Afgehandeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to the webhooks were refused since the start, because they could not prove that they come from MessageBird. A few come from strangers; if texts are missing, check the webhook addresses and the signing key.</source>
+        <translation>
+            <numerusform>Sinds de start is %n verzoek aan de webhooks geweigerd, omdat het niet kon aantonen dat het van MessageBird komt. Een paar komen van vreemden; ontbreken er sms&apos;en, controleer dan de webhookadressen en de ondertekeningssleutel.</numerusform>
+            <numerusform>Sinds de start zijn %n verzoeken aan de webhooks geweigerd, omdat ze niet konden aantonen dat ze van MessageBird komen. Een paar komen van vreemden; ontbreken er sms&apos;en, controleer dan de webhookadressen en de ondertekeningssleutel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is not yet told?</source>
+        <translation>Wie is nog niet ingelicht?</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Texts and calls that match no ride, and texts that could not be sent, come here.</source>
+        <translation>Hier wacht niets. Sms&apos;en en oproepen die bij geen rit horen, en sms&apos;en die niet verstuurd konden worden, komen hier.</translation>
+    </message>
+    <message>
+        <source>No text waits to be sent.</source>
+        <translation>Er wacht geen sms op versturen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been dealt with yet.</source>
+        <translation>Er is nog niets afgehandeld.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxTableModel</name>
+    <message>
+        <source>Called %1</source>
+        <translation>Belde %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Waarom het hier staat</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InboxWords</name>
+    <message>
+        <source>Dropped; was %1</source>
+        <translation>Vervallen; was %1</translation>
+    </message>
+    <message>
+        <source>Sent again; was %1</source>
+        <translation>Opnieuw verstuurd; was %1</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Not sent: too late to go out by itself</source>
+        <translation>Niet verstuurd: te laat om vanzelf weg te gaan</translation>
+    </message>
+    <message>
+        <source>Not sent: withdrawn before it left</source>
+        <translation>Niet verstuurd: ingetrokken voor vertrek</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Mislukt: %1</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Taken into ride %1</source>
+        <translation>Opgenomen in rit %1</translation>
+    </message>
+    <message>
+        <source>Answered, the answer is %1</source>
+        <translation>Beantwoord, het antwoord is %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>No ride has this phone on this number</source>
+        <translation>Geen rit heeft deze telefoon op dit nummer</translation>
+    </message>
+    <message>
+        <source>The line of its ride has ended</source>
+        <translation>De lijn van de rit is beëindigd</translation>
+    </message>
+    <message>
+        <source>No number, cannot call back</source>
+        <translation>Geen nummer, terugbellen kan niet</translation>
+    </message>
+    <message>
+        <source>Two imported rides claim this phone</source>
+        <translation>Twee geïmporteerde ritten claimen deze telefoon</translation>
+    </message>
+    <message>
+        <source>Came from one of our own numbers</source>
+        <translation>Kwam van een van onze eigen nummers</translation>
+    </message>
+    <message>
+        <source>Came in on a number that is not in the pool</source>
+        <translation>Kwam binnen op een nummer dat niet in de pool zit</translation>
+    </message>
+    <message>
+        <source>Has the id of another text</source>
+        <translation>Heeft de id van een andere sms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Not yet told: sending is paused</source>
+        <translation>Nog niet gemeld: het versturen is gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Afgeschermd nummer</translation>
+    </message>
+    <message>
+        <source>Ride %1: %2 with %3, %4, %5</source>
+        <translation>Rit %1: %2 met %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>This phone rode with %1</source>
+        <translation>Deze telefoon reed met %1</translation>
+    </message>
+    <message>
+        <source>This phone rode with %1, %2</source>
+        <translation>Deze telefoon reed met %1, %2</translation>
+    </message>
+    <message>
+        <source>The text has a name of this ride</source>
+        <translation>De sms bevat een naam uit deze rit</translation>
+    </message>
+    <message>
+        <source>Live on the number that was dialled</source>
+        <translation>Actief op het gebelde nummer</translation>
+    </message>
+    <message>
+        <source>Opens a line between this phone and %1 on %2.</source>
+        <translation>Opent een lijn tussen dit nummer en %1 op %2.</translation>
+    </message>
+    <message>
+        <source>The text goes to %1 from %2, and answers come back.</source>
+        <translation>De sms gaat naar %1 vanaf %2, en antwoorden komen terug.</translation>
+    </message>
+    <message>
+        <source>It is another number than before: ride %1 holds the old one.</source>
+        <translation>Het is een ander nummer dan eerst: rit %1 bezet het oude.</translation>
+    </message>
+    <message>
+        <source>It is another number than before: the old one is out of use.</source>
+        <translation>Het is een ander nummer dan eerst: het oude is buiten gebruik.</translation>
+    </message>
+    <message>
+        <source>The ride is over; its line is live again until %1.</source>
+        <translation>De rit is voorbij; de lijn is weer actief tot %1.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InsightsPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tables</source>
+        <translation>Als &amp;tabellen tonen</translation>
+    </message>
+    <message>
+        <source>The same figures as tables, for the keyboard and screen readers (Ctrl+T)</source>
+        <translation>Dezelfde cijfers als tabellen, voor toetsenbord en schermlezers (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Time that the figures are about</source>
+        <translation>Periode waarover de cijfers gaan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Lezen...</translation>
+    </message>
+    <message>
+        <source>Reading day %1 of %2...</source>
+        <translation>Dag %1 van %2 lezen...</translation>
+    </message>
+    <message>
+        <source>No text and no call in this time (%1). Figures appear here as soon as customers and drivers write or call.</source>
+        <translation>Geen sms en geen oproep in deze periode (%1). Hier verschijnen cijfers zodra klanten en chauffeurs schrijven of bellen.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kon niet geschreven worden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::InsightsWords</name>
+    <message>
+        <source>%1 by hour, today</source>
+        <translation>%1 per uur, vandaag</translation>
+    </message>
+    <message>
+        <source>%1 by hour of the day, mean of %2</source>
+        <translation>%1 per uur van de dag, gemiddelde van %2</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>%1 per dag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>de laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>de laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Texts and calls</source>
+        <translation>Sms&apos;en en oproepen</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Sms&apos;en in</translation>
+    </message>
+    <message>
+        <source>Texts out</source>
+        <translation>Sms&apos;en uit</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Oproepen</translation>
+    </message>
+    <message>
+        <source>Delivered of 100 texts</source>
+        <translation>Bezorgd van 100 sms&apos;en</translation>
+    </message>
+    <message>
+        <source>Delivered, %</source>
+        <translation>Bezorgd, %</translation>
+    </message>
+    <message>
+        <source>Median delay to the phone, seconds</source>
+        <translation>Mediane vertraging tot de telefoon, seconden</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
+    <message>
+        <source>Numbers in use by hour, today</source>
+        <translation>Nummers in gebruik per uur, vandaag</translation>
+    </message>
+    <message>
+        <source>Most numbers in use by hour of the day, %1</source>
+        <translation>Meeste nummers in gebruik per uur van de dag, %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <translation>Drukste nummers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>%1: %2 texts and %3 calls.</source>
+        <translation>%1: %2 sms&apos;en en %3 oproepen.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
@@ -245,6 +2018,194 @@
     <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LineTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, was over</source>
+        <translation>%1, was voorbij</translation>
+    </message>
+    <message>
+        <source>still live</source>
+        <translation>nog actief</translation>
+    </message>
+    <message>
+        <source>Who texts or calls</source>
+        <translation>Wie sms&apos;t of belt</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Rit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LinesBox</name>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Opzoeken</translation>
+    </message>
+    <message>
+        <source>Who could reach whom</source>
+        <translation>Wie wie kon bereiken</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date and time at the depot</source>
+        <translation>Datum en tijd op de standplaats</translation>
+    </message>
+    <message>
+        <source>Look up who could reach whom</source>
+        <translation>Opzoeken wie wie kon bereiken</translation>
+    </message>
+    <message>
+        <source>Choose a number and a time to see who could reach whom.</source>
+        <translation>Kies een nummer en een tijd om te zien wie wie kon bereiken.</translation>
+    </message>
+    <message>
+        <source>Who could reach whom through &amp;number</source>
+        <translation>Wie wie kon bereiken via &amp;nummer</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>&amp;om</translation>
+    </message>
+    <message>
+        <source>Nobody could reach anybody through this number then.</source>
+        <translation>Niemand kon toen via dit nummer iemand bereiken.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LinkChooser</name>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Koppelen</translation>
+    </message>
+    <message>
+        <source>Rides it may belong to</source>
+        <translation>Ritten waar het bij kan horen</translation>
+    </message>
+    <message>
+        <source>Number of another ride</source>
+        <translation>Nummer van een andere rit</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Het nummer ervan</translation>
+    </message>
+    <message>
+        <source>Whose phone it is</source>
+        <translation>Van wie het nummer is</translation>
+    </message>
+    <message>
+        <source>Remember this phone</source>
+        <translation>Dit nummer onthouden</translation>
+    </message>
+    <message>
+        <source>Link to the chosen ride</source>
+        <translation>Aan de gekozen rit koppelen</translation>
+    </message>
+    <message>
+        <source>An&amp;other ride</source>
+        <translation>Een and&amp;ere rit</translation>
+    </message>
+    <message>
+        <source>&amp;Whose phone</source>
+        <translation>&amp;Wiens nummer</translation>
+    </message>
+    <message>
+        <source>Which &amp;ride is it about?</source>
+        <translation>Om welke r&amp;it gaat het?</translation>
+    </message>
+    <message>
+        <source>&amp;Rides on the number that was dialled</source>
+        <translation>&amp;Ritten op het gebelde nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Link and open a line</source>
+        <translation>&amp;Koppelen en een lijn openen</translation>
+    </message>
+    <message>
+        <source>&amp;Link and forward</source>
+        <translation>&amp;Koppelen en doorsturen</translation>
+    </message>
+    <message>
+        <source>There is no ride %1.</source>
+        <translation>Er is geen rit %1.</translation>
+    </message>
+    <message>
+        <source>%1, the customer</source>
+        <translation>%1, de klant</translation>
+    </message>
+    <message>
+        <source>%1, the driver</source>
+        <translation>%1, de chauffeur</translation>
+    </message>
+    <message>
+        <source>Re&amp;member this phone as another one of %1</source>
+        <translation>Dit nummer &amp;onthouden als nog een van %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;member this phone</source>
+        <translation>Dit nummer &amp;onthouden</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::LogPage</name>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>&amp;Zoeken in het logboek</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Show o&amp;lder entries</source>
+        <translation>O&amp;udere regels tonen</translation>
+    </message>
+    <message>
+        <source>Find by person, ride or number</source>
+        <translation>Zoek op persoon, rit of nummer</translation>
+    </message>
+    <message>
+        <source>Name, phone, number, or &quot;ride 12&quot; (Ctrl+F)</source>
+        <translation>Naam, telefoon, nummer, of &quot;ride 12&quot; (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Which entries are listed</source>
+        <translation>Welke regels in de lijst staan</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Oudere regels tonen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits.</source>
+        <translation>Niets in het logboek past.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +2281,26 @@
         <source>BirdCar speaks the other language when it is started again.</source>
         <translation>BirdCar spreekt de andere taal zodra het opnieuw gestart wordt.</translation>
     </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>L&amp;ogboek</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>In&amp;stellingen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wachtend</translation>
+    </message>
+    <message>
+        <source>In&amp;box</source>
+        <translation>&amp;Postvak</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>In&amp;zichten</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::MessageLine</name>
@@ -362,6 +2343,18 @@
             <numerusform>%n sms&apos;en</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, Unicode</source>
+        <translation>%1, Unicode</translation>
+    </message>
+    <message>
+        <source>What each of them gets and the phone company bills</source>
+        <translation>Wat elk van hen krijgt en de telefoonmaatschappij rekent</translation>
+    </message>
+    <message>
+        <source>A character that is not in the SMS alphabet makes all of them take more room</source>
+        <translation>Een teken buiten het sms-alfabet laat alle tekens meer ruimte innemen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NoticeStrip</name>
@@ -376,6 +2369,49 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::NumberDetails</name>
+    <message>
+        <source>Rides on the selected number</source>
+        <translation>Ritten op het gekozen nummer</translation>
+    </message>
+    <message>
+        <source>Who holds how many numbers</source>
+        <translation>Wie hoeveel nummers bezet</translation>
+    </message>
+    <message>
+        <source>This is not a phone number; it connects nobody.</source>
+        <translation>Dit is geen telefoonnummer; het verbindt niemand.</translation>
+    </message>
+    <message>
+        <source>Choose a number to see whom it connects.</source>
+        <translation>Kies een nummer om te zien wie het verbindt.</translation>
+    </message>
+    <message>
+        <source>Rides on %1</source>
+        <translation>Ritten op %1</translation>
+    </message>
+    <message>
+        <source>Rides on %1, the first %2</source>
+        <translation>Ritten op %1, de eerste %2</translation>
+    </message>
+    <message>
+        <source>%1 connects nobody at present.</source>
+        <translation>%1 verbindt nu niemand.</translation>
+    </message>
+    <message>
+        <source>What the two of ride %1 hold</source>
+        <translation>Wat de twee van rit %1 bezetten</translation>
+    </message>
+    <message>
+        <source>Who holds the most numbers</source>
+        <translation>Wie de meeste nummers bezet</translation>
+    </message>
+    <message>
+        <source>Nobody holds more than one number.</source>
+        <translation>Niemand bezet meer dan één nummer.</translation>
     </message>
 </context>
 <context>
@@ -409,8 +2445,8 @@
         <translation>Geen nummer</translation>
     </message>
     <message>
-        <source>Close or cancel one of these rides, or add a number on the page Numbers (Ctrl+4).</source>
-        <translation>Sluit of annuleer een van deze ritten, of voeg een nummer toe op de pagina Nummers (Ctrl+4).</translation>
+        <source>%1 Close or cancel one of these rides, or add numbers.</source>
+        <translation>%1 Sluit of annuleer een van deze ritten, of voeg nummers toe.</translation>
     </message>
 </context>
 <context>
@@ -439,12 +2475,99 @@
         <source>Last given to a ride</source>
         <translation>Laatst aan een rit gegeven</translation>
     </message>
+    <message>
+        <source>Texts from this number arrive, but no answer comes in. Check at MessageBird that its texts are sent to the URL on the page Settings.</source>
+        <translation>Sms&apos;en van dit nummer komen aan, maar er komt geen antwoord binnen. Controleer bij MessageBird of de sms&apos;en ervan naar de URL op de pagina Instellingen gaan.</translation>
+    </message>
+    <message>
+        <source>Grace holds</source>
+        <translation>In nalooptijd</translation>
+    </message>
+    <message>
+        <source>Last came in</source>
+        <translation>Laatst binnen</translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <translation>Laatst bezorgd</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::NumberWords</name>
+    <message>
+        <source>the next one frees at %1</source>
+        <translation>het volgende komt vrij om %1</translation>
+    </message>
+    <message>
+        <source>the next one frees %1</source>
+        <translation>het volgende komt vrij: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active numbers in use, %3 free</source>
+        <translation>%1 van %2 actieve nummers in gebruik, %3 vrij</translation>
+    </message>
+    <message>
+        <source>; %1 draining</source>
+        <translation>; %1 in uitfasering</translation>
+    </message>
+    <message>
+        <source>; %1 disabled</source>
+        <translation>; %1 uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>deaf? no text ever came in, though %1 or more were delivered</source>
+        <translation>doof? er kwam nooit een sms binnen, hoewel er %1 of meer bezorgd zijn</translation>
+    </message>
+    <message>
+        <source>deaf? no text since %1, though %2 or more were delivered</source>
+        <translation>doof? geen sms sinds %1, hoewel er %2 of meer bezorgd zijn</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>%1, text</source>
+        <translation>%1, sms</translation>
+    </message>
+    <message>
+        <source>%1, call</source>
+        <translation>%1, oproep</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>while the ride is open</source>
+        <translation>zolang de rit open is</translation>
+    </message>
+    <message>
+        <source>%1 holds none of the active numbers (%2)</source>
+        <translation>%1 bezet geen van de actieve nummers (%2)</translation>
+    </message>
+    <message>
+        <source>%1 holds all %2 numbers, so that no new ride is possible</source>
+        <translation>%1 bezet alle %2 nummers, zodat er geen nieuwe rit mogelijk is</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of %3 numbers</source>
+        <translation>%1 bezet %2 van %3 nummers</translation>
+    </message>
+    <message>
+        <source>, %1 for rides after tomorrow</source>
+        <translation>, %1 voor ritten na morgen</translation>
+    </message>
+    <message>
+        <source>none frees by itself</source>
+        <translation>geen komt vanzelf vrij</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NumbersPage</name>
     <message>
         <source>&amp;Enable</source>
-        <translation>&amp;Inschakelen</translation>
+        <translation>I&amp;nschakelen</translation>
     </message>
     <message>
         <source>&amp;Drain</source>
@@ -502,6 +2625,26 @@
         <source>%1 is now %2.</source>
         <translation>%1 is nu %2.</translation>
     </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>Lijst &amp;importeren</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Lijst importeren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Its live lines (%1) still work.</source>
+        <translation>De actieve lijnen (%1) werken nog.</translation>
+    </message>
+    <message>
+        <source>Di&amp;sable</source>
+        <translation>Uitsc&amp;hakelen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -523,7 +2666,11 @@
     </message>
 </context>
 <context>
-    <name>birdcar::PeoplePage</name>
+    <name>birdcar::PeopleActions</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>Kan %1 niet schrijven: %2</translation>
+    </message>
     <message>
         <source>&amp;Add customer</source>
         <translation>Klant &amp;toevoegen</translation>
@@ -544,6 +2691,101 @@
         <source>&amp;Find</source>
         <translation>&amp;Zoeken</translation>
     </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>Arc&amp;hiveren</translation>
+    </message>
+    <message>
+        <source>Out of the lists, but rides and texts stay; can be brought back</source>
+        <translation>Uit de lijsten, maar ritten en sms&apos;en blijven; kan teruggehaald worden</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Terughal&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Off duty</source>
+        <translation>&amp;Buiten dienst</translation>
+    </message>
+    <message>
+        <source>&amp;On duty</source>
+        <translation>In &amp;dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>Lijst &amp;importeren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list</source>
+        <translation>Lijst e&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>Export what is &amp;stored</source>
+        <translation>Opge&amp;slagen gegevens exporteren</translation>
+    </message>
+    <message>
+        <source>Everything stored about this person, as a file for that person</source>
+        <translation>Alles wat over deze persoon is opgeslagen, als bestand voor die persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Erase ...</source>
+        <translation>Wisse&amp;n ...</translation>
+    </message>
+    <message>
+        <source>Shows what would be erased before anything is</source>
+        <translation>Toont wat gewist zou worden voordat er iets gebeurt</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 is gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list.</source>
+        <translation>%1 staat weer in de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 is off duty.</source>
+        <translation>%1 is buiten dienst.</translation>
+    </message>
+    <message>
+        <source>%1 is on duty.</source>
+        <translation>%1 is in dienst.</translation>
+    </message>
+    <message>
+        <source>Export what is stored about %1</source>
+        <translation>Exporteren wat over %1 is opgeslagen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What is stored about %1 is in %2.</source>
+        <translation>Wat over %1 is opgeslagen, staat in %2.</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>De klanten exporteren</translation>
+    </message>
+    <message>
+        <source>Export the drivers</source>
+        <translation>De chauffeurs exporteren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>De lijst staat in %1.</translation>
+    </message>
+    <message>
+        <source>On du&amp;ty</source>
+        <translation>In &amp;dienst</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PeoplePage</name>
     <message>
         <source>Customers</source>
         <translation>Klanten</translation>
@@ -569,12 +2811,60 @@
         <translation>Niemand gevonden. Druk op Insert om iemand met deze naam of telefoon toe te voegen.</translation>
     </message>
     <message>
-        <source>Nobody here yet. Press Ins to add the first.</source>
-        <translation>Nog niemand. Druk op Insert om de eerste toe te voegen.</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 was erased. The log says when.</source>
+        <translation>%1 is gewist. Het logboek zegt wanneer.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Lijst importeren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation>Welke mensen in de lijst staan</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Nobody is archived here.</source>
+        <translation>Hier is niemand gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Press Ins to add the first, Ctrl+O to import a list.</source>
+        <translation>Nog niemand. Druk op Insert om de eerste toe te voegen, op Ctrl+O om een lijst te importeren.</translation>
+    </message>
+    <message>
+        <source>%1 has a new phone, but not every line.</source>
+        <translation>%1 heeft een nieuw nummer, maar niet op elke lijn.</translation>
+    </message>
+    <message>
+        <source>%1 has a new phone. The old one has no line any more, and what was not sent to it was withdrawn.</source>
+        <translation>%1 heeft een nieuw nummer. Het oude heeft geen lijn meer, en wat er nog niet heen verstuurd was, is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Ride %1 moved to another number, because the new phone was connected on the old one.</source>
+        <translation>Rit %1 is naar een ander nummer gegaan, omdat de nieuwe telefoon op het oude al verbonden was.</translation>
+    </message>
+    <message>
+        <source>Send the confirmation to the new phone</source>
+        <translation>De bevestiging naar het nieuwe nummer sturen</translation>
+    </message>
+    <message>
+        <source>Confirmations are queued. Rides: %1</source>
+        <translation>Bevestigingen staan klaar. Ritten: %1</translation>
     </message>
 </context>
 <context>
@@ -590,6 +2880,41 @@
     <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>%1   (off duty)</source>
+        <translation>%1   (buiten dienst)</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>buiten dienst</translation>
+    </message>
+    <message>
+        <source>same phone as %1</source>
+        <translation>zelfde nummer als %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PersonCellDelegate</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>
@@ -635,16 +2960,75 @@
         <translation>Nieuwe chauffeur</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>%1 wijzigen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 has this phone already.</source>
         <translation>%1 heeft dit nummer al.</translation>
+    </message>
+    <message>
+        <source>Take the %1 who has this phone</source>
+        <translation>De %1 met dit nummer nemen</translation>
+    </message>
+    <message>
+        <source>%1 has this phone already. Save again to add a second person on it.</source>
+        <translation>%1 heeft dit nummer al. Sla nog eens op om er een tweede persoon op toe te voegen.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nemen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PersonPane</name>
+    <message>
+        <source>Rides of this customer</source>
+        <translation>Ritten van deze klant</translation>
+    </message>
+    <message>
+        <source>Rides of this driver</source>
+        <translation>Ritten van deze chauffeur</translation>
+    </message>
+    <message>
+        <source>Show o&amp;lder rides</source>
+        <translation>O&amp;udere ritten tonen</translation>
+    </message>
+    <message>
+        <source>Show older rides</source>
+        <translation>Oudere ritten tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Rides, newest first; Enter opens one</source>
+        <translation>&amp;Ritten, nieuwste eerst; Enter opent er een</translation>
+    </message>
+    <message>
+        <source>Show the phone in full for ten seconds</source>
+        <translation>Het nummer tien seconden volledig tonen</translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation>Niemand gekozen</translation>
+    </message>
+    <message>
+        <source>No rides yet.</source>
+        <translation>Nog geen ritten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number; please correct it.</source>
+        <translation>&quot;%1&quot; is geen telefoonnummer; verbeter het.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Same phone: %1</source>
+        <translation>Zelfde nummer: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -692,6 +3076,52 @@
         <source>Add &quot;%1&quot; as driver</source>
         <translation>&quot;%1&quot; als chauffeur toevoegen</translation>
     </message>
+    <message>
+        <source>This is a landline: it cannot receive texts.</source>
+        <translation>Dit is een vaste lijn: die kan geen sms&apos;en ontvangen.</translation>
+    </message>
+    <message>
+        <source>Off duty.</source>
+        <translation>Buiten dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PersonRidesModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 naar %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Chauffeur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Van en naar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PhoneReveal</name>
+    <message>
+        <source>Show &amp;phone</source>
+        <translation>Num&amp;mer tonen</translation>
+    </message>
+    <message>
+        <source>Shows the phone in full for ten seconds; that is recorded in the log</source>
+        <translation>Toont het nummer tien seconden volledig; dat komt in het logboek</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PhonesPage</name>
@@ -737,6 +3167,13 @@
     </message>
 </context>
 <context>
+    <name>birdcar::PoolMeter</name>
+    <message>
+        <source>Pool: %1</source>
+        <translation>Pool: %1</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::RideActions</name>
     <message>
         <source>C&amp;lose ride</source>
@@ -759,16 +3196,79 @@
         <translation>Sms sch&amp;rijven</translation>
     </message>
     <message>
-        <source>Ride %1 closed. Its line stays live for a while, for forgotten things.</source>
-        <translation>Rit %1 gesloten. De lijn blijft nog even actief, voor vergeten spullen.</translation>
-    </message>
-    <message>
-        <source>Ride %1 cancelled. Texts to both are queued.</source>
-        <translation>Rit %1 geannuleerd. Sms&apos;en aan beiden staan klaar.</translation>
-    </message>
-    <message>
         <source>Ride %1 is open again.</source>
         <translation>Rit %1 is weer open.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit ride</source>
+        <translation>Rit b&amp;ewerken</translation>
+    </message>
+    <message>
+        <source>Ride %1 closed.</source>
+        <translation>Rit %1 gesloten.</translation>
+    </message>
+    <message>
+        <source>Its line stays live for a while, for forgotten things.</source>
+        <translation>De lijn blijft nog even actief, voor vergeten spullen.</translation>
+    </message>
+    <message>
+        <source>Ride %1 cancelled.</source>
+        <translation>Rit %1 geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Texts to both are queued.</source>
+        <translation>Sms&apos;en aan beiden staan klaar.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RideEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Note to the driver</source>
+        <translation>Notitie voor de chauffeur</translation>
+    </message>
+    <message>
+        <source>Office note</source>
+        <translation>Interne notitie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet opslaan</translation>
+    </message>
+    <message>
+        <source>Goes to the driver with his text</source>
+        <translation>Gaat met de sms mee naar de chauffeur</translation>
+    </message>
+    <message>
+        <source>For the office only</source>
+        <translation>Alleen voor kantoor</translation>
+    </message>
+    <message>
+        <source>Save the ride</source>
+        <translation>De rit opslaan</translation>
+    </message>
+    <message>
+        <source>Leave the ride as it is</source>
+        <translation>De rit laten zoals die is</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>%1 Save again to keep what stands in these fields.</source>
+        <translation>%1 Sla nog eens op om te houden wat in deze velden staat.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +3305,14 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Rides put aside, mostly without a driver yet: no number, no texts</source>
+        <translation>Apart gezette ritten, meestal nog zonder chauffeur: geen nummer, geen sms&apos;en</translation>
+    </message>
+    <message>
+        <source>To assign %1</source>
+        <translation>Toe te wijzen %1</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideForm</name>
@@ -827,10 +3335,6 @@
     <message>
         <source>Where it goes</source>
         <translation>Waar de rit heen gaat</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Create ride</source>
@@ -869,18 +3373,6 @@
         <translation>Nieuwe rit</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: this time is past</source>
-        <translation>%1: dit tijdstip is voorbij</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Please choose somebody from the list, or add this person.</source>
         <translation>Kies iemand uit de lijst, of voeg deze persoon toe.</translation>
     </message>
@@ -891,6 +3383,139 @@
     <message>
         <source>Please choose a driver.</source>
         <translation>Kies een chauffeur.</translation>
+    </message>
+    <message>
+        <source>Put the form aside</source>
+        <translation>Formulier apart zetten</translation>
+    </message>
+    <message>
+        <source>Repeat last ride</source>
+        <translation>Laatste rit herhalen</translation>
+    </message>
+    <message>
+        <source>Note to the driver</source>
+        <translation>Notitie voor de chauffeur</translation>
+    </message>
+    <message>
+        <source>Goes to the driver with his text</source>
+        <translation>Gaat met de sms mee naar de chauffeur</translation>
+    </message>
+    <message>
+        <source>Office note</source>
+        <translation>Interne notitie</translation>
+    </message>
+    <message>
+        <source>For the office only</source>
+        <translation>Alleen voor kantoor</translation>
+    </message>
+    <message>
+        <source>Keeps everything typed here under &quot;To assign&quot; and empties the form (Ctrl+D)</source>
+        <translation>Bewaart alles wat hier getypt is onder &quot;Toe te wijzen&quot; en maakt het formulier leeg (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Repeat the customer&apos;s last ride</source>
+        <translation>De laatste rit van de klant herhalen</translation>
+    </message>
+    <message>
+        <source>N&amp;ote to driver</source>
+        <translation>N&amp;otitie chauffeur</translation>
+    </message>
+    <message>
+        <source>Off&amp;ice note</source>
+        <translation>&amp;Interne notitie</translation>
+    </message>
+    <message>
+        <source>Put the form aside as a draft</source>
+        <translation>Formulier als concept apart zetten</translation>
+    </message>
+    <message>
+        <source>There is nothing in the form to put aside.</source>
+        <translation>Er staat niets in het formulier om apart te zetten.</translation>
+    </message>
+    <message>
+        <source>The form was put aside under &quot;To assign&quot;.</source>
+        <translation>Het formulier is apart gezet onder &quot;Toe te wijzen&quot;.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Put back into the form</source>
+        <translation>Terugzetten in het formulier</translation>
+    </message>
+    <message>
+        <source>ride %1 at %2, %3 → %4</source>
+        <translation>rit %1 om %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>Has an open ride already: %1</source>
+        <translation>Heeft al een open rit: %1</translation>
+    </message>
+    <message>
+        <source>Drives at about that time: %1</source>
+        <translation>Rijdt rond die tijd al: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 with %3 (Ctrl+Shift+R)</source>
+        <translation>%1 → %2 met %3 (Ctrl+Shift+R)</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RideSearchBar</name>
+    <message>
+        <source>Search rides</source>
+        <translation>Ritten zoeken</translation>
+    </message>
+    <message>
+        <source>Search all rides: name, phone, place, number (Ctrl+F)</source>
+        <translation>Zoek in alle ritten: naam, telefoon, plaats, nummer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>What was found in another group</source>
+        <translation>Wat in een andere groep gevonden is</translation>
+    </message>
+    <message>
+        <source>All that was found</source>
+        <translation>Alles wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Hier niets gevonden</translation>
+    </message>
+    <message>
+        <source>Searching older rides…</source>
+        <translation>Oudere ritten doorzoeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are shown; scroll down for more</source>
+        <translation>
+            <numerusform>De nieuwste %n wordt getoond; blader omlaag voor meer</numerusform>
+            <numerusform>De nieuwste %n worden getoond; blader omlaag voor meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 more in %2</source>
+        <translation>nog %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 more in all</source>
+        <translation>nog %1 in alle</translation>
+    </message>
+    <message>
+        <source>Show what was found in &quot;%1&quot;</source>
+        <translation>Tonen wat in &quot;%1&quot; gevonden is</translation>
     </message>
 </context>
 <context>
@@ -927,6 +3552,72 @@
         <source>Last text</source>
         <translation>Laatste sms</translation>
     </message>
+    <message>
+        <source>Click to sort by this column</source>
+        <translation>Klik om op deze kolom te sorteren</translation>
+    </message>
+    <message>
+        <source>Only what a search found can be sorted by this column. Search first (Ctrl+F).</source>
+        <translation>Alleen zoekresultaten zijn op deze kolom te sorteren. Zoek eerst (Ctrl+F).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has another pickup at %2</source>
+        <translation>%1 heeft nog een ophaalrit om %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RideTimeEdit</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>18:30, tomorrow 7:15, +20m</source>
+        <translation>18:30, tomorrow 7:15, +20m</translation>
+    </message>
+    <message>
+        <source>For example 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m</source>
+        <translation>Bijvoorbeeld 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 of +20m</translation>
+    </message>
+    <message>
+        <source>Choose date and time from a calendar</source>
+        <translation>Datum en tijd uit een kalender kiezen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down in the field)</source>
+        <translation>Kies uit een kalender (Alt+Omlaag in het veld)</translation>
+    </message>
+    <message>
+        <source>For example 18:30, tomorrow 7:15, fri 9:00 or +20m</source>
+        <translation>Bijvoorbeeld 18:30, tomorrow 7:15, fri 9:00 of +20m</translation>
+    </message>
+    <message>
+        <source>%1: this time is past</source>
+        <translation>%1: dit tijdstip is voorbij</translation>
+    </message>
+    <message>
+        <source>%1: more than half a day ahead. Is that meant?</source>
+        <translation>%1: meer dan een halve dag vooruit. Is dat de bedoeling?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RidesPage</name>
@@ -939,20 +3630,8 @@
         <translation>Ritten</translation>
     </message>
     <message>
-        <source>Ride %1 is now driven by %2. Texts to all concerned are queued.</source>
-        <translation>Rit %1 wordt nu gereden door %2. Sms&apos;en aan alle betrokkenen staan klaar.</translation>
-    </message>
-    <message>
         <source>New ride</source>
         <translation>Nieuwe rit</translation>
-    </message>
-    <message>
-        <source>Ride %1 created. Texts to both are queued.</source>
-        <translation>Rit %1 aangemaakt. Sms&apos;en aan beiden staan klaar.</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Heropenen</translation>
     </message>
     <message>
         <source>No open rides. Fill in the form at the right to create one (Ctrl+N).</source>
@@ -961,6 +3640,144 @@
     <message>
         <source>No rides here. Choose another group above.</source>
         <translation>Hier zijn geen ritten. Kies hierboven een andere groep.</translation>
+    </message>
+    <message>
+        <source>&amp;Find rides</source>
+        <translation>Ritten &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Ride %1 is now driven by %2.</source>
+        <translation>Rit %1 wordt nu gereden door %2.</translation>
+    </message>
+    <message>
+        <source>Texts to all concerned are queued.</source>
+        <translation>Sms&apos;en aan alle betrokkenen staan klaar.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat this ride</source>
+        <translation>Deze rit &amp;herhalen</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>N&amp;ummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Ride %1 created.</source>
+        <translation>Rit %1 aangemaakt.</translation>
+    </message>
+    <message>
+        <source>Texts to both are queued.</source>
+        <translation>Sms&apos;en aan beiden staan klaar.</translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <translation>%1 is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>No ride here has all of these words. Press Esc to end the search.</source>
+        <translation>Geen rit hier heeft al deze woorden. Druk op Esc om te stoppen met zoeken.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Searching by parts of words needs the extension pg_trgm of PostgreSQL. Without it, names are found by their beginning and phones by their end.</source>
+        <translation>Zoeken op delen van woorden vereist de extensie pg_trgm van PostgreSQL. Zonder die worden namen op hun begin en telefoons op hun einde gevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SettingsForm</name>
+    <message>
+        <source>Given by %1; it cannot be changed here.</source>
+        <translation>Bepaald door %1; hier niet te wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SettingsPage</name>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>In&amp;stellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings</source>
+        <translation>Instellingen &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Take changes back</source>
+        <translation>Wijzigingen &amp;terugdraaien</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Standplaats</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Sms&apos;en</translation>
+    </message>
+    <message>
+        <source>Times and privacy</source>
+        <translation>Tijden en privacy</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Delen van de instellingen</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>De instellingen opslaan</translation>
+    </message>
+    <message>
+        <source>Save the settings (Ctrl+S)</source>
+        <translation>De instellingen opslaan (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take the changes back</source>
+        <translation>De wijzigingen terugdraaien</translation>
+    </message>
+    <message>
+        <source>The settings were changed elsewhere. What you typed is kept.</source>
+        <translation>De instellingen zijn elders gewijzigd. Wat je typte, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Show those</source>
+        <translation>Die tonen</translation>
+    </message>
+    <message>
+        <source>%1 (to correct: %2)</source>
+        <translation>%1 (te verbeteren: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: please correct what is marked.</source>
+        <translation>Er is nog niets opgeslagen: verbeter wat gemarkeerd is.</translation>
+    </message>
+    <message>
+        <source>Texts use the new country and time zone from now on, this window after the next start.</source>
+        <translation>Sms&apos;en gebruiken het nieuwe land en de nieuwe tijdzone vanaf nu, dit venster na de volgende start.</translation>
+    </message>
+    <message>
+        <source>The listening address takes effect at the next start.</source>
+        <translation>Het luisteradres werkt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>De instellingen zijn opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +4125,45 @@
     </message>
 </context>
 <context>
+    <name>birdcar::TableView</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Kolo&amp;mmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Kolommen he&amp;rstellen</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the &amp;left</source>
+        <translation>&quot;%1&quot; naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to the ri&amp;ght</source>
+        <translation>&quot;%1&quot; naar r&amp;echts</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sorteren op</translation>
+    </message>
+    <message>
+        <source>The list&apos;s own order</source>
+        <translation>De eigen volgorde van de lijst</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, oplopend</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, aflopend</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Kolo&amp;mmen</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::TextPreview</name>
     <message>
         <source>Text to the customer</source>
@@ -1329,20 +4185,167 @@
         <source>Show the texts that will be queued</source>
         <translation>De klaar te zetten sms&apos;en tonen</translation>
     </message>
-    <message numerus="yes">
-        <source>To the %1 (%n SMS): %2</source>
-        <translation>
-            <numerusform>Aan de %1 (%n sms): %2</numerusform>
-            <numerusform>Aan de %1 (%n sms&apos;en): %2</numerusform>
-        </translation>
+    <message>
+        <source>To the customer, %1: %2</source>
+        <translation>Aan de klant, %1: %2</translation>
     </message>
     <message>
-        <source>customer</source>
-        <translation>klant</translation>
+        <source>To the driver, %1: %2</source>
+        <translation>Aan de chauffeur, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::TextSettingsForm</name>
+    <message>
+        <source>{customer}, {driver}, {datetime}, {start} and {destination} are filled in for each ride. Below each text stands what would be sent.</source>
+        <translation>{customer}, {driver}, {datetime}, {start} en {destination} worden per rit ingevuld. Onder elke tekst staat wat er verstuurd zou worden.</translation>
     </message>
     <message>
-        <source>driver</source>
-        <translation>chauffeur</translation>
+        <source>New ride, to the &amp;customer</source>
+        <translation>Nieuwe rit, aan de &amp;klant</translation>
+    </message>
+    <message>
+        <source>New ride, to the &amp;driver</source>
+        <translation>Nieuwe rit, aan de &amp;chauffeur</translation>
+    </message>
+    <message>
+        <source>Cancelled, to the customer</source>
+        <translation>Geannuleerd, aan de klant</translation>
+    </message>
+    <message>
+        <source>Cancelled, to the driver</source>
+        <translation>Geannuleerd, aan de chauffeur</translation>
+    </message>
+    <message>
+        <source>New driver, to the customer</source>
+        <translation>Nieuwe chauffeur, aan de klant</translation>
+    </message>
+    <message>
+        <source>New driver, to the old one</source>
+        <translation>Nieuwe chauffeur, aan de vorige</translation>
+    </message>
+    <message>
+        <source>Changed ride, to the customer</source>
+        <translation>Gewijzigde rit, aan de klant</translation>
+    </message>
+    <message>
+        <source>Changed ride, to the driver</source>
+        <translation>Gewijzigde rit, aan de chauffeur</translation>
+    </message>
+    <message>
+        <source>Language of ready-made texts</source>
+        <translation>Taal van de kant-en-klare teksten</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in these texts</source>
+        <translation>Deze teksten &amp;invullen</translation>
+    </message>
+    <message>
+        <source>Fill in the ready-made texts of this language</source>
+        <translation>De kant-en-klare teksten van deze taal invullen</translation>
+    </message>
+    <message>
+        <source>Replaces all texts below; nothing is kept until you save</source>
+        <translation>Vervangt alle teksten hieronder; er wordt niets bewaard tot je opslaat</translation>
+    </message>
+    <message>
+        <source>Ready-made texts</source>
+        <translation>Kant-en-klare teksten</translation>
+    </message>
+    <message>
+        <source>Caitlyn Carless</source>
+        <translation>Caitlyn Carless</translation>
+    </message>
+    <message>
+        <source>David Driver</source>
+        <translation>David Driver</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Standplaats</translation>
+    </message>
+    <message>
+        <source>Dam square</source>
+        <translation>de Dam</translation>
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation>%1 sms</translation>
+    </message>
+    <message>
+        <source>%1 SMS, because of characters outside the SMS alphabet</source>
+        <translation>%1 sms, door tekens buiten het sms-alfabet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::TimeSettingsForm</name>
+    <message>
+        <source> h</source>
+        <translation> u</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>voor altijd</translation>
+    </message>
+    <message>
+        <source>&amp;Grace time</source>
+        <translation>&amp;Nalooptijd</translation>
+    </message>
+    <message>
+        <source>How long customer and driver still reach each other after a ride was closed.</source>
+        <translation>Hoe lang klant en chauffeur elkaar nog bereiken nadat een rit gesloten is.</translation>
+    </message>
+    <message>
+        <source>&amp;Take-over</source>
+        <translation>&amp;Overname</translation>
+    </message>
+    <message>
+        <source>A line of an ended ride may be given to a new ride after this, if no number is free.</source>
+        <translation>Een lijn van een afgelopen rit mag hierna naar een nieuwe rit, als er geen nummer vrij is.</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic close</source>
+        <translation>&amp;Automatisch sluiten</translation>
+    </message>
+    <message>
+        <source>An open ride closes itself this long after its time.</source>
+        <translation>Een open rit sluit zichzelf zo lang na zijn tijd.</translation>
+    </message>
+    <message>
+        <source>&amp;Late texts</source>
+        <translation>&amp;Late sms&apos;en</translation>
+    </message>
+    <message>
+        <source>A text that could not be sent on for this long waits for the dispatcher instead.</source>
+        <translation>Een sms die zo lang niet doorgestuurd kon worden, wacht op de planner.</translation>
+    </message>
+    <message>
+        <source>Line of a l&amp;inked ride</source>
+        <translation>L&amp;ijn van een gekoppelde rit</translation>
+    </message>
+    <message>
+        <source>How long the line of an ended ride is live again when a text is linked to it.</source>
+        <translation>Hoe lang de lijn van een afgelopen rit weer actief is als er een sms aan gekoppeld wordt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep texts</source>
+        <translation>Sms&apos;en &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>How long texts of ended rides are to be kept. Noted here for the depot: this version deletes nothing by itself.</source>
+        <translation>Hoe lang sms&apos;en van afgelopen ritten bewaard moeten worden. Hier genoteerd voor de standplaats: deze versie verwijdert niets uit zichzelf.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +4383,122 @@
     <message>
         <source>Takes back what the message on the screen offers to undo</source>
         <translation>Maakt ongedaan wat de melding op het scherm aanbiedt</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Nu versturen</translation>
+    </message>
+    <message>
+        <source>Take it back; nothing has left yet (Ctrl+Z)</source>
+        <translation>Ongedaan maken; er is nog niets verstuurd (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Send the texts now</source>
+        <translation>De sms&apos;en nu versturen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Texts leave in %2 s.</source>
+        <translation>%1 Sms&apos;en gaan weg over %2 s.</translation>
+    </message>
+    <message>
+        <source>Ride %1 was taken back; nobody was told.</source>
+        <translation>Rit %1 is ongedaan gemaakt; niemand kreeg bericht.</translation>
+    </message>
+    <message>
+        <source>Taken back: ride %1 is as it was; nobody was told.</source>
+        <translation>Ongedaan gemaakt: rit %1 is zoals die was; niemand kreeg bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::WaysOutBox</name>
+    <message>
+        <source>Add numbers...</source>
+        <translation>Nummers toevoegen...</translation>
+    </message>
+    <message>
+        <source>Add numbers: opens the page Numbers</source>
+        <translation>Nummers toevoegen: opent de pagina Nummers</translation>
+    </message>
+    <message>
+        <source>Opens the page Numbers</source>
+        <translation>Opent de pagina Nummers</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show ride %1</source>
+        <translation>Rit %1 tonen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close ride %1</source>
+        <translation>Rit %1 sluiten</translation>
+    </message>
+    <message>
+        <source>Closes ride %1; can be taken back</source>
+        <translation>Sluit rit %1; kan ongedaan gemaakt worden</translation>
+    </message>
+    <message>
+        <source>%1: %2, ride %3</source>
+        <translation>%1: %2, rit %3</translation>
+    </message>
+    <message>
+        <source>%1 is over; its line ends at %2</source>
+        <translation>%1 is voorbij; de lijn eindigt om %2</translation>
+    </message>
+    <message>
+        <source>%1 is over; its line can be taken over from %2</source>
+        <translation>%1 is voorbij; de lijn kan vanaf %2 overgenomen worden</translation>
+    </message>
+    <message>
+        <source>%1, open, at %2</source>
+        <translation>%1, open, om %2</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>%1. Free as soon as it is closed</source>
+        <translation>%1. Vrij zodra die gesloten is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Free %n min after it is closed</source>
+        <translation>
+            <numerusform>%1. Vrij %n min na sluiten</numerusform>
+            <numerusform>%1. Vrij %n min na sluiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1531,6 +4650,29 @@
     <message>
         <source>yesterday %1</source>
         <translation>gisteren %1</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>GSM-7</source>
+        <translation>GSM-7</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts (%1)</source>
+        <translation>
+            <numerusform>%n sms (%1)</numerusform>
+            <numerusform>%n sms&apos;en (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text (%1, %2 of %3)</source>
+        <translation>1 sms (%1, %2 van %3)</translation>
     </message>
 </context>
 </TS>
