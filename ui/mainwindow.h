@@ -13,6 +13,7 @@ struct EngineStatus;
 struct Summary;
 class Closing;
 class CommandPalette;
+class DeskAlerts;
 class DeskPage;
 class Handsets;
 class MainMenu;
@@ -63,6 +64,7 @@ private:
     void connectParts();
     void takeSummary(const Summary &summary);
     void enterPage(int page);
+    void openAlert(RideId ride);
     void run(const ActionEntry &entry);
     void quit();
 
@@ -79,6 +81,7 @@ private:
     MainMenu *m_menu;
     CommandPalette *m_palette = nullptr;
     ShortcutList *m_shortcuts = nullptr;
+    DeskAlerts *m_alerts = nullptr;
     WindowMemory m_memory;
 };
 
