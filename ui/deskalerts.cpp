@@ -4,6 +4,7 @@
 #include "app/domain/clock.h"
 #include "ui/alertsettings.h"
 #include "ui/notifier.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -44,10 +45,8 @@ void DeskAlerts::showCount(int count)
 {
     if (count == 0)
         m_window->setWindowTitle(m_title);
-    else if (count >= Summary::mostCounted)
-        m_window->setWindowTitle(tr("(%1+) %2").arg(QString::number(Summary::mostCounted), m_title));
     else
-        m_window->setWindowTitle(tr("(%1) %2").arg(QString::number(count), m_title));
+        m_window->setWindowTitle(tr("(%1) %2").arg(countText(count), m_title));
 }
 
 /// What came in while the program did not run.

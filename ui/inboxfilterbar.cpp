@@ -2,6 +2,7 @@
 #include "ui/inboxfilterbar.h"
 
 #include "app/store/reader.h"
+#include "ui/words.h"
 
 namespace birdcar {
 
@@ -11,9 +12,7 @@ namespace {
 
 QString counted(const QString &title, int count)
 {
-    if (count >= Summary::mostCounted)
-        return InboxFilterBar::tr("%1 %2+").arg(title, QString::number(Summary::mostCounted));
-    return InboxFilterBar::tr("%1 %2").arg(title, QString::number(count));
+    return InboxFilterBar::tr("%1 %2").arg(title, countText(count));
 }
 
 } // namespace
