@@ -53,10 +53,6 @@ TextSettingsForm::TextSettingsForm(QWidget *parent)
             &TextTemplates::rideChangedToCustomer);
     addText(u"text_ride_changed_driver"_s, tr("New time or place, to the driver"),
             &TextTemplates::rideChangedToDriver);
-    addText(u"text_ride_changed_customer"_s, tr("Changed ride, to the customer"),
-            &TextTemplates::rideChangedToCustomer);
-    addText(u"text_ride_changed_driver"_s, tr("Changed ride, to the driver"),
-            &TextTemplates::rideChangedToDriver);
 }
 
 void TextSettingsForm::buildLanguages()

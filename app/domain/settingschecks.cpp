@@ -75,8 +75,6 @@ void checkTexts(const TextTemplates &texts, Checks &checks)
     checks.text(u"text_driver_removed"_s, texts.driverRemovedToDriver);
     checks.text(u"text_ride_changed_customer"_s, texts.rideChangedToCustomer);
     checks.text(u"text_ride_changed_driver"_s, texts.rideChangedToDriver);
-    checks.text(u"text_ride_changed_customer"_s, texts.rideChangedToCustomer);
-    checks.text(u"text_ride_changed_driver"_s, texts.rideChangedToDriver);
 }
 
 void checkConnection(const ConnectionSettings &connection, Checks &checks)

@@ -25,10 +25,6 @@ TextTemplates dutch()
                                  "Antwoord op dit bericht om de chauffeur te bereiken."_s,
         .rideChangedToDriver = u"De rit met {customer} is nu om {datetime}, van {start} naar {destination}. "
                                "Antwoord op dit bericht om de klant te bereiken."_s,
-        .rideChangedToCustomer = u"Uw rit met {driver} is nu om {datetime}, van {start} naar {destination}. "
-                                 "Antwoord op dit bericht om de chauffeur te bereiken."_s,
-        .rideChangedToDriver = u"De rit met {customer} is nu om {datetime}, van {start} naar {destination}. "
-                               "Antwoord op dit bericht om de klant te bereiken."_s,
     };
 }
 
@@ -50,12 +46,6 @@ TextTemplates german()
             "{destination}. Antworten Sie auf diese Nachricht, um den Fahrer zu erreichen."_s,
         .rideChangedToDriver = u"Die Fahrt mit {customer} ist jetzt am {datetime}, von {start} nach "
                                "{destination}. Antworte auf diese Nachricht, um den Fahrgast zu erreichen."_s,
-        .rideChangedToCustomer =
-            u"Ihre Fahrt mit {driver} ist jetzt am {datetime}, von {start} nach {destination}. "
-            "Antworten Sie auf diese Nachricht, um den Fahrer zu erreichen."_s,
-        .rideChangedToDriver =
-            u"Die Fahrt mit {customer} ist jetzt am {datetime}, von {start} nach {destination}. "
-            "Antworte auf diese Nachricht, um den Fahrgast zu erreichen."_s,
     };
 }
 
@@ -71,10 +61,6 @@ TextTemplates spanish()
         .driverChangedToCustomer =
             u"Ahora le recoge {driver} el {datetime}. Responda a este mensaje para hablar con el conductor."_s,
         .driverRemovedToDriver = u"Ya no llevas a {customer} el {datetime}. Otro conductor hace el viaje."_s,
-        .rideChangedToCustomer = u"Su viaje con {driver} es ahora el {datetime}, de {start} a {destination}. "
-                                 "Responda a este mensaje para hablar con el conductor."_s,
-        .rideChangedToDriver = u"El viaje con {customer} es ahora el {datetime}, de {start} a {destination}. "
-                               "Responde a este mensaje para hablar con el cliente."_s,
         .rideChangedToCustomer = u"Su viaje con {driver} es ahora el {datetime}, de {start} a {destination}. "
                                  "Responda a este mensaje para hablar con el conductor."_s,
         .rideChangedToDriver = u"El viaje con {customer} es ahora el {datetime}, de {start} a {destination}. "
