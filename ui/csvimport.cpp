@@ -84,7 +84,10 @@ CsvImport::CsvImport(const Desk &desk, ImportTarget target, QWidget *parent)
     resize(unit.width() * 120, unit.height() * 40);
 }
 
-CsvImport::~CsvImport() = default;
+CsvImport::~CsvImport()
+{
+    m_model->disconnect(this); // a cell may be open
+}
 
 void CsvImport::addOption(QFormLayout *form, const QString &label, QComboBox *box, const QString &name)
 {

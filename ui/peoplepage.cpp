@@ -83,6 +83,13 @@ PeoplePage::PeoplePage(const Desk &desk, Role role, QWidget *parent)
     });
 }
 
+/// A cell may be open: what closes it must not reach a page that is half gone.
+PeoplePage::~PeoplePage()
+{
+    m_model->disconnect(this);
+    m_tableView->selectionModel()->disconnect(this);
+}
+
 void PeoplePage::connectActions()
 {
     connect(m_actions->add, &QAction::triggered, this,

@@ -34,6 +34,7 @@ class PeoplePage : public DeskPage
 
 public:
     PeoplePage(const Desk &desk, Role role, QWidget *parent = nullptr);
+    ~PeoplePage() override;
 
     void reload() override;
     void enter() override;
