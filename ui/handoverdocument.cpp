@@ -52,7 +52,7 @@ public:
         format.setCellPadding(2);
         format.setHeaderRowCount(1);
         block();
-        QTextTable *table =
+        QTextTable *grid =
             m_cursor.insertTable(static_cast<int>(rows.size()) + 1, static_cast<int>(titles.size()), format);
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);

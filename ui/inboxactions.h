@@ -4,6 +4,7 @@
 #include "app/domain/inbox.h"
 #include "ui/desk.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -11,7 +12,6 @@
 #include <optional>
 
 class QAction;
-class QKeySequence;
 
 namespace birdcar {
 

@@ -61,13 +61,13 @@ void InboxTableModel::read(const InboxPosition &after)
 {
     m_busy = true;
     onResult(this, m_readPage(m_filter, after),
-             [this, generation = m_generation](const Result<InboxPage> &page) {
+             [this, generation = m_generation](const Result<InboxList> &page) {
                  if (generation == m_generation)
                      takePage(page);
              });
 }
 
-void InboxTableModel::takePage(const Result<InboxPage> &page)
+void InboxTableModel::takePage(const Result<InboxList> &page)
 {
     m_busy = false;
     if (!page) {

@@ -21,7 +21,7 @@ public:
     enum Column { TimeColumn, KindColumn, PartyColumn, TextColumn, ReasonColumn, ColumnCount };
 
     /// Asks for one page; the answer may come at any time.
-    using ReadPage = std::function<QFuture<Result<InboxPage>>(InboxFilter, const InboxPosition &)>;
+    using ReadPage = std::function<QFuture<Result<InboxList>>(InboxFilter, const InboxPosition &)>;
 
     InboxTableModel(ReadPage readPage, const QTimeZone &zone, QObject *parent = nullptr);
 
@@ -49,7 +49,7 @@ protected:
 private:
     QString text(const InboxRow &row, int column) const;
     void read(const InboxPosition &after);
-    void takePage(const Result<InboxPage> &page);
+    void takePage(const Result<InboxList> &page);
 
     ReadPage m_readPage;
     QTimeZone m_zone;

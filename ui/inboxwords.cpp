@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inboxwords.h"
 
+#include "app/store/reader.h"
+
 #include <QCoreApplication>
 
 namespace birdcar {

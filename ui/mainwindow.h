@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/ids.h"
 #include "ui/desk.h"
 #include "ui/windowmemory.h"
 

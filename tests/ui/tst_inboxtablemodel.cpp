@@ -56,7 +56,7 @@ struct Rows
     {
         return [this](InboxFilter, const InboxPosition &after) {
             ++reads;
-            InboxPage page;
+            InboxList page;
             for (const qint64 id : std::as_const(ids)) {
                 if (page.rows.size() < 2 && (after.beforeUnrouted == 0 || id < after.beforeUnrouted))
                     page.rows.append(lost(id));
@@ -64,7 +64,7 @@ struct Rows
             page.more = page.rows.size() == 2;
             if (!page.rows.isEmpty())
                 page.next.beforeUnrouted = page.rows.last().unroutedId.value;
-            return ready(Result<InboxPage>(page));
+            return ready(Result<InboxList>(page));
         };
     }
 };
@@ -129,8 +129,8 @@ void TestInboxTableModel::keepsItsRowsWhenAReadFails()
     InboxTableModel model(
         [&broken](InboxFilter, const InboxPosition &) {
             if (broken)
-                return ready(Result<InboxPage>(Problem{Problem::Kind::Busy, u"locked"_s, {}, {}}));
-            return ready(Result<InboxPage>(InboxPage{{lost(1)}, {}, false}));
+                return ready(Result<InboxList>(Problem{Problem::Kind::Busy, u"locked"_s, {}, {}}));
+            return ready(Result<InboxList>(InboxList{{lost(1)}, {}, false}));
         },
         QTimeZone::utc());
     QSignalSpy failed(&model, &InboxTableModel::failed);

@@ -81,7 +81,7 @@ void TestReaderInbox::pagesMixLostAndFailedByTime()
         u"UPDATE messages SET state = 'failed', reason = 'late' WHERE direction = 'out'"_s);
     QStringList bodies;
     int pages = 0;
-    InboxPage page;
+    InboxList page;
     do {
         page = desk.reader.inbox(InboxFilter::Waiting, page.next, 2).value();
         for (const InboxRow &row : page.rows)
