@@ -273,7 +273,8 @@ void TestCsvImport::exportThenImportGivesTheSame()
         QVERIFY(m_desk->dispatcher.addPerson(Role::Customer, names.at(i), u"+3161234560%1"_s.arg(i)).ok());
     const auto people = [this] {
         QStringList lines;
-        for (const Person &person : *m_desk->reader.peopleById(Role::Customer, Page()))
+        const auto everybody = m_desk->reader.peopleById(Role::Customer, Page());
+        for (const Person &person : *everybody)
             lines.append(person.name + u' ' + person.number);
         lines.sort();
         return lines;

@@ -31,7 +31,8 @@ struct Desk : TestDesk
     QStringList lines(const QString &proxy, const QDateTime &at)
     {
         QStringList texts;
-        for (const LineAt &line : *reader.linesAt(*PhoneNumber::fromDigits(proxy), at))
+        const auto live = reader.linesAt(*PhoneNumber::fromDigits(proxy), at);
+        for (const LineAt &line : *live)
             texts.append(line.name + u" > "_s + line.otherName + (line.grace ? u" (grace)"_s : QString()));
         texts.sort();
         return texts;
@@ -40,7 +41,8 @@ struct Desk : TestDesk
     QStringList found(const QString &text, const QStringList &kinds = {})
     {
         QStringList events;
-        for (const EventRecord &event : *reader.events(LogFilter{text, kinds}, Page()))
+        const auto found = reader.events(LogFilter{text, kinds}, Page());
+        for (const EventRecord &event : *found)
             events.append(event.kind + u' ' + event.subject);
         return events;
     }
@@ -124,7 +126,8 @@ void TestReaderLog::knowsThePhoneOfThatTime()
     QVERIFY(
         desk.dispatcher.changePerson(Role::Customer, desk.caitlyn.id, u"Caitlyn"_s, u"+31612345609"_s).ok());
     const auto phoneOf = [&](const QDateTime &at) {
-        for (const LineAt &line : *desk.reader.linesAt(*PhoneNumber::fromDigits(first), at)) {
+        const auto live = desk.reader.linesAt(*PhoneNumber::fromDigits(first), at);
+        for (const LineAt &line : *live) {
             if (line.role == Role::Driver)
                 return line.otherPhone.digits();
         }
