@@ -42,14 +42,6 @@
         <translation>&amp;Ton bei neuer SMS</translation>
     </message>
     <message>
-        <source>Desktop &amp;notification</source>
-        <translation>&amp;Benachrichtigung</translation>
-    </message>
-    <message>
-        <source>Only while the window is not in front.</source>
-        <translation>Nur, wenn das Fenster nicht vorn ist.</translation>
-    </message>
-    <message>
         <source>&amp;Warn when the credit is below</source>
         <translation>&amp;Warnen bei Guthaben unter</translation>
     </message>
@@ -57,16 +49,24 @@
         <source>In the currency of the MessageBird account; 0 never warns.</source>
         <translation>In der Währung des MessageBird-Kontos; 0 warnt nie.</translation>
     </message>
+    <message>
+        <source>Takes effect at once, for whoever works at this computer</source>
+        <translation>Gilt sofort, für alle an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notification while the window is not in front</source>
+        <translation>&amp;Benachrichtigung, wenn das Fenster nicht vorn ist</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BubbleDelegate</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -353,16 +353,8 @@
 <context>
     <name>birdcar::ConversationPane</name>
     <message>
-        <source>Conversation</source>
-        <translation>Unterhaltung</translation>
-    </message>
-    <message>
         <source>Select a ride to see its texts and calls.</source>
         <translation>Wählen Sie eine Fahrt, um ihre SMS und Anrufe zu sehen.</translation>
-    </message>
-    <message>
-        <source>Send &amp;again</source>
-        <translation>&amp;Erneut senden</translation>
     </message>
     <message>
         <source>Ride %1: %2 and %3, %4</source>
@@ -375,10 +367,6 @@
     <message>
         <source>A text did not reach %1: %2</source>
         <translation>Eine SMS hat %1 nicht erreicht: %2</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>%1. Office note: %2</source>
@@ -694,10 +682,6 @@
 </context>
 <context>
     <name>birdcar::DeskAlerts</name>
-    <message>
-        <source>(%1+) %2</source>
-        <translation>(%1+) %2</translation>
-    </message>
     <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
@@ -1155,7 +1139,70 @@
     </message>
 </context>
 <context>
-    <name>birdcar::HandOver</name>
+    <name>birdcar::HandOverWindow</name>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>Über&amp;gabe ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken ...</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Die Seite drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>Als PDF &amp;speichern ...</translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation>Die Seite als PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Page for the next dispatcher</source>
+        <translation>Seite für den nächsten Disponenten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>hand-over %1.pdf</source>
+        <translation>uebergabe %1.pdf</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::HandOverWords</name>
     <message>
         <source>withheld</source>
         <translation>unterdrückt</translation>
@@ -1209,8 +1256,16 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>Zu beachten</translation>
+        <source>Note, and what to look at</source>
+        <translation>Notiz, und was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Drafts, to be assigned: %1</source>
+        <translation>Entwürfe, zuzuweisen: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Failed texts that nobody dealt with</source>
@@ -1275,69 +1330,6 @@
     <message>
         <source>Phones are masked here; the program shows them whole and notes who looked.</source>
         <translation>Telefone sind hier maskiert; das Programm zeigt sie ganz und vermerkt, wer nachsah.</translation>
-    </message>
-</context>
-<context>
-    <name>birdcar::HandOverWindow</name>
-    <message>
-        <source>&amp;Hand over...</source>
-        <translation>Über&amp;gabe ...</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>&amp;Drucken ...</translation>
-    </message>
-    <message>
-        <source>Print the page</source>
-        <translation>Die Seite drucken</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF...</source>
-        <translation>Als PDF &amp;speichern ...</translation>
-    </message>
-    <message>
-        <source>Save the page as a PDF</source>
-        <translation>Die Seite als PDF speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Read everything again</source>
-        <translation>Alles neu lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>Dieses Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Übergabe</translation>
-    </message>
-    <message>
-        <source>Page for the next dispatcher</source>
-        <translation>Seite für den nächsten Disponenten</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>hand-over %1.pdf</source>
-        <translation>uebergabe %1.pdf</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1606,6 @@
 </context>
 <context>
     <name>birdcar::InboxFilterBar</name>
-    <message>
-        <source>%1 %2+</source>
-        <translation>%1 %2+</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
@@ -2005,8 +1993,8 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>%1: %2 texts and %3 calls.</source>
-        <translation>%1: %2 SMS und %3 Anrufe.</translation>
+        <source>%1 texts and %2 calls, %3</source>
+        <translation>%1 SMS und %2 Anrufe, %3</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2562,6 @@
         <translation>Aus&amp;laufen lassen</translation>
     </message>
     <message>
-        <source>D&amp;isable</source>
-        <translation>&amp;Deaktivieren</translation>
-    </message>
-    <message>
         <source>&amp;Add number</source>
         <translation>Nummer &amp;hinzufügen</translation>
     </message>
@@ -2706,10 +2690,6 @@
     <message>
         <source>&amp;Off duty</source>
         <translation>&amp;Nicht im Dienst</translation>
-    </message>
-    <message>
-        <source>&amp;On duty</source>
-        <translation>Im &amp;Dienst</translation>
     </message>
     <message>
         <source>&amp;Import a list</source>
@@ -3457,8 +3437,8 @@
         <translation>Fährt um diese Zeit schon: %1</translation>
     </message>
     <message>
-        <source>%1 → %2 with %3 (Ctrl+Shift+R)</source>
-        <translation>%1 → %2 mit %3 (Strg+Umschalt+R)</translation>
+        <source>%1 → %2 with %3 (Ctrl+Shift+N)</source>
+        <translation>%1 → %2 mit %3 (Strg+Umschalt+N)</translation>
     </message>
 </context>
 <context>
@@ -4127,10 +4107,6 @@
 <context>
     <name>birdcar::TableView</name>
     <message>
-        <source>Col&amp;umns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
     </message>
@@ -4279,6 +4255,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New time or place, to the customer</source>
+        <translation>Neue Zeit oder neuer Ort, an den Kunden</translation>
+    </message>
+    <message>
+        <source>New time or place, to the driver</source>
+        <translation>Neue Zeit oder neuer Ort, an den Fahrer</translation>
     </message>
 </context>
 <context>

@@ -42,14 +42,6 @@
         <translation>&amp;Sonido con un mensaje nuevo</translation>
     </message>
     <message>
-        <source>Desktop &amp;notification</source>
-        <translation>&amp;Notificación de escritorio</translation>
-    </message>
-    <message>
-        <source>Only while the window is not in front.</source>
-        <translation>Solo cuando la ventana no está delante.</translation>
-    </message>
-    <message>
         <source>&amp;Warn when the credit is below</source>
         <translation>A&amp;visar si el saldo baja de</translation>
     </message>
@@ -57,16 +49,24 @@
         <source>In the currency of the MessageBird account; 0 never warns.</source>
         <translation>En la moneda de la cuenta de MessageBird; 0 no avisa nunca.</translation>
     </message>
+    <message>
+        <source>Takes effect at once, for whoever works at this computer</source>
+        <translation>Se aplica al instante, para quien trabaje en este equipo</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notification while the window is not in front</source>
+        <translation>&amp;Notificación de escritorio cuando la ventana no está delante</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BubbleDelegate</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -353,16 +353,8 @@
 <context>
     <name>birdcar::ConversationPane</name>
     <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
-    </message>
-    <message>
         <source>Select a ride to see its texts and calls.</source>
         <translation>Seleccione un viaje para ver sus mensajes y llamadas.</translation>
-    </message>
-    <message>
-        <source>Send &amp;again</source>
-        <translation>Enviar de n&amp;uevo</translation>
     </message>
     <message>
         <source>Ride %1: %2 and %3, %4</source>
@@ -375,10 +367,6 @@
     <message>
         <source>A text did not reach %1: %2</source>
         <translation>Un mensaje no llegó a %1: %2</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>%1. Office note: %2</source>
@@ -694,10 +682,6 @@
 </context>
 <context>
     <name>birdcar::DeskAlerts</name>
-    <message>
-        <source>(%1+) %2</source>
-        <translation>(%1+) %2</translation>
-    </message>
     <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
@@ -1155,7 +1139,70 @@
     </message>
 </context>
 <context>
-    <name>birdcar::HandOver</name>
+    <name>birdcar::HandOverWindow</name>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>&amp;Relevo...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Imprimir...</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Imprimir la página</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>&amp;Guardar como PDF...</translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation>Guardar la página como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Leer todo de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Page for the next dispatcher</source>
+        <translation>Página para el operador siguiente</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>hand-over %1.pdf</source>
+        <translation>relevo %1.pdf</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::HandOverWords</name>
     <message>
         <source>withheld</source>
         <translation>oculto</translation>
@@ -1209,8 +1256,16 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>Por revisar</translation>
+        <source>Note, and what to look at</source>
+        <translation>Nota y lo que hay que revisar</translation>
+    </message>
+    <message>
+        <source>Drafts, to be assigned: %1</source>
+        <translation>Borradores, por asignar: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Failed texts that nobody dealt with</source>
@@ -1275,69 +1330,6 @@
     <message>
         <source>Phones are masked here; the program shows them whole and notes who looked.</source>
         <translation>Aquí los teléfonos están enmascarados; el programa los muestra completos y anota quién miró.</translation>
-    </message>
-</context>
-<context>
-    <name>birdcar::HandOverWindow</name>
-    <message>
-        <source>&amp;Hand over...</source>
-        <translation>&amp;Relevo...</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>&amp;Imprimir...</translation>
-    </message>
-    <message>
-        <source>Print the page</source>
-        <translation>Imprimir la página</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF...</source>
-        <translation>&amp;Guardar como PDF...</translation>
-    </message>
-    <message>
-        <source>Save the page as a PDF</source>
-        <translation>Guardar la página como PDF</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Act&amp;ualizar</translation>
-    </message>
-    <message>
-        <source>Read everything again</source>
-        <translation>Leer todo de nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>Cerrar esta ventana</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Relevo</translation>
-    </message>
-    <message>
-        <source>Page for the next dispatcher</source>
-        <translation>Página para el operador siguiente</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>hand-over %1.pdf</source>
-        <translation>relevo %1.pdf</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>No se pudo escribir %1.</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 está guardado.</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1606,6 @@
 </context>
 <context>
     <name>birdcar::InboxFilterBar</name>
-    <message>
-        <source>%1 %2+</source>
-        <translation>%1 %2+</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
@@ -2005,8 +1993,8 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>%1: %2 texts and %3 calls.</source>
-        <translation>%1: %2 mensajes y %3 llamadas.</translation>
+        <source>%1 texts and %2 calls, %3</source>
+        <translation>%1 mensajes y %2 llamadas, %3</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2562,6 @@
         <translation>&amp;Vaciar</translation>
     </message>
     <message>
-        <source>D&amp;isable</source>
-        <translation>&amp;Desactivar</translation>
-    </message>
-    <message>
         <source>&amp;Add number</source>
         <translation>Aña&amp;dir número</translation>
     </message>
@@ -2706,10 +2690,6 @@
     <message>
         <source>&amp;Off duty</source>
         <translation>&amp;Fuera de servicio</translation>
-    </message>
-    <message>
-        <source>&amp;On duty</source>
-        <translation>De &amp;servicio</translation>
     </message>
     <message>
         <source>&amp;Import a list</source>
@@ -3457,8 +3437,8 @@
         <translation>Conduce a esa hora aproximada: %1</translation>
     </message>
     <message>
-        <source>%1 → %2 with %3 (Ctrl+Shift+R)</source>
-        <translation>%1 → %2 con %3 (Ctrl+Mayús+R)</translation>
+        <source>%1 → %2 with %3 (Ctrl+Shift+N)</source>
+        <translation>%1 → %2 con %3 (Ctrl+Mayús+N)</translation>
     </message>
 </context>
 <context>
@@ -4127,10 +4107,6 @@
 <context>
     <name>birdcar::TableView</name>
     <message>
-        <source>Col&amp;umns</source>
-        <translation>Col&amp;umnas</translation>
-    </message>
-    <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Restablecer columnas</translation>
     </message>
@@ -4279,6 +4255,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New time or place, to the customer</source>
+        <translation>Nueva hora o lugar, al cliente</translation>
+    </message>
+    <message>
+        <source>New time or place, to the driver</source>
+        <translation>Nueva hora o lugar, al conductor</translation>
     </message>
 </context>
 <context>

@@ -42,14 +42,6 @@
         <translation>&amp;Geluid bij een nieuwe sms</translation>
     </message>
     <message>
-        <source>Desktop &amp;notification</source>
-        <translation>Bureaublad&amp;melding</translation>
-    </message>
-    <message>
-        <source>Only while the window is not in front.</source>
-        <translation>Alleen als het venster niet vooraan staat.</translation>
-    </message>
-    <message>
         <source>&amp;Warn when the credit is below</source>
         <translation>&amp;Waarschuwen bij tegoed onder</translation>
     </message>
@@ -57,16 +49,24 @@
         <source>In the currency of the MessageBird account; 0 never warns.</source>
         <translation>In de munteenheid van het MessageBird-account; 0 waarschuwt nooit.</translation>
     </message>
+    <message>
+        <source>Takes effect at once, for whoever works at this computer</source>
+        <translation>Werkt meteen, voor wie aan deze computer werkt</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notification while the window is not in front</source>
+        <translation>Bureaublad&amp;melding als het venster niet vooraan staat</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BubbleDelegate</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Opnieuw versturen</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -353,16 +353,8 @@
 <context>
     <name>birdcar::ConversationPane</name>
     <message>
-        <source>Conversation</source>
-        <translation>Gesprek</translation>
-    </message>
-    <message>
         <source>Select a ride to see its texts and calls.</source>
         <translation>Kies een rit om de sms&apos;en en oproepen ervan te zien.</translation>
-    </message>
-    <message>
-        <source>Send &amp;again</source>
-        <translation>&amp;Opnieuw versturen</translation>
     </message>
     <message>
         <source>Ride %1: %2 and %3, %4</source>
@@ -375,10 +367,6 @@
     <message>
         <source>A text did not reach %1: %2</source>
         <translation>Een sms heeft %1 niet bereikt: %2</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Opnieuw versturen</translation>
     </message>
     <message>
         <source>%1. Office note: %2</source>
@@ -694,10 +682,6 @@
 </context>
 <context>
     <name>birdcar::DeskAlerts</name>
-    <message>
-        <source>(%1+) %2</source>
-        <translation>(%1+) %2</translation>
-    </message>
     <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
@@ -1155,7 +1139,70 @@
     </message>
 </context>
 <context>
-    <name>birdcar::HandOver</name>
+    <name>birdcar::HandOverWindow</name>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>&amp;Overdracht...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Afdrukken...</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>De pagina afdrukken</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>Als PDF &amp;bewaren...</translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation>De pagina als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dit venster sluiten</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Page for the next dispatcher</source>
+        <translation>Pagina voor de volgende planner</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>hand-over %1.pdf</source>
+        <translation>overdracht %1.pdf</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::HandOverWords</name>
     <message>
         <source>withheld</source>
         <translation>afgeschermd</translation>
@@ -1209,8 +1256,16 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>Te bekijken</translation>
+        <source>Note, and what to look at</source>
+        <translation>Notitie, en waar op te letten</translation>
+    </message>
+    <message>
+        <source>Drafts, to be assigned: %1</source>
+        <translation>Concepten, toe te wijzen: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Failed texts that nobody dealt with</source>
@@ -1275,69 +1330,6 @@
     <message>
         <source>Phones are masked here; the program shows them whole and notes who looked.</source>
         <translation>Telefoons zijn hier gemaskeerd; het programma toont ze volledig en noteert wie keek.</translation>
-    </message>
-</context>
-<context>
-    <name>birdcar::HandOverWindow</name>
-    <message>
-        <source>&amp;Hand over...</source>
-        <translation>&amp;Overdracht...</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>&amp;Afdrukken...</translation>
-    </message>
-    <message>
-        <source>Print the page</source>
-        <translation>De pagina afdrukken</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF...</source>
-        <translation>Als PDF &amp;bewaren...</translation>
-    </message>
-    <message>
-        <source>Save the page as a PDF</source>
-        <translation>De pagina als PDF bewaren</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Vernieuwen</translation>
-    </message>
-    <message>
-        <source>Read everything again</source>
-        <translation>Alles opnieuw lezen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>Dit venster sluiten</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Overdracht</translation>
-    </message>
-    <message>
-        <source>Page for the next dispatcher</source>
-        <translation>Pagina voor de volgende planner</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>hand-over %1.pdf</source>
-        <translation>overdracht %1.pdf</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 kon niet geschreven worden.</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 is opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1606,6 @@
 </context>
 <context>
     <name>birdcar::InboxFilterBar</name>
-    <message>
-        <source>%1 %2+</source>
-        <translation>%1 %2+</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
@@ -2005,8 +1993,8 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>%1: %2 texts and %3 calls.</source>
-        <translation>%1: %2 sms&apos;en en %3 oproepen.</translation>
+        <source>%1 texts and %2 calls, %3</source>
+        <translation>%1 sms&apos;en en %2 oproepen, %3</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2562,6 @@
         <translation>&amp;Uitfaseren</translation>
     </message>
     <message>
-        <source>D&amp;isable</source>
-        <translation>Uitsc&amp;hakelen</translation>
-    </message>
-    <message>
         <source>&amp;Add number</source>
         <translation>Nummer &amp;toevoegen</translation>
     </message>
@@ -2706,10 +2690,6 @@
     <message>
         <source>&amp;Off duty</source>
         <translation>&amp;Buiten dienst</translation>
-    </message>
-    <message>
-        <source>&amp;On duty</source>
-        <translation>In &amp;dienst</translation>
     </message>
     <message>
         <source>&amp;Import a list</source>
@@ -3457,8 +3437,8 @@
         <translation>Rijdt rond die tijd al: %1</translation>
     </message>
     <message>
-        <source>%1 → %2 with %3 (Ctrl+Shift+R)</source>
-        <translation>%1 → %2 met %3 (Ctrl+Shift+R)</translation>
+        <source>%1 → %2 with %3 (Ctrl+Shift+N)</source>
+        <translation>%1 → %2 met %3 (Ctrl+Shift+N)</translation>
     </message>
 </context>
 <context>
@@ -4127,10 +4107,6 @@
 <context>
     <name>birdcar::TableView</name>
     <message>
-        <source>Col&amp;umns</source>
-        <translation>Kolo&amp;mmen</translation>
-    </message>
-    <message>
         <source>&amp;Reset columns</source>
         <translation>Kolommen he&amp;rstellen</translation>
     </message>
@@ -4279,6 +4255,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New time or place, to the customer</source>
+        <translation>Nieuwe tijd of plaats, aan de klant</translation>
+    </message>
+    <message>
+        <source>New time or place, to the driver</source>
+        <translation>Nieuwe tijd of plaats, aan de chauffeur</translation>
     </message>
 </context>
 <context>
