@@ -110,7 +110,9 @@ QString inboxParty(const InboxRow &row)
 QString suggestedRide(const RideSuggestion &suggestion, const QDateTime &now, const QTimeZone &zone)
 {
     const Ride &ride = suggestion.ride;
-    const RideOverview overview{ride, suggestion.lineLive, 0, 0, {}, 0};
+    RideOverview overview;
+    overview.ride = ride;
+    overview.lineLive = suggestion.lineLive;
     return InboxWords::tr("Ride %1: %2 with %3, %4, %5")
         .arg(QString::number(ride.id.value), ride.customer, ride.driver, rideTime(ride, now, zone),
              rideMark(overview).word);
