@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uidesk.h"
 #include "ui/ridespage.h"
+#include "ui/ridetablemodel.h"
 
 #include <QAction>
 #include <QApplication>
