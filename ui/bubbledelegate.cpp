@@ -97,12 +97,14 @@ struct BubbleDelegate::CopyLine
     QString text;
     QRect textRect;
     QRect symbolRect;
-    QRect linkRect; ///< empty unless it can be sent again
+    QRect sendRect; ///< both empty unless it can be sent again
+    QRect dropRect;
 };
 
 /// Where everything of an entry goes; rectangles relative to the item.
 struct BubbleDelegate::Bubble
 {
+    QRect divider; ///< the line that says "new"; empty without one
     QRect outline;
     QString head;
     QRect headRect;
@@ -134,15 +136,20 @@ BubbleDelegate::Bubble BubbleDelegate::layOut(const ConversationEntry &entry,
 
     QRect content = bubble.headRect.united(bubble.bodyRect);
     for (const CopyLine &line : bubble.copies)
-        content = content.united(line.symbolRect).united(line.textRect).united(line.linkRect);
+        content =
+            content.united(line.symbolRect).united(line.textRect).united(line.sendRect).united(line.dropRect);
     const int free = width - content.width() - 2 * padding - 2 * gap;
-    const QPoint offset(gap + indentOf(entry.author, free) + padding, padding + gap);
+    if (m_model->isFirstNew(entry))
+        bubble.divider = QRect(gap, 0, width - 2 * gap, metrics.height() + gap);
+    const QPoint offset(gap + indentOf(entry.author, free) + padding,
+                        padding + gap + bubble.divider.height());
     bubble.headRect.translate(offset);
     bubble.bodyRect.translate(offset);
     for (CopyLine &line : bubble.copies) {
         line.textRect.translate(offset);
         line.symbolRect.translate(offset);
-        line.linkRect.translate(offset);
+        line.sendRect.translate(offset);
+        line.dropRect.translate(offset);
     }
     bubble.outline = content.translated(offset).adjusted(-padding, -padding, padding, padding);
     return bubble;
@@ -154,14 +161,16 @@ void BubbleDelegate::placeCopies(Bubble &bubble, const ConversationEntry &entry,
     const QFontMetrics metrics(option.font);
     const int side = metrics.ascent();
     for (const TextCopy &copy : entry.copies) {
-        CopyLine line{copy, m_model->copyText(copy), {}, {}, {}};
+        CopyLine line{copy, m_model->copyText(copy), {}, {}, {}, {}};
         line.symbolRect = QRect(0, top + (metrics.height() - side) / 2, side, side);
         const int left = side + padding / 2;
         line.textRect = textRect(line.text, option.font, left, top, textWidth - left);
         top = line.textRect.bottom() + 1;
         if (copy.canSendAgain) {
-            line.linkRect = textRect(tr("Send again"), option.font, left, top, textWidth - left);
-            top = line.linkRect.bottom() + 1;
+            line.sendRect = textRect(m_model->sendText(copy), option.font, left, top, textWidth - left);
+            const int next = line.sendRect.right() + 1 + 2 * padding;
+            line.dropRect = textRect(tr("Drop"), option.font, next, top, textWidth - next);
+            top = line.sendRect.bottom() + 1;
         }
         bubble.copies.append(line);
     }
@@ -176,6 +185,7 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->translate(option.rect.topLeft());
     painter->setRenderHint(QPainter::Antialiasing);
+    paintDivider(painter, bubble, option);
     painter->setFont(option.font);
     if (entry.author != Author::Call || current) {
         painter->setPen(
@@ -193,6 +203,22 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
+void BubbleDelegate::paintDivider(QPainter *painter, const Bubble &bubble,
+                                  const QStyleOptionViewItem &option) const
+{
+    if (bubble.divider.isEmpty())
+        return;
+    const QColor color = toneColor(option.palette, Tone::Attention);
+    const QString word = tr("New");
+    painter->setFont(boldFont(option.font));
+    const int wide = painter->fontMetrics().horizontalAdvance(word) + 2 * padding;
+    const int middle = bubble.divider.center().y();
+    painter->setPen(color);
+    painter->drawLine(bubble.divider.left(), middle, bubble.divider.center().x() - wide / 2, middle);
+    painter->drawLine(bubble.divider.center().x() + wide / 2, middle, bubble.divider.right(), middle);
+    painter->drawText(bubble.divider, Qt::AlignCenter, word);
+}
+
 void BubbleDelegate::paintCopies(QPainter *painter, const Bubble &bubble,
                                  const QStyleOptionViewItem &option) const
 {
@@ -203,11 +229,12 @@ void BubbleDelegate::paintCopies(QPainter *painter, const Bubble &bubble,
         painter->setPen(
             toneColor(option.palette, line.copy.state == MessageState::Failed ? Tone::Bad : Tone::Plain));
         drawText(painter, line.text, line.textRect);
-        if (line.linkRect.isEmpty())
+        if (line.sendRect.isEmpty())
             continue;
         painter->setFont(linkFont(option.font));
         painter->setPen(option.palette.color(QPalette::Text));
-        drawText(painter, tr("Send again"), line.linkRect);
+        drawText(painter, m_model->sendText(line.copy), line.sendRect);
+        drawText(painter, tr("Drop"), line.dropRect);
     }
 }
 
@@ -227,8 +254,12 @@ bool BubbleDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
     const auto entry = index.data(ConversationModel::EntryRole).value<ConversationEntry>();
     const QPoint point = static_cast<QMouseEvent *>(event)->position().toPoint() - option.rect.topLeft();
     for (const CopyLine &line : layOut(entry, option, option.rect.width()).copies) {
-        if (line.linkRect.contains(point)) {
+        if (line.sendRect.contains(point)) {
             Q_EMIT sendAgainClicked(line.copy.id);
+            return true;
+        }
+        if (line.dropRect.contains(point)) {
+            Q_EMIT dropClicked(line.copy.id);
             return true;
         }
     }

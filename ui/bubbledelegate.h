@@ -24,8 +24,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    /// "Send again" was clicked at a failed copy.
+    /// "Send again" was clicked at a failed copy, or "Drop".
     void sendAgainClicked(birdcar::MessageId id);
+    void dropClicked(birdcar::MessageId id);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -38,6 +39,7 @@ private:
     Bubble layOut(const ConversationEntry &entry, const QStyleOptionViewItem &option, int width) const;
     void placeCopies(Bubble &bubble, const ConversationEntry &entry, const QStyleOptionViewItem &option,
                      int textWidth, int top) const;
+    void paintDivider(QPainter *painter, const Bubble &bubble, const QStyleOptionViewItem &option) const;
     void paintCopies(QPainter *painter, const Bubble &bubble, const QStyleOptionViewItem &option) const;
 
     const ConversationModel *m_model;

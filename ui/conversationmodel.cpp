@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace birdcar {
 
@@ -56,11 +57,13 @@ private:
             entry->copies.append(copyOf(message));
             return;
         }
-        ConversationEntry entry{message.id.value, Author::BirdCar,   tr("BirdCar"),
-                                message.body,     message.createdAt, {copyOf(message)}};
+        ConversationEntry entry{message.id.value,  Author::BirdCar,   tr("BirdCar"), message.body,
+                                message.createdAt, {copyOf(message)}, false};
         if (message.kind == MessageKind::Dispatch) {
             entry.author = Author::Dispatcher;
-            entry.name = tr("Dispatcher");
+            entry.name = message.operatorInitials.isEmpty()
+                             ? tr("Dispatcher")
+                             : tr("Dispatcher %1").arg(message.operatorInitials);
         }
         m_entries.append(entry);
     }
@@ -96,8 +99,9 @@ private:
 
     ConversationEntry inbound(const Message &message) const
     {
-        const Author author = message.sender == m_parties.customerPhone ? Author::Customer : Author::Driver;
-        return {message.id.value, author, nameOf(message.sender), message.body, message.createdAt, {}};
+        const Author author = isCustomers(message.sender) ? Author::Customer : Author::Driver;
+        return {message.id.value,  author, nameOf(message.sender), message.body,
+                message.createdAt, {},     message.unread};
     }
 
     ConversationEntry entryOf(const CallRecord &call) const
@@ -106,7 +110,7 @@ private:
         const QString body = call.transferred()
                                  ? tr("Call: %1 \u2192 %2, connected").arg(caller, nameOf(call.callee))
                                  : tr("Call: %1 heard that nobody could be found").arg(caller);
-        return {-call.id.value, Author::Call, caller, body, call.createdAt, {}};
+        return {-call.id.value, Author::Call, caller, body, call.createdAt, {}, call.unread};
     }
 
     TextCopy copyOf(const Message &message) const
@@ -116,21 +120,32 @@ private:
             at = message.deliveredAt;
         else if (message.state == MessageState::Sent && message.sentAt.isValid())
             at = message.sentAt;
-        const bool failed = message.state == MessageState::Failed;
-        return {message.id,
-                nameOf(message.recipient),
-                message.state,
-                message.reason,
-                at,
-                failed && !m_sentAgain.contains(message.id.value)};
+        const bool open = message.state == MessageState::Failed && message.failure == FailureOutcome::Open &&
+                          !m_sentAgain.contains(message.id.value);
+        const bool neverLeft = message.reason == "late"_L1 || message.reason == "withdrawn"_L1;
+        const bool dropped =
+            message.state == MessageState::Failed && message.failure == FailureOutcome::Dropped;
+        return {message.id, nameOf(message.recipient), message.state, message.reason, at,
+                open,       open && neverLeft,         dropped};
     }
 
-    /// A phone that is neither party's belongs to a driver of before.
+    bool isCustomers(const QString &phone) const
+    {
+        return phone == m_parties.customerPhone ||
+               (phone != m_parties.driverPhone &&
+                m_conversation.phones.value(phone, Role::Driver) == Role::Customer);
+    }
+
+    /// Another phone of the customer's is told apart; one that is neither party's belongs to a driver of
+    /// before.
     QString nameOf(const QString &phone) const
     {
         if (phone == m_parties.customerPhone)
             return m_parties.customer;
-        return phone == m_parties.driverPhone ? m_parties.driver : maskedText(phone);
+        if (phone == m_parties.driverPhone)
+            return m_parties.driver;
+        return isCustomers(phone) ? tr("%1 (%2)").arg(m_parties.customer, maskedText(phone))
+                                  : maskedText(phone);
     }
 
     const Conversation &m_conversation;
@@ -168,11 +183,28 @@ QVariant ConversationModel::cell(const ConversationEntry &entry, int, int role) 
 QString ConversationModel::copyText(const TextCopy &copy) const
 {
     const QString word = messageMark(copy.state).word;
+    if (copy.dropped)
+        return tr("not sent to %1, dropped: %2").arg(copy.to, failureText(copy.reason));
     if (copy.state == MessageState::Failed)
         return tr("failed to %1: %2").arg(copy.to, failureText(copy.reason));
     if (copy.state == MessageState::Pending || copy.state == MessageState::Sending)
         return tr("%1 for %2").arg(word, copy.to);
     return tr("%1 to %2 %3").arg(word, copy.to, timeText(copy.at));
+}
+
+QString ConversationModel::sendText(const TextCopy &copy) const
+{
+    return copy.waits ? tr("Send") : tr("Send again");
+}
+
+void ConversationModel::setFirstNew(qint64 key)
+{
+    if (key == m_firstNew)
+        return;
+    for (const qint64 changed : {std::exchange(m_firstNew, key), key}) {
+        if (const int row = rowOf(changed); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, 0));
+    }
 }
 
 QString ConversationModel::timeText(const QDateTime &at) const
@@ -186,6 +218,8 @@ QString ConversationModel::spoken(const ConversationEntry &entry) const
                           ? entry.body
                           : tr("%1: %2").arg(entry.name, entry.body),
                       timeText(entry.at)};
+    if (isFirstNew(entry))
+        parts.prepend(tr("New"));
     for (const TextCopy &copy : entry.copies)
         parts.append(copyText(copy));
     return parts.join(u", "_s);

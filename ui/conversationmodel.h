@@ -29,6 +29,8 @@ struct TextCopy
     QString reason;
     QDateTime at; ///< when it reached that state
     bool canSendAgain = false;
+    bool waits = false; ///< it never left: too late or withdrawn, and the dispatcher decides
+    bool dropped = false;
 
     bool operator==(const TextCopy &) const = default;
 };
@@ -44,6 +46,7 @@ struct ConversationEntry
     QString body;
     QDateTime at;
     QList<TextCopy> copies;
+    bool unread = false;
 
     bool operator==(const ConversationEntry &) const = default;
 };
@@ -67,7 +70,17 @@ public:
 
     /// "delivered to David Driver 18:21", as the bubble shows it.
     QString copyText(const TextCopy &copy) const;
+    /// What sending it (again) is called.
+    QString sendText(const TextCopy &copy) const;
     QString timeText(const QDateTime &at) const;
+
+    /// The entry above which "new" stands; 0 for none.
+    qint64 firstNew() const { return m_firstNew; }
+    void setFirstNew(qint64 key);
+    bool isFirstNew(const ConversationEntry &entry) const
+    {
+        return m_firstNew != 0 && entry.key == m_firstNew;
+    }
 
 protected:
     qint64 keyOf(const ConversationEntry &entry) const override { return entry.key; }
@@ -78,6 +91,7 @@ private:
     QString spoken(const ConversationEntry &entry) const;
 
     QTimeZone m_zone;
+    qint64 m_firstNew = 0;
 };
 
 } // namespace birdcar

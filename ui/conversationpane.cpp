@@ -2,8 +2,8 @@
 #include "ui/conversationpane.h"
 
 #include "app/dispatcher.h"
-#include "ui/bubbledelegate.h"
 #include "ui/conversationmodel.h"
+#include "ui/conversationview.h"
 #include "ui/driverchange.h"
 #include "ui/elidedlabel.h"
 #include "ui/emptytext.h"
@@ -14,11 +14,12 @@
 #include "ui/words.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QListView>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace birdcar {
 
@@ -44,8 +45,9 @@ QToolButton *buttonFor(QAction *action, const QString &name)
 ConversationPane::ConversationPane(const Desk &desk, RideActions *actions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(actions), m_model(new ConversationModel(desk.zone, this)),
       m_titleLabel(new ElidedLabel), m_detailLabel(new ElidedLabel), m_header(buildHeader()),
-      m_driverChange(new DriverChange(desk)), m_rideEditor(new RideEditor(desk)), m_listView(new QListView),
-      m_strip(new NoticeStrip), m_messageLine(new MessageLine(desk))
+      m_driverChange(new DriverChange(desk)), m_rideEditor(new RideEditor(desk)),
+      m_listView(new ConversationView(m_model)), m_strip(new NoticeStrip),
+      m_messageLine(new MessageLine(desk)), m_markUnread(new QAction(tr("Mark as &unread"), this))
 {
     buildList();
     buildLayout();
@@ -59,33 +61,15 @@ ConversationPane::ConversationPane(const Desk &desk, RideActions *actions, QWidg
 
 void ConversationPane::buildList()
 {
-    auto *delegate = new BubbleDelegate(m_model, this);
-    m_listView->setObjectName(u"conversationListView"_s);
-    m_listView->setAccessibleName(tr("Conversation"));
-    m_listView->setModel(m_model);
-    m_listView->setItemDelegate(delegate);
-    m_listView->setResizeMode(QListView::Adjust);
-    m_listView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_listView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_listView->setContextMenuPolicy(Qt::ActionsContextMenu);
     (new EmptyText(m_listView))->setHint(tr("Select a ride to see its texts and calls."));
-
-    QScrollBar *bar = m_listView->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this,
-            [this, bar](int value) { m_atEnd = value == bar->maximum(); });
-    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
-        if (m_atEnd)
-            bar->setValue(maximum);
-    });
-
-    auto *again = new QAction(tr("Send &again"), this);
-    again->setObjectName(u"sendAgainAction"_s);
-    again->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    again->setShortcutContext(Qt::WidgetShortcut);
-    m_listView->addAction(again);
-    connect(again, &QAction::triggered, this, &ConversationPane::sendCurrentAgain);
-    connect(delegate, &BubbleDelegate::sendAgainClicked, this, &ConversationPane::sendAgain);
+    connect(m_listView, &ConversationView::sendAgainAsked, this, &ConversationPane::sendAgain);
+    connect(m_listView, &ConversationView::dropAsked, this, &ConversationPane::drop);
+    m_markUnread->setObjectName(u"markUnreadAction"_s);
+    m_markUnread->setShortcut(Qt::CTRL | Qt::Key_U);
+    m_markUnread->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_listView->addAction(m_markUnread);
+    addAction(m_markUnread);
+    connect(m_markUnread, &QAction::triggered, this, &ConversationPane::markUnread);
 }
 
 QWidget *ConversationPane::buildHeader()
@@ -133,8 +117,11 @@ void ConversationPane::showRide(const std::optional<RideOverview> &overview)
     m_messageLine->setVisible(overview && overview->lineLive);
     if (another) {
         ++m_question;
-        m_atEnd = true;
+        m_lookedAway = true;
+        m_keepUnread = false;
+        m_listView->startAtNewest();
         m_model->setRows({});
+        m_model->setFirstNew(0);
         m_strip->hide();
         m_driverChange->hide();
         m_rideEditor->hide();
@@ -202,45 +189,121 @@ void ConversationPane::readConversation(const RideParties &parties)
 
 void ConversationPane::takeConversation(const QList<ConversationEntry> &entries)
 {
+    const auto unread = std::ranges::find_if(entries, &ConversationEntry::unread);
+    if (unread != entries.end() && m_lookedAway)
+        m_model->setFirstNew(unread->key);
     m_model->setRows(entries);
+    m_markUnread->setEnabled(std::ranges::any_of(entries, [](const ConversationEntry &entry) {
+        using Author = ConversationEntry::Author;
+        return !entry.unread && (entry.author == Author::Customer || entry.author == Author::Driver);
+    }));
     offerSendingAgain();
+    noteSeen();
 }
 
-/// The first failed text that nobody has sent again is also offered in a strip.
+/// What stands in the window in front of the dispatcher is seen.
+void ConversationPane::noteSeen()
+{
+    if (!m_overview || m_keepUnread || !isVisible() || !isActiveWindow())
+        return;
+    const bool unread = std::ranges::any_of(m_model->rows(), &ConversationEntry::unread);
+    m_lookedAway = false;
+    if (!unread)
+        return;
+    onResult(this, m_desk.dispatcher.call([id = rideId()](Dispatcher &dispatcher) {
+        return dispatcher.markSeen(id);
+    }),
+             [this, id = rideId()](const Result<Done> &seen) {
+                 if (seen && id == rideId())
+                     reload();
+                 if (seen)
+                     Q_EMIT changed();
+                 else
+                     m_strip->showNotice(seen.problem().text, Tone::Bad);
+             });
+}
+
+void ConversationPane::markUnread()
+{
+    if (!m_overview)
+        return;
+    m_keepUnread = true;
+    m_lookedAway = true;
+    onResult(this, m_desk.dispatcher.call([id = rideId()](Dispatcher &dispatcher) {
+        return dispatcher.markUnread(id);
+    }),
+             [this](const Result<Done> &marked) {
+                 if (!marked) {
+                     m_strip->showNotice(marked.problem().text, Tone::Bad);
+                     return;
+                 }
+                 reload();
+                 Q_EMIT changed();
+             });
+}
+
+void ConversationPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange)
+        return;
+    if (isActiveWindow())
+        noteSeen();
+    else
+        m_lookedAway = true;
+}
+
+void ConversationPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    noteSeen();
+}
+
+/// The first failed text that waits for a decision is also offered in a strip.
 void ConversationPane::offerSendingAgain()
 {
     for (const ConversationEntry &entry : m_model->rows()) {
         for (const TextCopy &copy : entry.copies) {
-            if (!copy.canSendAgain)
-                continue;
-            m_strip->showOffer(tr("A text did not reach %1: %2").arg(copy.to, failureText(copy.reason)),
-                               Tone::Bad, tr("Send again"), [this, id = copy.id] { sendAgain(id); });
-            return;
+            if (copy.canSendAgain) {
+                offer(copy);
+                return;
+            }
         }
     }
     m_strip->hide();
 }
 
-void ConversationPane::sendAgain(MessageId id)
+void ConversationPane::offer(const TextCopy &copy)
 {
-    onResult(this, m_desk.dispatcher.call([id](Dispatcher &dispatcher) { return dispatcher.sendAgain(id); }),
-             [this](const Result<Message> &message) {
-                 if (message)
-                     reload();
-                 else
-                     m_strip->showNotice(message.problem().text, Tone::Bad);
-             });
+    m_strip->showOffers(tr("A text did not reach %1: %2").arg(copy.to, failureText(copy.reason)), Tone::Bad,
+                        {{m_model->sendText(copy), [this, id = copy.id] { sendAgain(id); }, false},
+                         {tr("Drop"), [this, id = copy.id] { drop(id); }, false}});
 }
 
-void ConversationPane::sendCurrentAgain()
+void ConversationPane::sendAgain(MessageId id)
 {
-    const QModelIndex current = m_listView->currentIndex();
-    if (!current.isValid())
+    onResult(this, m_desk.dispatcher.call([id](Dispatcher &dispatcher) {
+        return dispatcher.settleFailed({id}, FailureOutcome::SentAgain);
+    }),
+             [this](const Result<int> &settled) { takeSettled(settled); });
+}
+
+void ConversationPane::drop(MessageId id)
+{
+    onResult(this, m_desk.dispatcher.call([id](Dispatcher &dispatcher) {
+        return dispatcher.settleFailed({id}, FailureOutcome::Dropped);
+    }),
+             [this](const Result<int> &settled) { takeSettled(settled); });
+}
+
+void ConversationPane::takeSettled(const Result<int> &settled)
+{
+    if (!settled) {
+        m_strip->showNotice(settled.problem().text, Tone::Bad);
         return;
-    for (const TextCopy &copy : m_model->at(current.row()).copies) {
-        if (copy.canSendAgain)
-            sendAgain(copy.id);
     }
+    reload();
+    Q_EMIT changed();
 }
 
 void ConversationPane::changeDriver()

@@ -8,12 +8,13 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
-class QListView;
 
 namespace birdcar {
 
 class ConversationModel;
+class ConversationView;
 class DriverChange;
 class MessageLine;
 class RideEditor;
@@ -21,6 +22,7 @@ class NoticeStrip;
 class RideActions;
 struct ConversationEntry;
 struct RideParties;
+struct TextCopy;
 
 /// Everything about one ride: who rides, what can be done, the texts and calls with their true states, and
 /// a line to write in. Shows a hint while no ride is selected.
@@ -38,10 +40,17 @@ public:
     void changeDriver();
     void editRide();
     void write();
+    QAction *markUnreadAction() const { return m_markUnread; }
 
 Q_SIGNALS:
     void driverChanged(const birdcar::Ride &ride);
     void rideChanged(const birdcar::Ride &ride);
+    /// Something was marked, sent again or dropped.
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildList();
@@ -50,24 +59,30 @@ private:
     void showHeader();
     void readConversation(const RideParties &parties);
     void takeConversation(const QList<ConversationEntry> &entries);
+    void noteSeen();
+    void markUnread();
     void offerSendingAgain();
+    void offer(const TextCopy &copy);
     void sendAgain(MessageId id);
-    void sendCurrentAgain();
+    void drop(MessageId id);
+    void takeSettled(const Result<int> &settled);
 
     Desk m_desk;
     RideActions *m_actions;
     std::optional<RideOverview> m_overview;
-    quint64 m_question = 0; ///< answers to earlier ones are dropped
-    bool m_atEnd = true;    ///< the list shows its newest entry, and keeps doing so
+    quint64 m_question = 0;    ///< answers to earlier ones are dropped
+    bool m_lookedAway = true;  ///< what is unread came while nobody looked: "new" stands above it
+    bool m_keepUnread = false; ///< the dispatcher wants it so, until another ride is shown
     ConversationModel *m_model;
     QLabel *m_titleLabel;
     QLabel *m_detailLabel;
     QWidget *m_header;
     DriverChange *m_driverChange;
     RideEditor *m_rideEditor;
-    QListView *m_listView;
+    ConversationView *m_listView;
     NoticeStrip *m_strip;
     MessageLine *m_messageLine;
+    QAction *m_markUnread;
 };
 
 } // namespace birdcar

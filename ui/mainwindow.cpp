@@ -6,10 +6,13 @@
 #include "ui/actionlist.h"
 #include "ui/closing.h"
 #include "ui/commandpalette.h"
+#include "ui/deskalerts.h"
 #include "ui/deskpage.h"
+#include "ui/desktopnotifier.h"
 #include "ui/focusring.h"
 #include "ui/handoverwindow.h"
 #include "ui/icons.h"
+#include "ui/inboxpage.h"
 #include "ui/insightspage.h"
 #include "ui/languagemenu.h"
 #include "ui/logpage.h"
@@ -59,6 +62,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     new FocusRing(this);
     if (QAction *keep = m_closing->keepAction())
         m_menu->fileMenu()->insertAction(m_menu->quitAction(), keep);
+    m_alerts = new DeskAlerts(m_desk, this, new DesktopNotifier, [] { QApplication::beep(); });
     connectParts();
     m_memory.restore();
     enterPage(m_stack->currentIndex());
@@ -88,6 +92,7 @@ void MainWindow::addPages(Handsets *handsets)
 {
     m_rides = new RidesPage(m_desk);
     addPage(m_rides, u"rides"_s, tr("&Rides"), tr("open"));
+    addPage(new InboxPage(m_desk), u"inbox"_s, tr("In&box"), tr("waiting"));
     addPage(new PeoplePage(m_desk, Role::Customer), u"customers"_s, tr("&Customers"));
     addPage(new PeoplePage(m_desk, Role::Driver), u"drivers"_s, tr("&Drivers"));
     addPage(new NumbersPage(m_desk), u"numbers"_s, tr("N&umbers"), tr("in use"));
@@ -141,6 +146,7 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::paletteAsked, m_palette, &CommandPalette::openList);
     connect(m_menu, &MainMenu::shortcutsAsked, m_shortcuts, &ShortcutList::openList);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::run);
+    connect(m_alerts, &DeskAlerts::opened, this, &MainWindow::openAlert);
 }
 
 void MainWindow::reload()
@@ -153,6 +159,7 @@ void MainWindow::takeSummary(const Summary &summary)
     m_strip->hide();
     m_statusStrip->showSummary(summary);
     m_stack->showSummary(summary);
+    m_alerts->showSummary(summary);
     for (int index = 0; index < m_stack->count(); ++index)
         m_sideBar->setCount(index, m_stack->page(index)->count(summary));
 }
@@ -162,8 +169,7 @@ void MainWindow::showStatus(const EngineStatus &status)
     m_statusStrip->showStatus(status);
     m_tray->showStatus(status);
     m_closing->setServing(status.storageProblem.isEmpty());
-    for (int index = 0; index < m_stack->count(); ++index)
-        static_cast<DeskPage *>(m_stack->widget(index))->showStatus(status);
+    m_stack->showStatus(status);
 }
 
 void MainWindow::showPage(int page)
@@ -176,6 +182,21 @@ void MainWindow::enterPage(int page)
 {
     showPage(page);
     m_stack->currentPage()->enter();
+}
+
+/// The dispatcher clicked a notification, so the window may come to the front.
+void MainWindow::openAlert(RideId ride)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (ride.isValid()) {
+        openPage(m_rides->objectName());
+        m_rides->openRide(ride);
+    } else {
+        openPage(u"inboxPage"_s);
+    }
 }
 
 void MainWindow::openPage(const QString &objectName)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/ids.h"
 #include "ui/desk.h"
 #include "ui/windowmemory.h"
 
@@ -13,6 +14,7 @@ struct EngineStatus;
 struct Summary;
 class Closing;
 class CommandPalette;
+class DeskAlerts;
 class DeskPage;
 class Handsets;
 class MainMenu;
@@ -63,6 +65,7 @@ private:
     void connectParts();
     void takeSummary(const Summary &summary);
     void enterPage(int page);
+    void openAlert(RideId ride);
     void run(const ActionEntry &entry);
     void quit();
 
@@ -79,6 +82,7 @@ private:
     MainMenu *m_menu;
     CommandPalette *m_palette = nullptr;
     ShortcutList *m_shortcuts = nullptr;
+    DeskAlerts *m_alerts = nullptr;
     WindowMemory m_memory;
 };
 

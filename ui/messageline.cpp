@@ -69,7 +69,14 @@ void MessageLine::countText()
 {
     m_note->clear();
     const QString text = m_textLineEdit->text();
-    m_countLabel->setText(text.isEmpty() ? QString() : tr("%n SMS", nullptr, countSegments(text).segments));
+    const SegmentCount count = countSegments(text);
+    const QString segments = tr("%n SMS", nullptr, count.segments);
+    m_countLabel->setText(text.isEmpty() ? QString()
+                          : count.gsm7   ? segments
+                                         : tr("%1, Unicode").arg(segments));
+    m_countLabel->setToolTip(count.gsm7 ? tr("What each of them gets and the phone company bills")
+                                        : tr("A character that is not in the SMS alphabet makes all of them "
+                                             "take more room"));
     m_sendButton->setEnabled(!text.trimmed().isEmpty());
 }
 

@@ -53,4 +53,10 @@ void PageStack::showSummary(const Summary &summary)
         page(index)->showSummary(summary);
 }
 
+void PageStack::showStatus(const EngineStatus &status)
+{
+    for (int index = 0; index < count(); ++index)
+        page(index)->showStatus(status);
+}
+
 } // namespace birdcar

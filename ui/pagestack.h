@@ -7,6 +7,7 @@
 namespace birdcar {
 
 class DeskPage;
+struct EngineStatus;
 struct Summary;
 
 /// The pages of the window, of which one is shown. Only that one asks for its rows when something changed;
@@ -29,6 +30,7 @@ public:
     /// Something in the database changed.
     void reload();
     void showSummary(const Summary &summary);
+    void showStatus(const EngineStatus &status);
 
 private:
     QList<DeskPage *> m_stale; ///< missed a change while they were hidden

@@ -55,6 +55,7 @@ RidesPage::RidesPage(const Desk &desk, QWidget *parent)
     connect(m_undoStrip, &UndoStrip::undone, this, &RidesPage::takeUndone);
     connect(m_undoStrip, &UndoStrip::sent, this, &RidesPage::refresh);
     buildForm();
+    connect(m_conversation, &ConversationPane::changed, this, &DeskPage::changed);
     connect(m_conversation, &ConversationPane::driverChanged, this, [this](const Ride &ride) {
         offerUndo(UndoKind::ChangeDriver, ride,
                   tr("Ride %1 is now driven by %2.").arg(QString::number(ride.id.value), ride.driver),

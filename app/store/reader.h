@@ -98,13 +98,13 @@ struct Page
 };
 
 /// A page of the inbox, newest first.
-struct InboxPage
+struct InboxList
 {
     QList<InboxRow> rows;
     InboxPosition next; ///< where the next page begins
     bool more = false;
 
-    bool operator==(const InboxPage &) const = default;
+    bool operator==(const InboxList &) const = default;
 };
 
 /// Up to where arrivals are known already.
@@ -158,7 +158,7 @@ public:
     Result<QList<Message>> messages(const Page &page);
     Result<QList<CallRecord>> calls(const Page &page);
     Result<QList<UnroutedRecord>> unrouted(const Page &page);
-    Result<InboxPage> inbox(InboxFilter filter, const InboxPosition &after, int limit = 200);
+    Result<InboxList> inbox(InboxFilter filter, const InboxPosition &after, int limit = 200);
     /// Rides that an unrouted row of the inbox may belong to, the best first.
     Result<QList<RideSuggestion>> suggestRides(const InboxRow &row, const QDateTime &now);
     /// The newest mark there is, with no arrivals, for an invalid `since`.

@@ -95,10 +95,10 @@ QString textsOutCondition(InboxFilter filter)
 }
 
 /// The newest rows of both lists, and where each list goes on.
-InboxPage merged(const QList<InboxRow> &unrouted, const QList<InboxRow> &texts, const InboxPosition &after,
+InboxList merged(const QList<InboxRow> &unrouted, const QList<InboxRow> &texts, const InboxPosition &after,
                  int limit)
 {
-    InboxPage page;
+    InboxList page;
     page.next = after;
     auto lost = unrouted.cbegin();
     auto text = texts.cbegin();
@@ -215,7 +215,7 @@ Arrival arrivalFrom(const Rows &row)
 
 } // namespace
 
-Result<InboxPage> Reader::inbox(InboxFilter filter, const InboxPosition &after, int limit)
+Result<InboxList> Reader::inbox(InboxFilter filter, const InboxPosition &after, int limit)
 {
     return guarded([&] {
         QList<InboxRow> lost;

@@ -198,6 +198,22 @@ void fillConversation(UiDesk &desk)
                        {ride.id.value});
 }
 
+/// A lost caller, a withheld call, and a text that did not leave.
+void fillInbox(UiDesk &desk)
+{
+    const Ride ride = desk.reader.rides(Page{}).value().last();
+    const auto text = [&](const QString &from, const QString &body) {
+        (void)desk.dispatcher.takeText({from, ride.number, body, {}, {}, {}});
+    };
+    text(u"31699999999"_s, u"Hello, this is Caitlyn. My own phone is dead, I write with my sister's. Please "
+                           "tell David that I am at the back entrance."_s);
+    text(u"31612345603"_s, u"Where is my taxi?"_s);
+    (void)desk.dispatcher.answerCall({u"Restricted"_s, ride.number, u"c2"_s, {}, {}});
+    (void)desk.dispatcher.flush();
+    desk.database->run(u"UPDATE messages SET state = 'failed', reason = 'late' "
+                       "WHERE id = (SELECT max(id) FROM messages WHERE state = 'pending')"_s);
+}
+
 /// More and longer than anybody would wish.
 void fillExtreme(UiDesk &desk)
 {
@@ -243,6 +259,8 @@ std::unique_ptr<UiDesk> deskFor(const QString &data)
     auto desk = std::make_unique<UiDesk>(data == "empty"_L1 ? UiDesk::Data::None : UiDesk::Data::Sample);
     if (data.isEmpty())
         fillConversation(*desk);
+    if (data.isEmpty())
+        fillInbox(*desk);
     if (data == "extreme"_L1)
         fillExtreme(*desk);
     return desk;

@@ -370,7 +370,7 @@ void TestMainWindow::statusIsSaidInWords()
 
 void TestMainWindow::phonesSpeakForTheNewestRide()
 {
-    m_window->showPage(pages()->count() - 1);
+    m_window->openPage(u"phonesPage"_s);
     auto *line = find<QLineEdit>("customerPhoneLineEdit");
     QTRY_VERIFY(line->isEnabled());
     const QString number = m_desk->reader.rides(Page{}).value().first().number;

@@ -380,7 +380,7 @@ void TestDispatcherInbox::withdrawnByTheDispatcherNeedsNobody()
     QVERIFY(desk.text(u"31612345602"_s, ride.number, u"hello David"_s).ok());
     QVERIFY(desk.dispatcher.changeDriver(ride.id, desk.driver(u"Diana"_s, u"31687654302"_s).id).ok());
     // The confirmations are pointless; the customer's words to the old driver wait for a decision.
-    const InboxPage page = desk.reader.inbox(InboxFilter::Waiting, {}).value();
+    const InboxList page = desk.reader.inbox(InboxFilter::Waiting, {}).value();
     QCOMPARE(page.rows.size(), 1);
     QCOMPARE(page.rows.first().body, u"hello David"_s);
     QCOMPARE(page.rows.first().failure, u"withdrawn"_s);

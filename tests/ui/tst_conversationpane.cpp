@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/uidesk.h"
+#include "ui/conversationmodel.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto caitlyn = u"31612345601"_s;
+const auto david = u"31687654301"_s;
+
+} // namespace
+
+/// The conversation in the real window.
+class TestConversationPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void openingMarksItSeen();
+    void unseenStaysUnseenAfterARestart();
+    void notSeenWhileTheWindowIsInactive();
+    void whatIsNewStandsUnderALine();
+    void canBeMarkedUnread();
+    void sendsAgainInPlace();
+    void dropsALateText();
+    void copiesATextByKeyboard();
+    void returnShowsWhatCanBeDone();
+    void offersAWayToTheNewest();
+    void keepsAnotherPhoneOfTheCustomerApart();
+
+private:
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = m_window->findChild<Widget *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+    void open();
+    void openRide();
+    void receive(const QString &from, const QString &body);
+    void failForwards(const QString &reason);
+    int unread() const { return m_desk->reader.rideOverview(m_ride.id).value()->unread; }
+    QListView *list() const { return find<QListView>("conversationListView"); }
+    QString spoken(int row) const
+    {
+        return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+
+    std::unique_ptr<UiDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    Ride m_ride; ///< of Caitlyn with David
+};
+
+void TestConversationPane::init()
+{
+    m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
+    m_ride = m_desk->reader.rides(Page{}).value().last();
+    open();
+}
+
+void TestConversationPane::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestConversationPane::open()
+{
+    m_window = std::make_unique<MainWindow>(m_desk->desk());
+    m_window->openPage(u"ridesPage"_s);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(find<QTableView>("ridesTableView")->model()->rowCount(), 3);
+}
+
+void TestConversationPane::openRide()
+{
+    find<QTableView>("ridesTableView")->selectRow(2);
+    QTRY_VERIFY(find<QLabel>("rideTitleLabel")->text().contains(u"Caitlyn Carless"_s));
+    QTRY_VERIFY(list()->model()->rowCount() >= 2);
+}
+
+void TestConversationPane::receive(const QString &from, const QString &body)
+{
+    const auto taken = m_desk->dispatcher.takeText({from, m_ride.number, body, {}, {}, {}});
+    QVERIFY(taken && !taken->unrouted);
+    m_window->reload();
+}
+
+void TestConversationPane::failForwards(const QString &reason)
+{
+    m_desk->database->run(
+        u"UPDATE messages SET state = 'failed', reason = ? WHERE kind = 'forward' AND state = 'pending'"_s,
+        {reason});
+    m_window->reload();
+}
+
+void TestConversationPane::openingMarksItSeen()
+{
+    receive(caitlyn, u"hello"_s);
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"(1) "_s));
+    QCOMPARE(unread(), 1);
+    openRide();
+    QTRY_COMPARE(unread(), 0);
+    QTRY_VERIFY(!m_window->windowTitle().startsWith(u'('));
+    receive(david, u"hi"_s); // it stands in front of the dispatcher
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    QTRY_COMPARE(unread(), 0);
+}
+
+void TestConversationPane::unseenStaysUnseenAfterARestart()
+{
+    receive(caitlyn, u"hello"_s);
+    receive(caitlyn, u"hello?"_s);
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"(2) "_s));
+    m_window.reset();
+    open();
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"(2) "_s));
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE unread = 1"_s), u"2"_s);
+    openRide();
+    QTRY_COMPARE(unread(), 0);
+}
+
+void TestConversationPane::notSeenWhileTheWindowIsInactive()
+{
+    openRide();
+    QLineEdit elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    receive(caitlyn, u"hello"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"(1) "_s));
+    QCOMPARE(unread(), 1);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(unread(), 0);
+    QTRY_VERIFY(spoken(2).startsWith(u"New, "_s)); // it says what came meanwhile
+}
+
+void TestConversationPane::whatIsNewStandsUnderALine()
+{
+    receive(caitlyn, u"first"_s);
+    receive(caitlyn, u"second"_s);
+    openRide();
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    QTRY_COMPARE(unread(), 0);
+    QTRY_VERIFY(spoken(2).startsWith(u"New, "_s));
+    QVERIFY(!spoken(3).startsWith(u"New, "_s));
+    const int withLine = list()->sizeHintForIndex(list()->model()->index(2, 0)).height();
+    find<QTableView>("ridesTableView")->selectRow(1);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    openRide();
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    QVERIFY(!spoken(2).startsWith(u"New, "_s));
+    QVERIFY(list()->sizeHintForIndex(list()->model()->index(2, 0)).height() < withLine);
+}
+
+void TestConversationPane::canBeMarkedUnread()
+{
+    receive(caitlyn, u"hello"_s);
+    openRide();
+    QTRY_COMPARE(unread(), 0);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_U, Qt::ControlModifier);
+    QTRY_COMPARE(unread(), 1);
+    m_window->reload();
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"(1) "_s));
+    QCOMPARE(unread(), 1); // not seen again by itself
+    find<QTableView>("ridesTableView")->selectRow(1);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    openRide();
+    QTRY_COMPARE(unread(), 0);
+}
+
+void TestConversationPane::sendsAgainInPlace()
+{
+    receive(caitlyn, u"hello"_s);
+    openRide();
+    failForwards(u"absent subscriber"_s);
+    QTRY_VERIFY(spoken(2).contains(u"failed to David Driver: absent subscriber"_s));
+    list()->setCurrentIndex(list()->model()->index(2, 0));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(spoken(2).contains(u"queued for David Driver"_s));
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE resend_of IS NOT NULL"_s), u"1"_s);
+    QVERIFY(!find<QAction>("sendAgainAction")->isEnabled());
+}
+
+void TestConversationPane::dropsALateText()
+{
+    receive(caitlyn, u"hello"_s);
+    openRide();
+    failForwards(u"late"_s);
+    QTRY_VERIFY(spoken(2).contains(u"too late"_s));
+    const auto buttons = m_window->findChildren<QPushButton *>();
+    const auto drop = std::ranges::find_if(buttons, [](const QPushButton *button) {
+        return button->isVisible() && button->text() == u"Drop"_s;
+    });
+    QVERIFY(drop != buttons.end());
+    (*drop)->click();
+    QTRY_VERIFY(spoken(2).contains(u"dropped"_s));
+    QVERIFY(!(*drop)->isVisible());
+    QCOMPARE(m_desk->reader.summary()->inbox, 0);
+}
+
+void TestConversationPane::copiesATextByKeyboard()
+{
+    receive(caitlyn, u"copy me"_s);
+    openRide();
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"copy me"_s);
+}
+
+void TestConversationPane::returnShowsWhatCanBeDone()
+{
+    openRide();
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTest::keyClick(list(), Qt::Key_Return);
+    auto *menu = find<QMenu>("bubbleMenu");
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(menu->actions().contains(find<QAction>("copyTextAction")));
+    menu->close();
+}
+
+void TestConversationPane::offersAWayToTheNewest()
+{
+    openRide();
+    for (int i = 0; i < 30; ++i)
+        receive(caitlyn, u"text %1"_s.arg(i));
+    QTRY_COMPARE(list()->model()->rowCount(), 32);
+    QScrollBar *bar = list()->verticalScrollBar();
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    auto *jump = find<QToolButton>("jumpToNewestButton");
+    QVERIFY(!jump->isVisible());
+    bar->setValue(0);
+    QVERIFY(jump->isVisible());
+    receive(caitlyn, u"one more"_s);
+    QTRY_COMPARE(jump->text(), u"1 new"_s);
+    QCOMPARE(bar->value(), 0); // what is being read stays where it is
+    jump->click();
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(!jump->isVisible());
+}
+
+void TestConversationPane::keepsAnotherPhoneOfTheCustomerApart()
+{
+    const auto taken =
+        m_desk->dispatcher.takeText({u"31699999999"_s, m_ride.number, u"Cait here"_s, {}, {}, {}});
+    QVERIFY(taken && taken->unrouted);
+    QVERIFY(m_desk->dispatcher.link({UnroutedId{1}, m_ride.id, Role::Customer, {}, false}));
+    m_window->reload();
+    openRide();
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    QVERIFY2(spoken(2).startsWith(u"Caitlyn Carless (+31 \u2022\u2022\u2022 999): Cait here"_s),
+             qPrintable(spoken(2)));
+}
+
+QTEST_MAIN(TestConversationPane)
+#include "tst_conversationpane.moc"

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/enginestatus.h"
+#include "tests/ui/uidesk.h"
+#include "ui/inboxpage.h"
+#include "ui/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto caitlyn = u"31612345601"_s;
+const auto david = u"31687654301"_s;
+const auto stranger = u"31699999999"_s;
+
+} // namespace
+
+/// The inbox in the real window: each flow as a dispatcher does it.
+class TestInboxPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void linksALostCallerByKeyboard();
+    void linksToARideThatWasTyped();
+    void saysThatAnEndedRideIsReopened();
+    void answersALostText();
+    void keepsAHalfWrittenAnswer();
+    void sendsAFailedTextAgain();
+    void dropsAndSendsAllLateTexts();
+    void dismissesAndTakesItBack();
+    void addsTheCallerAsCustomer();
+    void beginsARideWithThisPhone();
+    void withheldCallSaysSo();
+    void revealsAPhoneForAWhile();
+    void listsWhoIsNotYetTold();
+    void tellsOfRefusedRequests();
+    void countStandsInTitleAndSideBar();
+    void showsNoWholePhone();
+
+private:
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = m_window->findChild<Widget *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+    void open();
+    void lose(const QString &from, const QString &body);
+    void fail(const QString &reason);
+    QString lastOut() const;
+    QTableView *table() const { return find<QTableView>("inboxTableView"); }
+    bool says(const QString &text) const;
+    void trigger(const char *action) const { find<QAction>(action)->trigger(); }
+
+    std::unique_ptr<UiDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    Ride m_ride; ///< of Caitlyn with David
+};
+
+void TestInboxPage::init()
+{
+    m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
+    m_ride = m_desk->reader.rides(Page{}).value().last();
+}
+
+void TestInboxPage::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestInboxPage::open()
+{
+    m_window = std::make_unique<MainWindow>(m_desk->desk());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->openPage(u"inboxPage"_s);
+    QTRY_VERIFY(table()->isVisible());
+}
+
+void TestInboxPage::lose(const QString &from, const QString &body)
+{
+    const auto taken = m_desk->dispatcher.takeText({from, m_ride.number, body, {}, {}, {}});
+    QVERIFY(taken && taken->unrouted);
+}
+
+/// A text of Caitlyn's that did not reach David.
+void TestInboxPage::fail(const QString &reason)
+{
+    const auto taken = m_desk->dispatcher.takeText({caitlyn, m_ride.number, u"hello"_s, {}, {}, {}});
+    QVERIFY(taken && !taken->unrouted);
+    m_desk->database->run(u"UPDATE messages SET state = 'failed', reason = ? WHERE kind = 'forward' "
+                          "AND state = 'pending'"_s,
+                          {reason});
+}
+
+QString TestInboxPage::lastOut() const
+{
+    return m_desk->database.scalar(u"SELECT recipient || ': ' || body || ' ' || state FROM messages "
+                                   "WHERE direction = 'out' ORDER BY id DESC"_s);
+}
+
+bool TestInboxPage::says(const QString &text) const
+{
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+void TestInboxPage::linksALostCallerByKeyboard()
+{
+    lose(stranger, u"This is Caitlyn, my phone died"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_COMPARE(find<QPlainTextEdit>("inboxBodyPlainTextEdit")->toPlainText(),
+                 u"This is Caitlyn, my phone died"_s);
+    auto *rides = find<QListWidget>("suggestionsListWidget");
+    QTRY_VERIFY(rides->count() > 0);
+    QVERIFY2(rides->item(0)->text().contains(u"Caitlyn Carless"_s), qPrintable(rides->item(0)->text()));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(rides->hasFocus());
+    QTRY_VERIFY(says(u"The text goes to David Driver"_s));
+    QTest::keyClick(rides, Qt::Key_Return);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QCOMPARE(lastOut(), david + u": This is Caitlyn, my phone died pending"_s);
+    QVERIFY(says(u"The text is queued for David Driver"_s));
+    find<QTabBar>("inboxFilterTabBar")->setCurrentIndex(2);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(says(u"Taken into ride"_s));
+}
+
+void TestInboxPage::linksToARideThatWasTyped()
+{
+    lose(stranger, u"hello"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    auto *line = find<QLineEdit>("linkRideLineEdit");
+    QTRY_VERIFY(line->isVisible());
+    QTest::keyClicks(line, u"99"_s);
+    QTRY_VERIFY(says(u"There is no ride 99"_s));
+    line->clear();
+    QTest::keyClicks(line, QString::number(m_ride.id.value));
+    QTest::keyClick(line, Qt::Key_Return); // before it is known which ride that is
+    QTRY_COMPARE(lastOut(), david + u": hello pending"_s);
+}
+
+void TestInboxPage::saysThatAnEndedRideIsReopened()
+{
+    QVERIFY(m_desk->dispatcher.cancelRide(m_ride.id));
+    lose(caitlyn, u"my umbrella"_s);
+    open();
+    QTRY_VERIFY(says(u"its line is live again until"_s));
+    find<QAbstractButton>("linkButton")->click();
+    QTRY_COMPARE(lastOut(), david + u": my umbrella pending"_s);
+    QVERIFY(m_desk->reader.rideOverview(m_ride.id).value()->lineLive);
+}
+
+void TestInboxPage::answersALostText()
+{
+    lose(stranger, u"who are you?"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_M, Qt::ControlModifier);
+    auto *line = find<QLineEdit>("inboxReplyLineEdit");
+    QVERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"The taxi desk"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(lastOut(), stranger + u": The taxi desk pending"_s);
+    QCOMPARE(m_desk->database.scalar(u"SELECT proxy FROM messages ORDER BY id DESC"_s), m_ride.number);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(line->text().isEmpty());
+}
+
+void TestInboxPage::keepsAHalfWrittenAnswer()
+{
+    lose(stranger, u"one"_s);
+    lose(u"31699999998"_s, u"two"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    auto *line = find<QLineEdit>("inboxReplyLineEdit");
+    table()->selectRow(0);
+    QTest::keyClicks(line, u"half a sen"_s);
+    table()->selectRow(1);
+    QVERIFY(line->text().isEmpty());
+    lose(u"31699999997"_s, u"three"_s);
+    m_window->reload();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    table()->selectRow(1);
+    QCOMPARE(line->text(), u"half a sen"_s);
+}
+
+void TestInboxPage::sendsAFailedTextAgain()
+{
+    fail(u"absent subscriber"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_VERIFY(says(u"Failed: absent subscriber"_s));
+    auto *button = find<QAbstractButton>("inboxSendAgainButton");
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    QTRY_COMPARE(lastOut(), david + u": hello pending"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE kind = 'forward'"_s), u"2"_s);
+}
+
+void TestInboxPage::dropsAndSendsAllLateTexts()
+{
+    for (int i = 0; i < 45; ++i)
+        fail(u"late"_s);
+    fail(u"absent subscriber"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 46);
+    trigger("inboxSendAllAction");
+    QTRY_VERIFY(says(u"45 text(s) queued again."_s));
+    QTRY_COMPARE(table()->model()->rowCount(), 1); // the failed one is not late
+    m_desk->database->runOnce(
+        u"UPDATE messages SET state = 'failed', reason = 'late' WHERE state = 'pending' "
+        "AND kind = 'forward'"_s);
+    m_window->reload();
+    QTRY_COMPARE(table()->model()->rowCount(), 46);
+    trigger("inboxDropAllAction");
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE failure = 'dropped'"_s), u"45"_s);
+}
+
+void TestInboxPage::dismissesAndTakesItBack()
+{
+    lose(stranger, u"wrong number"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+}
+
+void TestInboxPage::addsTheCallerAsCustomer()
+{
+    lose(stranger, u"a ride please"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    trigger("inboxAddCustomerAction");
+    auto *name = find<QLineEdit>("inboxCustomerNameLineEdit");
+    QTRY_VERIFY(name->isVisible());
+    QVERIFY(find<QLineEdit>("inboxCustomerPhoneLineEdit")->text().contains(stranger));
+    QTest::keyClicks(name, u"Stella Stranger"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(m_desk->reader.people(Role::Customer, u"Stella"_s, 5)->size(), 1);
+    QTRY_COMPARE(table()->model()->index(0, 2).data().toString(), u"Stella Stranger"_s);
+}
+
+void TestInboxPage::beginsARideWithThisPhone()
+{
+    lose(stranger, u"a ride please"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    trigger("inboxNewRideAction");
+    QTRY_VERIFY(find<QWidget>("ridesPage")->isVisible());
+    QCOMPARE(find<QComboBox>("customerComboBox")->currentText(), u'+' + stranger);
+}
+
+void TestInboxPage::withheldCallSaysSo()
+{
+    QVERIFY(m_desk->dispatcher.answerCall({u"Restricted"_s, m_ride.number, {}, {}, {}}));
+    QVERIFY(m_desk->dispatcher.flush());
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_VERIFY(says(u"No number, cannot call back"_s));
+    QVERIFY(!find<QLineEdit>("inboxReplyLineEdit")->isVisible());
+    QVERIFY(!find<QAction>("inboxAddCustomerAction")->isEnabled());
+    auto *rides = find<QListWidget>("suggestionsListWidget"); // whoever rides on that number
+    QTRY_VERIFY(rides->count() > 0);
+    QVERIFY(rides->item(0)->text().contains(u"Live on the number that was dialled"_s));
+    QVERIFY(!find<QAbstractButton>("linkButton")->isVisible());
+}
+
+void TestInboxPage::revealsAPhoneForAWhile()
+{
+    lose(stranger, u"hello"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    trigger("inboxRevealAction");
+    QTRY_VERIFY(says(u"+31 6 99999999"_s));
+    QCOMPARE(m_desk->database.scalar(u"SELECT kind FROM events ORDER BY id DESC"_s), u"phone_revealed"_s);
+    lose(u"31699999998"_s, u"another"_s);
+    m_window->reload();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QVERIFY(says(u"+31 6 99999999"_s)); // what comes in does not take it away
+    table()->selectRow(0);
+    QTRY_VERIFY(!says(u"99999999"_s));
+}
+
+void TestInboxPage::listsWhoIsNotYetTold()
+{
+    open();
+    auto *tabs = find<QTabBar>("inboxFilterTabBar");
+    QVERIFY(!tabs->isTabVisible(1));
+    EngineStatus status;
+    status.sending = SendingState::NoBalance;
+    m_window->showStatus(status);
+    QTRY_VERIFY(says(u"not enough credit"_s));
+    tabs->setCurrentIndex(1);
+    QTRY_COMPARE(table()->model()->rowCount(), 6); // two confirmations of each ride
+    const QString who = table()->model()->index(0, 2).data().toString();
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(table()->model()->rowCount(), 5);
+    QVERIFY(says(u"%1 was told by phone"_s.arg(who)));
+    status.sending = SendingState::Ready;
+    m_window->showStatus(status);
+    QVERIFY(!tabs->isTabVisible(1));
+    QCOMPARE(tabs->currentIndex(), 0);
+    QTRY_COMPARE(table()->model()->rowCount(), 0); // what was told needs nobody any more
+}
+
+void TestInboxPage::tellsOfRefusedRequests()
+{
+    open();
+    QVERIFY(!find<QLabel>("refusedRequestsLabel")->isVisible());
+    EngineStatus status;
+    status.refusedRequests = 12;
+    m_window->showStatus(status);
+    QVERIFY(find<QLabel>("refusedRequestsLabel")->isVisible());
+    QVERIFY(find<QLabel>("refusedRequestsLabel")->text().startsWith(u"12 "_s));
+}
+
+void TestInboxPage::countStandsInTitleAndSideBar()
+{
+    lose(stranger, u"hello"_s);
+    fail(u"absent"_s);
+    open();
+    // One lost text, one failed, and the one that failed to be forwarded is also unread.
+    QTRY_VERIFY2(m_window->windowTitle().startsWith(u"(3) BirdCar Dispatch"_s),
+                 qPrintable(m_window->windowTitle()));
+    QCOMPARE(find<QTabBar>("inboxFilterTabBar")->tabText(0), u"Waiting 2"_s);
+}
+
+void TestInboxPage::showsNoWholePhone()
+{
+    lose(stranger, u"hello"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    for (int column = 0; column < table()->model()->columnCount(); ++column)
+        QVERIFY(!table()->model()->index(0, column).data().toString().contains(u"9999999"_s));
+    QVERIFY(!says(u"9999999"_s));
+}
+
+QTEST_MAIN(TestInboxPage)
+#include "tst_inboxpage.moc"

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inboxdetail.h"
+
+#include "app/dispatcher.h"
+#include "app/domain/clock.h"
+#include "app/domain/texts.h"
+#include "ui/elidedlabel.h"
+#include "ui/fieldnote.h"
+#include "ui/inboxactions.h"
+#include "ui/inboxtablemodel.h"
+#include "ui/inboxwords.h"
+#include "ui/linkchooser.h"
+#include "ui/personeditor.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QLabel *plainLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QToolButton *buttonFor(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
+    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setVisible(action->isEnabled());
+    QObject::connect(action, &QAction::changed, button,
+                     [action, button] { button->setVisible(action->isEnabled()); });
+    return button;
+}
+
+} // namespace
+
+InboxDetail::InboxDetail(const Desk &desk, InboxActions *actions, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_actions(actions), m_titleLabel(new ElidedLabel),
+      m_phoneLabel(plainLabel(u"inboxPhoneLabel"_s)), m_whyLabel(plainLabel(u"inboxWhyLabel"_s)),
+      m_revealButton(buttonFor(actions->reveal())), m_bodyEdit(new QPlainTextEdit),
+      m_link(new LinkChooser(desk)), m_replyLine(new QWidget), m_replyLineEdit(new QLineEdit),
+      m_replyCountLabel(new QLabel), m_replyButton(new QPushButton(tr("Se&nd"))),
+      m_replyNote(new FieldNote(m_replyLineEdit)), m_buttons(buildButtons()),
+      m_customerEditor(new PersonEditor(desk, Role::Customer, u"inboxCustomer"_s)),
+      m_driverEditor(new PersonEditor(desk, Role::Driver, u"inboxDriver"_s))
+{
+    setObjectName(u"inboxDetail"_s);
+    buildWidgets();
+    buildLayout();
+    connectParts();
+    setRow(std::nullopt);
+}
+
+void InboxDetail::buildWidgets()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_titleLabel->setFont(bold);
+    m_titleLabel->setObjectName(u"inboxTitleLabel"_s);
+    m_bodyEdit->setObjectName(u"inboxBodyPlainTextEdit"_s);
+    m_bodyEdit->setAccessibleName(tr("The text"));
+    m_bodyEdit->setReadOnly(true);
+    m_bodyEdit->setTabChangesFocus(true);
+    m_bodyEdit->setFixedHeight(fontMetrics().height() * 6);
+    m_replyLineEdit->setObjectName(u"inboxReplyLineEdit"_s);
+    m_replyLineEdit->setAccessibleName(tr("Reply"));
+    m_replyButton->setObjectName(u"inboxReplySendButton"_s);
+    m_replyButton->setAccessibleName(tr("Send the reply"));
+    m_revealTimer.setSingleShot(true);
+    m_revealTimer.setInterval(10s);
+}
+
+QWidget *InboxDetail::buildButtons()
+{
+    auto *buttons = new QWidget;
+    auto *layout = new QGridLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    int place = 0;
+    for (QAction *action : m_actions->forRow()) {
+        if (action == m_actions->reply() || action == m_actions->link())
+            continue; // they only lead to what is below
+        layout->addWidget(buttonFor(action), place / 2, place % 2);
+        ++place;
+    }
+    return buttons;
+}
+
+void InboxDetail::buildLayout()
+{
+    auto *who = new QHBoxLayout;
+    who->addWidget(m_phoneLabel, 1);
+    who->addWidget(m_revealButton);
+    auto *reply = new QHBoxLayout;
+    reply->addWidget(m_replyLineEdit, 1);
+    reply->addWidget(m_replyCountLabel);
+    reply->addWidget(m_replyButton);
+    auto *caption = new QLabel(tr("Repl&y from the number it came in on"));
+    caption->setBuddy(m_replyLineEdit);
+    auto *replyLayout = new QVBoxLayout(m_replyLine);
+    replyLayout->setContentsMargins(0, 0, 0, 0);
+    replyLayout->addWidget(caption);
+    replyLayout->addLayout(reply);
+    replyLayout->addWidget(m_replyNote);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_titleLabel);
+    layout->addLayout(who);
+    layout->addWidget(m_whyLabel);
+    layout->addWidget(m_bodyEdit);
+    layout->addWidget(m_link);
+    layout->addWidget(m_replyLine);
+    layout->addWidget(m_buttons);
+    layout->addWidget(m_customerEditor);
+    layout->addWidget(m_driverEditor);
+    layout->addStretch();
+}
+
+void InboxDetail::connectParts()
+{
+    connect(&m_revealTimer, &QTimer::timeout, this, &InboxDetail::hidePhone);
+    connect(m_actions, &InboxActions::revealed, this, &InboxDetail::showPhone);
+    connect(m_actions, &InboxActions::replyAsked, m_replyLineEdit,
+            [this] { m_replyLineEdit->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions, &InboxActions::linkAsked, m_link, &LinkChooser::focusRides);
+    connect(m_actions, &InboxActions::personAsked, this, &InboxDetail::editPerson);
+    for (PersonEditor *editor : {m_customerEditor, m_driverEditor}) {
+        connect(editor, &PersonEditor::saved, this, [this](const Person &person) {
+            Q_EMIT done(tr("%1 is a %2 now.").arg(person.name, roleWord(person.role)));
+        });
+    }
+    connect(m_link, &LinkChooser::linked, this, [this](const Ride &ride, const QString &to) {
+        Q_EMIT done(m_row && m_row->kind == InboxKind::Call
+                        ? tr("Ride %1 has a line between this phone and %2.").arg(ride.id.value).arg(to)
+                        : tr("Taken into ride %1. The text is queued for %2.").arg(ride.id.value).arg(to));
+    });
+    connect(m_link, &LinkChooser::rideAsked, m_actions, &InboxActions::rideAsked);
+    connect(m_replyLineEdit, &QLineEdit::textChanged, this, &InboxDetail::countReply);
+    connect(m_replyLineEdit, &QLineEdit::returnPressed, this, &InboxDetail::sendReply);
+    connect(m_replyButton, &QPushButton::clicked, this, &InboxDetail::sendReply);
+}
+
+void InboxDetail::setRow(const std::optional<InboxRow> &row)
+{
+    const auto keyOf = [](const std::optional<InboxRow> &some) {
+        return some ? InboxTableModel::keyFor(*some) : 0;
+    };
+    const bool another = keyOf(row) != keyOf(m_row);
+    if (another) {
+        if (m_row)
+            m_drafts.insert(keyOf(m_row), m_replyLineEdit->text());
+        m_customerEditor->hide();
+        m_driverEditor->hide();
+    }
+    m_row = row;
+    m_actions->setRow(row);
+    if (another) {
+        m_replyNote->clear();
+        m_replyLineEdit->setText(m_drafts.take(keyOf(row)));
+        m_revealTimer.stop();
+    }
+    setEnabled(row.has_value());
+    countReply();
+    showRow();
+}
+
+void InboxDetail::showRow()
+{
+    const bool lost = m_row && m_row->unroutedId.isValid();
+    m_phoneLabel->setVisible(m_row.has_value());
+    m_whyLabel->setVisible(m_row.has_value());
+    m_bodyEdit->setVisible(m_row && m_row->kind != InboxKind::Call);
+    m_buttons->setVisible(m_row.has_value());
+    m_link->setVisible(lost && m_row->outcome != InboxOutcome::Linked);
+    m_replyLine->setVisible(lost && m_actions->reply()->isEnabled());
+    if (!m_row) {
+        m_titleLabel->setText(tr("Nothing selected"));
+        return;
+    }
+    m_titleLabel->setText(
+        tr("%1, %2").arg(inboxParty(*m_row), shortTime(m_row->at, systemClock()(), m_desk.zone)));
+    m_whyLabel->setText(inboxReason(*m_row));
+    if (m_bodyEdit->toPlainText() != m_row->body)
+        m_bodyEdit->setPlainText(m_row->body);
+    if (!m_revealTimer.isActive())
+        hidePhone();
+    if (!m_link->isHidden())
+        m_link->setRow(*m_row);
+}
+
+void InboxDetail::showPhone(const QString &phone)
+{
+    m_phoneLabel->setText(phone);
+    m_revealTimer.start();
+}
+
+void InboxDetail::hidePhone()
+{
+    m_revealTimer.stop();
+    if (!m_row)
+        return;
+    const QString phone = m_row->phone.isEmpty() ? tr("No number") : maskedText(m_row->phone);
+    const bool out = !m_row->unroutedId.isValid();
+    m_phoneLabel->setText((out ? tr("%1, from %2") : tr("%1, on %2")).arg(phone, numberText(m_row->proxy)));
+}
+
+void InboxDetail::editPerson(Role role, const QString &phone)
+{
+    PersonEditor *editor = role == Role::Customer ? m_customerEditor : m_driverEditor;
+    (role == Role::Customer ? m_driverEditor : m_customerEditor)->hide();
+    editor->openForNew(phone);
+}
+
+void InboxDetail::countReply()
+{
+    m_replyNote->clear();
+    const QString text = m_replyLineEdit->text();
+    m_replyCountLabel->setText(text.isEmpty() ? QString()
+                                              : tr("%n SMS", nullptr, countSegments(text).segments));
+    m_replyButton->setEnabled(!text.trimmed().isEmpty());
+}
+
+void InboxDetail::sendReply()
+{
+    if (!m_row || !m_replyButton->isEnabled())
+        return;
+    m_replyButton->setEnabled(false);
+    const QString text = m_replyLineEdit->text();
+    const qint64 key = InboxTableModel::keyFor(*m_row);
+    onResult(this, m_desk.dispatcher.call([id = m_row->unroutedId, text](Dispatcher &dispatcher) {
+        return dispatcher.replyTo(id, text);
+    }),
+             [this, key, text](const Result<Message> &message) {
+                 const bool shown = m_row && InboxTableModel::keyFor(*m_row) == key;
+                 if (shown)
+                     countReply();
+                 if (!message && shown)
+                     m_replyNote->showProblem(message.problem().text);
+                 if (!message)
+                     return;
+                 if (shown && m_replyLineEdit->text() == text)
+                     m_replyLineEdit->clear();
+                 m_drafts.remove(key);
+                 Q_EMIT done(tr("The answer is queued."));
+             });
+}
+
+} // namespace birdcar

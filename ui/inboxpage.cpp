@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inboxpage.h"
+
+#include "app/enginestatus.h"
+#include "app/store/reader.h"
+#include "ui/emptytext.h"
+#include "ui/inboxactions.h"
+#include "ui/inboxdetail.h"
+#include "ui/inboxfilterbar.h"
+#include "ui/inboxtablemodel.h"
+#include "ui/noticestrip.h"
+#include "ui/tableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pausedText(SendingState state)
+{
+    switch (state) {
+    case SendingState::Ready:
+        return {};
+    case SendingState::NoKey:
+        return InboxPage::tr("Sending is paused: no API key is set.");
+    case SendingState::KeyRefused:
+        return InboxPage::tr("Sending is paused: MessageBird refuses the API key.");
+    case SendingState::NoBalance:
+        return InboxPage::tr("Sending is paused: the account has not enough credit.");
+    case SendingState::Unreachable:
+        return InboxPage::tr("Sending is paused: MessageBird cannot be reached.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+InboxPage::InboxPage(const Desk &desk, QWidget *parent)
+    : DeskPage(parent), m_desk(desk), m_actions(new InboxActions(desk, this)),
+      m_model(new InboxTableModel(
+          [reader = desk.reader](InboxFilter filter, const InboxPosition &after) {
+              return reader.call([filter, after](Reader &r) { return r.inbox(filter, after); });
+          },
+          desk.zone, this)),
+      m_filterBar(new InboxFilterBar), m_refusedLabel(new QLabel), m_pausedStrip(new NoticeStrip),
+      m_strip(new NoticeStrip), m_tableView(new TableView(u"inboxTableView"_s, tr("Inbox"))),
+      m_emptyText(nullptr), m_detail(new InboxDetail(desk, m_actions))
+{
+    setObjectName(u"inboxPage"_s);
+    buildTable();
+    buildLayout();
+    connectParts();
+    m_model->setFilter(InboxFilter::Waiting);
+}
+
+void InboxPage::buildTable()
+{
+    m_tableView->setModel(m_model);
+    m_tableView->setColumnWidths({18, 13, 24, 0, 38});
+    m_tableView->addActions(m_actions->all());
+    m_emptyText = new EmptyText(m_tableView);
+}
+
+void InboxPage::buildLayout()
+{
+    m_refusedLabel->setObjectName(u"refusedRequestsLabel"_s);
+    m_refusedLabel->setTextFormat(Qt::PlainText);
+    m_refusedLabel->setWordWrap(true);
+    m_refusedLabel->hide();
+    auto *list = new QWidget;
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->addWidget(m_filterBar);
+    listLayout->addWidget(m_refusedLabel);
+    listLayout->addWidget(m_pausedStrip);
+    listLayout->addWidget(m_strip);
+    listLayout->addWidget(m_tableView, 1);
+
+    auto *area = new QScrollArea;
+    area->setObjectName(u"inboxDetailScrollArea"_s);
+    area->setAccessibleName(tr("The selected row"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_detail);
+    area->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(list);
+    splitter->addWidget(area);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter);
+}
+
+void InboxPage::connectParts()
+{
+    connect(m_filterBar, &InboxFilterBar::filterChosen, this, [this](InboxFilter filter) {
+        m_emptyText->setHint({});
+        m_lastRow = 0;
+        m_model->setFilter(filter);
+    });
+    connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &InboxPage::showCurrent);
+    connect(m_model, &InboxTableModel::loaded, this, &InboxPage::keepShown);
+    connect(m_model, &InboxTableModel::failed, this,
+            [this](const Problem &problem) { m_strip->showNotice(problem.text, Tone::Bad); });
+    connect(m_actions, &InboxActions::done, this, &InboxPage::takeDone);
+    connect(m_detail, &InboxDetail::done, this, &InboxPage::takeDone);
+    connect(m_actions, &InboxActions::failed, this, [this](const Problem &problem) {
+        m_strip->showNotice(problem.text, Tone::Bad, problem.details);
+        m_model->reload();
+    });
+    connect(m_actions, &InboxActions::dismissed, this, [this](UnroutedId id) {
+        takeDone({});
+        m_strip->showUndo(tr("Dismissed. It stays under Handled."), Tone::Good,
+                          [this, id] { m_actions->putBack(id); });
+    });
+    connect(m_actions, &InboxActions::newRideAsked, this, &DeskPage::newRideWanted);
+    connect(m_actions, &InboxActions::rideAsked, this, &DeskPage::rideWanted);
+}
+
+void InboxPage::reload()
+{
+    m_model->reload();
+}
+
+void InboxPage::enter()
+{
+    m_tableView->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QAction *> InboxPage::menuActions() const
+{
+    return m_actions->all();
+}
+
+void InboxPage::showSummary(const Summary &summary)
+{
+    m_filterBar->showCounts(summary);
+}
+
+int InboxPage::count(const Summary &summary) const
+{
+    return summary.inbox;
+}
+
+void InboxPage::showStatus(const EngineStatus &status)
+{
+    m_refusedLabel->setVisible(status.refusedRequests > 0);
+    m_refusedLabel->setText(
+        tr("%n request(s) to the webhooks were refused since the start, because they could not prove that "
+           "they come from MessageBird. A few come from strangers; if texts are missing, check the webhook "
+           "addresses and the signing key.",
+           nullptr, static_cast<int>(qMin(status.refusedRequests, qint64{1'000'000}))));
+    const bool paused = status.sending != SendingState::Ready;
+    m_filterBar->setPaused(paused);
+    if (std::exchange(m_paused, paused) == paused)
+        return;
+    if (paused)
+        m_pausedStrip->showOffer(pausedText(status.sending), Tone::Attention, tr("Who is not yet told?"),
+                                 [this] { showFilter(InboxFilter::NotTold); });
+    else
+        m_pausedStrip->hide();
+}
+
+void InboxPage::showFilter(InboxFilter filter)
+{
+    m_filterBar->setFilter(filter);
+}
+
+void InboxPage::showCurrent()
+{
+    const QModelIndex current = m_tableView->currentIndex();
+    if (!current.isValid()) {
+        m_detail->setRow(std::nullopt);
+        return;
+    }
+    m_lastRow = current.row();
+    m_detail->setRow(m_model->at(current.row()));
+}
+
+/// A row that was dealt with leaves the list: the next one is then shown.
+void InboxPage::keepShown()
+{
+    showHint();
+    m_actions->setRows(m_model->rows());
+    if (!m_tableView->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_tableView->selectRow(qMin(m_lastRow, m_model->rowCount() - 1));
+    else
+        showCurrent();
+}
+
+void InboxPage::takeDone(const QString &text)
+{
+    if (!text.isEmpty())
+        m_strip->showNotice(text, Tone::Good);
+    if (m_detail->isAncestorOf(QApplication::focusWidget()))
+        enter(); // the row may go, and its fields are then the next one's
+    m_model->reload();
+    Q_EMIT changed();
+}
+
+void InboxPage::showHint()
+{
+    switch (m_model->filter()) {
+    case InboxFilter::Waiting:
+        m_emptyText->setHint(tr("Nothing waits here. Texts and calls that match no ride, and texts that "
+                                "could not be sent, come here."));
+        return;
+    case InboxFilter::NotTold:
+        m_emptyText->setHint(tr("No text waits to be sent."));
+        return;
+    case InboxFilter::Handled:
+        m_emptyText->setHint(tr("Nothing has been dealt with yet."));
+        return;
+    }
+}
+
+} // namespace birdcar
