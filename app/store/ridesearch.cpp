@@ -220,8 +220,9 @@ RideHits RideSearch::find(RideFilter filter, qint64 beforeId, int limit, const Q
 {
     RideHits found;
     found.reached = beforeId;
+    const int batch = isCertain(filter) ? limit : limit * 4; // of those, not all will be confirmed
     while (found.reached > 0 && found.ids.size() < limit) {
-        const RideHits next = candidates(filter, found.reached, limit, deadline);
+        const RideHits next = candidates(filter, found.reached, batch, deadline);
         found.ids += confirmed(next.ids, filter);
         found.reached = next.reached;
         if (deadline.hasExpired() || isWithdrawn())
@@ -250,7 +251,7 @@ RideHits RideSearch::candidates(RideFilter filter, qint64 beforeId, int limit, c
 
 QList<qint64> RideSearch::confirmed(const QList<qint64> &ids, RideFilter filter)
 {
-    if (m_terms.size() == 1 && filter == RideFilter::All)
+    if (isCertain(filter))
         return ids;
     QList<qint64> kept;
     for (const Candidate &candidate : readCandidates(m_database, ids)) {
@@ -269,6 +270,12 @@ RideCounts RideSearch::countByCondition(const QList<qint64> &ids)
     for (const Candidate &candidate : readCandidates(m_database, ids))
         ++counts.at(static_cast<std::size_t>(candidate.condition));
     return counts;
+}
+
+/// Whether what the indexes find needs no second look.
+bool RideSearch::isCertain(RideFilter filter) const
+{
+    return m_terms.size() == 1 && filter == RideFilter::All;
 }
 
 bool RideSearch::isWithdrawn() const

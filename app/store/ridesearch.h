@@ -70,6 +70,7 @@ public:
 private:
     RideHits candidates(RideFilter filter, qint64 beforeId, int limit, const QDeadlineTimer &deadline);
     QList<qint64> confirmed(const QList<qint64> &ids, RideFilter filter);
+    bool isCertain(RideFilter filter) const;
     bool isWithdrawn() const;
 
     Database &m_database;
