@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -176,11 +177,25 @@ void RideForm::connectActions()
     connect(m_parkAction, &QAction::triggered, this, &RideForm::park);
     connect(m_repeatAction, &QAction::triggered, this, &RideForm::repeatLast);
     connect(m_createButton, &QPushButton::clicked, this, &RideForm::submit);
+    for (QWidget *field : findChildren<QWidget *>())
+        field->installEventFilter(this);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &RideForm::submit);
     }
+}
+
+/// A text field takes Ctrl+D for itself, to delete the next character.
+bool RideForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_D || key->modifiers() != Qt::ControlModifier)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void RideForm::reload()

@@ -61,6 +61,9 @@ Q_SIGNALS:
     void closeRideWanted(birdcar::RideId ride);
     void numbersWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildWidgets();
     void buildLayout();
