@@ -81,7 +81,7 @@ CsvImport::CsvImport(const Desk &desk, ImportTarget target, QWidget *parent)
     connect(m_importButton, &QPushButton::clicked, this, &CsvImport::start);
     connect(m_closeButton, &QPushButton::clicked, this, &CsvImport::reject);
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
-    resize(unit.width() * 120, unit.height() * 40);
+    resize(unit.width() * 160, unit.height() * 40);
 }
 
 CsvImport::~CsvImport()
@@ -125,7 +125,7 @@ void CsvImport::buildTable()
 {
     m_proxy->setSourceModel(m_model);
     m_tableView->setModel(m_proxy);
-    m_tableView->setColumnWidths({7, 28, 22, 28, 0});
+    m_tableView->setColumnWidths({7, 28, 22, 36, 0});
     m_tableView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_emptyText = new EmptyText(m_tableView);
     m_showComboBox->setObjectName(u"importShowComboBox"_s);

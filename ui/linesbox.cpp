@@ -27,6 +27,7 @@ LinesBox::LinesBox(const Desk &desk, QWidget *parent)
 {
     m_numberComboBox->setObjectName(u"linesNumberComboBox"_s);
     m_numberComboBox->setAccessibleName(tr("Number"));
+    m_numberComboBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_timeEdit->setObjectName(u"linesTimeEdit"_s);
     m_timeEdit->setAccessibleName(tr("Date and time at the depot"));
     m_timeEdit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);

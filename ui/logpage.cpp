@@ -38,7 +38,7 @@ LogPage::LogPage(const Desk &desk, QWidget *parent)
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_find);
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({20, 34, 16, 10, 0});
+    m_tableView->setColumnWidths({26, 34, 16, 10, 0});
     m_emptyText = new EmptyText(m_tableView);
     buildLayout();
 

@@ -191,7 +191,7 @@ void PeoplePage::buildLayout()
     auto *list = new QWidget;
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
-    listLayout->addWidget(m_editor, 0, Qt::AlignLeft);
+    listLayout->addWidget(m_editor);
     listLayout->addWidget(m_tableView, 1);
     listLayout->addWidget(m_limitLabel);
     for (QAction *action : m_actions->ofPerson())

@@ -105,6 +105,8 @@ void PersonPane::addButton(QAction *action)
     button->setFocusPolicy(Qt::TabFocus);
     connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
     m_buttonsLayout->insertWidget(m_buttonsLayout->count() - 1, button);
+    if (!action->isVisible())
+        button->hide();
 }
 
 void PersonPane::showPerson(const std::optional<Person> &person)
