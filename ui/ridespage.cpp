@@ -228,7 +228,7 @@ void RidesPage::buildForm()
     connect(m_form, &RideForm::numbersWanted, this, [this] { Q_EMIT pageWanted(u"numbersPage"_s); });
     connect(m_form, &RideForm::draftsChanged, this, &RidesPage::refresh);
     connect(m_drafts, &DraftsPane::draftWanted, m_form, &RideForm::take);
-    connect(m_drafts, &DraftsPane::changed, this, &RidesPage::changed);
+    connect(m_drafts, &DraftsPane::changed, this, &DeskPage::changed);
 }
 
 void RidesPage::takeCreated(const Ride &ride)

@@ -48,10 +48,6 @@ public:
     /// Begins the form with this customer; what was in it is put aside.
     void startRide(const QString &customer);
 
-Q_SIGNALS:
-    /// The page did something that the summary should show soon.
-    void changed();
-
 private:
     void buildTable();
     void buildLayout();
