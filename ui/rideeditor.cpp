@@ -66,8 +66,9 @@ void RideEditor::buildLayout()
         layout->addStretch();
         return layout;
     };
-    const auto caption = [](const QString &text, QWidget *field) {
+    const auto caption = [this](const QString &text, QWidget *field) {
         auto *label = new QLabel(text);
+        label->setMinimumHeight(m_startLineEdit->sizeHint().height()); // in line with the field
         label->setBuddy(field);
         return label;
     };

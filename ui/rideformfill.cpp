@@ -172,7 +172,7 @@ void RideForm::takeHints(const RideHints &hints)
     const auto lines = [this](const QList<Ride> &rides) {
         QStringList texts;
         for (const Ride &ride : rides)
-            texts.append(tr("ride %1 at %2, %3 \u2192 %4")
+            texts.append(tr("ride %1, %2, %3 \u2192 %4")
                              .arg(QString::number(ride.id.value),
                                   rideTime(ride, systemClock()(), m_desk.zone), ride.start,
                                   ride.destination));

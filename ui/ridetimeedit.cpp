@@ -166,13 +166,12 @@ void RideTimeEdit::showMeaning(const QDateTime &now)
         m_note->showWarning(tr("%1. %2").arg(text, m_time->hint));
 }
 
-/// "Thursday 24 December 18:30, in 40 min", with the zone if the computer's clock shows another time.
+/// "Thu 24 Dec 18:30, in 40 min", with the zone if the computer's clock shows another time.
 QString RideTimeEdit::meaning(const QDateTime &time, const QDateTime &now) const
 {
     const QDateTime there = time.toTimeZone(m_zone);
     const bool thisYear = there.date().year() == now.toTimeZone(m_zone).date().year();
-    QString moment =
-        QLocale().toString(there, thisYear ? u"dddd d MMMM HH:mm"_s : u"dddd d MMMM yyyy HH:mm"_s);
+    QString moment = QLocale().toString(there, thisYear ? u"ddd d MMM HH:mm"_s : u"ddd d MMM yyyy HH:mm"_s);
     if (time.toLocalTime().offsetFromUtc() != there.offsetFromUtc())
         moment = tr("%1 (%2)").arg(moment, m_zone.displayName(there, QTimeZone::ShortName));
     return tr("%1, %2").arg(moment, distanceText(now, time));

@@ -3425,8 +3425,8 @@
         <translation>Zurück ins Formular</translation>
     </message>
     <message>
-        <source>ride %1 at %2, %3 → %4</source>
-        <translation>Fahrt %1 um %2, %3 → %4</translation>
+        <source>ride %1, %2, %3 → %4</source>
+        <translation>Fahrt %1, %2, %3 → %4</translation>
     </message>
     <message>
         <source>Has an open ride already: %1</source>

@@ -3425,8 +3425,8 @@
         <translation>Terugzetten in het formulier</translation>
     </message>
     <message>
-        <source>ride %1 at %2, %3 → %4</source>
-        <translation>rit %1 om %2, %3 → %4</translation>
+        <source>ride %1, %2, %3 → %4</source>
+        <translation>rit %1, %2, %3 → %4</translation>
     </message>
     <message>
         <source>Has an open ride already: %1</source>

@@ -384,8 +384,8 @@ void TestRideForm::pointsOutOtherRides()
 {
     QVERIFY(find<QAbstractButton>("repeatRideButton")->isHidden());
     fillIn(u"Caitlyn"_s, u"David"_s);
-    QTRY_VERIFY(says(u"Has an open ride already: ride 1 at "_s));
-    QTRY_VERIFY(says(u"Drives at about that time: ride 1 at "_s));
+    QTRY_VERIFY(says(u"Has an open ride already: ride 1, "_s));
+    QTRY_VERIFY(says(u"Drives at about that time: ride 1, "_s));
     QVERIFY(says(u"\u2022\u2022\u2022 601"_s)); // the phone is still there
     find<QComboBox>("customerComboBox")->lineEdit()->setText(u"Carla Coach"_s);
     QTRY_VERIFY(!says(u"Has an open ride"_s));
