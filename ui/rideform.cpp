@@ -34,7 +34,7 @@ RideForm::RideForm(const Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk),
       m_parkAction(makeAction(u"parkDraftAction"_s, tr("Put the form aside"), Qt::CTRL | Qt::Key_D)),
       m_repeatAction(
-          makeAction(u"repeatLastRideAction"_s, tr("Repeat last ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+          makeAction(u"repeatLastRideAction"_s, tr("Repeat last ride"), Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
       m_repeatButton(new QToolButton),
       m_customerPicker(new PersonPicker(desk, Role::Customer, u"customerComboBox"_s)),
       m_driverPicker(new PersonPicker(desk, Role::Driver, u"driverComboBox"_s)),

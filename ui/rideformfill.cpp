@@ -194,7 +194,7 @@ void RideForm::showRepeat(const std::optional<Ride> &last)
     m_repeatButton->setVisible(last.has_value());
     if (last)
         m_repeatAction->setToolTip(plainToolTip(
-            tr("%1 \u2192 %2 with %3 (Ctrl+Shift+N)").arg(last->start, last->destination, last->driver)));
+            tr("%1 \u2192 %2 with %3 (Ctrl+Shift+G)").arg(last->start, last->destination, last->driver)));
 }
 
 /// Fills what is still empty: what was typed for this ride is meant.

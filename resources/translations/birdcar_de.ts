@@ -3437,8 +3437,8 @@
         <translation>Fährt um diese Zeit schon: %1</translation>
     </message>
     <message>
-        <source>%1 → %2 with %3 (Ctrl+Shift+N)</source>
-        <translation>%1 → %2 mit %3 (Strg+Umschalt+N)</translation>
+        <source>%1 → %2 with %3 (Ctrl+Shift+G)</source>
+        <translation>%1 → %2 mit %3 (Strg+Umschalt+G)</translation>
     </message>
 </context>
 <context>

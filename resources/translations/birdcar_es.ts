@@ -3437,8 +3437,8 @@
         <translation>Conduce a esa hora aproximada: %1</translation>
     </message>
     <message>
-        <source>%1 → %2 with %3 (Ctrl+Shift+N)</source>
-        <translation>%1 → %2 con %3 (Ctrl+Mayús+N)</translation>
+        <source>%1 → %2 with %3 (Ctrl+Shift+G)</source>
+        <translation>%1 → %2 con %3 (Ctrl+Mayús+G)</translation>
     </message>
 </context>
 <context>

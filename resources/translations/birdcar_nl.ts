@@ -3437,8 +3437,8 @@
         <translation>Rijdt rond die tijd al: %1</translation>
     </message>
     <message>
-        <source>%1 → %2 with %3 (Ctrl+Shift+N)</source>
-        <translation>%1 → %2 met %3 (Ctrl+Shift+N)</translation>
+        <source>%1 → %2 with %3 (Ctrl+Shift+G)</source>
+        <translation>%1 → %2 met %3 (Ctrl+Shift+G)</translation>
     </message>
 </context>
 <context>
