@@ -14,6 +14,12 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr auto shownFor = 10s;
+
+} // namespace
+
 PhoneReveal::PhoneReveal(const Desk &desk, const QString &prefix, Current current, QObject *parent)
     : QObject(parent), m_desk(desk), m_current(std::move(current)),
       m_action(new QAction(symbol(u"eye"_s), tr("Show &phone"), this))
@@ -23,7 +29,6 @@ PhoneReveal::PhoneReveal(const Desk &desk, const QString &prefix, Current curren
     m_action->setShortcut(Qt::CTRL | Qt::Key_R);
     m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(10s);
     connect(&m_timer, &QTimer::timeout, this, &PhoneReveal::hide);
     connect(m_action, &QAction::triggered, this, [this] {
         const auto owner = m_current();
@@ -47,7 +52,7 @@ void PhoneReveal::reveal(const PhoneOwner &owner)
                      return;
                  }
                  m_owner = owner;
-                 m_timer.start();
+                 m_timer.start(shownFor);
                  Q_EMIT shown(owner, *phones);
              });
 }
