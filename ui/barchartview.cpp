@@ -109,7 +109,7 @@ void BarChartView::addAxes()
     const bool isCrowded = m_data.categories.size() > 12;
     categories->setLabelsAngle(isCrowded ? -90 : 0);
     auto *values = new QValueAxis;
-    values->setRange(0, std::max(largestValue(m_data), 1.0));
+    values->setRange(0, std::max(largestValue(m_data), m_data.top));
     values->setTickCount(5);
     values->setLabelFormat(QStringLiteral("%.0f"));
     values->applyNiceNumbers();

@@ -44,6 +44,13 @@ QByteArray toCsv(const ChartData &data)
     return (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
 }
 
+bool hasValues(const ChartData &data)
+{
+    return std::ranges::any_of(data.series, [](const ChartData::Series &series) {
+        return std::ranges::any_of(series.values, [](const auto &value) { return value.has_value(); });
+    });
+}
+
 double largestValue(const ChartData &data)
 {
     double largest = 0;

@@ -26,6 +26,7 @@ struct ChartData
     QStringList categories;
     QList<Series> series;
     int decimals = 0; ///< of the values, in the table and in the file
+    double top = 4;   ///< the axis reaches at least to here, so that its marks are whole numbers
 
     bool operator==(const ChartData &) const = default;
 };
@@ -37,5 +38,7 @@ QString valueText(const std::optional<double> &value, int decimals);
 QByteArray toCsv(const ChartData &data);
 /// The largest value there is; 0 for none.
 double largestValue(const ChartData &data);
+/// False if there is no value at all.
+bool hasValues(const ChartData &data);
 
 } // namespace birdcar

@@ -3,6 +3,7 @@
 
 #include "ui/barchartview.h"
 #include "ui/charttablemodel.h"
+#include "ui/elidedlabel.h"
 #include "ui/tableview.h"
 
 #include <QBuffer>
@@ -20,7 +21,7 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 ChartPanel::ChartPanel(const QString &name, QWidget *parent)
-    : QWidget(parent), m_name(name), m_title(new QLabel),
+    : QWidget(parent), m_name(name), m_title(new ElidedLabel),
       m_pictureButton(addButton(u"Picture"_s, tr("Save picture..."), tr("Save the picture of this chart"))),
       m_figuresButton(addButton(u"Figures"_s, tr("Save figures..."), tr("Save the figures of this chart"))),
       m_stack(new QStackedWidget), m_chart(new BarChartView), m_model(new ChartTableModel(this)),

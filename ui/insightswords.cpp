@@ -65,6 +65,13 @@ ChartData deliveryChart(const Insights &insights, InsightSpan span, const QStrin
     return data;
 }
 
+/// An empty chart could be taken for "nothing arrived".
+void sayIfNothingIsKnown(ChartData &data)
+{
+    if (!hasValues(data))
+        data.title = InsightsWords::tr("%1: nothing known yet").arg(data.title);
+}
+
 } // namespace
 
 QString spanText(InsightSpan span)
@@ -95,24 +102,27 @@ ChartData trafficChart(const Insights &insights, InsightSpan span)
 
 ChartData deliveryRateChart(const Insights &insights, InsightSpan span)
 {
-    ChartData data = deliveryChart(insights, span, InsightsWords::tr("Delivered of 100 texts"));
+    ChartData data = deliveryChart(insights, span, InsightsWords::tr("Delivery rate in %"));
     ChartData::Series series{InsightsWords::tr("Delivered, %"), {}};
     for (const DeliveryFigures &figures : insights.delivery)
         series.values.append(figures.rate ? std::optional(*figures.rate * 100) : std::nullopt);
     data.series = {series};
     data.decimals = 1;
+    data.top = 100;
+    sayIfNothingIsKnown(data);
     return data;
 }
 
 ChartData delayChart(const Insights &insights, InsightSpan span)
 {
-    ChartData data = deliveryChart(insights, span, InsightsWords::tr("Median delay to the phone, seconds"));
+    ChartData data = deliveryChart(insights, span, InsightsWords::tr("Median seconds to the phone"));
     ChartData::Series series{InsightsWords::tr("Seconds"), {}};
     for (const DeliveryFigures &figures : insights.delivery)
         series.values.append(figures.medianDelay
                                  ? std::optional(static_cast<double>(figures.medianDelay->count()))
                                  : std::nullopt);
     data.series = {series};
+    sayIfNothingIsKnown(data);
     return data;
 }
 

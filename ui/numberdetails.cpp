@@ -53,7 +53,7 @@ NumberDetails::NumberDetails(const Desk &desk, QWidget *parent)
       m_emptyText(nullptr), m_forecastLabel(new QLabel), m_forecastList(new QListWidget)
 {
     m_linesView->setModel(m_model);
-    m_linesView->setColumnWidths({8, 36, 36, 18, 0});
+    m_linesView->setColumnWidths({7, 31, 31, 15, 0});
     m_emptyText = new EmptyText(m_linesView);
     connect(m_linesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &NumberDetails::reloadForecasts);

@@ -35,6 +35,7 @@ SettingsForm::SettingsForm(QWidget *parent) : QWidget(parent), m_layout(new QFor
 {
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_layout->setVerticalSpacing(fontMetrics().height() / 6); // a note belongs to the field above it
     setMaximumWidth(fontMetrics().averageCharWidth() * 120);
 }
 
@@ -43,6 +44,7 @@ void SettingsForm::addField(const QString &field, const QString &caption, QWidge
     input->setObjectName(widgetName(field, input));
     input->setAccessibleName(QString(caption).remove(u'&'));
     auto *note = new FieldNote(input);
+    note->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
     note->showHint(hint);
     if (auto *box = qobject_cast<QCheckBox *>(input)) {
         box->setText(caption);

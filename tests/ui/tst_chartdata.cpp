@@ -14,11 +14,9 @@ namespace {
 
 ChartData sample()
 {
-    return {u"Title"_s,
-            u"Hour"_s,
-            {u"00"_s, u"01"_s},
-            {{u"In"_s, {1.0, 2.5}}, {u"Out"_s, {std::nullopt, 0.0}}},
-            1};
+    return {
+        u"Title"_s, u"Hour"_s, {u"00"_s, u"01"_s}, {{u"In"_s, {1.0, 2.5}}, {u"Out"_s, {std::nullopt, 0.0}}},
+        1,          4};
 }
 
 } // namespace
@@ -58,7 +56,7 @@ void TestChartData::cellsAreNoFormulas_data()
 void TestChartData::cellsAreNoFormulas()
 {
     QFETCH(const QString, cell);
-    const ChartData data{{}, u"Name"_s, {cell}, {{u"In"_s, {1.0}}}, 0};
+    const ChartData data{{}, u"Name"_s, {cell}, {{u"In"_s, {1.0}}}, 0, 4};
     QFETCH(const QByteArray, written);
     QCOMPARE(toCsv(data), "Name,In\r\n" + written + ",1\r\n");
 }
@@ -106,6 +104,10 @@ void TestChartData::nothingKnownIsNotZero()
     QCOMPARE(rate.series.first().values, (QList<std::optional<double>>{75.0, std::nullopt}));
     const ChartData delay = delayChart(insights, InsightSpan::Week);
     QCOMPARE(delay.series.first().values, (QList<std::optional<double>>{12.0, std::nullopt}));
+    QCOMPARE(delay.title, u"Median seconds to the phone by day"_s);
+    insights.delivery.removeFirst();
+    QCOMPARE(delayChart(insights, InsightSpan::Week).title,
+             u"Median seconds to the phone by day: nothing known yet"_s);
 }
 
 void TestChartData::anHourThatComesTwiceKeepsItsOwnColumn()
