@@ -25,7 +25,7 @@ ChartPanel::ChartPanel(const QString &name, QWidget *parent)
       m_pictureButton(addButton(u"Picture"_s, tr("Save picture..."), tr("Save the picture of this chart"))),
       m_figuresButton(addButton(u"Figures"_s, tr("Save figures..."), tr("Save the figures of this chart"))),
       m_stack(new QStackedWidget), m_chart(new BarChartView), m_model(new ChartTableModel(this)),
-      m_tableView(new TableView(name + u"TableView"_s, QString()))
+      m_tableView(new TableView(name + u"TableView"_s, tr("Figures")))
 {
     setObjectName(name + u"Panel"_s);
     buildLayout();

@@ -33,7 +33,7 @@ InboxActions::InboxActions(const Desk &desk, QWidget *owner)
       m_reply(add(owner, u"inboxReplyAction"_s, tr("&Reply"), Qt::CTRL | Qt::Key_M)),
       m_link(add(owner, u"inboxLinkAction"_s, tr("&Link to a ride"), Qt::CTRL | Qt::Key_L)),
       m_newRide(add(owner, u"inboxNewRideAction"_s, tr("&New ride with this phone"),
-                    Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_B)),
       m_addCustomer(add(owner, u"inboxAddCustomerAction"_s, tr("Add as &customer"))),
       m_addDriver(add(owner, u"inboxAddDriverAction"_s, tr("Add as dri&ver"))),
       m_showRide(add(owner, u"inboxShowRideAction"_s, tr("Show the r&ide"), Qt::CTRL | Qt::Key_J)),

@@ -30,6 +30,7 @@ UndoStrip::UndoStrip(const Desk &desk, QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_undoButton->setObjectName(u"undoButton"_s);
+    m_undoButton->setAccessibleName(tr("Undo"));
     m_undoButton->setProperty(UndoAction::buttonProperty, true);
     m_undoButton->setToolTip(tr("Take it back; nothing has left yet (Ctrl+Z)"));
     m_sendButton->setObjectName(u"sendNowButton"_s);

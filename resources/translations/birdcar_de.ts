@@ -169,6 +169,10 @@
         <source>Save: %1</source>
         <translation>Speichern: %1</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::Closing</name>
@@ -4199,14 +4203,6 @@
     <message>
         <source>New driver, to the old one</source>
         <translation>Neuer Fahrer, an den bisherigen</translation>
-    </message>
-    <message>
-        <source>Changed ride, to the customer</source>
-        <translation>Geänderte Fahrt, an den Kunden</translation>
-    </message>
-    <message>
-        <source>Changed ride, to the driver</source>
-        <translation>Geänderte Fahrt, an den Fahrer</translation>
     </message>
     <message>
         <source>Language of ready-made texts</source>

@@ -169,6 +169,10 @@
         <source>Save: %1</source>
         <translation>Guardar: %1</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::Closing</name>
@@ -4199,14 +4203,6 @@
     <message>
         <source>New driver, to the old one</source>
         <translation>Conductor nuevo, al anterior</translation>
-    </message>
-    <message>
-        <source>Changed ride, to the customer</source>
-        <translation>Viaje cambiado, al cliente</translation>
-    </message>
-    <message>
-        <source>Changed ride, to the driver</source>
-        <translation>Viaje cambiado, al conductor</translation>
     </message>
     <message>
         <source>Language of ready-made texts</source>

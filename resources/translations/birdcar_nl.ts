@@ -169,6 +169,10 @@
         <source>Save: %1</source>
         <translation>Bewaren: %1</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::Closing</name>
@@ -4199,14 +4203,6 @@
     <message>
         <source>New driver, to the old one</source>
         <translation>Nieuwe chauffeur, aan de vorige</translation>
-    </message>
-    <message>
-        <source>Changed ride, to the customer</source>
-        <translation>Gewijzigde rit, aan de klant</translation>
-    </message>
-    <message>
-        <source>Changed ride, to the driver</source>
-        <translation>Gewijzigde rit, aan de chauffeur</translation>
     </message>
     <message>
         <source>Language of ready-made texts</source>

@@ -202,7 +202,8 @@ QWidgetList TestAccessibility::tabStops() const
 void TestAccessibility::tabReachesEverything()
 {
     openPage();
-    const QWidgetList stops = tabStops();
+    // What became usable on the way (a button for the row chosen there) is reached on the next round.
+    const QWidgetList stops = tabStops() + tabStops();
     QStringList missed;
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         if (!isUsable(widget) || !(widget->focusPolicy() & Qt::TabFocus))
