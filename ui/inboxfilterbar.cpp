@@ -42,9 +42,10 @@ void InboxFilterBar::showCounts(const Summary &summary)
 
 void InboxFilterBar::setPaused(bool paused)
 {
-    setTabVisible(static_cast<int>(InboxFilter::NotTold), paused);
+    // First, because hiding the current tab would choose its neighbour.
     if (!paused && currentIndex() == static_cast<int>(InboxFilter::NotTold))
         setFilter(InboxFilter::Waiting);
+    setTabVisible(static_cast<int>(InboxFilter::NotTold), paused);
 }
 
 void InboxFilterBar::setFilter(InboxFilter filter)

@@ -69,8 +69,8 @@ void InboxTableModel::read(const InboxPosition &after)
 
 void InboxTableModel::takePage(const Result<InboxList> &page)
 {
-    m_busy = false;
     if (!page) {
+        m_busy = false;
         Q_EMIT failed(page.problem());
         return;
     }
@@ -81,7 +81,8 @@ void InboxTableModel::takePage(const Result<InboxList> &page)
         read(m_next);
         return;
     }
-    setRows(std::exchange(m_incoming, {}));
+    setRows(std::exchange(m_incoming, {})); // a view that asks for more meanwhile has to wait
+    m_busy = false;
     Q_EMIT loaded();
     if (std::exchange(m_reloadAgain, false))
         reload();

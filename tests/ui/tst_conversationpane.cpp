@@ -2,6 +2,7 @@
 #include "tests/ui/uidesk.h"
 #include "ui/conversationmodel.h"
 #include "ui/mainwindow.h"
+#include "ui/ridetablemodel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -95,7 +96,12 @@ void TestConversationPane::open()
 
 void TestConversationPane::openRide()
 {
-    find<QTableView>("ridesTableView")->selectRow(2);
+    auto *rides = find<QTableView>("ridesTableView");
+    const QAbstractItemModel *model = rides->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, RideTableModel::CustomerColumn).data().toString() == m_ride.customer)
+            rides->selectRow(row);
+    }
     QTRY_VERIFY(find<QLabel>("rideTitleLabel")->text().contains(u"Caitlyn Carless"_s));
     QTRY_VERIFY(list()->model()->rowCount() >= 2);
 }

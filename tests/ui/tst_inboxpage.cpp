@@ -63,7 +63,7 @@ private:
     }
     void open();
     void lose(const QString &from, const QString &body);
-    void fail(const QString &reason);
+    void fail(const QString &reason, const QString &body = u"hello"_s);
     QString lastOut() const;
     QTableView *table() const { return find<QTableView>("inboxTableView"); }
     bool says(const QString &text) const;
@@ -103,9 +103,9 @@ void TestInboxPage::lose(const QString &from, const QString &body)
 }
 
 /// A text of Caitlyn's that did not reach David.
-void TestInboxPage::fail(const QString &reason)
+void TestInboxPage::fail(const QString &reason, const QString &body)
 {
-    const auto taken = m_desk->dispatcher.takeText({caitlyn, m_ride.number, u"hello"_s, {}, {}, {}});
+    const auto taken = m_desk->dispatcher.takeText({caitlyn, m_ride.number, body, {}, {}, {}});
     QVERIFY(taken && !taken->unrouted);
     m_desk->database->run(u"UPDATE messages SET state = 'failed', reason = ? WHERE kind = 'forward' "
                           "AND state = 'pending'"_s,
@@ -226,7 +226,7 @@ void TestInboxPage::sendsAFailedTextAgain()
 void TestInboxPage::dropsAndSendsAllLateTexts()
 {
     for (int i = 0; i < 45; ++i)
-        fail(u"late"_s);
+        fail(u"late"_s, u"hello %1"_s.arg(i));
     fail(u"absent subscriber"_s);
     open();
     QTRY_COMPARE(table()->model()->rowCount(), 46);
