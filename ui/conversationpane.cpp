@@ -242,15 +242,14 @@ void ConversationPane::markUnread()
              });
 }
 
-void ConversationPane::changeEvent(QEvent *event)
+bool ConversationPane::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::ActivationChange)
-        return;
-    if (isActiveWindow())
+    // Only the window itself is told of ActivationChange.
+    if (event->type() == QEvent::WindowActivate)
         noteSeen();
-    else
+    else if (event->type() == QEvent::WindowDeactivate)
         m_lookedAway = true;
+    return QWidget::event(event);
 }
 
 void ConversationPane::showEvent(QShowEvent *event)

@@ -98,12 +98,12 @@ void TestInboxTableModel::readsPageAfterPage()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setFilter(InboxFilter::Waiting);
     QTRY_COMPARE(textsOf(model), (QStringList{u"text 5"_s, u"text 4"_s}));
-    while (model.canFetchMore({})) {
-        const int before = model.rowCount();
+    for (const int count : {4, 5}) {
+        QVERIFY(model.canFetchMore({}));
         model.fetchMore({});
-        QTRY_VERIFY(model.rowCount() > before || !model.canFetchMore({}));
+        QTRY_COMPARE(model.rowCount(), count);
     }
-    QCOMPARE(model.rowCount(), 5);
+    QVERIFY(!model.canFetchMore({}));
 }
 
 void TestInboxTableModel::readsAgainAsFarAsItShows()

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -393,6 +394,8 @@ void TestMainWindow::showsNoWholePhone()
     for (int page = 0; page < pages()->count(); ++page) {
         m_window->showPage(page);
         for (const QAbstractItemView *view : pages()->widget(page)->findChildren<QAbstractItemView *>()) {
+            if (qobject_cast<const QHeaderView *>(view))
+                continue; // looks at the model of its table
             const QString name = view->objectName(); // of one person, of one number: nothing is chosen yet
             const bool mayBeEmpty = page == 0 || page == pages()->count() - 1 ||
                                     name.endsWith(u"RidesTableView"_s) || name == "linesTableView"_L1 ||
