@@ -72,6 +72,8 @@ void ConnectionSettingsForm::showStatus(const EngineStatus &status)
     m_status = status;
     m_textUrl->setText(status.textWebhook);
     m_voiceUrl->setText(status.voiceWebhook);
+    for (QLineEdit *line : {m_textUrl, m_voiceUrl})
+        line->setCursorPosition(0); // shows the beginning
     if (!isLocked(u"listen"_s))
         setHint(u"listen"_s, status.listening.isEmpty()
                                  ? tr("Not listening at present. A change takes effect at the next start.")

@@ -21,6 +21,8 @@ struct HandOverWords
     Q_DECLARE_TR_FUNCTIONS(birdcar::HandOverWords)
 };
 
+constexpr qreal spaceAbove = 8; ///< of a heading, in the units of a screen
+
 /// Writes headings, lines and tables under each other.
 class Writer
 {
@@ -33,6 +35,9 @@ public:
         format.setFontWeight(QFont::Bold);
         format.setProperty(QTextFormat::FontSizeAdjustment, size);
         block();
+        QTextBlockFormat paragraph;
+        paragraph.setTopMargin(spaceAbove);
+        m_cursor.setBlockFormat(paragraph);
         m_cursor.insertText(text, format);
     }
 
@@ -45,9 +50,9 @@ public:
     void table(const QStringList &titles, const QList<QStringList> &rows)
     {
         QTextTableFormat format;
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 99));
         format.setBorderCollapse(true);
-        format.setBorder(0.5);
+        format.setBorder(1);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setCellPadding(2);
         format.setHeaderRowCount(1);

@@ -73,7 +73,7 @@ void HandOverWindow::buildLayout()
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
-    resize(unit.width() * 150, unit.height() * 45);
+    resize(unit.width() * 165, unit.height() * 45);
 }
 
 void HandOverWindow::openPage()

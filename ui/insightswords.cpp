@@ -129,9 +129,8 @@ ChartData delayChart(const Insights &insights, InsightSpan span)
 ChartData poolUseChart(const Insights &insights, InsightSpan span)
 {
     ChartData data;
-    data.title = span == InsightSpan::Today
-                     ? InsightsWords::tr("Numbers in use by hour, today")
-                     : InsightsWords::tr("Most numbers in use by hour of the day, %1").arg(spanText(span));
+    data.title = span == InsightSpan::Today ? InsightsWords::tr("Numbers in use by hour, today")
+                                            : InsightsWords::tr("Most numbers in use by hour of the day");
     data.categoryTitle = InsightsWords::tr("Hour");
     data.categories = hoursOfTheDay();
     data.series = {seriesOf(InsightsWords::tr("Numbers"), insights.hours, &HourFigures::mostInUse)};

@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -19,11 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "English", "Nederlands", ...
+/// In the language itself, as in any list of languages; QLocale would say "American English".
 QString languageName(const QString &language)
 {
-    QString name = QLocale(language).nativeLanguageName();
-    return name.first(1).toUpper() + name.sliced(1);
+    static const QHash<QString, QString> names{{u"en"_s, u"English"_s},
+                                               {u"nl"_s, u"Nederlands"_s},
+                                               {u"de"_s, u"Deutsch"_s},
+                                               {u"es"_s, u"Espa\u00f1ol"_s}};
+    return names.value(language, language);
 }
 
 } // namespace
