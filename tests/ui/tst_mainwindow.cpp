@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -394,9 +395,9 @@ void TestMainWindow::showsNoWholePhone()
         m_window->showPage(page);
         for (const QAbstractItemView *view : pages()->widget(page)->findChildren<QAbstractItemView *>()) {
             const QString name = view->objectName(); // of one person, of one number: nothing is chosen yet
-            const bool mayBeEmpty = page == 0 || page == pages()->count() - 1 ||
-                                    name.endsWith(u"RidesTableView"_s) || name == "linesTableView"_L1 ||
-                                    name == "inboxTableView"_L1;
+            const bool mayBeEmpty = qobject_cast<const QHeaderView *>(view) || page == 0 ||
+                                    page == pages()->count() - 1 || name.endsWith(u"RidesTableView"_s) ||
+                                    name == "linesTableView"_L1 || name == "inboxTableView"_L1;
             const auto isFilled = [&] {
                 return mayBeEmpty || !view->isVisible() || view->model()->rowCount() > 0;
             };
