@@ -1961,16 +1961,8 @@
         <translation>Anrufe</translation>
     </message>
     <message>
-        <source>Delivered of 100 texts</source>
-        <translation>Zugestellt von 100 SMS</translation>
-    </message>
-    <message>
         <source>Delivered, %</source>
         <translation>Zugestellt, %</translation>
-    </message>
-    <message>
-        <source>Median delay to the phone, seconds</source>
-        <translation>Mittlere Zeit bis zum Telefon (Median), Sekunden</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -1979,10 +1971,6 @@
     <message>
         <source>Numbers in use by hour, today</source>
         <translation>Belegte Nummern je Stunde, heute</translation>
-    </message>
-    <message>
-        <source>Most numbers in use by hour of the day, %1</source>
-        <translation>Höchste Belegung je Tagesstunde, %1</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -1999,6 +1987,22 @@
     <message>
         <source>%1 texts and %2 calls, %3</source>
         <translation>%1 SMS und %2 Anrufe, %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery rate in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median seconds to the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most numbers in use by hour of the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3434,7 @@
     </message>
     <message>
         <source>ride %1, %2, %3 → %4</source>
-        <translation>Fahrt %1, %2, %3 → %4</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an open ride already: %1</source>
@@ -3442,7 +3446,7 @@
     </message>
     <message>
         <source>%1 → %2 with %3 (Ctrl+Shift+G)</source>
-        <translation>%1 → %2 mit %3 (Strg+Umschalt+G)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

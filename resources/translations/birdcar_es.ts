@@ -1961,16 +1961,8 @@
         <translation>Llamadas</translation>
     </message>
     <message>
-        <source>Delivered of 100 texts</source>
-        <translation>Entregados de cada 100 mensajes</translation>
-    </message>
-    <message>
         <source>Delivered, %</source>
         <translation>Entregados, %</translation>
-    </message>
-    <message>
-        <source>Median delay to the phone, seconds</source>
-        <translation>Retraso mediano hasta el teléfono, segundos</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -1979,10 +1971,6 @@
     <message>
         <source>Numbers in use by hour, today</source>
         <translation>Números en uso por hora, hoy</translation>
-    </message>
-    <message>
-        <source>Most numbers in use by hour of the day, %1</source>
-        <translation>Máximo de números en uso por hora del día, %1</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -1999,6 +1987,22 @@
     <message>
         <source>%1 texts and %2 calls, %3</source>
         <translation>%1 mensajes y %2 llamadas, %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery rate in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median seconds to the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most numbers in use by hour of the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3434,7 @@
     </message>
     <message>
         <source>ride %1, %2, %3 → %4</source>
-        <translation>viaje %1, %2, %3 → %4</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an open ride already: %1</source>
@@ -3442,7 +3446,7 @@
     </message>
     <message>
         <source>%1 → %2 with %3 (Ctrl+Shift+G)</source>
-        <translation>%1 → %2 con %3 (Ctrl+Mayús+G)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

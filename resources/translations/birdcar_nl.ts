@@ -1961,16 +1961,8 @@
         <translation>Oproepen</translation>
     </message>
     <message>
-        <source>Delivered of 100 texts</source>
-        <translation>Bezorgd van 100 sms&apos;en</translation>
-    </message>
-    <message>
         <source>Delivered, %</source>
         <translation>Bezorgd, %</translation>
-    </message>
-    <message>
-        <source>Median delay to the phone, seconds</source>
-        <translation>Mediane vertraging tot de telefoon, seconden</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -1979,10 +1971,6 @@
     <message>
         <source>Numbers in use by hour, today</source>
         <translation>Nummers in gebruik per uur, vandaag</translation>
-    </message>
-    <message>
-        <source>Most numbers in use by hour of the day, %1</source>
-        <translation>Meeste nummers in gebruik per uur van de dag, %1</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -1999,6 +1987,22 @@
     <message>
         <source>%1 texts and %2 calls, %3</source>
         <translation>%1 sms&apos;en en %2 oproepen, %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery rate in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median seconds to the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most numbers in use by hour of the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3434,7 @@
     </message>
     <message>
         <source>ride %1, %2, %3 → %4</source>
-        <translation>rit %1, %2, %3 → %4</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has an open ride already: %1</source>
@@ -3442,7 +3446,7 @@
     </message>
     <message>
         <source>%1 → %2 with %3 (Ctrl+Shift+G)</source>
-        <translation>%1 → %2 met %3 (Ctrl+Shift+G)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

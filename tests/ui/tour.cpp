@@ -137,10 +137,10 @@ QList<Scene> scenes()
         s.write(u"startLineEdit"_s, u"Depot"_s);
     };
     return {
-        {u"rides-conversation"_s, u"ridesPage"_s, {[](Stage &s) { s.select(u"ridesTableView"_s, 2); }}},
+        {u"rides-conversation"_s, u"ridesPage"_s, {[](Stage &s) { s.select(u"ridesTableView"_s, 0); }}},
         {u"rides-driver"_s,
          u"ridesPage"_s,
-         {[](Stage &s) { s.select(u"ridesTableView"_s, 2); },
+         {[](Stage &s) { s.select(u"ridesTableView"_s, 0); },
           [](Stage &s) { s.trigger(u"changeDriverAction"_s); },
           [](Stage &s) { s.type(u"newDriverComboBox"_s, u"Diana Duty"_s); }}},
         {u"rides-form"_s,
@@ -183,7 +183,7 @@ void fillConversation(UiDesk &desk)
     };
     text(customer, u"I am at the north gate, next to the flower shop. It is the one with the green door."_s,
          u"m1"_s);
-    text(driver, u"Two minutes \U0001F697"_s, u"m2"_s);
+    text(driver, u"Two minutes"_s, u"m2"_s);
     (void)desk.dispatcher.answerCall({customer, ride.number, u"c1"_s, {}, {}});
     (void)desk.dispatcher.flush();
     desk.dispatcher.setOperator(u"AB"_s);
