@@ -1990,19 +1990,19 @@
     </message>
     <message>
         <source>%1: nothing known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nog niets bekend</translation>
     </message>
     <message>
         <source>Delivery rate in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorgd in %</translation>
     </message>
     <message>
         <source>Median seconds to the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediane seconden tot de telefoon</translation>
     </message>
     <message>
         <source>Most numbers in use by hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeste nummers in gebruik per uur van de dag</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>ride %1, %2, %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>rit %1, %2, %3 → %4</translation>
     </message>
     <message>
         <source>Has an open ride already: %1</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>%1 → %2 with %3 (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 met %3 (Ctrl+Shift+G)</translation>
     </message>
 </context>
 <context>
