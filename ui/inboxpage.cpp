@@ -66,7 +66,7 @@ InboxPage::InboxPage(const Desk &desk, QWidget *parent)
 void InboxPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({18, 13, 24, 0, 38});
+    m_tableView->setColumnWidths({18, 17, 24, 0, 38});
     m_tableView->addActions(m_actions->all());
     m_emptyText = new EmptyText(m_tableView);
 }

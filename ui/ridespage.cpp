@@ -69,7 +69,7 @@ void RidesPage::buildTable()
 {
     m_tableView->setModel(m_model);
     m_tableView->enableSorting();
-    m_tableView->setColumnWidths({15, 22, 22, 0, 24, 21});
+    m_tableView->setColumnWidths({19, 22, 22, 0, 24, 21});
     m_emptyText = new EmptyText(m_tableView);
 }
 
