@@ -42,7 +42,7 @@ InboxActions::InboxActions(const Desk &desk, QWidget *owner)
       m_told(add(owner, u"inboxToldAction"_s, tr("&Told by phone"), Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
       m_dismiss(add(owner, u"inboxDismissAction"_s, tr("Dis&miss"), Qt::CTRL | Qt::SHIFT | Qt::Key_M)),
       m_putBack(add(owner, u"inboxPutBackAction"_s, tr("Put &back"))),
-      m_reveal(add(owner, u"inboxRevealAction"_s, tr("Show the &whole number"), Qt::CTRL | Qt::Key_R)),
+      m_reveal(add(owner, u"inboxRevealAction"_s, tr("Sho&w number"), Qt::CTRL | Qt::Key_R)),
       m_sendAllLate(add(owner, u"inboxSendAllAction"_s, tr("Send &all late texts"))),
       m_dropAllLate(add(owner, u"inboxDropAllAction"_s, tr("Dro&p all late texts")))
 {

@@ -21,6 +21,7 @@
 #include <QToolButton>
 
 #include <chrono>
+#include <utility>
 
 namespace birdcar {
 
@@ -35,6 +36,7 @@ QLabel *plainLabel(const QString &name)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return label;
 }
 
@@ -45,7 +47,6 @@ QToolButton *buttonFor(QAction *action)
     button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
     button->setAccessibleName(QString(action->text()).remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setVisible(action->isEnabled());
     QObject::connect(action, &QAction::changed, button,
                      [action, button] { button->setVisible(action->isEnabled()); });
@@ -93,16 +94,31 @@ void InboxDetail::buildWidgets()
 QWidget *InboxDetail::buildButtons()
 {
     auto *buttons = new QWidget;
-    auto *layout = new QGridLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    int place = 0;
+    auto *grid = new QGridLayout(buttons);
+    grid->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : m_actions->forRow()) {
         if (action == m_actions->reply() || action == m_actions->link())
-            continue; // they only lead to what is below
-        layout->addWidget(buttonFor(action), place / 2, place % 2);
-        ++place;
+            continue; // they only lead to what is above
+        QToolButton *button = buttonFor(action);
+        button->setParent(buttons);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_rowButtons.append(button);
     }
     return buttons;
+}
+
+/// Side by side without holes, whichever of them there are.
+void InboxDetail::placeButtons()
+{
+    auto *grid = static_cast<QGridLayout *>(m_buttons->layout());
+    int place = 0;
+    for (QToolButton *button : std::as_const(m_rowButtons)) {
+        grid->removeWidget(button);
+        if (button->isHidden())
+            continue;
+        grid->addWidget(button, place / 2, place % 2);
+        ++place;
+    }
 }
 
 void InboxDetail::buildLayout()
@@ -132,7 +148,7 @@ void InboxDetail::buildLayout()
     layout->addWidget(m_buttons);
     layout->addWidget(m_customerEditor);
     layout->addWidget(m_driverEditor);
-    layout->addStretch();
+    layout->addStretch(1);
 }
 
 void InboxDetail::connectParts()
@@ -190,10 +206,11 @@ void InboxDetail::showRow()
     m_whyLabel->setVisible(m_row.has_value());
     m_bodyEdit->setVisible(m_row && m_row->kind != InboxKind::Call);
     m_buttons->setVisible(m_row.has_value());
+    placeButtons();
     m_link->setVisible(lost && m_row->outcome != InboxOutcome::Linked);
     m_replyLine->setVisible(lost && m_actions->reply()->isEnabled());
     if (!m_row) {
-        m_titleLabel->setText(tr("Nothing selected"));
+        m_titleLabel->clear();
         return;
     }
     m_titleLabel->setText(

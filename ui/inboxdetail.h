@@ -44,6 +44,7 @@ private:
     void buildWidgets();
     void buildLayout();
     QWidget *buildButtons();
+    void placeButtons();
     void connectParts();
     void showRow();
     void showPhone(const QString &phone);
@@ -57,6 +58,7 @@ private:
     std::optional<InboxRow> m_row;
     QHash<qint64, QString> m_drafts; ///< replies by row
     QTimer m_revealTimer;
+    QList<QToolButton *> m_rowButtons; ///< what can be done with the row
     // In the order of the Tab key, which is that of their making.
     ElidedLabel *m_titleLabel;
     QLabel *m_phoneLabel;

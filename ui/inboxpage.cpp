@@ -66,7 +66,7 @@ InboxPage::InboxPage(const Desk &desk, QWidget *parent)
 void InboxPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({18, 17, 24, 0, 38});
+    m_tableView->setColumnWidths({18, 17, 22, 0, 36});
     m_tableView->addActions(m_actions->all());
     m_emptyText = new EmptyText(m_tableView);
 }
@@ -94,7 +94,7 @@ void InboxPage::buildLayout()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_detail);
-    area->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    area->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
 
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);

@@ -41,8 +41,12 @@ LinkChooser::LinkChooser(const Desk &desk, QWidget *parent)
     m_rideLineEdit->setPlaceholderText(tr("Its number"));
     m_roleComboBox->setObjectName(u"linkRoleComboBox"_s);
     m_roleComboBox->setAccessibleName(tr("Whose phone it is"));
+    m_roleComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_roleComboBox->setMinimumContentsLength(12);
+    m_roleComboBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_rememberCheckBox->setObjectName(u"rememberPhoneCheckBox"_s);
     m_rememberCheckBox->setAccessibleName(tr("Remember this phone"));
+    m_rememberCheckBox->setText(tr("Re&member this phone as theirs"));
     m_linkButton->setObjectName(u"linkButton"_s);
     m_linkButton->setAccessibleName(tr("Link to the chosen ride"));
     buildLayout();
@@ -61,8 +65,8 @@ LinkChooser::LinkChooser(const Desk &desk, QWidget *parent)
 void LinkChooser::buildLayout()
 {
     m_caption->setBuddy(m_list);
-    m_list->setMinimumHeight(fontMetrics().height() * 5);
-    m_list->setMaximumHeight(fontMetrics().height() * 12);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    fitList();
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("An&other ride"), m_rideLineEdit);
@@ -152,8 +156,17 @@ void LinkChooser::showSuggestions(const QList<RideSuggestion> &suggestions)
         }
         m_list->setCurrentRow(current);
     }
+    fitList();
     if (!typed)
         chooseSuggested();
+}
+
+/// As high as its rides need, within reason.
+void LinkChooser::fitList()
+{
+    constexpr int linesOfRide = 3; // two, of which one may wrap
+    const int lines = qBound(linesOfRide, m_list->count() * linesOfRide, 4 * linesOfRide);
+    m_list->setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * m_list->frameWidth());
 }
 
 void LinkChooser::chooseSuggested()
@@ -237,10 +250,11 @@ void LinkChooser::preview()
     ++m_question;
     m_note->clear();
     m_linkButton->setEnabled(false);
-    m_rememberCheckBox->setText(
-        m_ride ? tr("Re&member this phone as another one of %1")
-                     .arg(m_roleComboBox->currentIndex() == 1 ? m_ride->driver : m_ride->customer)
-               : tr("Re&member this phone"));
+    m_rememberCheckBox->setToolTip(
+        m_ride
+            ? plainToolTip(tr("It becomes another phone of %1 and gets a line in the next rides")
+                               .arg(m_roleComboBox->currentIndex() == 1 ? m_ride->driver : m_ride->customer))
+            : QString());
     if (!m_ride || m_linkPart->isHidden())
         return;
     onResult(this, m_desk.dispatcher.call([asked = request()](Dispatcher &dispatcher) {

@@ -46,6 +46,7 @@ private:
     void activate();
     void readSuggestions();
     void showSuggestions(const QList<RideSuggestion> &suggestions);
+    void fitList();
     void chooseSuggested();
     void takeTyped();
     void findTypedRide();

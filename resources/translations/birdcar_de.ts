@@ -1496,10 +1496,6 @@
         <translation>&amp;Zurücklegen</translation>
     </message>
     <message>
-        <source>Show the &amp;whole number</source>
-        <translation>&amp;Ganze Nummer zeigen</translation>
-    </message>
-    <message>
         <source>Send &amp;all late texts</source>
         <translation>Alle ver&amp;späteten SMS senden</translation>
     </message>
@@ -1541,6 +1537,10 @@
         <source>Noted: %1 was told by phone. The text is withdrawn.</source>
         <translation>Vermerkt: %1 wurde telefonisch informiert. Die SMS ist zurückgezogen.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w number</source>
+        <translation>&amp;Ganze Nummer zeigen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxDetail</name>
@@ -1575,10 +1575,6 @@
     <message>
         <source>Taken into ride %1. The text is queued for %2.</source>
         <translation>In Fahrt %1 übernommen. Die SMS ist für %2 eingereiht.</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2157,12 +2153,12 @@
         <translation>%1, der Fahrer</translation>
     </message>
     <message>
-        <source>Re&amp;member this phone as another one of %1</source>
-        <translation>Diese Nummer als weitere von %1 &amp;merken</translation>
+        <source>Re&amp;member this phone as theirs</source>
+        <translation>Diese Nummer &amp;merken</translation>
     </message>
     <message>
-        <source>Re&amp;member this phone</source>
-        <translation>Diese Nummer &amp;merken</translation>
+        <source>It becomes another phone of %1 and gets a line in the next rides</source>
+        <translation>Sie wird eine weitere Nummer von %1 und bekommt in den nächsten Fahrten eine Leitung</translation>
     </message>
 </context>
 <context>

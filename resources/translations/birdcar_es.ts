@@ -1496,10 +1496,6 @@
         <translation>Devo&amp;lver</translation>
     </message>
     <message>
-        <source>Show the &amp;whole number</source>
-        <translation>M&amp;ostrar el número completo</translation>
-    </message>
-    <message>
         <source>Send &amp;all late texts</source>
         <translation>Envi&amp;ar todos los tardíos</translation>
     </message>
@@ -1541,6 +1537,10 @@
         <source>Noted: %1 was told by phone. The text is withdrawn.</source>
         <translation>Anotado: se avisó a %1 por teléfono. El mensaje se ha retirado.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w number</source>
+        <translation>M&amp;ostrar el número</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxDetail</name>
@@ -1575,10 +1575,6 @@
     <message>
         <source>Taken into ride %1. The text is queued for %2.</source>
         <translation>Incluido en el viaje %1. El mensaje está en cola para %2.</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2157,12 +2153,12 @@
         <translation>%1, el conductor</translation>
     </message>
     <message>
-        <source>Re&amp;member this phone as another one of %1</source>
-        <translation>Recor&amp;dar este teléfono como otro de %1</translation>
+        <source>Re&amp;member this phone as theirs</source>
+        <translation>Recor&amp;dar este teléfono</translation>
     </message>
     <message>
-        <source>Re&amp;member this phone</source>
-        <translation>Recor&amp;dar este teléfono</translation>
+        <source>It becomes another phone of %1 and gets a line in the next rides</source>
+        <translation>Pasa a ser otro teléfono de %1 y tiene línea en los próximos viajes</translation>
     </message>
 </context>
 <context>

@@ -1496,10 +1496,6 @@
         <translation>Te&amp;rugzetten</translation>
     </message>
     <message>
-        <source>Show the &amp;whole number</source>
-        <translation>Hele nu&amp;mmer tonen</translation>
-    </message>
-    <message>
         <source>Send &amp;all late texts</source>
         <translation>Alle &amp;late sms&apos;en versturen</translation>
     </message>
@@ -1541,6 +1537,10 @@
         <source>Noted: %1 was told by phone. The text is withdrawn.</source>
         <translation>Genoteerd: %1 is telefonisch ingelicht. De sms is ingetrokken.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w number</source>
+        <translation>Nu&amp;mmer tonen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxDetail</name>
@@ -1575,10 +1575,6 @@
     <message>
         <source>Taken into ride %1. The text is queued for %2.</source>
         <translation>Opgenomen in rit %1. De sms staat klaar voor %2.</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Niets gekozen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2157,12 +2153,12 @@
         <translation>%1, de chauffeur</translation>
     </message>
     <message>
-        <source>Re&amp;member this phone as another one of %1</source>
-        <translation>Dit nummer &amp;onthouden als nog een van %1</translation>
+        <source>Re&amp;member this phone as theirs</source>
+        <translation>Dit nummer erbij &amp;onthouden</translation>
     </message>
     <message>
-        <source>Re&amp;member this phone</source>
-        <translation>Dit nummer &amp;onthouden</translation>
+        <source>It becomes another phone of %1 and gets a line in the next rides</source>
+        <translation>Het wordt een extra nummer van %1 en krijgt een lijn in de volgende ritten</translation>
     </message>
 </context>
 <context>

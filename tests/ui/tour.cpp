@@ -138,6 +138,8 @@ QList<Scene> scenes()
     };
     return {
         {u"rides-conversation"_s, u"ridesPage"_s, {[](Stage &s) { s.select(u"ridesTableView"_s, 0); }}},
+        {u"inbox-link"_s, u"inboxPage"_s, {[](Stage &s) { s.select(u"inboxTableView"_s, 2); }}},
+        {u"inbox-failed"_s, u"inboxPage"_s, {[](Stage &s) { s.select(u"inboxTableView"_s, 4); }}},
         {u"rides-driver"_s,
          u"ridesPage"_s,
          {[](Stage &s) { s.select(u"ridesTableView"_s, 0); },
@@ -245,6 +247,7 @@ void fillExtreme(UiDesk &desk)
     if (rides.isEmpty())
         return;
     const QString word(200, u'W');
+    (void)dispatcher.takeText({u"31699999999"_s, rides.first().number, longName.repeated(8), {}, {}, {}});
     for (int i = 0; i < 25; ++i)
         (void)dispatcher.takeText({u"+31612999039"_s,
                                    rides.first().number,

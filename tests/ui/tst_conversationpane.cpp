@@ -187,6 +187,7 @@ void TestConversationPane::canBeMarkedUnread()
     receive(caitlyn, u"hello"_s);
     openRide();
     QTRY_COMPARE(unread(), 0);
+    QTRY_VERIFY(find<QAction>("markUnreadAction")->isEnabled()); // the window has heard of it, too
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_U, Qt::ControlModifier);
     QTRY_COMPARE(unread(), 1);
