@@ -362,7 +362,8 @@ void TestDispatcherInbox::dropsAndSendsManyTexts()
     desk.database->runOnce(
         u"UPDATE messages SET state = 'failed', reason = 'late' WHERE direction = 'out'"_s);
     QList<MessageId> ids;
-    for (const InboxRow &row : desk.reader.inbox(InboxFilter::Waiting, {})->rows)
+    const QList<InboxRow> rows = desk.reader.inbox(InboxFilter::Waiting, {})->rows;
+    for (const InboxRow &row : rows)
         ids.append(row.messageId);
     QCOMPARE(ids.size(), 4);
     QCOMPARE(desk.dispatcher.settleFailed(ids.first(1), FailureOutcome::Dropped).value(), 1);

@@ -43,7 +43,8 @@ struct Desk : TestDesk
         row.body = body;
         const QStringList reasons{u"phone"_s, u"named"_s, u"number"_s};
         QStringList lines;
-        for (const RideSuggestion &found : *reader.suggestRides(row, now()))
+        const QList<RideSuggestion> suggestions = reader.suggestRides(row, now()).value();
+        for (const RideSuggestion &found : suggestions)
             lines.append(u"%1 %2"_s.arg(found.ride.id.value).arg(reasons.at(static_cast<int>(found.reason))));
         return lines;
     }

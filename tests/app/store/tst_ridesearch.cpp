@@ -295,7 +295,8 @@ void TestRideSearch::findsPeopleByShortWords()
     Desk desk;
     const auto names = [&desk](const QString &typed) {
         QStringList found;
-        for (const Person &person : desk.reader.people(Role::Customer, typed, 10).value())
+        const QList<Person> people = desk.reader.people(Role::Customer, typed, 10).value();
+        for (const Person &person : people)
             found.append(person.name);
         return found;
     };
