@@ -31,6 +31,16 @@ std::optional<QString> valueOf(QStringView placeholder, const TextValues &values
     return std::nullopt;
 }
 
+/// The end of the grapheme that begins at the finder's position, or -1 at the end of the body. Qt's finder
+/// may stop between the two halves of a character (seen in 6.4 behind Burmese); that is no end.
+qsizetype nextGraphemeEnd(QTextBoundaryFinder &finder, const QString &body)
+{
+    qsizetype end = finder.toNextBoundary();
+    while (end > 0 && end < body.size() && characterSize(body, end - 1) == 2)
+        end = finder.toNextBoundary();
+    return end;
+}
+
 /// The places where a body may be cut, its end included: behind every grapheme, and behind every character
 /// of a grapheme that is too long for a part of its own.
 QList<qsizetype> cuttingPlaces(const QString &body, bool gsm7)
@@ -38,7 +48,7 @@ QList<qsizetype> cuttingPlaces(const QString &body, bool gsm7)
     QList<qsizetype> places;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, body);
     qsizetype from = 0;
-    for (qsizetype to = finder.toNextBoundary(); to > from; to = finder.toNextBoundary()) {
+    for (qsizetype to = nextGraphemeEnd(finder, body); to > from; to = nextGraphemeEnd(finder, body)) {
         SegmentFiller alone(gsm7);
         alone.add(QStringView(body).sliced(from, to - from));
         if (alone.count() > mostSegments) {

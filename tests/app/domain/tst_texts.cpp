@@ -23,6 +23,7 @@ private Q_SLOTS:
     void splitsBodies();
     void cutsBetweenGraphemes();
     void cutsAGraphemeThatFitsNowhere();
+    void neverCutsACharacter();
     void randomBodiesSplitWell();
     void cleansText_data();
     void cleansText();
@@ -139,6 +140,18 @@ void TestTexts::cutsAGraphemeThatFitsNowhere()
     const QStringList parts = splitBody(zalgo);
     QCOMPARE(sizes(parts), QList<int>({603, 603, 603, 192}));
     QCOMPARE(parts.join(QString()), zalgo);
+}
+
+/// Behind a letter of Burmese Qt's finder stops in the middle of every emoji.
+void TestTexts::neverCutsACharacter()
+{
+    const QString body = QChar(0x100D) + taxi.repeated(700);
+    const QStringList parts = splitBody(body);
+    QCOMPARE(parts.join(QString()), body);
+    for (const QString &part : parts) {
+        QVERIFY(countSegments(part).segments <= 9);
+        QVERIFY(!startsOrEndsInsideAPair(part));
+    }
 }
 
 void TestTexts::randomBodiesSplitWell()
