@@ -25,7 +25,7 @@ readonly build_packages=(
     ca-certificates      # TLS to MessageBird
 )
 # shellcheck disable=SC2034
-readonly test_packages=(xvfb xauth curl mold postgresql postgresql-common)
+readonly test_packages=(xvfb xauth curl mold clang libclang-rt-dev postgresql postgresql-common)
 
 say()
 {

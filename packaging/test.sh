@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what is missing, builds with warnings as errors and runs every test, on SQLite and on a
-# throw-away PostgreSQL server. Arguments go to ctest: packaging/test.sh -R ridestore
+# Installs what is missing, builds with warnings as errors, fuzzes for a while and runs every test, on SQLite and
+# on a throw-away PostgreSQL server. Arguments go to ctest, and nothing is fuzzed: packaging/test.sh -R ridestore
 
 set -euo pipefail
 
@@ -14,6 +14,11 @@ install_missing "${build_packages[@]}" "${version_packages[@]}" "${test_packages
 # A hundred programs: without local variables in the debug information and with a quick linker they take two
 # thirds of the time, and a failure still names its line.
 build dev all -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold
+
+if [ $# -eq 0 ]; then
+    build fuzz birdcar_fuzz
+    "$source_dir/tests/fuzz/fuzz.sh" "$source_dir/build/fuzz/tests/fuzz/birdcar_fuzz" 20
+fi
 
 # pg_virtualenv makes a server of its own, leaves any other alone and removes it in the end. It hands
 # over the address in PG* variables, which the tests take as one URL. (-t: nothing in /etc, for root too.)
