@@ -47,14 +47,10 @@ QString selectOverviews()
 {
     QString select = selectRides();
     const QString extra =
+        u", "_s + rideCounts() +
         u", (SELECT count(*) FROM legs l WHERE l.ride_id = r.id AND l.released_at IS NULL), "
-        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.state = 'failed' "
-        "AND m.failure = 'open'), "
-        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.state IN ('pending', 'sending')), "
         "(SELECT m.state FROM messages m WHERE m.ride_id = r.id AND m.direction = 'out' ORDER BY m.id DESC "
         "LIMIT 1), "
-        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.unread = 1) + "
-        "(SELECT count(*) FROM calls k WHERE k.ride_id = r.id AND k.unread = 1), "
         "CASE WHEN r.state = 'open' THEN (SELECT max(o.due_at) FROM rides o WHERE o.state = 'open' "
         "AND o.driver_id = r.driver_id AND o.due_at <= r.due_at AND o.id <> r.id) END, "
         "CASE WHEN r.state = 'open' THEN (SELECT min(o.due_at) FROM rides o WHERE o.state = 'open' "
@@ -67,11 +63,11 @@ RideOverview overviewFrom(const Rows &row)
     constexpr int first = rideColumnCount;
     RideOverview overview;
     overview.ride = rideFrom(row);
-    overview.lineLive = row.integer(first) > 0;
+    overview.unread = static_cast<int>(row.integer(first));
     overview.failed = static_cast<int>(row.integer(first + 1));
     overview.waiting = static_cast<int>(row.integer(first + 2));
-    overview.lastOutgoing = messageStateFromName(row.text(first + 3));
-    overview.unread = static_cast<int>(row.integer(first + 4));
+    overview.lineLive = row.integer(first + 3) > 0;
+    overview.lastOutgoing = messageStateFromName(row.text(first + 4));
     overview.otherPickup = nearestPickup(overview.ride.dueAt, row.time(first + 5), row.time(first + 6));
     return overview;
 }
@@ -156,21 +152,10 @@ Result<QList<CallRecord>> Reader::calls(const Page &page)
 Result<QList<UnroutedRecord>> Reader::unrouted(const Page &page)
 {
     return guarded([&] {
-        return listOf(m_database->run(
-                          u"SELECT u.id, u.kind, COALESCE(m.proxy, c.proxy), COALESCE(m.sender, c.caller), "
-                          "m.body, u.reason, u.created_at FROM unrouted u "
-                          "LEFT JOIN messages m ON m.id = u.message_id LEFT JOIN calls c ON c.id = u.call_id "
-                          "WHERE u.id < ? ORDER BY u.id DESC LIMIT ?"_s,
-                          pageValues(page)),
-                      [](const Rows &row) {
-                          return UnroutedRecord{UnroutedId{row.integer(0)},
-                                                row.text(1) == "call"_L1,
-                                                row.text(2),
-                                                row.text(3),
-                                                row.text(4),
-                                                row.text(5),
-                                                row.time(6)};
-                      });
+        return listOf(
+            m_database->run(selectUnroutedRecords() + u"WHERE u.id < ? ORDER BY u.id DESC LIMIT ?"_s,
+                            pageValues(page)),
+            unroutedRecordFrom);
     });
 }
 

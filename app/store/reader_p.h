@@ -44,6 +44,38 @@ auto listOf(Rows rows, Make make) -> QList<decltype(make(rows))>
     return list;
 }
 
+/// Three columns of a statement on `rides r`: texts and calls that nobody has seen, texts that failed and
+/// wait for the dispatcher, texts that MessageBird has not taken yet.
+inline QString rideCounts()
+{
+    return QStringLiteral(
+        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.unread = 1) + "
+        "(SELECT count(*) FROM calls k WHERE k.ride_id = r.id AND k.unread = 1), "
+        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.state = 'failed' "
+        "AND m.failure = 'open'), "
+        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.state IN ('pending', 'sending'))");
+}
+
+/// `SELECT ... FROM unrouted u ...` with the columns that unroutedRecordFrom() reads; add the WHERE.
+inline QString selectUnroutedRecords()
+{
+    return QStringLiteral(
+        "SELECT u.id, u.kind, COALESCE(m.proxy, c.proxy), COALESCE(m.sender, c.caller), m.body, u.reason, "
+        "u.created_at FROM unrouted u LEFT JOIN messages m ON m.id = u.message_id "
+        "LEFT JOIN calls c ON c.id = u.call_id ");
+}
+
+inline UnroutedRecord unroutedRecordFrom(const Rows &row)
+{
+    return {UnroutedId{row.integer(0)},
+            row.text(1) == QLatin1StringView("call"),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.time(6)};
+}
+
 inline CallRecord callFrom(const Rows &row)
 {
     return {CallId{row.integer(0)},
@@ -58,7 +90,8 @@ inline CallRecord callFrom(const Rows &row)
 
 inline QString selectCalls()
 {
-    return QStringLiteral("SELECT id, ride_id, proxy, caller, callee, call_id, created_at, unread FROM calls ");
+    return QStringLiteral(
+        "SELECT id, ride_id, proxy, caller, callee, call_id, created_at, unread FROM calls ");
 }
 
 inline EventRecord eventFrom(const Rows &row)

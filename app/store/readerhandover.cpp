@@ -15,12 +15,7 @@ namespace {
 QString selectHandOverRides()
 {
     QString select = selectRides();
-    const QString extra =
-        u", (SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.unread = 1) + "
-        "(SELECT count(*) FROM calls c WHERE c.ride_id = r.id AND c.unread = 1), "
-        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.state = 'failed' AND m.failure = "
-        "'open'), "
-        "(SELECT count(*) FROM messages m WHERE m.ride_id = r.id AND m.state IN ('pending', 'sending')) "_s;
+    const QString extra = u", "_s + rideCounts() + u" "_s;
     return select.replace(u"FROM rides"_s, extra + u"FROM rides"_s);
 }
 
@@ -29,26 +24,6 @@ HandOverRide handOverRideFrom(const Rows &row)
     constexpr int first = rideColumnCount;
     return {rideFrom(row), static_cast<int>(row.integer(first)), static_cast<int>(row.integer(first + 1)),
             static_cast<int>(row.integer(first + 2))};
-}
-
-/// Texts and calls that match no ride and wait for somebody.
-QString selectUnhandled()
-{
-    return u"SELECT u.id, u.kind, COALESCE(m.proxy, c.proxy), COALESCE(m.sender, c.caller), m.body, "
-           u"u.reason, "
-           "u.created_at FROM unrouted u LEFT JOIN messages m ON m.id = u.message_id "
-           "LEFT JOIN calls c ON c.id = u.call_id WHERE u.waiting = 1 ORDER BY u.id DESC LIMIT ?"_s;
-}
-
-UnroutedRecord unhandledFrom(const Rows &row)
-{
-    return {UnroutedId{row.integer(0)},
-            row.text(1) == "call"_L1,
-            row.text(2),
-            row.text(3),
-            row.text(4),
-            row.text(5),
-            row.time(6)};
 }
 
 } // namespace
@@ -67,7 +42,10 @@ Result<HandOver> Reader::handOver()
         page.numbersInUse = figures->numbersInUse;
         page.waitingTexts = figures->waitingTexts;
         page.drafts = DraftStore(*m_database).all(HandOver::most);
-        page.unhandled = listOf(m_database->run(selectUnhandled(), {HandOver::most}), unhandledFrom);
+        page.unhandled = listOf(
+            m_database->run(selectUnroutedRecords() + u"WHERE u.waiting = 1 ORDER BY u.id DESC LIMIT ?"_s,
+                            {HandOver::most}),
+            unroutedRecordFrom);
         page.openRides =
             listOf(m_database->run(selectHandOverRides() +
                                        u"WHERE r.state = 'open' ORDER BY "
