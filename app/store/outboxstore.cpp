@@ -148,6 +148,11 @@ QList<MessageId> OutboxStore::candidates(const QDateTime &now, int limit)
     return window.integer(0) < 256 ? found : lock(dueHeadsByConversation());
 }
 
+QStringList OutboxStore::dueQueries()
+{
+    return {dueHeads(), dueHeadsByConversation()};
+}
+
 void OutboxStore::pullBack(const QDateTime &now)
 {
     QList<qint64> ids;

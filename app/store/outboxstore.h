@@ -97,6 +97,10 @@ public:
     /// Keeps the claims on these texts for another lease.
     void renewLeases(const std::set<MessageId> &texts);
 
+    /// The statements that look for due texts, with one value each, the present moment. They go by index
+    /// however long the queue is.
+    static QStringList dueQueries();
+
     /// When the next text that is not yet due becomes due; invalid if none waits.
     QDateTime nextDue(const QDateTime &now);
 

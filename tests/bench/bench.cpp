@@ -3,10 +3,13 @@
 //     birdcar_bench [--database FILE] [--rides N] [--seconds N] [--json FILE]
 // The database is made if it is not there, which takes some minutes, and kept.
 #include "app/store/database.h"
+#include "app/store/outboxstore.h"
 #include "app/store/reader.h"
 #include "tests/bench/benchdata.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/windowload.h"
+#include "tests/support/sampletexts.h"
+#include "tests/support/testdatabase.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -122,6 +125,36 @@ void measurePeople(Reader &reader, Figures &figures)
                      repeated(10, [&reader] { (void)reader.people(Role::Customer, {}, 500); }), 150);
 }
 
+/// A claim of the outbox and the writing of its results, out of a long queue and, as what it is compared
+/// with, out of a short one: a claim that reads the whole queue is many times slower.
+void measureOutbox(Figures &figures)
+{
+    const auto rounds = [](int texts, int phones) {
+        TestDatabase database;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        addQueue(*database, texts, phones, now);
+        OutboxStore store(*database, u"bench"_s);
+        return repeated(30, [&] {
+            const Claim claim = database->inTransaction(
+                [&] { return store.claim({.now = now, .limit = 16, .lateAfter = 30min}); });
+            if (claim.texts.isEmpty())
+                qFatal("nothing to claim");
+            database->inTransaction([&] {
+                for (const ClaimedText &text : claim.texts)
+                    store.settle({{.kind = SendResult::Kind::Sent, .id = text.id, .at = now}});
+            });
+        });
+    };
+    for (const auto &[name, phones] : {std::pair(u"one phone"_s, 1), std::pair(u"ten phones"_s, 10),
+                                       std::pair(u"as many phones"_s, 100'000)}) {
+        const QList<double> brief = rounds(1'000, qMin(phones, 1'000));
+        const QList<double> queue = rounds(100'000, phones);
+        figures.addTimes(u"claim out of 100,000 texts for %1"_s.arg(name), queue, 0);
+        figures.add(u"the same, times a claim out of 1,000"_s,
+                    percentileOf(queue, 50) / percentileOf(brief, 50), u"x"_s, 3);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -156,6 +189,7 @@ int main(int argc, char **argv)
         measureSearch(reader, figures);
         measurePeople(reader, figures);
     }
+    measureOutbox(figures);
     measureWindowUnderLoad(file, parser.value(u"seconds"_s).toInt(), figures);
 
     QTextStream(stdout) << figures.table();

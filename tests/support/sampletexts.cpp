@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sampletexts.h"
 
+#include "app/domain/clock.h"
 #include "app/store/database.h"
 #include "app/store/messagestore.h"
 
@@ -43,6 +44,20 @@ Message sampleText(const QString &recipient, const QDateTime &now)
 MessageId addText(Database &database, const Message &text)
 {
     return database.inTransaction([&] { return MessageStore(database).addOutgoing(text, text.createdAt); });
+}
+
+void addQueue(Database &database, int texts, int phones, const QDateTime &now)
+{
+    database.inTransaction([&] {
+        database.run(
+            u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO messages (direction, kind, proxy, sender, recipient, body, state, reference, "
+            "created_at, arrived_at, next_attempt_at) SELECT 'out', 'forward', '%4', '%4', "
+            "CAST(31600000000 + i % %2 AS TEXT), 'x', 'pending', CAST(i AS TEXT), '%3', '%3', '%3' "
+            "FROM n"_s.arg(QString::number(texts), QString::number(phones), toStamp(now), sampleProxy()));
+    });
+    if (database.engine() == DatabaseEngine::Postgres)
+        database.runOnce(u"ANALYZE messages"_s); // the server does so by itself within a minute
 }
 
 RideId addRide(Database &database, const QString &customer, const QString &driver, const QDateTime &now)

@@ -17,6 +17,9 @@ Message sampleText(const QString &recipient, const QDateTime &now);
 /// Puts it in the outbox, in a transaction of its own.
 MessageId addText(Database &database, const Message &text);
 
+/// So many texts in the outbox, due at once, to so many phones in turn.
+void addQueue(Database &database, int texts, int phones, const QDateTime &now);
+
 /// A ride of two people, two hours from now.
 RideId addRide(Database &database, const QString &customer, const QString &driver, const QDateTime &now);
 
