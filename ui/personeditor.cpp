@@ -111,20 +111,24 @@ void PersonEditor::save()
 void PersonEditor::checkKnownPhone(const PhoneNumber &phone)
 {
     m_saveButton->setEnabled(false);
-    const auto work = [role = m_role, phone](Reader &reader) {
-        return reader.people(role, phone.digits(), 5);
-    };
-    onResult(this, m_desk.reader.call(work), [this, phone](const Result<QList<Person>> &people) {
-        m_saveButton->setEnabled(true);
-        m_shownPhone = phone;
-        for (const Person &person : people ? *people : QList<Person>()) {
-            if (person.phone == phone) {
-                offerKnown(person);
-                return;
-            }
-        }
-        store();
-    });
+    onResult(this, m_desk.reader.call([phone](Reader &reader) { return reader.peopleOn(phone); }),
+             [this, phone](const Result<QList<Person>> &people) {
+                 m_saveButton->setEnabled(true);
+                 m_shownPhone = phone;
+                 if (const auto known = ofThisRole(people))
+                     offerKnown(*known);
+                 else
+                     store();
+             });
+}
+
+std::optional<Person> PersonEditor::ofThisRole(const Result<QList<Person>> &people) const
+{
+    for (const Person &person : people ? *people : QList<Person>()) {
+        if (person.role == m_role)
+            return person;
+    }
+    return std::nullopt;
 }
 
 void PersonEditor::offerKnown(const Person &person)
@@ -182,18 +186,14 @@ void PersonEditor::hintAtPhone()
 /// Two people may share a phone, but mostly it is the same person twice.
 void PersonEditor::warnOfSamePhone(const PhoneNumber &phone)
 {
-    const auto work = [role = m_role, phone](Reader &reader) {
-        return reader.people(role, phone.digits(), 5);
-    };
-    onResult(this, m_desk.reader.call(work), [this, phone](const Result<QList<Person>> &people) {
-        const auto typed = readPhone(m_phoneLineEdit->text(), m_desk.region);
-        if (!people || !typed || typed->number != phone || m_phoneNote->hasProblem())
-            return;
-        for (const Person &person : *people) {
-            if (person.phone == phone)
-                m_phoneNote->showWarning(tr("%1 has this phone already.").arg(person.name));
-        }
-    });
+    onResult(this, m_desk.reader.call([phone](Reader &reader) { return reader.peopleOn(phone); }),
+             [this, phone](const Result<QList<Person>> &people) {
+                 const auto typed = readPhone(m_phoneLineEdit->text(), m_desk.region);
+                 if (!typed || typed->number != phone || m_phoneNote->hasProblem())
+                     return;
+                 if (const auto known = ofThisRole(people))
+                     m_phoneNote->showWarning(tr("%1 has this phone already.").arg(known->name));
+             });
 }
 
 void PersonEditor::leave()

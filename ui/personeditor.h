@@ -41,6 +41,8 @@ private:
     void save();
     void store();
     void checkKnownPhone(const PhoneNumber &phone);
+    /// The first of them whom this editor could have added.
+    std::optional<Person> ofThisRole(const Result<QList<Person>> &people) const;
     void offerKnown(const Person &person);
     void takeSaved(const Result<Person> &result);
     void showProblem(const Problem &problem);

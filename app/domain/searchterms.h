@@ -24,7 +24,7 @@ struct SearchableRide
 {
     qint64 id = 0;
     QStringList names;
-    QStringList phones; ///< of both people and of the number
+    QStringList phones; ///< all of both people, and the number
     QStringList places;
 };
 

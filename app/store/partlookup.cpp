@@ -4,6 +4,7 @@
 #include "app/domain/searchterms.h"
 #include "app/store/database.h"
 #include "app/store/dialect.h"
+#include "app/store/peoplestore.h"
 
 #include <algorithm>
 
@@ -55,18 +56,30 @@ bool PartLookup::findsPlaces(const SearchTerm &term) const
     return m_findsParts && term.text.size() >= leastPart;
 }
 
-IdLookup PartLookup::people(const QString &table, const SearchTerm &term) const
+IdLookup PartLookup::people(Role role, const SearchTerm &term) const
 {
+    const QString table = tableOf(role);
     IdLookup found;
+    if (!term.digits.isEmpty()) { // first, because they are few and a list may be cut off
+        const IdLookup further = phones(u"further_phones"_s, term.digits);
+        found += {u"SELECT person_id FROM further_phones WHERE role = '%1' AND id IN (%2)"_s.arg(
+                      roleName(role), further.sql),
+                  further.values};
+    }
     if (m_findsParts && term.text.size() >= leastPart)
         found += {m_dialect->idsByNamePart.arg(table), {m_dialect->partPattern(u"name"_s, term.text)}};
     else if (!term.text.isEmpty())
         found += peopleNamed(table, term.text);
-    if (m_findsParts && term.digits.size() >= leastPart)
-        found += {m_dialect->idsByPhonePart.arg(table), {m_dialect->partPattern(u"phone"_s, term.digits)}};
-    else if (!term.digits.isEmpty())
-        found += phonesEndingWith(table, term.digits);
+    if (!term.digits.isEmpty())
+        found += phones(table, term.digits);
     return found;
+}
+
+IdLookup PartLookup::phones(const QString &table, const QString &digits) const
+{
+    if (m_findsParts && digits.size() >= leastPart)
+        return {m_dialect->idsByPhonePart.arg(table), {m_dialect->partPattern(u"phone"_s, digits)}};
+    return phonesEndingWith(table, digits);
 }
 
 IdLookup PartLookup::peopleNamed(const QString &table, const QString &beginning) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/person.h"
+
 #include <QString>
 #include <QVariant>
 
@@ -32,15 +34,17 @@ public:
     /// Whether places can be searched for this term.
     bool findsPlaces(const SearchTerm &term) const;
 
-    /// Rows of `customers` or `drivers`, archived ones too.
-    IdLookup people(const QString &table, const SearchTerm &term) const;
-    IdLookup peopleNamed(const QString &table, const QString &beginning) const;
+    /// Rows of `customers` or `drivers`, archived ones too; by name and by every phone.
+    IdLookup people(Role role, const SearchTerm &term) const;
     /// Rows of `proxy_numbers`, a short table.
     IdLookup numbers(const SearchTerm &term) const;
     /// Rides below this id from or to such a place, newest first, up to `limit`.
     IdLookup rides(const SearchTerm &term, qint64 beforeId, int limit) const;
 
 private:
+    IdLookup peopleNamed(const QString &table, const QString &beginning) const;
+    /// Rows of this table with such a phone.
+    IdLookup phones(const QString &table, const QString &digits) const;
     IdLookup phonesEndingWith(const QString &table, const QString &digits) const;
 
     const Dialect *m_dialect;

@@ -79,6 +79,17 @@ QList<Person> PeopleStore::findByPhone(Role role, const PhoneNumber &phone)
         role);
 }
 
+QList<Person> PeopleStore::findByFurtherPhone(Role role, const PhoneNumber &phone)
+{
+    return peopleFrom(
+        m_database.run(
+            u"SELECT %1 FROM %2 WHERE archived_at IS NULL AND id IN "
+            "(SELECT person_id FROM further_phones WHERE role = ? AND phone = ?) ORDER BY id"_s.arg(
+                personColumns(), tableOf(role)),
+            {roleName(role), phone.digits()}),
+        role);
+}
+
 bool PeopleStore::isNameKnown(Role role, const QString &name)
 {
     return m_database
@@ -104,10 +115,12 @@ void PeopleStore::setOffDuty(PersonId driver, bool offDuty)
 bool PeopleStore::removeUnused(Role role, PersonId id)
 {
     return m_database
-               .run(u"DELETE FROM %1 WHERE id = ? AND NOT EXISTS (SELECT 1 FROM rides r WHERE r.%2 = %1.id) "
-                    "AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.%2 = %1.id)"_s.arg(tableOf(role),
-                                                                                       personColumn(role)),
-                    {id.value})
+               .run(
+                   u"DELETE FROM %1 WHERE id = ? AND NOT EXISTS (SELECT 1 FROM rides r WHERE r.%2 = %1.id) "
+                   "AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.%2 = %1.id) "
+                   "AND NOT EXISTS (SELECT 1 FROM further_phones f WHERE f.role = ? AND f.person_id = %1.id)"_s
+                       .arg(tableOf(role), personColumn(role)),
+                   {id.value, roleName(role)})
                .changed() > 0;
 }
 

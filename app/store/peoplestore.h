@@ -24,6 +24,8 @@ public:
     std::optional<Person> find(Role role, PersonId id);
     /// Everybody with this phone who is not archived, by id.
     QList<Person> findByPhone(Role role, const PhoneNumber &phone);
+    /// The same for one of their further phones.
+    QList<Person> findByFurtherPhone(Role role, const PhoneNumber &phone);
 
     bool isNameKnown(Role role, const QString &name);
 

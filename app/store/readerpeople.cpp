@@ -2,6 +2,7 @@
 // Lists of customers and drivers.
 #include "app/domain/searchterms.h"
 #include "app/store/dialect.h"
+#include "app/store/inboxstore.h"
 #include "app/store/partlookup.h"
 #include "app/store/peoplestore.h"
 #include "app/store/reader_p.h"
@@ -16,12 +17,22 @@ namespace {
 
 constexpr int mostParts = 1000; ///< who is looked at before the page is sorted by name
 
-bool fits(const Person &person, const QList<SearchTerm> &terms)
+bool fits(const Person &person, const QStringList &phones, const QList<SearchTerm> &terms)
 {
     const QStringList names{person.name};
-    const QStringList phones{person.phone ? person.phone->digits() : person.number};
     return std::ranges::all_of(
         terms, [&](const SearchTerm &term) { return isInNames(term, names) || isInPhones(term, phones); });
+}
+
+/// Looks up further phones only of those whom their first one does not fit.
+bool fits(Database &database, const Person &person, const QList<SearchTerm> &terms)
+{
+    QStringList phones{person.phone ? person.phone->digits() : person.number};
+    if (fits(person, phones, terms))
+        return true;
+    for (const PhoneNumber &further : InboxStore(database).furtherPhones(person.role, person.id))
+        phones.append(further.digits());
+    return phones.size() > 1 && fits(person, phones, terms);
 }
 
 /// The word that finds the fewest.
@@ -81,12 +92,12 @@ QList<Person> search(Database &database, Role role, const QString &typed, qint64
     QList<Person> people = list.named(typed.simplified(), limit);
     if (static_cast<qint64>(people.size()) >= limit)
         return people;
-    const IdLookup lookup = PartLookup(database).people(tableOf(role), longestOf(terms));
+    const IdLookup lookup = PartLookup(database).people(role, longestOf(terms));
     if (lookup.isEmpty())
         return people;
     for (const Person &person : list.among(firstOf(lookup), mostParts)) {
         const bool known = std::ranges::find(people, person.id, &Person::id) != people.end();
-        if (!known && fits(person, terms) && static_cast<qint64>(people.size()) < limit)
+        if (!known && fits(database, person, terms) && static_cast<qint64>(people.size()) < limit)
             people.append(person);
     }
     return people;

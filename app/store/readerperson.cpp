@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a Reader says about people: the archive, their rides, what is stored about them, imports.
+#include "app/domain/searchterms.h"
 #include "app/store/dialect.h"
 #include "app/store/erasestore.h"
 #include "app/store/messagestore.h"
@@ -51,13 +52,16 @@ PhoneUse useOf(Database &database, const PlannedRow &row, ImportTarget target)
 Result<QList<Person>> Reader::archivedPeople(Role role, const QString &search, int limit)
 {
     return guarded([&] {
-        const QString sql = u"SELECT %1 FROM %2 WHERE archived_at IS NOT NULL AND erased_at IS NULL AND "
-                            "(%3(lower(name), lower(?)) > 0 OR %3(COALESCE(phone, ''), ?) > 0) "
-                            "ORDER BY lower(name), id LIMIT ?"_s.arg(
-                                personColumns(), tableOf(role), dialectOf(m_database->engine()).positionOf);
-        const QString typed = search.trimmed();
-        return listOf(m_database->run(sql, {typed, typed, limit}),
-                      [role](const Rows &row) { return personFrom(row, role); });
+        const QString sql =
+            u"SELECT %1 FROM %2 WHERE archived_at IS NOT NULL AND erased_at IS NULL AND "
+            "(%3(lower(name), lower(?)) > 0 OR (? <> '' AND (%3(COALESCE(phone, ''), ?) > 0 OR EXISTS "
+            "(SELECT 1 FROM further_phones f WHERE f.role = ? AND f.person_id = %2.id "
+            "AND %3(f.phone, ?) > 0)))) ORDER BY lower(name), id LIMIT ?"_s.arg(
+                personColumns(), tableOf(role), dialectOf(m_database->engine()).positionOf);
+        const QString digits = significantDigits(search) + u""_s; // not null
+        return listOf(
+            m_database->run(sql, {search.trimmed() + u""_s, digits, digits, roleName(role), digits, limit}),
+            [role](const Rows &row) { return personFrom(row, role); });
     });
 }
 
@@ -65,7 +69,10 @@ Result<QList<Person>> Reader::peopleOn(const PhoneNumber &phone)
 {
     return guarded([&] {
         PeopleStore people(*m_database);
-        return people.findByPhone(Role::Customer, phone) + people.findByPhone(Role::Driver, phone);
+        QList<Person> found;
+        for (const Role role : {Role::Customer, Role::Driver})
+            found += people.findByPhone(role, phone) + people.findByFurtherPhone(role, phone);
+        return found;
     });
 }
 

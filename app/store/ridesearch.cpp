@@ -4,6 +4,8 @@
 #include "app/store/database.h"
 #include "app/store/reader_p.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <functional>
 
@@ -69,8 +71,16 @@ QString idMarks()
     return QStringList(idsAtOnce, u"?"_s).join(u", "_s);
 }
 
-/// Rows of these rides, in the order of their ids here. Ids are bound in groups of one size, so that one
-/// prepared statement serves all.
+QVariantList idGroup(const QList<qint64> &ids, qsizetype first)
+{
+    QVariantList values;
+    for (qsizetype i = first; i < first + idsAtOnce; ++i)
+        values.append(i < ids.size() ? ids.at(i) : qint64{0});
+    return values;
+}
+
+/// Rows of these rides, newest first. Ids are bound in groups of one size, so that one prepared statement
+/// serves all.
 QList<Candidate> readCandidates(Database &database, const QList<qint64> &ids)
 {
     static const QString sql =
@@ -81,15 +91,29 @@ QList<Candidate> readCandidates(Database &database, const QList<qint64> &ids)
         "LEFT JOIN drivers d ON d.id = r.driver_id LEFT JOIN proxy_numbers p ON p.id = r.number_id "
         "WHERE r.id IN (%1)"_s.arg(idMarks());
     QList<Candidate> candidates;
-    for (qsizetype first = 0; first < ids.size(); first += idsAtOnce) {
-        QVariantList values;
-        for (qsizetype i = first; i < first + idsAtOnce; ++i)
-            values.append(i < ids.size() ? ids.at(i) : qint64{0});
-        candidates += listOf(database.run(sql, values), candidateFrom);
-    }
+    for (qsizetype first = 0; first < ids.size(); first += idsAtOnce)
+        candidates += listOf(database.run(sql, idGroup(ids, first)), candidateFrom);
     std::ranges::sort(candidates, std::greater(),
                       [](const Candidate &candidate) { return candidate.ride.id; });
     return candidates;
+}
+
+/// Further phones of the people in these rides, by ride.
+QHash<qint64, QStringList> readFurtherPhones(Database &database, const QList<qint64> &ids)
+{
+    static const QString sql =
+        u"SELECT r.id, f.phone FROM rides r JOIN further_phones f ON f.role = 'customer' "
+        "AND f.person_id = r.customer_id WHERE r.id IN (%1) UNION ALL "
+        "SELECT r.id, f.phone FROM rides r JOIN further_phones f ON f.role = 'driver' "
+        "AND f.person_id = r.driver_id WHERE r.id IN (%1)"_s.arg(idMarks());
+    QHash<qint64, QStringList> phones;
+    for (qsizetype first = 0; first < ids.size(); first += idsAtOnce) {
+        const QVariantList group = idGroup(ids, first);
+        Rows rows = database.run(sql, group + group);
+        while (rows.next())
+            phones[rows.integer(0)].append(rows.text(1));
+    }
+    return phones;
 }
 
 } // namespace
@@ -97,8 +121,8 @@ QList<Candidate> readCandidates(Database &database, const QList<qint64> &ids)
 RideCandidates::RideCandidates(Database &database, const PartLookup &lookup, const SearchTerm &term)
     : m_database(&database), m_lookup(&lookup), m_term(term)
 {
-    addParty(u"customer_id"_s, lookup.people(u"customers"_s, term), 1);
-    addParty(u"driver_id"_s, lookup.people(u"drivers"_s, term), 100);
+    addParty(u"customer_id"_s, lookup.people(Role::Customer, term), 1);
+    addParty(u"driver_id"_s, lookup.people(Role::Driver, term), 100);
     addParty(u"number_id"_s, lookup.numbers(term), 1000);
     if (lookup.findsPlaces(term))
         m_weight += ofPlaces(newest, fewPeople).ids.size();
@@ -253,8 +277,13 @@ QList<qint64> RideSearch::confirmed(const QList<qint64> &ids, RideFilter filter)
 {
     if (isCertain(filter))
         return ids;
+    const bool hasDigits =
+        std::ranges::any_of(m_terms, [](const SearchTerm &term) { return !term.digits.isEmpty(); });
+    const auto further = hasDigits ? readFurtherPhones(m_database, ids) : QHash<qint64, QStringList>();
     QList<qint64> kept;
-    for (const Candidate &candidate : readCandidates(m_database, ids)) {
+    QList<Candidate> candidates = readCandidates(m_database, ids);
+    for (Candidate &candidate : candidates) {
+        candidate.ride.phones += further.value(candidate.ride.id);
         const bool fits = filter == RideFilter::All || filter == candidate.condition;
         if (fits && std::ranges::all_of(m_terms, [&candidate](const SearchTerm &term) {
                 return isInRide(term, candidate.ride);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void oneLiveLegForAPhoneOnANumber();
     void whatIsThereAlreadyCountsAsSeen();
     void indexesWhatIsThereForTheSearch();
+    void indexesFurtherPhonesThatAreThere();
     void theTutorialsInsertsStillRun();
     void refusesFilesThatAreNoDatabase_data();
     void refusesFilesThatAreNoDatabase();
@@ -123,6 +124,21 @@ void TestMigrations::indexesWhatIsThereForTheSearch()
     database->runOnce(u"UPDATE customers SET name = 'Beatrix Bold'"_s);
     question.search = u"arles"_s;
     QCOMPARE(reader.rideList(question)->rides.size(), 0);
+}
+
+void TestMigrations::indexesFurtherPhonesThatAreThere()
+{
+    TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    TestDatabase::makeSchema(*database, 13);
+    database->runOnce(u"INSERT INTO customers (name, number, phone) VALUES ('Caitlyn', '31612345678', "
+                      "'31612345678')"_s);
+    database->runOnce(u"INSERT INTO further_phones (role, person_id, phone, created_at) VALUES "
+                      "('customer', 1, '31698765432', '2026-01-01T00:00:00.000Z')"_s);
+    QVERIFY(migrate(*database, systemClock(), true).ok());
+    Reader reader(database.connect({.access = Database::Access::ReadOnly}));
+    QCOMPARE(reader.people(Role::Customer, u"98765"_s, 10)->size(), 1);
+    QCOMPARE(reader.people(Role::Driver, u"98765"_s, 10)->size(), 0);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM begun_work"_s), u"0"_s);
 }
 
 void TestMigrations::theTutorialsInsertsStillRun()

@@ -51,6 +51,13 @@ struct Desk : TestDesk
             qFatal("%s", qUtf8Printable(made.problem().text));
     }
 
+    void addFurtherPhone(const Person &person, const QString &digits)
+    {
+        database->run(
+            u"INSERT INTO further_phones (role, person_id, phone, created_at) VALUES (?, ?, ?, ?)"_s,
+            {roleName(person.role), person.id.value, digits, now()});
+    }
+
     RideAnswer find(const QString &typed, RideFilter filter = RideFilter::All)
     {
         RideQuestion question;
@@ -101,6 +108,9 @@ private Q_SLOTS:
     void dropsAWithdrawnQuestion();
     void sortsByTime();
     void findsPeopleByShortWords();
+    void findsPeopleByTheirFurtherPhones_data();
+    void findsPeopleByTheirFurtherPhones();
+    void aFurtherPhoneThatIsGoneFindsNobody();
     void findsBeginningsWithoutTheExtension();
     void countsNoFurtherThanNeeded();
 
@@ -309,6 +319,57 @@ void TestRideSearch::findsPeopleByShortWords()
     both.sort();
     QCOMPARE(both, (QStringList{u"Oscar Özil"_s, u"Özil Oranje"_s}));
     QCOMPARE(names(u"06 1234"_s), QStringList{u"Caitlyn Carless"_s});
+}
+
+void TestRideSearch::findsPeopleByTheirFurtherPhones_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("national") << u"06-9876 5432"_s << true;
+    QTest::newRow("international") << u"+31 6 98765432"_s << true;
+    QTest::newRow("inside") << u"98765"_s << true;
+    QTest::newRow("two digits at the end") << u"32"_s << true;
+    QTest::newRow("one digit at the end") << u"2"_s << true;
+    QTest::newRow("with the name") << u"carless 98765"_s << true;
+    QTest::newRow("with another name") << u"oranje 98765"_s << false;
+    QTest::newRow("with a place of the ride") << u"98765 harb"_s << true;
+    QTest::newRow("another phone") << u"98766"_s << false;
+}
+
+/// Caitlyn wrote from another phone once, and the dispatcher had it remembered.
+void TestRideSearch::findsPeopleByTheirFurtherPhones()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, found);
+    Desk desk;
+    desk.addFurtherPhone(desk.caitlyn, u"31698765432"_s);
+    const auto has = [&desk](const QList<qint64> &ids, qint64 id) { return ids.contains(id); };
+    QCOMPARE(has(idsOf(desk.find(typed)), 5), found);
+    QCOMPARE(has(idsOf(desk.find(typed, RideFilter::Open)), 5), found);
+    const bool place = typed.contains(u"harb"_s);
+    const auto names = desk.reader.people(Role::Customer, typed, 10).value();
+    QCOMPARE(std::ranges::find(names, desk.caitlyn.id, &Person::id) != names.end(), found && !place);
+    const auto drivers = desk.reader.people(Role::Driver, typed, 10).value();
+    QVERIFY(std::ranges::find(drivers, u"Caitlyn Carless"_s, &Person::name) == drivers.end());
+    if (place || typed.contains(u' '))
+        return; // the archive compares the whole text
+    (void)desk.dispatcher.cancelRide(RideId{1});
+    (void)desk.dispatcher.cancelRide(RideId{5});
+    QVERIFY(desk.dispatcher.setArchived(Role::Customer, desk.caitlyn.id, true).ok());
+    QCOMPARE(desk.reader.archivedPeople(Role::Customer, typed, 10)->size(), found ? 1 : 0);
+}
+
+void TestRideSearch::aFurtherPhoneThatIsGoneFindsNobody()
+{
+    Desk desk;
+    desk.addFurtherPhone(desk.caitlyn, u"31698765432"_s);
+    QCOMPARE(desk.reader.peopleOn(PhoneNumber::fromDigits(u"31698765432"_s).value())->size(), 1);
+    desk.database->runOnce(u"UPDATE further_phones SET phone = '31698765499'"_s);
+    QVERIFY(idsOf(desk.find(u"98765432"_s)).isEmpty());
+    QCOMPARE(idsOf(desk.find(u"98765499"_s)), (QList<qint64>{5, 2, 1}));
+    desk.database->runOnce(u"DELETE FROM further_phones"_s);
+    QVERIFY(idsOf(desk.find(u"98765499"_s)).isEmpty());
+    QVERIFY(desk.reader.people(Role::Customer, u"98765499"_s, 10)->isEmpty());
 }
 
 void TestRideSearch::findsBeginningsWithoutTheExtension()
