@@ -3,6 +3,7 @@
 
 #include "app/domain/clock.h"
 #include "app/domain/depottime.h"
+#include "app/domain/timewords.h"
 #include "ui/calendarpopup.h"
 #include "ui/fieldnote.h"
 #include "ui/icons.h"
@@ -19,14 +20,16 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-RideTimeEdit::RideTimeEdit(const QTimeZone &zone, const QString &name, QWidget *parent)
+RideTimeEdit::RideTimeEdit(const DepotZone &zone, const QString &name, QWidget *parent)
     : QWidget(parent), m_zone(zone), m_lineEdit(new QLineEdit), m_calendarButton(new QToolButton),
       m_note(new FieldNote(m_lineEdit))
 {
     m_lineEdit->setObjectName(name);
     m_lineEdit->setAccessibleName(tr("When"));
-    m_lineEdit->setPlaceholderText(tr("18:30, tomorrow 7:15, +20m"));
-    m_lineEdit->setToolTip(tr("For example 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m"));
+    const QStringList examples = timeExamples(QLocale().name());
+    m_lineEdit->setPlaceholderText(
+        QStringList{examples.at(0), examples.at(1), examples.last()}.join(u", "_s));
+    m_lineEdit->setToolTip(exampleText());
     m_calendarButton->setObjectName(name + u"CalendarButton"_s);
     m_calendarButton->setAccessibleName(tr("Choose date and time from a calendar"));
     m_calendarButton->setToolTip(tr("Choose from a calendar (Alt+Down in the field)"));
@@ -49,6 +52,12 @@ RideTimeEdit::RideTimeEdit(const QTimeZone &zone, const QString &name, QWidget *
     connect(m_calendarButton, &QToolButton::clicked, this, &RideTimeEdit::openCalendar);
     connect(m_lineEdit, &QLineEdit::textEdited, this, &RideTimeEdit::takeTyped);
     connect(m_lineEdit, &QLineEdit::editingFinished, this, &RideTimeEdit::finish);
+}
+
+/// In the window's language, which days and hours are written in as well.
+QString RideTimeEdit::exampleText() const
+{
+    return tr("For example: %1").arg(timeExamples(QLocale().name()).join(u", "_s));
 }
 
 /// Alt+Down opens the calendar, as it opens the list of a combo box.
@@ -100,6 +109,16 @@ void RideTimeEdit::follow(const QDateTime &now)
         showMeaning(now);
 }
 
+void RideTimeEdit::followZone(const QDateTime &now)
+{
+    if (m_follows)
+        startOver(now);
+    else if (m_edited)
+        enter(m_lineEdit->text(), now);
+    else if (m_time && m_time->utc.isValid())
+        showTime(m_time->utc, {}, now);
+}
+
 void RideTimeEdit::showProblem(const QString &text)
 {
     m_note->showProblem(text);
@@ -114,7 +133,7 @@ void RideTimeEdit::takeTyped()
     if (m_time)
         showMeaning(now);
     else
-        m_note->showHint(tr("For example 18:30, tomorrow 7:15, fri 9:00 or +20m"));
+        m_note->showHint(exampleText());
     Q_EMIT timeChanged();
 }
 
@@ -173,7 +192,7 @@ QString RideTimeEdit::meaning(const QDateTime &time, const QDateTime &now) const
     const bool thisYear = there.date().year() == now.toTimeZone(m_zone).date().year();
     QString moment = QLocale().toString(there, thisYear ? u"ddd d MMM HH:mm"_s : u"ddd d MMM yyyy HH:mm"_s);
     if (time.toLocalTime().offsetFromUtc() != there.offsetFromUtc())
-        moment = tr("%1 (%2)").arg(moment, m_zone.displayName(there, QTimeZone::ShortName));
+        moment = tr("%1 (%2)").arg(moment, m_zone.get().displayName(there, QTimeZone::ShortName));
     return tr("%1, %2").arg(moment, distanceText(now, time));
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/domain/naturaltime.h"
+#include "ui/shared.h"
 
-#include <QTimeZone>
 #include <QWidget>
 
 class QLineEdit;
@@ -23,7 +23,7 @@ class RideTimeEdit : public QWidget
 
 public:
     /// The field that takes typing is called `name`.
-    RideTimeEdit(const QTimeZone &zone, const QString &name, QWidget *parent = nullptr);
+    RideTimeEdit(const DepotZone &zone, const QString &name, QWidget *parent = nullptr);
 
     QLineEdit *lineEdit() const { return m_lineEdit; }
     /// The moment meant, seen from when it was typed.
@@ -38,6 +38,9 @@ public:
     void enter(const QString &text, const QDateTime &now);
     /// Moves on if nobody has edited the time, and says anew how far away it is.
     void follow(const QDateTime &now);
+    /// The depot's clocks have changed. What was typed stays and means the same hour on the new ones; a time
+    /// that was only shown stays the same moment.
+    void followZone(const QDateTime &now);
     void showProblem(const QString &text);
 
 Q_SIGNALS:
@@ -47,13 +50,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString exampleText() const;
     void takeTyped();
     void finish();
     void openCalendar();
     void showMeaning(const QDateTime &now);
     QString meaning(const QDateTime &time, const QDateTime &now) const;
 
-    QTimeZone m_zone;
+    DepotZone m_zone;
     Result<NaturalTime> m_time;
     bool m_edited = false;
     bool m_follows = true; ///< shows the next full five minutes

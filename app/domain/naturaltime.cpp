@@ -31,6 +31,7 @@ struct Parts
     std::optional<int> month;
     std::optional<int> year;
     std::optional<QTime> time;
+    std::optional<DayHalf> half;
 
     bool hasDate() const { return day.has_value(); }
     bool isBare() const { return !offset && !weekday && !day; }
@@ -105,6 +106,13 @@ std::optional<QTime> readClock(const QString &word)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+/// "8 in the evening" is 20:00; what is past noon already needs no help.
+QTime inHalf(const QTime &time, DayHalf half)
+{
+    const int hour = time.hour() % 12 + (half == DayHalf::Evening ? 12 : 0);
+    return time.hour() > 12 ? time : QTime(hour, time.minute());
+}
+
 /// 24, 24., 24th
 std::optional<int> readDayOfMonth(const QString &word)
 {
@@ -167,9 +175,11 @@ public:
     {
         for (m_at = 0; m_at < m_words.size(); ++m_at) {
             if (!readMonthDate() && !readDayWord() && !readNumericDate(word(), m_numbers > 1, m_parts) &&
-                !readTime())
+                !readDayHalf() && !readTime())
                 return std::nullopt;
         }
+        if (m_parts.half && m_parts.time)
+            m_parts.time = inHalf(*m_parts.time, *m_parts.half);
         return m_parts;
     }
 
@@ -207,6 +217,15 @@ private:
             m_parts.year = year;
             ++m_at;
         }
+        return true;
+    }
+
+    bool readDayHalf()
+    {
+        const auto half = dayHalfFromWord(word());
+        if (!half || m_parts.half)
+            return false;
+        m_parts.half = half;
         return true;
     }
 

@@ -21,8 +21,8 @@ struct NaturalTime
 };
 
 /// Reads `18:30`, `1830`, `18.30`, `7:15pm`, `tomorrow 7:15`, `fri 9:00`, `24 dec 18:30`, `24/12 18:30`,
-/// `2026-12-24 18:30`, `+20m`, `+1h30`, `in 40 min`, on the depot's clocks and seen from `now`. Day words are
-/// understood in English, Dutch, German and Spanish.
+/// `2026-12-24 18:30`, `tonight 8`, `+20m`, `+1h30`, `in 40 min`, on the depot's clocks and seen from `now`.
+/// Words are understood in English, Dutch, German and Spanish, whatever language the window has.
 ///
 /// A bare time is its next occurrence, a weekday the next one on which the time is still ahead, a date
 /// without a year never lies before today. The minute that runs counts as ahead. Of an hour that comes twice

@@ -2,7 +2,8 @@
 #include "app/domain/timewords.h"
 
 #include <QHash>
-#include <QStringList>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,39 @@ std::optional<int> numberOf(const WordNumbers &numbers, QStringView word)
     return found == numbers.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+/// Phrases of several words, and words that say two things, in their order.
+const QList<std::pair<QLatin1StringView, QLatin1StringView>> &phrases()
+{
+    static const QList<std::pair<QLatin1StringView, QLatin1StringView>> list{
+        {"p.m."_L1, "pm"_L1},
+        {"a.m."_L1, "am"_L1},
+        {"pasado manana"_L1, "overmorgen"_L1},
+        {"day after tomorrow"_L1, "overmorgen"_L1},
+        {"de la manana"_L1, "ochtends"_L1}, // else the morning would mean tomorrow
+        {"por la manana"_L1, "ochtends"_L1},
+        {"de la tarde"_L1, "avonds"_L1},
+        {"por la tarde"_L1, "avonds"_L1},
+        {"de la noche"_L1, "avonds"_L1},
+        {"por la noche"_L1, "avonds"_L1},
+        {"esta manana"_L1, "hoy ochtends"_L1},
+        {"esta tarde"_L1, "hoy avonds"_L1},
+        {"esta noche"_L1, "hoy avonds"_L1},
+        {"heute morgen "_L1, "heute morgens "_L1},
+        {"in the morning"_L1, "ochtends"_L1},
+        {"in the afternoon"_L1, "avonds"_L1},
+        {"in the evening"_L1, "avonds"_L1},
+        {"tonight"_L1, "today avonds"_L1},
+        {"vanochtend"_L1, "vandaag ochtends"_L1},
+        {"vanmorgen"_L1, "vandaag ochtends"_L1},
+        {"vanmiddag"_L1, "vandaag avonds"_L1},
+        {"vanavond"_L1, "vandaag avonds"_L1},
+        {"morgenochtend"_L1, "morgen ochtends"_L1},
+        {"morgenmiddag"_L1, "morgen avonds"_L1},
+        {"morgenavond"_L1, "morgen avonds"_L1},
+    };
+    return list;
+}
+
 } // namespace
 
 QString plainTimeWords(const QString &typed)
@@ -40,8 +74,8 @@ QString plainTimeWords(const QString &typed)
             plain += character == u',' ? QChar(u' ') : character;
     }
     plain = plain.simplified();
-    plain.replace("p.m."_L1, "pm"_L1).replace("a.m."_L1, "am"_L1);
-    plain.replace("pasado manana"_L1, "overmorgen"_L1).replace("day after tomorrow"_L1, "overmorgen"_L1);
+    for (const auto &[phrase, words] : phrases())
+        plain.replace(phrase, words);
     return plain;
 }
 
@@ -77,12 +111,33 @@ std::optional<int> monthFromWord(QStringView word)
     return numberOf(months, word.endsWith(u'.') ? word.chopped(1) : word);
 }
 
+std::optional<DayHalf> dayHalfFromWord(QStringView word)
+{
+    static const WordNumbers halves =
+        numbered(0, {u"morning ochtend ochtends morgens vormittag vormittags fruh frueh"_s,
+                     u"afternoon evening middag middags avond avonds nachmittag nachmittags abend abends"_s});
+    const auto half = numberOf(halves, word);
+    return half ? std::optional(*half == 0 ? DayHalf::Morning : DayHalf::Evening) : std::nullopt;
+}
+
 bool isTimeFiller(QStringView word)
 {
     static const QStringList fillers{u"at"_s,  u"on"_s,  u"the"_s, u"om"_s,  u"op"_s, u"um"_s, u"den"_s,
                                      u"dem"_s, u"der"_s, u"uhr"_s, u"uur"_s, u"el"_s, u"de"_s, u"a"_s,
-                                     u"la"_s,  u"las"_s, u"h"_s,   u"hs"_s,  u"u"_s,  u"hrs"_s};
+                                     u"'s"_s,  u"la"_s,  u"las"_s, u"h"_s,   u"hs"_s, u"u"_s,  u"hrs"_s};
     return fillers.contains(word);
+}
+
+QStringList timeExamples(const QString &language)
+{
+    static const QHash<QString, QStringList> words{
+        {u"en"_s, {u"tomorrow 7:15"_s, u"fri 9:00"_s, u"24 dec 18:30"_s}},
+        {u"nl"_s, {u"morgen 7:15"_s, u"vr 9:00"_s, u"24 dec 18:30"_s}},
+        {u"de"_s, {u"morgen 7:15"_s, u"Fr 9:00"_s, u"24. Dez 18:30"_s}},
+        {u"es"_s, {u"ma\u00F1ana 7:15"_s, u"vie 9:00"_s, u"24 dic 18:30"_s}},
+    };
+    const QStringList days = words.value(language.left(2).toLower(), words.value(u"en"_s));
+    return QStringList{u"18:30"_s} + days + QStringList{u"+20m"_s};
 }
 
 } // namespace birdcar

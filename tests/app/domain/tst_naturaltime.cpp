@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/naturaltime.h"
+#include "app/domain/timewords.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void knowsWhenTheClocksChange_data();
     void knowsWhenTheClocksChange();
     void everyHalfTypedTextIsSafe();
+    void examplesMeanTheSameInEveryLanguage_data();
+    void examplesMeanTheSameInEveryLanguage();
     void pointsOutDoubts_data();
     void pointsOutDoubts();
 };
@@ -71,6 +74,26 @@ void TestNaturalTime::readsTimes_data()
     row("vandaag 23.00", "2026-12-24 23:00");
     row("heute 23 Uhr", "2026-12-24 23:00");
     row("hoy a las 23", "2026-12-24 23:00");
+    row("tonight 8", "2026-12-24 20:00");
+    row("8 in the evening", "2026-12-24 20:00 bare");
+    row("tomorrow 7 in the morning", "2026-12-25 07:00");
+    row("tonight 20:30", "2026-12-24 20:30");
+    row("vanavond 8:15", "2026-12-24 20:15");
+    row("'s avonds 8", "2026-12-24 20:00 bare");
+    row("morgenochtend 7:15", "2026-12-25 07:15");
+    row("morgen avond 8", "2026-12-25 20:00");
+    row("morgenavond 8", "2026-12-25 20:00");
+    row("heute abend 8", "2026-12-24 20:00");
+    row("heute morgen 9", "2026-12-24 09:00");
+    row("heute Morgen um 9 Uhr", "2026-12-24 09:00");
+    row("Fr abends 7", "2026-12-25 19:00");
+    row("esta noche a las 9", "2026-12-24 21:00");
+    row("a las 7 de la ma\xf1"
+        "ana",
+        "2026-12-25 07:00 bare"); // of the next morning there is, and not tomorrow as a day
+    row("ma\xf1"
+        "ana a las 7 de la tarde",
+        "2026-12-25 19:00");
     row("tomorrow 7:15", "2026-12-25 07:15");
     row("morgen om 7:15", "2026-12-25 07:15");
     row("morgen um 7:15 Uhr", "2026-12-25 07:15");
@@ -239,6 +262,33 @@ void TestNaturalTime::everyHalfTypedTextIsSafe()
             QVERIFY(time ? time->utc.isValid() : !time.problem().text.isEmpty());
         }
     }
+}
+
+void TestNaturalTime::examplesMeanTheSameInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("tomorrow");
+    QTest::newRow("en") << u"tomorrow"_s;
+    QTest::newRow("nl") << u"morgen"_s;
+    QTest::newRow("nl_NL") << u"morgen"_s;
+    QTest::newRow("de_AT") << u"morgen"_s;
+    QTest::newRow("es") << u"ma\u00F1ana"_s;
+    QTest::newRow("fr") << u"tomorrow"_s; // a language that the window has not
+}
+
+/// What the form says can be typed can be typed.
+void TestNaturalTime::examplesMeanTheSameInEveryLanguage()
+{
+    QFETCH(const QString, tomorrow);
+    const QStringList examples = timeExamples(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(examples.at(1).startsWith(tomorrow));
+    QStringList meant;
+    for (const QString &example : examples) {
+        const auto time = readNaturalTime(example, depot(u"2026-12-22 17:00:00"_s), amsterdam); // a Tuesday
+        QVERIFY2(time.ok(), qPrintable(example));
+        meant.append(shown(time->utc));
+    }
+    QCOMPARE(meant, QStringList({u"2026-12-22 18:30"_s, u"2026-12-23 07:15"_s, u"2026-12-25 09:00"_s,
+                                 u"2026-12-24 18:30"_s, u"2026-12-22 17:20"_s}));
 }
 
 void TestNaturalTime::pointsOutDoubts_data()
