@@ -234,6 +234,7 @@ Result<QList<Message>> Dispatcher::writeTo(RideId id, Recipients to, const QStri
                            u"Ride %1 has no live line any more; reopen it first."_s.arg(id.value),
                            {},
                            {}};
+        m_stores->begun.removeTextTo(m_depot, id);
         return messages;
     });
     if (written)

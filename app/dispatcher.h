@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/begunwork.h"
 #include "app/domain/clock.h"
 #include "app/domain/depotsettings.h"
 #include "app/domain/inbound.h"
@@ -53,9 +54,6 @@ struct ImportRow
 
 /// unchanged: it is there already, so that the same list may be imported again.
 enum class ImportOutcome { Added, Unchanged };
-
-/// Who gets a dispatcher's text.
-enum class Recipients { Customer, Driver, Both };
 
 /// What one round of the periodic work did.
 struct SweepReport
@@ -112,7 +110,8 @@ public:
     /// The same for rows with a verdict, which is looked at again: the list may have changed since.
     Result<QList<ImportedRow>> importPlanned(ImportTarget target, const QList<PlannedRow> &rows,
                                              SamePhone samePhone);
-    /// Takes back what importPlanned() did, but for people and numbers in use by now; returns how many rows.
+    /// Takes back what importPlanned() did, but for people and numbers that are in use or were changed since;
+    /// returns how many rows.
     Result<int> undoImport(ImportTarget target, const QList<ImportedRow> &rows);
     /// One person by id or by phone in any spelling. A phone of two people is refused with their ids.
     Result<Person> findPerson(Role role, const QString &idOrPhone);
@@ -142,9 +141,13 @@ public:
     /// Tells what the ride's plan is now.
     Result<QList<Message>> tellChange(RideId id, Recipients to);
 
-    // Drafts
+    // Drafts and what was begun
     Result<RideDraft> saveDraft(const RideDraft &draft);
     Result<Done> dropDraft(DraftId id);
+    /// What stands in this depot's window while it is closed, instead of what was kept before: the form as a
+    /// draft, texts as they are. A text that is queued later is forgotten here.
+    Result<Done> keepBegunWork(const BegunWork &work);
+    Result<BegunWork> begunWork();
 
     // Texts
     Result<QList<Message>> writeTo(RideId id, Recipients to, const QString &body);
@@ -224,6 +227,7 @@ private:
     Result<std::optional<NumberId>> storeNumber(const QString &typed);
     Result<ImportedRow> importPerson(Role role, const ImportRow &row, SamePhone samePhone);
     Result<ImportedRow> importNumber(const ImportRow &row);
+    bool undoRow(ImportTarget target, const ImportedRow &row);
 
     Result<Ride> findRide(RideId id);
     Result<Person> findParty(Role role, PersonId id);
@@ -248,6 +252,7 @@ private:
     Result<Done> takeBack(const Ride &ride, const UndoRecord &record);
     Result<Done> takeBackCreation(const Ride &ride, const UndoRecord &record);
     void correctAnnouncements(const Ride &ride);
+    RideDraft storeDraft(RideDraft draft);
 
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);

@@ -121,21 +121,26 @@ Result<QList<Message>> Dispatcher::tellChange(RideId id, Recipients to)
 
 // Drafts
 
+/// A draft that is gone meanwhile is made anew.
+RideDraft Dispatcher::storeDraft(RideDraft draft)
+{
+    for (QString *text : {&draft.customer, &draft.driver, &draft.start, &draft.destination, &draft.time,
+                          &draft.officeNote, &draft.driverNote})
+        *text = cleanText(*text);
+    if (!draft.id.isValid() || !m_stores->drafts.change(draft)) {
+        draft.createdAt = now();
+        draft.id = m_stores->drafts.add(draft);
+    }
+    return *m_stores->drafts.find(draft.id);
+}
+
 Result<RideDraft> Dispatcher::saveDraft(const RideDraft &draft)
 {
     return transact([&]() -> Result<RideDraft> {
         if (draft.isEmpty())
             return Problem{
                 Problem::Kind::InvalidInput, u"There is nothing in the form to put aside."_s, {}, {}};
-        RideDraft clean = draft;
-        for (QString *text : {&clean.customer, &clean.driver, &clean.start, &clean.destination, &clean.time,
-                              &clean.officeNote, &clean.driverNote})
-            *text = cleanText(*text);
-        if (!draft.id.isValid() || !m_stores->drafts.change(clean)) {
-            clean.createdAt = now();
-            clean.id = m_stores->drafts.add(clean);
-        }
-        return *m_stores->drafts.find(clean.id);
+        return storeDraft(draft);
     });
 }
 
@@ -144,6 +149,34 @@ Result<Done> Dispatcher::dropDraft(DraftId id)
     return transact([&]() -> Result<Done> {
         m_stores->drafts.remove(id); // somebody else may have been faster
         return Done{};
+    });
+}
+
+// What was begun
+
+Result<Done> Dispatcher::keepBegunWork(const BegunWork &work)
+{
+    return transact([&]() -> Result<Done> {
+        m_stores->begun.removeAll(m_depot);
+        if (!work.form.isEmpty())
+            m_stores->begun.addForm(m_depot, storeDraft(work.form).id);
+        for (BegunText text : work.texts) {
+            text.body = cleanText(text.body);
+            if (!text.body.trimmed().isEmpty())
+                m_stores->begun.addText(m_depot, text);
+        }
+        return Done{};
+    });
+}
+
+Result<BegunWork> Dispatcher::begunWork()
+{
+    return look([&]() -> Result<BegunWork> {
+        BegunWork work;
+        work.texts = m_stores->begun.texts(m_depot);
+        if (const auto draft = m_stores->begun.form(m_depot))
+            work.form = m_stores->drafts.find(*draft).value_or(RideDraft());
+        return work;
     });
 }
 

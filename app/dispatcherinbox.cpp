@@ -114,6 +114,7 @@ Result<Message> Dispatcher::replyTo(UnroutedId id, const QString &body)
         message.recipient = phone->digits();
         message.body = cleanText(body);
         message = queue(message, now()).first();
+        m_stores->begun.removeAnswerTo(m_depot, id);
         m_stores->inbox.setReply(id, message.id);
         if (row->outcome != InboxOutcome::Linked)
             m_stores->inbox.settle(id, InboxOutcome::Replied, now());

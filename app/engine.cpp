@@ -24,9 +24,14 @@ Engine::~Engine()
         m_readerHome->deleteLater(); // runs on its own thread, before that ends
     m_readerThread.quit();
     m_readerThread.wait();
-    if (m_core)
-        m_core->deleteLater();
-    m_engineThread.quit();
+    if (m_core) // behind everything that was asked of it: what is to be kept at the end may be among that
+        QMetaObject::invokeMethod(
+            m_core,
+            [core = m_core, thread = &m_engineThread] {
+                core->deleteLater();
+                thread->quit();
+            },
+            Qt::QueuedConnection);
     m_engineThread.wait();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/conversationpane.h"
 
 #include "app/dispatcher.h"
+#include "ui/actionbutton.h"
 #include "ui/conversationmodel.h"
 #include "ui/conversationview.h"
 #include "ui/driverchange.h"
@@ -24,23 +25,6 @@
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QToolButton *buttonFor(QAction *action, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setObjectName(name);
-    button->setAccessibleName(QString(action->text()).remove(u'&'));
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setVisible(action->isEnabled());
-    QObject::connect(action, &QAction::changed, button,
-                     [action, button] { button->setVisible(action->isEnabled()); });
-    return button;
-}
-
-} // namespace
 
 ConversationPane::ConversationPane(const Desk &desk, RideActions *actions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(actions), m_model(new ConversationModel(desk.zone, this)),
@@ -88,11 +72,11 @@ QWidget *ConversationPane::buildHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(texts, 1);
-    layout->addWidget(buttonFor(m_actions->editAction(), u"editRideButton"_s));
-    layout->addWidget(buttonFor(m_actions->changeDriverAction(), u"changeDriverButton"_s));
-    layout->addWidget(buttonFor(m_actions->closeAction(), u"closeRideButton"_s));
-    layout->addWidget(buttonFor(m_actions->cancelAction(), u"cancelRideButton"_s));
-    layout->addWidget(buttonFor(m_actions->reopenAction(), u"reopenRideButton"_s));
+    layout->addWidget(buttonWhileEnabled(m_actions->editAction(), u"editRideButton"_s));
+    layout->addWidget(buttonWhileEnabled(m_actions->changeDriverAction(), u"changeDriverButton"_s));
+    layout->addWidget(buttonWhileEnabled(m_actions->closeAction(), u"closeRideButton"_s));
+    layout->addWidget(buttonWhileEnabled(m_actions->cancelAction(), u"cancelRideButton"_s));
+    layout->addWidget(buttonWhileEnabled(m_actions->reopenAction(), u"reopenRideButton"_s));
     return header;
 }
 

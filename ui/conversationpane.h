@@ -41,6 +41,7 @@ public:
     void editRide();
     void write();
     QAction *markUnreadAction() const { return m_markUnread; }
+    MessageLine *messageLine() const { return m_messageLine; }
 
 Q_SIGNALS:
     void driverChanged(const birdcar::Ride &ride);

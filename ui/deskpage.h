@@ -10,6 +10,7 @@ class QAction;
 
 namespace birdcar {
 
+struct BegunWork;
 struct EngineStatus;
 struct Summary;
 
@@ -30,6 +31,10 @@ public:
     virtual QList<QAction *> menuActions() const = 0;
     virtual void showSummary(const Summary &) {}
     virtual void showStatus(const EngineStatus &) {}
+    // What was begun here and neither saved nor sent, from one start to the next.
+    virtual void collectWork(BegunWork &) const {}
+    /// Never replaces what was typed since the start.
+    virtual void restoreWork(const BegunWork &) {}
     /// The count beside the page's name in the side bar; 0 shows nothing.
     virtual int count(const Summary &) const { return 0; }
 

@@ -4,6 +4,7 @@
 #include "app/dispatcher.h"
 #include "app/domain/clock.h"
 #include "app/domain/texts.h"
+#include "ui/actionbutton.h"
 #include "ui/elidedlabel.h"
 #include "ui/fieldnote.h"
 #include "ui/inboxactions.h"
@@ -40,25 +41,12 @@ QLabel *plainLabel(const QString &name)
     return label;
 }
 
-QToolButton *buttonFor(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
-    button->setAccessibleName(QString(action->text()).remove(u'&'));
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setVisible(action->isEnabled());
-    QObject::connect(action, &QAction::changed, button,
-                     [action, button] { button->setVisible(action->isEnabled()); });
-    return button;
-}
-
 } // namespace
 
 InboxDetail::InboxDetail(const Desk &desk, InboxActions *actions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(actions), m_titleLabel(new ElidedLabel),
       m_phoneLabel(plainLabel(u"inboxPhoneLabel"_s)), m_whyLabel(plainLabel(u"inboxWhyLabel"_s)),
-      m_revealButton(buttonFor(actions->reveal())), m_bodyEdit(new QPlainTextEdit),
+      m_revealButton(buttonWhileEnabled(actions->reveal())), m_bodyEdit(new QPlainTextEdit),
       m_link(new LinkChooser(desk)), m_replyLine(new QWidget), m_replyLineEdit(new QLineEdit),
       m_replyCountLabel(new QLabel), m_replyButton(new QPushButton(tr("Se&nd"))),
       m_replyNote(new FieldNote(m_replyLineEdit)), m_buttons(buildButtons()),
@@ -99,7 +87,7 @@ QWidget *InboxDetail::buildButtons()
     for (QAction *action : m_actions->forRow()) {
         if (action == m_actions->reply() || action == m_actions->link())
             continue; // they only lead to what is above
-        QToolButton *button = buttonFor(action);
+        QToolButton *button = buttonWhileEnabled(action);
         button->setParent(buttons);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_rowButtons.append(button);
@@ -182,8 +170,7 @@ void InboxDetail::setRow(const std::optional<InboxRow> &row)
     };
     const bool another = keyOf(row) != keyOf(m_row);
     if (another) {
-        if (m_row)
-            m_drafts.insert(keyOf(m_row), m_replyLineEdit->text());
+        putAside();
         m_customerEditor->hide();
         m_driverEditor->hide();
     }
@@ -191,12 +178,44 @@ void InboxDetail::setRow(const std::optional<InboxRow> &row)
     m_actions->setRow(row);
     if (another) {
         m_replyNote->clear();
-        m_replyLineEdit->setText(m_drafts.take(keyOf(row)));
+        m_replyLineEdit->setText(m_begun.take(rowId().value));
         m_revealTimer.stop();
     }
     setEnabled(row.has_value());
     countReply();
     showRow();
+}
+
+/// Only what is lost can be answered.
+void InboxDetail::putAside()
+{
+    if (rowId().isValid())
+        m_begun.insert(rowId().value, m_replyLineEdit->text());
+}
+
+QList<BegunText> InboxDetail::begun() const
+{
+    QHash<qint64, QString> answers = m_begun;
+    if (rowId().isValid())
+        answers.insert(rowId().value, m_replyLineEdit->text());
+    QList<BegunText> texts;
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+        if (!answer.value().trimmed().isEmpty())
+            texts.append({{}, UnroutedId{answer.key()}, Recipients::Both, answer.value()});
+    }
+    return texts;
+}
+
+void InboxDetail::takeBegun(const QList<BegunText> &texts)
+{
+    for (const BegunText &text : texts) {
+        if (!text.unroutedId.isValid())
+            continue;
+        if (text.unroutedId != rowId() && m_begun.value(text.unroutedId.value).isEmpty())
+            m_begun.insert(text.unroutedId.value, text.body);
+        else if (text.unroutedId == rowId() && m_replyLineEdit->text().isEmpty())
+            m_replyLineEdit->setText(text.body);
+    }
 }
 
 void InboxDetail::showRow()
@@ -262,23 +281,27 @@ void InboxDetail::sendReply()
         return;
     m_replyButton->setEnabled(false);
     const QString text = m_replyLineEdit->text();
-    const qint64 key = InboxTableModel::keyFor(*m_row);
-    onResult(this, m_desk.dispatcher.call([id = m_row->unroutedId, text](Dispatcher &dispatcher) {
+    onResult(this, m_desk.dispatcher.call([id = rowId(), text](Dispatcher &dispatcher) {
         return dispatcher.replyTo(id, text);
     }),
-             [this, key, text](const Result<Message> &message) {
-                 const bool shown = m_row && InboxTableModel::keyFor(*m_row) == key;
-                 if (shown)
-                     countReply();
-                 if (!message && shown)
-                     m_replyNote->showProblem(message.problem().text);
-                 if (!message)
-                     return;
-                 if (shown && m_replyLineEdit->text() == text)
-                     m_replyLineEdit->clear();
-                 m_drafts.remove(key);
-                 Q_EMIT done(tr("The answer is queued."));
-             });
+             [this, id = rowId(), text](const Result<Message> &message) { takeSent(id, text, message); });
+}
+
+void InboxDetail::takeSent(UnroutedId id, const QString &text, const Result<Message> &message)
+{
+    const bool shown = rowId() == id;
+    if (shown)
+        countReply();
+    if (!message) {
+        if (shown)
+            m_replyNote->showProblem(message.problem().text);
+        return;
+    }
+    if (shown && m_replyLineEdit->text() == text)
+        m_replyLineEdit->clear();
+    if (m_begun.value(id.value) == text)
+        m_begun.remove(id.value);
+    Q_EMIT done(tr("The answer is queued."));
 }
 
 } // namespace birdcar

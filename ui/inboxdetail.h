@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/begunwork.h"
 #include "app/domain/inbox.h"
+#include "app/domain/result.h"
 #include "ui/desk.h"
 
 #include <QHash>
@@ -35,6 +37,9 @@ public:
 
     /// What was typed for another row is kept until that row is shown again.
     void setRow(const std::optional<InboxRow> &row);
+    /// Answers that were begun and not sent, to whichever row.
+    QList<BegunText> begun() const;
+    void takeBegun(const QList<BegunText> &texts);
 
 Q_SIGNALS:
     /// Something was done; `text` says so.
@@ -50,13 +55,16 @@ private:
     void showPhone(const QString &phone);
     void hidePhone();
     void editPerson(Role role, const QString &phone);
+    UnroutedId rowId() const { return m_row ? m_row->unroutedId : UnroutedId(); }
+    void putAside();
     void countReply();
     void sendReply();
+    void takeSent(UnroutedId id, const QString &text, const Result<Message> &message);
 
     Desk m_desk;
     InboxActions *m_actions;
     std::optional<InboxRow> m_row;
-    QHash<qint64, QString> m_drafts; ///< replies by row
+    QHash<qint64, QString> m_begun; ///< answers by row, but for the one that is shown
     QTimer m_revealTimer;
     QList<QToolButton *> m_rowButtons; ///< what can be done with the row
     // In the order of the Tab key, which is that of their making.

@@ -158,6 +158,16 @@ int InboxPage::count(const Summary &summary) const
     return summary.inbox;
 }
 
+void InboxPage::collectWork(BegunWork &work) const
+{
+    work.texts += m_detail->begun();
+}
+
+void InboxPage::restoreWork(const BegunWork &work)
+{
+    m_detail->takeBegun(work.texts);
+}
+
 void InboxPage::showStatus(const EngineStatus &status)
 {
     m_refusedLabel->setVisible(status.refusedRequests > 0);

@@ -32,6 +32,8 @@ public:
     void showSummary(const Summary &summary) override;
     void showStatus(const EngineStatus &status) override;
     int count(const Summary &summary) const override;
+    void collectWork(BegunWork &work) const override;
+    void restoreWork(const BegunWork &work) override;
 
 public Q_SLOTS:
     void showFilter(birdcar::InboxFilter filter);

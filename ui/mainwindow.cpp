@@ -6,6 +6,7 @@
 #include "ui/actionlist.h"
 #include "ui/closing.h"
 #include "ui/commandpalette.h"
+#include "ui/depotwatch.h"
 #include "ui/deskalerts.h"
 #include "ui/deskpage.h"
 #include "ui/desktopnotifier.h"
@@ -30,6 +31,7 @@
 #include "ui/summaryreader.h"
 #include "ui/trayicon.h"
 #include "ui/undoaction.h"
+#include "ui/workmemory.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -44,8 +46,8 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_summary(new SummaryReader(desk.reader, this)),
-      m_sideBar(new SideBar), m_stack(new PageStack), m_strip(new NoticeStrip),
-      m_windowStrip(new NoticeStrip),
+      m_depot(new DepotWatch(desk, this)), m_sideBar(new SideBar), m_stack(new PageStack),
+      m_strip(new NoticeStrip), m_windowStrip(new NoticeStrip),
       m_closing(new Closing({desk.demo, TrayIcon::isAvailable()}, m_windowStrip, this)),
       m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)), m_memory(this, m_stack)
 {
@@ -65,8 +67,15 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     m_alerts = new DeskAlerts(m_desk, this, new DesktopNotifier, [] { QApplication::beep(); });
     connectParts();
     m_memory.restore();
+    m_work = new WorkMemory(m_desk, m_stack, this);
+    m_work->restore();
     enterPage(m_stack->currentIndex());
     reload();
+}
+
+MainWindow::~MainWindow()
+{
+    m_work->save();
 }
 
 void MainWindow::buildLayout()
@@ -127,6 +136,8 @@ void MainWindow::addPage(DeskPage *page, const QString &symbolName, const QStrin
 void MainWindow::connectParts()
 {
     connect(m_summary, &SummaryReader::reading, m_stack, &PageStack::reload);
+    connect(m_summary, &SummaryReader::reading, m_depot, &DepotWatch::look);
+    connect(m_depot, &DepotWatch::moved, m_stack, &PageStack::reload);
     connect(m_summary, &SummaryReader::summaryRead, this, &MainWindow::takeSummary);
     connect(m_summary, &SummaryReader::failed, this,
             [this](const Problem &problem) { m_strip->showNotice(problem.text, Tone::Bad); });

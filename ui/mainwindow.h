@@ -14,6 +14,7 @@ struct EngineStatus;
 struct Summary;
 class Closing;
 class CommandPalette;
+class DepotWatch;
 class DeskAlerts;
 class DeskPage;
 class Handsets;
@@ -26,6 +27,7 @@ class SideBar;
 class StatusStrip;
 class SummaryReader;
 class TrayIcon;
+class WorkMemory;
 
 /// The window a dispatcher works in: pages, side bar, menus, status bar. Connects them, decides nothing.
 class MainWindow : public QMainWindow
@@ -35,6 +37,8 @@ class MainWindow : public QMainWindow
 public:
     /// With `handsets` (the demo's phones, which must outlive the window) there is a page for them.
     explicit MainWindow(const Desk &desk, Handsets *handsets = nullptr, QWidget *parent = nullptr);
+    /// Keeps what was begun, whatever ends the program.
+    ~MainWindow() override;
 
 public Q_SLOTS:
     /// Something in the database changed. Calls that come together are answered by one read.
@@ -71,6 +75,7 @@ private:
 
     Desk m_desk;
     SummaryReader *m_summary;
+    DepotWatch *m_depot;
     SideBar *m_sideBar;
     PageStack *m_stack;
     RidesPage *m_rides = nullptr;
@@ -83,6 +88,7 @@ private:
     CommandPalette *m_palette = nullptr;
     ShortcutList *m_shortcuts = nullptr;
     DeskAlerts *m_alerts = nullptr;
+    WorkMemory *m_work = nullptr;
     WindowMemory m_memory;
 };
 

@@ -50,14 +50,50 @@ MessageLine::MessageLine(const Desk &desk, QWidget *parent)
 
 void MessageLine::setRide(const Ride &ride)
 {
-    if (ride.id != m_ride.id) {
-        m_drafts.insert(m_ride.id.value, m_textLineEdit->text());
-        m_textLineEdit->setText(m_drafts.take(ride.id.value));
-        m_recipientsComboBox->setCurrentIndex(0);
-    }
+    const bool another = ride.id != m_ride.id;
+    if (another && m_ride.id.isValid())
+        m_begun.insert(m_ride.id.value, current());
     m_ride = ride;
+    if (another)
+        show(m_begun.take(ride.id.value));
     m_recipientsComboBox->setItemText(1, ride.customer);
     m_recipientsComboBox->setItemText(2, ride.driver);
+}
+
+BegunText MessageLine::current() const
+{
+    return {m_ride.id,
+            {},
+            static_cast<Recipients>(m_recipientsComboBox->currentData().toInt()),
+            m_textLineEdit->text()};
+}
+
+/// Who was to get it belongs to a text as much as its words.
+void MessageLine::show(const BegunText &text)
+{
+    m_textLineEdit->setText(text.body);
+    m_recipientsComboBox->setCurrentIndex(m_recipientsComboBox->findData(static_cast<int>(text.to)));
+}
+
+QList<BegunText> MessageLine::begun() const
+{
+    QList<BegunText> texts = m_begun.values();
+    if (m_ride.id.isValid())
+        texts.append(current());
+    texts.removeIf([](const BegunText &text) { return text.body.trimmed().isEmpty(); });
+    return texts;
+}
+
+void MessageLine::takeBegun(const QList<BegunText> &texts)
+{
+    for (const BegunText &text : texts) {
+        if (!text.rideId.isValid())
+            continue;
+        if (text.rideId != m_ride.id && m_begun.value(text.rideId.value).body.isEmpty())
+            m_begun.insert(text.rideId.value, text);
+        else if (text.rideId == m_ride.id && m_textLineEdit->text().isEmpty())
+            show(text);
+    }
 }
 
 void MessageLine::focusText()
@@ -85,22 +121,27 @@ void MessageLine::send()
     if (!m_sendButton->isEnabled())
         return;
     m_sendButton->setEnabled(false);
-    const auto to = static_cast<Recipients>(m_recipientsComboBox->currentData().toInt());
-    const QString text = m_textLineEdit->text();
-    onResult(this, m_desk.dispatcher.call([id = m_ride.id, to, text](Dispatcher &dispatcher) {
-        return dispatcher.writeTo(id, to, text);
+    const BegunText text = current();
+    onResult(this, m_desk.dispatcher.call([text](Dispatcher &dispatcher) {
+        return dispatcher.writeTo(text.rideId, text.to, text.body);
     }),
-             [this, id = m_ride.id](const Result<QList<Message>> &messages) {
-                 if (id != m_ride.id)
-                     return;
-                 countText();
-                 if (!messages) {
-                     m_note->showProblem(messages.problem().text);
-                     return;
-                 }
-                 m_textLineEdit->clear();
-                 Q_EMIT queued();
-             });
+             [this, text](const Result<QList<Message>> &messages) { takeSent(text, messages); });
+}
+
+void MessageLine::takeSent(const BegunText &sent, const Result<QList<Message>> &messages)
+{
+    if (sent.rideId != m_ride.id) { // another ride is shown by now
+        if (messages && m_begun.value(sent.rideId.value) == sent)
+            m_begun.remove(sent.rideId.value);
+        return;
+    }
+    countText();
+    if (!messages) {
+        m_note->showProblem(messages.problem().text);
+        return;
+    }
+    m_textLineEdit->clear();
+    Q_EMIT queued();
 }
 
 } // namespace birdcar

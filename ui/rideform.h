@@ -38,6 +38,10 @@ public:
     /// Something in the database changed. Never touches what was typed.
     void reload();
     void focusCustomer();
+    /// What was typed, as a draft.
+    RideDraft contents() const;
+    /// What stood in the form when the window was closed. Does nothing if somebody has begun to type.
+    void restore(const RideDraft &draft);
     /// For the page's menu.
     QList<QAction *> menuActions() const { return {m_parkAction, m_repeatAction}; }
 
@@ -87,7 +91,6 @@ private:
     void focusProblem(const QString &field);
     void clearProblems();
     void startOver();
-    RideDraft contents() const;
     void fill(const RideDraft &draft);
 
     Desk m_desk;

@@ -101,6 +101,17 @@ void RideForm::take(const RideDraft &draft)
     fill(draft);
 }
 
+void RideForm::restore(const RideDraft &draft)
+{
+    if (draft.isEmpty() || !contents().isEmpty())
+        return;
+    fill(draft);
+    m_strip->showNotice(
+        tr("The form is as it was when BirdCar was closed. Until the ride is created, it stands "
+           "under \"To assign\" as well."),
+        Tone::Plain);
+}
+
 void RideForm::refill(const Ride &ride)
 {
     RideDraft draft = m_created.take(ride.id.value);

@@ -42,6 +42,8 @@ public:
     QList<QAction *> menuActions() const override;
     void showSummary(const Summary &summary) override;
     int count(const Summary &summary) const override;
+    void collectWork(BegunWork &work) const override;
+    void restoreWork(const BegunWork &work) override;
 
     /// Shows the conversation of this ride, and selects it if it is in the table.
     void openRide(RideId id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words for every enumeration, as they stand in the database, in `--json` and on the command line.
+#include "app/domain/begunwork.h"
 #include "app/domain/inbound.h"
 #include "app/domain/inbox.h"
 #include "app/domain/message.h"
@@ -45,6 +46,12 @@ std::optional<Enum> valueOf(const std::array<Name<Enum>, Count> &names, const QS
 constexpr auto roles = std::to_array<Name<Role>>({
     {Role::Customer, "customer"_L1},
     {Role::Driver, "driver"_L1},
+});
+
+constexpr auto recipientsNames = std::to_array<Name<Recipients>>({
+    {Recipients::Customer, "customer"_L1},
+    {Recipients::Driver, "driver"_L1},
+    {Recipients::Both, "both"_L1},
 });
 
 constexpr auto webhookAuths = std::to_array<Name<WebhookAuth>>({
@@ -235,6 +242,16 @@ QString undoKindName(UndoKind action)
 std::optional<UndoKind> undoKindFromName(const QString &name)
 {
     return valueOf(undoKinds, name);
+}
+
+QString recipientsName(Recipients recipients)
+{
+    return nameOf(recipientsNames, recipients);
+}
+
+std::optional<Recipients> recipientsFromName(const QString &name)
+{
+    return valueOf(recipientsNames, name);
 }
 
 QString webhookAuthName(WebhookAuth auth)

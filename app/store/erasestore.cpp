@@ -178,6 +178,7 @@ int EraseStore::wipeRide(RideId ride, const QStringList &phones, const Person &p
             QVariantList{ride.value} + bound(phones));
     wipeNotes(ride, person);
     m_database.run(u"DELETE FROM undos WHERE ride_id = ?"_s, {ride.value}); // nothing brings the line back
+    m_database.run(u"DELETE FROM begun_work WHERE ride_id = ?"_s, {ride.value});
     return texts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/begunstore.h"
 #include "app/store/draftstore.h"
 #include "app/store/erasestore.h"
 #include "app/store/inboxstore.h"
@@ -20,7 +21,8 @@ class Stores
 public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
-          records(database), inbox(database), erasing(database), undos(database), drafts(database)
+          records(database), inbox(database), erasing(database), undos(database), drafts(database),
+          begun(database)
     {
     }
 
@@ -34,6 +36,7 @@ public:
     EraseStore erasing;
     UndoStore undos;
     DraftStore drafts;
+    BegunStore begun;
 };
 
 } // namespace birdcar

@@ -59,6 +59,10 @@ private Q_SLOTS:
     void keepsDrafts();
     void aDraftGoesWithItsRide();
     void aDraftIsUsedOnce();
+    void keepsBegunWork();
+    void newerWorkReplacesOlder();
+    void begunWorkIsTheDepotsOwn();
+    void begunWorkGoesWithWhatItIsAbout();
     void hintsAtOtherRides();
 };
 
@@ -254,6 +258,84 @@ void TestDispatcherEdit::aDraftIsUsedOnce()
     form.draftId = {7};
     QCOMPARE(desk.dispatcher.createRide(form).problem().field, u"draft"_s);
     QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM rides"_s), u"1"_s);
+}
+
+void TestDispatcherEdit::keepsBegunWork()
+{
+    EditDesk desk;
+    const auto lost = desk.text(u"31699999999"_s, first, u"who is this?"_s);
+    QVERIFY(lost && lost->unrouted);
+    BegunWork work;
+    work.form.customer = u"Nor"_s;
+    work.form.time = u"half past"_s;
+    work.texts = {{desk.plan.id, {}, Recipients::Driver, u"wait for"_s},
+                  {{}, UnroutedId{1}, Recipients::Both, u"this is the"_s},
+                  {desk.plan.id, {}, Recipients::Both, u"  "_s},
+                  {RideId{99}, {}, Recipients::Both, u"to nobody"_s}};
+    QVERIFY(desk.dispatcher.keepBegunWork(work).ok());
+    BegunWork kept = *desk.dispatcher.begunWork();
+    QVERIFY(kept.form.id.isValid());
+    QCOMPARE(kept.form.customer, u"Nor"_s);
+    QCOMPARE(kept.form.time, u"half past"_s);
+    QCOMPARE(kept.texts, work.texts.first(2)); // nothing blank, nothing about what is not there
+    kept.form.destination = u"Dam"_s;
+    kept.texts.removeLast();
+    QVERIFY(desk.dispatcher.keepBegunWork(kept).ok());
+    QCOMPARE(*desk.dispatcher.begunWork(), kept);
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM drafts"_s), u"1"_s); // the same draft
+    QVERIFY(desk.dispatcher.keepBegunWork({}).ok());
+    QCOMPARE(*desk.dispatcher.begunWork(), BegunWork());
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM drafts"_s), u"1"_s); // stays under "To assign"
+}
+
+void TestDispatcherEdit::newerWorkReplacesOlder()
+{
+    BegunWork older;
+    older.form.start = u"Depot"_s;
+    older.texts = {{RideId{1}, {}, Recipients::Both, u"old"_s},
+                   {RideId{2}, {}, Recipients::Both, u"two"_s},
+                   {{}, UnroutedId{1}, Recipients::Both, u"answer"_s}};
+    BegunWork newer;
+    newer.texts = {{RideId{1}, {}, Recipients::Driver, u"new"_s}};
+    BegunWork merged = newer;
+    merged.form = older.form;
+    merged.texts += older.texts.last(2);
+    QCOMPARE(withOlder(newer, older), merged);
+    newer.form.start = u"Harbour"_s;
+    QCOMPARE(withOlder(newer, older).form.start, u"Harbour"_s);
+}
+
+void TestDispatcherEdit::begunWorkIsTheDepotsOwn()
+{
+    EditDesk desk;
+    const std::shared_ptr<Database> connection = desk.database.connect();
+    Dispatcher other(*connection, desk.clock(), u"elsewhere"_s);
+    BegunWork work;
+    work.texts = {{desk.plan.id, {}, Recipients::Both, u"here"_s}};
+    QVERIFY(desk.dispatcher.keepBegunWork(work).ok());
+    QCOMPARE(*other.begunWork(), BegunWork());
+    QVERIFY(other.keepBegunWork({}).ok());
+    QCOMPARE(*desk.dispatcher.begunWork(), work);
+}
+
+void TestDispatcherEdit::begunWorkGoesWithWhatItIsAbout()
+{
+    EditDesk desk;
+    QVERIFY(desk.text(u"31699999999"_s, first, u"who is this?"_s)->unrouted);
+    BegunWork work;
+    work.form.customerId = desk.plan.customerId;
+    work.form.driverId = desk.plan.driverId;
+    work.form.start = u"Depot"_s;
+    work.texts = {{desk.plan.id, {}, Recipients::Both, u"wait for"_s},
+                  {{}, UnroutedId{1}, Recipients::Both, u"this is the"_s}};
+    QVERIFY(desk.dispatcher.keepBegunWork(work).ok());
+    const DraftId draft = desk.dispatcher.begunWork()->form.id;
+    QVERIFY(desk.dispatcher.writeTo(desk.plan.id, Recipients::Both, u"wait for me"_s).ok());
+    QCOMPARE(desk.dispatcher.begunWork()->texts, work.texts.last(1)); // sent is not begun
+    QVERIFY(desk.dispatcher.replyTo(UnroutedId{1}, u"this is the depot"_s).ok());
+    QVERIFY(desk.dispatcher.begunWork()->texts.isEmpty());
+    QVERIFY(desk.dispatcher.dropDraft(draft).ok());
+    QVERIFY(desk.dispatcher.begunWork()->form.isEmpty());
 }
 
 void TestDispatcherEdit::hintsAtOtherRides()
