@@ -2,6 +2,8 @@
 // Lists of people and numbers from outside, a few rows at a time.
 #include "app/dispatcher_p.h"
 
+#include <algorithm>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,16 @@ Result<ImportOutcome> outcomeOf(const Result<ImportedRow> &row)
     return row->outcome == ImportedRow::Outcome::Added ? ImportOutcome::Added : ImportOutcome::Unchanged;
 }
 
+/// Nobody has changed the person since.
+bool isAsImported(const Person &person, const ImportedRow &row)
+{
+    if (person.name != row.name)
+        return false;
+    if (row.outcome == ImportedRow::Outcome::Changed)
+        return true; // only the name was written
+    return person.phone && person.phone->digits() == row.digits && !person.archived && !person.offDuty;
+}
+
 } // namespace
 
 Result<ImportedRow> Dispatcher::importPerson(Role role, const ImportRow &row, SamePhone samePhone)
@@ -32,6 +44,8 @@ Result<ImportedRow> Dispatcher::importPerson(Role role, const ImportRow &row, Sa
         return phone.problem();
     const QList<Person> known = m_stores->people.findByPhone(role, *phone);
     ImportedRow done;
+    done.name = name;
+    done.digits = phone->digits();
     switch (verdictFor(name, known, samePhone)) {
     case ImportVerdict::New:
     case ImportVerdict::SecondPerson:
@@ -105,21 +119,28 @@ Result<QList<ImportedRow>> Dispatcher::importPlanned(ImportTarget target, const 
     });
 }
 
+bool Dispatcher::undoRow(ImportTarget target, const ImportedRow &row)
+{
+    const bool added = row.outcome == ImportedRow::Outcome::Added;
+    if (target == ImportTarget::Numbers)
+        return added && m_stores->numbers.removeUnused(NumberId{row.id});
+    if (!added && row.outcome != ImportedRow::Outcome::Changed)
+        return false;
+    const Role role = roleOf(target);
+    const auto person = m_stores->people.find(role, PersonId{row.id});
+    if (!person || !isAsImported(*person, row))
+        return false;
+    if (added)
+        return m_stores->people.removeUnused(role, person->id);
+    m_stores->people.rename(role, person->id, row.nameBefore);
+    return true;
+}
+
 Result<int> Dispatcher::undoImport(ImportTarget target, const QList<ImportedRow> &rows)
 {
     return transact([&]() -> Result<int> {
-        int undone = 0;
-        for (const ImportedRow &row : rows) {
-            if (row.outcome == ImportedRow::Outcome::Changed) {
-                m_stores->people.rename(roleOf(target), PersonId{row.id}, row.nameBefore);
-                ++undone;
-            } else if (row.outcome == ImportedRow::Outcome::Added) {
-                undone += target == ImportTarget::Numbers
-                              ? m_stores->numbers.removeUnused(NumberId{row.id})
-                              : m_stores->people.removeUnused(roleOf(target), PersonId{row.id});
-            }
-        }
-        return undone;
+        return static_cast<int>(
+            std::ranges::count_if(rows, [&](const ImportedRow &row) { return undoRow(target, row); }));
     });
 }
 

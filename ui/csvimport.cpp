@@ -3,23 +3,20 @@
 
 #include "app/store/reader.h"
 #include "ui/emptytext.h"
-#include "ui/fieldnote.h"
 #include "ui/filechoice.h"
+#include "ui/importchoices.h"
 #include "ui/importpreviewmodel.h"
 #include "ui/importrun.h"
 #include "ui/noticestrip.h"
 #include "ui/tableview.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -59,10 +56,7 @@ private:
 
 CsvImport::CsvImport(const Desk &desk, ImportTarget target, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_target(target), m_fileLabel(new QLabel),
-      m_separatorComboBox(new QComboBox),
-      m_titlesCheckBox(new QCheckBox(tr("The first row holds the &titles"))), m_nameComboBox(new QComboBox),
-      m_numberComboBox(new QComboBox), m_samePhoneComboBox(new QComboBox), m_lostZeroComboBox(new QComboBox),
-      m_lostZeroNote(new FieldNote(m_lostZeroComboBox)), m_strip(new NoticeStrip), m_countsLabel(new QLabel),
+      m_choices(new ImportChoices(target, desk.region)), m_strip(new NoticeStrip), m_countsLabel(new QLabel),
       m_showComboBox(new QComboBox), m_model(new ImportPreviewModel(this)), m_proxy(new VerdictFilter(this)),
       m_tableView(new TableView(u"importTableView"_s, tr("Rows of the file"))), m_emptyText(nullptr),
       m_progressBar(new QProgressBar), m_saveBadButton(new QPushButton(tr("Save &bad rows"))),
@@ -73,9 +67,11 @@ CsvImport::CsvImport(const Desk &desk, ImportTarget target, QWidget *parent)
     setWindowTitle(target == ImportTarget::Customers ? tr("Import customers")
                    : target == ImportTarget::Drivers ? tr("Import drivers")
                                                      : tr("Import numbers"));
-    buildOptions();
     buildTable();
     buildLayout();
+    connect(m_choices, &ImportChoices::separatorChosen, this, [this](QChar separator) { read(separator); });
+    connect(m_choices, &ImportChoices::columnsChosen, this, &CsvImport::build);
+    connect(m_choices, &ImportChoices::rulesChosen, this, &CsvImport::plan);
     connect(m_model, &ImportPreviewModel::corrected, this, &CsvImport::correct);
     connect(m_saveBadButton, &QPushButton::clicked, this, &CsvImport::saveBadRows);
     connect(m_importButton, &QPushButton::clicked, this, &CsvImport::start);
@@ -87,38 +83,6 @@ CsvImport::CsvImport(const Desk &desk, ImportTarget target, QWidget *parent)
 CsvImport::~CsvImport()
 {
     m_model->disconnect(this); // a cell may be open
-}
-
-void CsvImport::addOption(QFormLayout *form, const QString &label, QComboBox *box, const QString &name)
-{
-    box->setObjectName(name);
-    box->setAccessibleName(QString(label).remove(u'&'));
-    form->addRow(label, box);
-}
-
-void CsvImport::buildOptions()
-{
-    m_fileLabel->setTextFormat(Qt::PlainText);
-    m_titlesCheckBox->setObjectName(u"importTitlesCheckBox"_s);
-    m_titlesCheckBox->setAccessibleName(tr("The first row holds the titles"));
-    m_separatorComboBox->addItem(tr("Comma"), QChar(u','));
-    m_separatorComboBox->addItem(tr("Semicolon"), QChar(u';'));
-    m_separatorComboBox->addItem(tr("Tab"), QChar(u'\t'));
-    m_samePhoneComboBox->addItem(tr("is a second person on this phone"), int(SamePhone::SecondPerson));
-    m_samePhoneComboBox->addItem(tr("is the new name of the person on this phone"), int(SamePhone::Rename));
-    m_lostZeroComboBox->addItem(tr("please choose"), int(LostZero::Ask));
-    m_lostZeroComboBox->addItem(tr("add 0"), int(LostZero::AddZero));
-    m_lostZeroComboBox->addItem(tr("add +%1").arg(callingCode(m_desk.region)), int(LostZero::AddCountry));
-
-    connect(m_separatorComboBox, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_guessing)
-            read(m_separatorComboBox->currentData().toChar());
-    });
-    connect(m_titlesCheckBox, &QCheckBox::toggled, this, &CsvImport::build);
-    for (const QComboBox *box : {m_nameComboBox, m_numberComboBox})
-        connect(box, &QComboBox::currentIndexChanged, this, &CsvImport::build);
-    for (const QComboBox *box : {m_samePhoneComboBox, m_lostZeroComboBox})
-        connect(box, &QComboBox::currentIndexChanged, this, &CsvImport::plan);
 }
 
 void CsvImport::buildTable()
@@ -141,6 +105,7 @@ void CsvImport::buildTable()
 
 void CsvImport::buildLayout()
 {
+    m_fileLabel->setTextFormat(Qt::PlainText);
     m_countsLabel->setObjectName(u"importCountsLabel"_s);
     m_countsLabel->setTextFormat(Qt::PlainText);
     m_countsLabel->setWordWrap(true);
@@ -155,18 +120,9 @@ void CsvImport::buildLayout()
     name(m_importButton, u"importButton"_s, tr("Import the good rows"));
     name(m_closeButton, u"importCloseButton"_s, tr("Close, or stop importing"));
 
-    auto *form = new QFormLayout;
-    form->addRow(tr("File"), m_fileLabel);
-    addOption(form, tr("Cells are divided b&y"), m_separatorComboBox, u"importSeparatorComboBox"_s);
-    form->addRow(m_titlesCheckBox);
-    if (m_target != ImportTarget::Numbers)
-        addOption(form, tr("Column with the n&ame"), m_nameComboBox, u"importNameComboBox"_s);
-    addOption(form, tr("Column with the n&umber"), m_numberComboBox, u"importNumberComboBox"_s);
-    if (m_target != ImportTarget::Numbers)
-        addOption(form, tr("Another name on a &known phone"), m_samePhoneComboBox,
-                  u"importSamePhoneComboBox"_s);
-    addOption(form, tr("Numbers that lost their first &0"), m_lostZeroComboBox, u"importLostZeroComboBox"_s);
-    form->addRow(m_lostZeroNote);
+    auto *fileLine = new QHBoxLayout;
+    fileLine->addWidget(new QLabel(tr("File")));
+    fileLine->addWidget(m_fileLabel, 1);
     auto *show = new QHBoxLayout;
     show->addWidget(m_countsLabel, 1);
     show->addWidget(m_showComboBox);
@@ -177,7 +133,8 @@ void CsvImport::buildLayout()
     buttons->addWidget(m_importButton);
     buttons->addWidget(m_closeButton);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
+    layout->addLayout(fileLine);
+    layout->addWidget(m_choices);
     layout->addWidget(m_strip);
     layout->addLayout(show);
     layout->addWidget(m_tableView, 1);
@@ -213,48 +170,19 @@ void CsvImport::takeFile(const Result<CsvFile> &file)
         return;
     }
     m_file = *file;
-    guess();
+    m_choices->guess(m_file);
     build();
-}
-
-void CsvImport::guess()
-{
-    m_guessing = true;
-    m_separatorComboBox->setCurrentIndex(m_separatorComboBox->findData(m_file.separator));
-    m_guessing = false;
-    const bool hasTitles = looksLikeHeader(m_file.titles(), m_desk.region);
-    const ImportColumns columns = guessColumns(m_file.titles(), m_target);
-    const QSignalBlocker titles(m_titlesCheckBox);
-    m_titlesCheckBox->setChecked(hasTitles);
-    const auto fill = [this, hasTitles](QComboBox *box, qsizetype column) {
-        const QSignalBlocker blocker(box);
-        box->clear();
-        box->addItem(tr("(none)"), -1);
-        for (qsizetype i = 0; i < m_file.titles().size(); ++i)
-            box->addItem(hasTitles ? m_file.titles().at(i).simplified() : tr("Column %1").arg(i + 1), int(i));
-        box->setCurrentIndex(static_cast<int>(column) + 1);
-    };
-    fill(m_nameComboBox, columns.name);
-    fill(m_numberComboBox, columns.number);
 }
 
 void CsvImport::build()
 {
-    const ImportColumns columns{m_nameComboBox->currentData().toInt(),
-                                m_numberComboBox->currentData().toInt()};
-    m_candidates = candidatesOf(m_file, columns, m_titlesCheckBox->isChecked());
+    m_candidates = candidatesOf(m_file, m_choices->columns(), m_choices->hasTitles());
     for (ImportCandidate &candidate : m_candidates)
         candidate = m_corrected.value(candidate.line, candidate);
     plan();
 }
 
 // The plan
-
-ImportOptions CsvImport::options() const
-{
-    return {m_target, static_cast<SamePhone>(m_samePhoneComboBox->currentData().toInt()),
-            static_cast<LostZero>(m_lostZeroComboBox->currentData().toInt()), m_desk.region};
-}
 
 void CsvImport::plan()
 {
@@ -263,7 +191,7 @@ void CsvImport::plan()
     ++m_question;
     m_planned = false;
     m_importButton->setEnabled(false);
-    planMore(std::make_shared<ImportPlanner>(options()), {});
+    planMore(std::make_shared<ImportPlanner>(m_choices->options()), {});
 }
 
 void CsvImport::planMore(const std::shared_ptr<ImportPlanner> &planner, const QList<PlannedRow> &done)
@@ -316,12 +244,7 @@ void CsvImport::showCounts()
     }
     m_countsLabel->setText(tr("Rows: %1").arg(m_model->rows().size()) +
                            (counts.isEmpty() ? QString() : u" ("_s + counts.join(tr(", ")) + u')'));
-    const bool lost = std::ranges::any_of(m_model->rows(), &PlannedRow::lostZero);
-    m_lostZeroComboBox->setEnabled(lost);
-    if (lost && options().lostZero == LostZero::Ask)
-        m_lostZeroNote->showWarning(tr("A spreadsheet has taken the first 0. Choose what to put in front."));
-    else
-        m_lostZeroNote->clear();
+    m_choices->setLostZeros(std::ranges::any_of(m_model->rows(), &PlannedRow::lostZero));
     const int good =
         count(ImportVerdict::New) + count(ImportVerdict::Changed) + count(ImportVerdict::SecondPerson);
     m_importButton->setEnabled(m_planned && good > 0);
@@ -345,12 +268,8 @@ void CsvImport::saveBadRows()
 
 void CsvImport::setWriting(bool writing)
 {
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_separatorComboBox), static_cast<QWidget *>(m_titlesCheckBox),
-          static_cast<QWidget *>(m_nameComboBox), static_cast<QWidget *>(m_numberComboBox),
-          static_cast<QWidget *>(m_samePhoneComboBox), static_cast<QWidget *>(m_lostZeroComboBox),
-          static_cast<QWidget *>(m_importButton)})
-        widget->setEnabled(!writing && !m_run);
+    m_choices->setLocked(writing || m_run);
+    m_importButton->setEnabled(!writing && !m_run);
     m_model->setLocked(m_run);
     m_progressBar->setVisible(writing);
     m_closeButton->setText(writing ? tr("&Stop") : tr("Close"));
@@ -360,7 +279,7 @@ void CsvImport::start()
 {
     if (!m_planned || m_run)
         return;
-    m_run = new ImportRun(m_desk, m_target, options().samePhone, this);
+    m_run = new ImportRun(m_desk, m_target, m_choices->options().samePhone, this);
     setWriting(true);
     m_progressBar->setRange(0, 0);
     connect(m_run, &ImportRun::progressed, this, [this](int done, int total) {
@@ -374,9 +293,8 @@ void CsvImport::start()
                             {tr("What was written stays; a second import adds nothing twice.")});
         Q_EMIT changed();
     });
-    connect(m_run, &ImportRun::takenBack, this, [this](int rows) {
-        m_strip->showNotice(tr("The import was taken back. Rows: %1").arg(rows), Tone::Good,
-                            {tr("People and numbers that a ride needs by now have stayed.")});
+    connect(m_run, &ImportRun::takenBack, this, [this](int rows, int stayed) {
+        m_strip->showNotice(takenBackText(rows), Tone::Good, stayedTexts(stayed));
         m_run->deleteLater();
         m_run = nullptr;
         setWriting(false);
@@ -389,23 +307,20 @@ void CsvImport::start()
 void CsvImport::takeFinished()
 {
     setWriting(false);
-    const QString counts = tr("Added: %1, renamed: %2, refused: %3")
-                               .arg(QString::number(m_run->count(ImportedRow::Outcome::Added)),
-                                    QString::number(m_run->count(ImportedRow::Outcome::Changed)),
-                                    QString::number(m_run->count(ImportedRow::Outcome::Refused)));
-    m_strip->showUndo(m_run->isStopped() ? tr("Stopped; what was written stays. %1").arg(counts)
-                                         : tr("The import is done. %1").arg(counts),
-                      Tone::Good, [this] { m_run->undo(); });
+    m_strip->showUndo(doneText(*m_run), Tone::Good, [this] { m_run->undo(); });
     m_closeButton->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }
 
 void CsvImport::reject()
 {
-    if (m_run && m_progressBar->isVisible())
-        m_run->stop(); // the row in hand is still written
-    else
-        QDialog::reject();
+    if (m_run && m_progressBar->isVisible()) {
+        m_run->stop(); // the rows in hand are still written
+        return;
+    }
+    if (m_run && m_run->hasChanged())
+        Q_EMIT left(m_run);
+    QDialog::reject();
 }
 
 /// Return presses the button with the focus, and no other: nothing is imported by accident.

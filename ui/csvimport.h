@@ -9,9 +9,7 @@
 
 #include <memory>
 
-class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -20,7 +18,7 @@ class QSortFilterProxyModel;
 namespace birdcar {
 
 class EmptyText;
-class FieldNote;
+class ImportChoices;
 class ImportPreviewModel;
 class ImportRun;
 class NoticeStrip;
@@ -45,18 +43,17 @@ public:
 Q_SIGNALS:
     /// Rows were written or taken back.
     void changed();
+    /// It closes and has written something: the run goes to whoever takes it, to be taken back from there.
+    void left(birdcar::ImportRun *run);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildOptions();
-    void addOption(QFormLayout *form, const QString &label, QComboBox *box, const QString &name);
     void buildTable();
     void buildLayout();
     void read(std::optional<QChar> separator);
     void takeFile(const Result<CsvFile> &file);
-    void guess();
     void build();
     void plan();
     void planMore(const std::shared_ptr<ImportPlanner> &planner, const QList<PlannedRow> &done);
@@ -68,7 +65,6 @@ private:
     void takeFinished();
     void setWriting(bool writing);
     int count(ImportVerdict verdict) const;
-    ImportOptions options() const;
 
     Desk m_desk;
     ImportTarget m_target;
@@ -78,16 +74,9 @@ private:
     QHash<int, ImportCandidate> m_corrected; ///< by line; kept when the columns are chosen anew
     quint64 m_question = 0;                  ///< answers to earlier plans are dropped
     bool m_planned = false;
-    bool m_guessing = false;
     ImportRun *m_run = nullptr; ///< once rows are being written
     QLabel *m_fileLabel;
-    QComboBox *m_separatorComboBox;
-    QCheckBox *m_titlesCheckBox;
-    QComboBox *m_nameComboBox;
-    QComboBox *m_numberComboBox;
-    QComboBox *m_samePhoneComboBox;
-    QComboBox *m_lostZeroComboBox;
-    FieldNote *m_lostZeroNote;
+    ImportChoices *m_choices;
     NoticeStrip *m_strip;
     QLabel *m_countsLabel;
     QComboBox *m_showComboBox;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filechoice.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -12,6 +14,11 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct FileWords
+{
+    Q_DECLARE_TR_FUNCTIONS(birdcar::FileWords)
+};
 
 void open(QFileDialog *dialog, std::function<void(const QString &)> use)
 {
@@ -41,10 +48,22 @@ void chooseFileToRead(QWidget *parent, const QString &title, const QString &filt
     open(dialog, std::move(use));
 }
 
-QString droppedFile(const QMimeData *data)
+DroppedFile droppedList(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    if (urls.size() != 1)
+        return {{}, FileWords::tr("Please drop one file at a time.")};
+    const QString file = urls.first().toLocalFile();
+    if (file.isEmpty())
+        return {{},
+                FileWords::tr("Only a file on this computer can be imported. Please save it here first.")};
+    const QFileInfo info(file);
+    const QString suffix = info.suffix().toLower();
+    if (info.isDir() || (suffix != "csv"_L1 && suffix != "txt"_L1))
+        return {{},
+                FileWords::tr("%1 is no CSV file. Please save the list as CSV (.csv) and drop that.")
+                    .arg(info.fileName())};
+    return {file, {}};
 }
 
 QString writeFile(const QString &file, const QByteArray &content)

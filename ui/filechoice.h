@@ -18,8 +18,17 @@ void chooseFileToWrite(QWidget *parent, const QString &title, const QString &nam
 void chooseFileToRead(QWidget *parent, const QString &title, const QString &filter,
                       std::function<void(const QString &file)> use);
 
-/// The one file on this computer that was dropped; empty for anything else.
-QString droppedFile(const QMimeData *data);
+/// A file that was dropped, or why it cannot be taken.
+struct DroppedFile
+{
+    QString file;
+    QString problem; ///< empty if it can
+
+    bool operator==(const DroppedFile &) const = default;
+};
+
+/// Takes one CSV file on this computer.
+DroppedFile droppedList(const QMimeData *data);
 
 /// Writes the whole file or nothing, readable by its owner only: it holds phones. Returns why not, or an
 /// empty text.

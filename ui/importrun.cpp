@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace birdcar {
 
@@ -45,6 +46,11 @@ void ImportRun::start(const QList<PlannedRow> &rows)
         return row.verdict == ImportVerdict::Bad || row.verdict == ImportVerdict::Unchanged;
     });
     write();
+}
+
+int ImportRun::writtenRows() const
+{
+    return count(ImportedRow::Outcome::Added) + count(ImportedRow::Outcome::Changed);
 }
 
 int ImportRun::count(ImportedRow::Outcome outcome) const
@@ -89,31 +95,34 @@ void ImportRun::wait(void (ImportRun::*next)())
 
 void ImportRun::undo()
 {
-    takeBack(0);
+    if (!std::exchange(m_undoing, true))
+        takeBack(0, writtenRows());
 }
 
 /// The last rows first: a row may have become somebody's second name.
-void ImportRun::takeBack(int undone)
+void ImportRun::takeBack(int undone, int of)
 {
     if (m_imported.isEmpty()) {
+        m_undoing = false;
         record(u"import_undone"_s, u"%1 rows"_s.arg(undone));
-        Q_EMIT takenBack(undone);
+        Q_EMIT takenBack(undone, of - undone);
         return;
     }
     const qsizetype first = qMax<qsizetype>(0, m_imported.size() - rowsAtOnce);
     QList<ImportedRow> rows = m_imported.sliced(first);
     std::ranges::reverse(rows);
-    m_imported.resize(first);
     const auto work = [target = m_target, rows](Dispatcher &dispatcher) {
         return dispatcher.undoImport(target, rows);
     };
-    onResult(this, m_desk.dispatcher.call(work), [this, undone](const Result<int> &more) {
+    onResult(this, m_desk.dispatcher.call(work), [this, undone, of, first](const Result<int> &more) {
         if (!more) {
+            m_undoing = false;
             Q_EMIT failed(more.problem());
             return;
         }
+        m_imported.resize(first);
         const int sum = undone + *more;
-        QTimer::singleShot(pauseBetweenWrites, this, [this, sum] { takeBack(sum); });
+        QTimer::singleShot(pauseBetweenWrites, this, [this, sum, of] { takeBack(sum, of); });
     });
 }
 
@@ -122,6 +131,28 @@ void ImportRun::record(const QString &kind, const QString &detail)
     m_desk.dispatcher.call([kind, subject = subjectOf(m_target), detail](Dispatcher &dispatcher) {
         return dispatcher.recordEvent(kind, subject, detail);
     });
+}
+
+QString doneText(const ImportRun &run)
+{
+    const QString counts = ImportRun::tr("Added: %1, renamed: %2, refused: %3")
+                               .arg(QString::number(run.count(ImportedRow::Outcome::Added)),
+                                    QString::number(run.count(ImportedRow::Outcome::Changed)),
+                                    QString::number(run.count(ImportedRow::Outcome::Refused)));
+    return run.isStopped() ? ImportRun::tr("Stopped; what was written stays. %1").arg(counts)
+                           : ImportRun::tr("The import is done. %1").arg(counts);
+}
+
+QString takenBackText(int rows)
+{
+    return ImportRun::tr("The import was taken back. Rows: %1").arg(rows);
+}
+
+QStringList stayedTexts(int stayed)
+{
+    if (stayed == 0)
+        return {};
+    return {ImportRun::tr("Rows that are used or were changed since then have stayed: %1").arg(stayed)};
 }
 
 } // namespace birdcar

@@ -3,6 +3,7 @@
 
 #include "app/domain/clock.h"
 #include "app/store/reader.h"
+#include "ui/actionbutton.h"
 #include "ui/chartpanel.h"
 #include "ui/insightswords.h"
 #include "ui/noticestrip.h"
@@ -99,14 +100,8 @@ void InsightsPage::buildTop()
     auto *row = new QHBoxLayout;
     row->addWidget(m_spanBar);
     row->addWidget(m_summaryLabel, 1);
-    for (QAction *action : {m_asTables, m_refresh}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    }
+    for (QAction *action : {m_asTables, m_refresh})
+        row->addWidget(actionButton(action));
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     layout()->addWidget(m_strip);
 }

@@ -3,13 +3,15 @@
 
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
-#include "ui/csvimport.h"
+#include "ui/actionbutton.h"
 #include "ui/emptytext.h"
 #include "ui/fieldnote.h"
 #include "ui/filechoice.h"
 #include "ui/icons.h"
+#include "ui/listimport.h"
 #include "ui/noticestrip.h"
 #include "ui/numberdetails.h"
+#include "ui/numberexport.h"
 #include "ui/numbertablemodel.h"
 #include "ui/numberwords.h"
 #include "ui/poolmeter.h"
@@ -36,17 +38,21 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
                              NumberState::Draining)),
       m_disable(addStateAction(u"disableNumberAction"_s, tr("Di&sable"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                                NumberState::Disabled)),
-      m_import(new QAction(symbol(u"import"_s), tr("&Import a list"), this)),
+      m_import(
+          addListAction(u"importNumbersAction"_s, tr("&Import a list"), u"import"_s, QKeySequence::Open)),
+      m_export(
+          addListAction(u"exportNumbersAction"_s, tr("E&xport the list"), u"export"_s, Qt::CTRL | Qt::Key_E)),
       m_model(new NumberTableModel(desk.zone, this)), m_numberLineEdit(new QLineEdit),
       m_addButton(new QPushButton(tr("&Add number"))), m_note(new FieldNote(m_numberLineEdit)),
       m_strip(new NoticeStrip), m_tableView(new TableView(u"numbersTableView"_s, tr("Numbers"))),
-      m_emptyText(nullptr), m_meter(new PoolMeter), m_details(new NumberDetails(desk))
+      m_emptyText(nullptr), m_meter(new PoolMeter), m_details(new NumberDetails(desk)),
+      m_listImport(new ListImport(desk, ImportTarget::Numbers, this, m_strip))
 {
     setObjectName(u"numbersPage"_s);
     m_enable->setToolTip(tr("New rides may get this number"));
     m_drain->setToolTip(tr("Serves its rides, but new rides do not get this number"));
     m_disable->setToolTip(tr("Out of use for new rides; lines that are live still work"));
-    buildImport();
+    buildListActions();
     buildTable();
     buildLayout();
     connect(m_addButton, &QPushButton::clicked, this, &NumbersPage::addNumber);
@@ -66,20 +72,24 @@ QAction *NumbersPage::addStateAction(const QString &name, const QString &text, c
     return action;
 }
 
-void NumbersPage::buildImport()
+QAction *NumbersPage::addListAction(const QString &name, const QString &text, const QString &symbolName,
+                                    const QKeySequence &key)
 {
-    m_import->setObjectName(u"importNumbersAction"_s);
-    m_import->setShortcut(QKeySequence::Open);
-    m_import->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_import);
-    connect(m_import, &QAction::triggered, this, [this] {
-        chooseFileToRead(this, tr("Import a list"), tr("CSV (*.csv *.txt);;All files (*)"),
-                         [this](const QString &file) {
-                             auto *dialog = new CsvImport(m_desk, ImportTarget::Numbers, this);
-                             connect(dialog, &CsvImport::changed, this, &NumbersPage::reload);
-                             dialog->openFile(file);
-                         });
-    });
+    auto *action = new QAction(symbol(symbolName), text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void NumbersPage::buildListActions()
+{
+    m_import->setToolTip(tr("Import numbers from a CSV file, which can also be dropped here"));
+    m_export->setToolTip(tr("Save the pool with what each number does as a CSV file"));
+    connect(m_import, &QAction::triggered, m_listImport, &ListImport::chooseFile);
+    connect(m_export, &QAction::triggered, this, &NumbersPage::saveList);
+    connect(m_listImport, &ListImport::changed, this, &NumbersPage::reload);
 }
 
 void NumbersPage::buildTable()
@@ -110,14 +120,8 @@ void NumbersPage::buildLayout()
     top->addWidget(m_numberLineEdit, 1);
     top->addWidget(m_addButton);
     top->addStretch(1);
-    for (QAction *action : menuActions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
-        button->setFocusPolicy(Qt::TabFocus);
-        top->addWidget(button);
-    }
+    for (QAction *action : menuActions())
+        top->addWidget(actionButton(action));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_note);
@@ -198,6 +202,35 @@ void NumbersPage::addNumber()
                  m_strip->showNotice(tr("%1 is in the pool.").arg(numberText(number->number)), Tone::Good);
                  reload();
              });
+}
+
+void NumbersPage::saveList()
+{
+    chooseFileToWrite(this, tr("Export the numbers"), u"numbers.csv"_s, tr("CSV (*.csv)"),
+                      [this](const QString &file) { writeList(file); });
+}
+
+/// What the database has now, whatever the table shows; written on the reader's thread.
+void NumbersPage::writeList(const QString &file)
+{
+    const auto work = [file, zone = m_desk.zone.get()](Reader &reader) -> Result<qsizetype> {
+        const auto pool = reader.numberOverviews();
+        if (!pool)
+            return pool.problem();
+        if (const QString why = writeFile(file, numbersCsv(*pool, zone)); !why.isEmpty())
+            return Problem{Problem::Kind::StorageFailed, tr("Cannot write %1: %2").arg(file, why), {}, {}};
+        return pool->size();
+    };
+    onResult(this, m_desk.reader.call(work), [this, file](const Result<qsizetype> &rows) {
+        if (!rows) {
+            m_strip->showNotice(rows.problem().text, Tone::Bad);
+            return;
+        }
+        m_strip->showNotice(tr("The list is in %1.").arg(file), Tone::Good);
+        m_desk.dispatcher.call([count = *rows](Dispatcher &dispatcher) {
+            return dispatcher.recordEvent(u"list_exported"_s, u"numbers"_s, u"%1 rows"_s.arg(count));
+        });
+    });
 }
 
 void NumbersPage::setState(NumberState state)

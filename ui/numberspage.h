@@ -12,6 +12,7 @@ namespace birdcar {
 
 class EmptyText;
 class FieldNote;
+class ListImport;
 class NoticeStrip;
 class NumberDetails;
 class NumberTableModel;
@@ -28,11 +29,18 @@ public:
 
     void reload() override;
     void enter() override;
-    QList<QAction *> menuActions() const override { return {m_enable, m_drain, m_disable, m_import}; }
+    QList<QAction *> menuActions() const override
+    {
+        return {m_enable, m_drain, m_disable, m_import, m_export};
+    }
     int count(const Summary &summary) const override;
 
 private:
-    void buildImport();
+    void buildListActions();
+    QAction *addListAction(const QString &name, const QString &text, const QString &symbolName,
+                           const QKeySequence &key);
+    void saveList();
+    void writeList(const QString &file);
     void buildTable();
     void buildLayout();
     QAction *addStateAction(const QString &name, const QString &text, const QKeySequence &key,
@@ -50,6 +58,7 @@ private:
     QAction *m_drain;
     QAction *m_disable;
     QAction *m_import;
+    QAction *m_export;
     NumberId m_wanted; ///< to be selected when it arrives
     NumberTableModel *m_model;
     QLineEdit *m_numberLineEdit;
@@ -60,6 +69,7 @@ private:
     EmptyText *m_emptyText;
     PoolMeter *m_meter;
     NumberDetails *m_details;
+    ListImport *m_listImport;
 };
 
 } // namespace birdcar

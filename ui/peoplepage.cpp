@@ -3,9 +3,9 @@
 
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
-#include "ui/csvimport.h"
+#include "ui/actionbutton.h"
 #include "ui/emptytext.h"
-#include "ui/filechoice.h"
+#include "ui/listimport.h"
 #include "ui/noticestrip.h"
 #include "ui/peopleactions.h"
 #include "ui/peopletablemodel.h"
@@ -17,11 +17,9 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -59,10 +57,11 @@ PeoplePage::PeoplePage(const Desk &desk, Role role, QWidget *parent)
       m_editor(new PersonEditor(desk, role, named(role, u"Editor"_s))), m_strip(new NoticeStrip),
       m_tableView(new TableView(named(role, u"sTableView"_s),
                                 role == Role::Customer ? tr("Customers") : tr("Drivers"))),
-      m_emptyText(nullptr), m_limitLabel(new QLabel), m_pane(new PersonPane(desk, role, m_reveal))
+      m_emptyText(nullptr), m_limitLabel(new QLabel), m_pane(new PersonPane(desk, role, m_reveal)),
+      m_listImport(new ListImport(
+          desk, role == Role::Customer ? ImportTarget::Customers : ImportTarget::Drivers, this, m_strip))
 {
     setObjectName(named(role, u"sPage"_s));
-    setAcceptDrops(true);
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(120ms);
     connectActions();
@@ -100,10 +99,8 @@ void PeoplePage::connectActions()
         m_searchLineEdit->selectAll();
     });
     connect(m_actions->erase, &QAction::triggered, m_pane, &PersonPane::eraseShown);
-    connect(m_actions->importList, &QAction::triggered, this, [this] {
-        chooseFileToRead(this, tr("Import a list"), tr("CSV (*.csv *.txt);;All files (*)"),
-                         [this](const QString &file) { openImport(file); });
-    });
+    connect(m_actions->importList, &QAction::triggered, m_listImport, &ListImport::chooseFile);
+    connect(m_listImport, &ListImport::changed, this, &PeoplePage::reload);
     connect(m_actions, &PeopleActions::failed, this, [this](const Problem &problem) {
         m_strip->showNotice(problem.text, Tone::Bad, problem.details);
     });
@@ -173,12 +170,8 @@ QLayout *PeoplePage::buildTop()
     top->addWidget(m_groupComboBox);
     for (QAction *action :
          {m_actions->add, m_actions->change, m_actions->importList, m_actions->exportList}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        QToolButton *button = actionButton(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
         top->addWidget(button);
     }
     return top;
@@ -364,28 +357,6 @@ void PeoplePage::offerConfirmations(const PersonChange &change)
                 m_strip->showNotice(rides.problem().text, Tone::Bad);
         });
     });
-}
-
-// Lists from outside
-
-void PeoplePage::openImport(const QString &file)
-{
-    auto *dialog = new CsvImport(
-        m_desk, m_role == Role::Customer ? ImportTarget::Customers : ImportTarget::Drivers, this);
-    connect(dialog, &CsvImport::changed, this, &PeoplePage::reload);
-    dialog->openFile(file);
-}
-
-void PeoplePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void PeoplePage::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    openImport(droppedFile(event->mimeData()));
 }
 
 } // namespace birdcar

@@ -17,6 +17,7 @@ class QLineEdit;
 namespace birdcar {
 
 class EmptyText;
+class ListImport;
 class NoticeStrip;
 class PeopleActions;
 class PeopleTableModel;
@@ -40,10 +41,6 @@ public:
     void enter() override;
     QList<QAction *> menuActions() const override;
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     static constexpr int limit = 200;
 
@@ -63,7 +60,6 @@ private:
     void takeRefused(PersonId id, int column, const QString &typed, const Problem &problem);
     void takeChange(const PersonChange &change);
     void offerConfirmations(const PersonChange &change);
-    void openImport(const QString &file);
 
     Desk m_desk;
     Role m_role;
@@ -82,6 +78,7 @@ private:
     EmptyText *m_emptyText;
     QLabel *m_limitLabel;
     PersonPane *m_pane;
+    ListImport *m_listImport;
 };
 
 } // namespace birdcar

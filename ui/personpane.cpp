@@ -2,6 +2,7 @@
 #include "ui/personpane.h"
 
 #include "app/store/reader.h"
+#include "ui/actionbutton.h"
 #include "ui/elidedlabel.h"
 #include "ui/emptytext.h"
 #include "ui/erasebox.h"
@@ -97,12 +98,8 @@ void PersonPane::buildLayout(PhoneReveal *reveal)
 
 void PersonPane::addButton(QAction *action)
 {
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
-    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    QToolButton *button = actionButton(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
     connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
     m_buttonsLayout->insertWidget(m_buttonsLayout->count() - 1, button);
     if (!action->isVisible())

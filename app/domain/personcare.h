@@ -64,6 +64,8 @@ struct ImportedRow
     qint64 id = 0;      ///< of the person or number
     QString nameBefore; ///< of a person who was renamed
     QString reason;     ///< why the row was refused
+    QString name;       ///< as it was written, so that undoing leaves alone what was changed since
+    QString digits;     ///< likewise the phone
 
     bool operator==(const ImportedRow &) const = default;
 };

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void renamesIfAsked();
     void stopKeepsWhatIsWritten();
     void importsNumbers();
+    void aMessyFileIsReadAndNothingWritten_data();
+    void aMessyFileIsReadAndNothingWritten();
+    void exportThenImportGivesTheSame_data();
     void exportThenImportGivesTheSame();
     void saysWhatCannotBeRead();
 
@@ -266,29 +269,79 @@ void TestCsvImport::importsNumbers()
     QCOMPARE(count(u"proxy_numbers"_s), u"2"_s);
 }
 
+void TestCsvImport::aMessyFileIsReadAndNothingWritten_data()
+{
+    // Titles in another order and language, a quoted line break, every spelling, the same twice, blank rows.
+    const QString text = u"Telefoon;Plaats;Naam\r\n0612345601;Utrecht;\"Zo\u00EB\r\nvan Dam\"\r\n"
+                         "+31 6 12345602;;J\u00FCrgen\r\n6.12E+08;;Carl\r\n;;\r\n"
+                         "'+31612345602;;J\u00FCrgen\r\n06-12345601;;Dora\r\n612345603;;Eva\r\n\r\n"_s;
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+    QTest::newRow("UTF-8") << text.toUtf8();
+    QTest::newRow("Windows-1252") << text.toLatin1();
+}
+
+void TestCsvImport::aMessyFileIsReadAndNothingWritten()
+{
+    QFETCH(const QByteArray, content);
+    const auto everything = [this] {
+        QStringList rows;
+        for (const QString &table : {u"customers"_s, u"drivers"_s, u"proxy_numbers"_s, u"events"_s})
+            rows.append(count(table));
+        return rows;
+    };
+    QVERIFY(m_desk->dispatcher.addPerson(Role::Customer, u"Old"_s, u"+31612345699"_s).ok());
+    const QStringList before = everything();
+    const QString written = m_desk->database.scalar(u"SELECT total_changes()"_s);
+    open(content);
+    QCOMPARE(find<QComboBox>("importSeparatorComboBox")->currentText(), u"Semicolon"_s);
+    QCOMPARE(find<QComboBox>("importNameComboBox")->currentText(), u"Naam"_s);
+    QCOMPARE(find<QComboBox>("importNumberComboBox")->currentText(), u"Telefoon"_s);
+    QCOMPARE(verdicts(), QStringList({u"new"_s, u"new"_s, u"not imported"_s, u"unchanged"_s,
+                                      u"second person on this phone"_s, u"not imported"_s}));
+    QCOMPARE(cell(1, ImportPreviewModel::NameColumn), u"J\u00FCrgen"_s);
+    QVERIFY(cell(2, ImportPreviewModel::RemarkColumn).contains(u"rounded"_s));
+    QVERIFY(cell(5, ImportPreviewModel::RemarkColumn).contains(u"missing"_s)); // the 0 is
+    choose("importLostZeroComboBox", 2);
+    QTRY_COMPARE(verdicts().last(), u"new"_s);
+    m_dialog->reject();
+    QCOMPARE(everything(), before);
+    QCOMPARE(m_desk->database.scalar(u"SELECT total_changes()"_s), written);
+}
+
+void TestCsvImport::exportThenImportGivesTheSame_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::newRow("customers") << Role::Customer;
+    QTest::newRow("drivers") << Role::Driver;
+}
+
 void TestCsvImport::exportThenImportGivesTheSame()
 {
+    QFETCH(const Role, role);
+    const ImportTarget target = role == Role::Customer ? ImportTarget::Customers : ImportTarget::Drivers;
     const QStringList names{u"=1+1"_s,   u"+Plus"_s,      u"-Minus"_s,   u"@At"_s,    u"'Quote"_s,
                             u"'=Both"_s, u"Comma, Inc"_s, u"\"Said\""_s, u"Zoë; Ü"_s, u"''+Twice"_s};
     for (qsizetype i = 0; i < names.size(); ++i)
-        QVERIFY(m_desk->dispatcher.addPerson(Role::Customer, names.at(i), u"+3161234560%1"_s.arg(i)).ok());
-    const auto people = [this] {
+        QVERIFY(m_desk->dispatcher.addPerson(role, names.at(i), u"+3161234560%1"_s.arg(i)).ok());
+    const auto people = [this, role] {
         QStringList lines;
-        const auto everybody = m_desk->reader.peopleById(Role::Customer, Page());
+        const auto everybody = m_desk->reader.peopleById(role, Page());
         for (const Person &person : *everybody)
             lines.append(person.name + u' ' + person.number);
         lines.sort();
         return lines;
     };
     const QStringList before = people();
-    const QByteArray csv = peopleCsv(*m_desk->reader.peopleById(Role::Customer, Page()));
-    open(csv);
+    const QByteArray csv = peopleCsv(*m_desk->reader.peopleById(role, Page()));
+    open(csv, target);
     QCOMPARE(counts(), u"Rows: 10 (10 unchanged)"_s);
-    m_desk->database->runOnce(u"DELETE FROM customers"_s);
-    open(csv);
+    m_desk->database->runOnce(u"DELETE FROM "_s + (role == Role::Customer ? u"customers"_s : u"drivers"_s));
+    open(csv, target);
     press("importButton");
     QTRY_VERIFY(strip().contains(u"Added: 10"_s));
     QCOMPARE(people(), before);
+    QCOMPARE(peopleCsv(*m_desk->reader.peopleById(role, Page())).size(), csv.size());
 }
 
 void TestCsvImport::saysWhatCannotBeRead()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void revealOfNobodyIsRefused();
     void importLooksAgainAtTheVerdict();
     void importIsTakenBack();
+    void whatWasChangedSinceTheImportStays();
     void numbersInUseStay();
 };
 
@@ -284,6 +285,27 @@ void TestDispatcherPeople::importIsTakenBack()
     QCOMPARE(*desk.dispatcher.undoImport(ImportTarget::Customers, *imported), 2); // Anna rides by now
     QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM customers"_s), u"2"_s);
     QCOMPARE(desk.database.scalar(u"SELECT name FROM customers WHERE id = 1"_s), u"Caitlyn"_s);
+}
+
+void TestDispatcherPeople::whatWasChangedSinceTheImportStays()
+{
+    Desk desk;
+    const QString phone = u"3161234561%1"_s;
+    const auto imported = desk.dispatcher.importPlanned(
+        ImportTarget::Customers,
+        {row(2, u"Anna"_s, phone.arg(1)), row(3, u"Bert"_s, phone.arg(2)), row(4, u"Carl"_s, phone.arg(3)),
+         row(5, u"Dora"_s, phone.arg(4)), row(6, u"Cat"_s, caitlyn)},
+        SamePhone::Rename);
+    const auto idOf = [&](int i) { return PersonId{imported->at(i).id}; };
+    auto &dispatcher = desk.dispatcher;
+    QVERIFY(dispatcher.changePerson(Role::Customer, idOf(0), u"Anna B."_s, u"+31612345611"_s).ok());
+    QVERIFY(dispatcher.changePerson(Role::Customer, idOf(1), u"Bert"_s, u"+31612345619"_s).ok());
+    QVERIFY(dispatcher.setArchived(Role::Customer, idOf(2), true).ok());
+    QVERIFY(dispatcher.changePerson(Role::Customer, idOf(4), u"Cathy"_s, u'+' + caitlyn).ok());
+    QCOMPARE(*dispatcher.undoImport(ImportTarget::Customers, *imported), 1); // Dora
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM customers WHERE name = 'Dora'"_s), u"0"_s);
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM customers"_s), u"4"_s);
+    QCOMPARE(desk.database.scalar(u"SELECT name FROM customers WHERE id = 1"_s), u"Cathy"_s);
 }
 
 void TestDispatcherPeople::numbersInUseStay()
