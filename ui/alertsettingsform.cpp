@@ -2,6 +2,7 @@
 #include "ui/alertsettingsform.h"
 
 #include "ui/alertsettings.h"
+#include "ui/fieldnote.h"
 
 #include <QCheckBox>
 #include <QSpinBox>
@@ -33,6 +34,10 @@ AlertSettingsForm::AlertSettingsForm(QWidget *parent)
     addExtra(QString(),
              switchBox(u"alertNotificationsCheckBox"_s,
                        tr("Desktop &notification while the window is not in front"), m_notifications));
+    auto *note = new FieldNote(m_notifications);
+    note->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
+    note->showHint(tr("Both take effect at once, and only on this computer."));
+    addExtra(QString(), note);
     connect(m_sound, &QCheckBox::toggled, this, setAlertSoundOn);
     connect(m_notifications, &QCheckBox::toggled, this, setAlertNotificationsOn);
     addField(u"credit_warning"_s, tr("&Warn when the credit is below"), m_credit,

@@ -162,7 +162,7 @@ QList<ConversationEntry> entriesOf(const Conversation &conversation, const RideP
     return EntryBuilder(conversation, parties).build();
 }
 
-ConversationModel::ConversationModel(const QTimeZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone)
+ConversationModel::ConversationModel(const DepotZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone)
 {
 }
 

@@ -4,8 +4,7 @@
 #include "app/domain/message.h"
 #include "app/domain/ride.h"
 #include "ui/rowsmodel.h"
-
-#include <QTimeZone>
+#include "ui/shared.h"
 
 namespace birdcar {
 
@@ -64,7 +63,7 @@ public:
     /// The ConversationEntry itself, for the delegate.
     static constexpr int EntryRole = Qt::UserRole;
 
-    explicit ConversationModel(const QTimeZone &zone, QObject *parent = nullptr);
+    explicit ConversationModel(const DepotZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
 
@@ -90,7 +89,7 @@ protected:
 private:
     QString spoken(const ConversationEntry &entry) const;
 
-    QTimeZone m_zone;
+    DepotZone m_zone;
     qint64 m_firstNew = 0;
 };
 

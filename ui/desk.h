@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/remote.h"
+#include "ui/shared.h"
 
 #include <QHash>
 #include <QString>
-#include <QTimeZone>
 
 namespace birdcar {
 
@@ -13,13 +13,13 @@ class Dispatcher;
 class Reader;
 
 /// What every screen works with: the two doors to the data, which answer later and never block, and the
-/// depot's clock and country.
+/// depot's clock and country, which follow the settings.
 struct Desk
 {
     Remote<Dispatcher> dispatcher;
     Remote<Reader> reader;
-    QTimeZone zone;
-    QString region; ///< country for phones typed without one
+    DepotZone zone;
+    DepotRegion region;
     bool demo = false;
     /// Settings that were given for this start and by what: "listen" -> "--listen". They cannot be changed
     /// here.

@@ -10,7 +10,7 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-DraftTableModel::DraftTableModel(const QTimeZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone) {}
+DraftTableModel::DraftTableModel(const DepotZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone) {}
 
 int DraftTableModel::columnCount(const QModelIndex &parent) const
 {

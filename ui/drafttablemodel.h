@@ -3,8 +3,7 @@
 
 #include "app/domain/ridedraft.h"
 #include "ui/rowsmodel.h"
-
-#include <QTimeZone>
+#include "ui/shared.h"
 
 namespace birdcar {
 
@@ -16,7 +15,7 @@ class DraftTableModel : public RowsModel<RideDraft>
 public:
     enum Column { TimeColumn, CustomerColumn, DriverColumn, RouteColumn, NoteColumn, ColumnCount };
 
-    explicit DraftTableModel(const QTimeZone &zone, QObject *parent = nullptr);
+    explicit DraftTableModel(const DepotZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -28,7 +27,7 @@ protected:
 private:
     QString text(const RideDraft &draft, int column) const;
 
-    QTimeZone m_zone;
+    DepotZone m_zone;
 };
 
 } // namespace birdcar

@@ -8,7 +8,7 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-EventTableModel::EventTableModel(const QTimeZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone) {}
+EventTableModel::EventTableModel(const DepotZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone) {}
 
 int EventTableModel::columnCount(const QModelIndex &parent) const
 {

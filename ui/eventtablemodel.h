@@ -3,8 +3,7 @@
 
 #include "app/domain/record.h"
 #include "ui/rowsmodel.h"
-
-#include <QTimeZone>
+#include "ui/shared.h"
 
 namespace birdcar {
 
@@ -16,7 +15,7 @@ class EventTableModel : public RowsModel<EventRecord>
 public:
     enum Column { TimeColumn, KindColumn, SubjectColumn, OperatorColumn, DetailColumn, ColumnCount };
 
-    explicit EventTableModel(const QTimeZone &zone, QObject *parent = nullptr);
+    explicit EventTableModel(const DepotZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -26,7 +25,7 @@ protected:
     QString title(int column) const override;
 
 private:
-    QTimeZone m_zone;
+    DepotZone m_zone;
 };
 
 } // namespace birdcar

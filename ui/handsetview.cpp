@@ -17,7 +17,7 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-HandsetView::HandsetView(Role role, const QTimeZone &zone, QWidget *parent)
+HandsetView::HandsetView(Role role, const DepotZone &zone, QWidget *parent)
     : QWidget(parent), m_model(new ConversationModel(zone, this)), m_ownerLabel(new ElidedLabel),
       m_listView(new QListView), m_numberComboBox(new QComboBox), m_textLineEdit(new QLineEdit),
       m_sendButton(new QPushButton(tr("Send"))), m_callButton(new QPushButton(tr("Call")))

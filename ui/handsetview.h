@@ -3,8 +3,8 @@
 
 #include "app/domain/person.h"
 #include "ui/conversationmodel.h"
+#include "ui/shared.h"
 
-#include <QTimeZone>
 #include <QWidget>
 
 class QComboBox;
@@ -21,7 +21,7 @@ class HandsetView : public QWidget
     Q_OBJECT
 
 public:
-    HandsetView(Role role, const QTimeZone &zone, QWidget *parent = nullptr);
+    HandsetView(Role role, const DepotZone &zone, QWidget *parent = nullptr);
 
     const PhoneNumber &phone() const { return m_phone; }
     /// Whose phone it is, and the number that his ride has; nobody switches it off.

@@ -19,7 +19,7 @@ QString party(const QString &name, const PhoneNumber &phone)
 
 } // namespace
 
-HeldLinesModel::HeldLinesModel(const QTimeZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone) {}
+HeldLinesModel::HeldLinesModel(const DepotZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone) {}
 
 int HeldLinesModel::columnCount(const QModelIndex &parent) const
 {

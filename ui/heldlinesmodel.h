@@ -3,8 +3,7 @@
 
 #include "app/domain/numberuse.h"
 #include "ui/rowsmodel.h"
-
-#include <QTimeZone>
+#include "ui/shared.h"
 
 namespace birdcar {
 
@@ -16,7 +15,7 @@ class HeldLinesModel : public RowsModel<HeldLine>
 public:
     enum Column { RideColumn, CustomerColumn, DriverColumn, TimeColumn, UntilColumn, ColumnCount };
 
-    explicit HeldLinesModel(const QTimeZone &zone, QObject *parent = nullptr);
+    explicit HeldLinesModel(const DepotZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -28,7 +27,7 @@ protected:
 private:
     QString text(const HeldLine &line, int column) const;
 
-    QTimeZone m_zone;
+    DepotZone m_zone;
 };
 
 } // namespace birdcar

@@ -11,7 +11,7 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-InboxTableModel::InboxTableModel(ReadPage readPage, const QTimeZone &zone, QObject *parent)
+InboxTableModel::InboxTableModel(ReadPage readPage, const DepotZone &zone, QObject *parent)
     : RowsModel(parent), m_readPage(std::move(readPage)), m_zone(zone)
 {
 }

@@ -4,8 +4,7 @@
 #include "app/remote.h"
 #include "app/store/reader.h"
 #include "ui/rowsmodel.h"
-
-#include <QTimeZone>
+#include "ui/shared.h"
 
 #include <functional>
 
@@ -23,7 +22,7 @@ public:
     /// Asks for one page; the answer may come at any time.
     using ReadPage = std::function<QFuture<Result<InboxList>>(InboxFilter, const InboxPosition &)>;
 
-    InboxTableModel(ReadPage readPage, const QTimeZone &zone, QObject *parent = nullptr);
+    InboxTableModel(ReadPage readPage, const DepotZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
@@ -52,7 +51,7 @@ private:
     void takePage(const Result<InboxList> &page);
 
     ReadPage m_readPage;
-    QTimeZone m_zone;
+    DepotZone m_zone;
     InboxFilter m_filter = InboxFilter::Waiting;
     quint64 m_generation = 0;   ///< answers to earlier ones are dropped
     QList<InboxRow> m_incoming; ///< read so far

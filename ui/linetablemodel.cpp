@@ -18,7 +18,7 @@ QString partyText(const QString &name, const PhoneNumber &phone)
 
 } // namespace
 
-LineTableModel::LineTableModel(const QTimeZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone) {}
+LineTableModel::LineTableModel(const DepotZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone) {}
 
 int LineTableModel::columnCount(const QModelIndex &parent) const
 {

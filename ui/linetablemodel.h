@@ -3,8 +3,7 @@
 
 #include "app/domain/logrecords.h"
 #include "ui/rowsmodel.h"
-
-#include <QTimeZone>
+#include "ui/shared.h"
 
 namespace birdcar {
 
@@ -16,7 +15,7 @@ class LineTableModel : public RowsModel<LineAt>
 public:
     enum Column { FromColumn, ToColumn, RideColumn, SinceColumn, UntilColumn, ColumnCount };
 
-    explicit LineTableModel(const QTimeZone &zone, QObject *parent = nullptr);
+    explicit LineTableModel(const DepotZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -28,7 +27,7 @@ protected:
 private:
     QString display(const LineAt &line, int column) const;
 
-    QTimeZone m_zone;
+    DepotZone m_zone;
 };
 
 } // namespace birdcar

@@ -10,7 +10,7 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-NumberTableModel::NumberTableModel(const QTimeZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone)
+NumberTableModel::NumberTableModel(const DepotZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone)
 {
 }
 

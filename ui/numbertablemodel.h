@@ -3,8 +3,7 @@
 
 #include "app/domain/numberuse.h"
 #include "ui/rowsmodel.h"
-
-#include <QTimeZone>
+#include "ui/shared.h"
 
 namespace birdcar {
 
@@ -26,7 +25,7 @@ public:
     };
     Q_ENUM(Column)
 
-    explicit NumberTableModel(const QTimeZone &zone, QObject *parent = nullptr);
+    explicit NumberTableModel(const DepotZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -40,7 +39,7 @@ private:
     QVariant decoration(const NumberOverview &overview, int column) const;
     QString timeOrNever(const QDateTime &at) const;
 
-    QTimeZone m_zone;
+    DepotZone m_zone;
 };
 
 } // namespace birdcar

@@ -22,7 +22,7 @@ StateMark markOf(const Ride &ride)
 
 } // namespace
 
-PersonRidesModel::PersonRidesModel(Role role, const QTimeZone &zone, QObject *parent)
+PersonRidesModel::PersonRidesModel(Role role, const DepotZone &zone, QObject *parent)
     : RowsModel(parent), m_role(role), m_zone(zone)
 {
 }

@@ -3,8 +3,7 @@
 
 #include "app/domain/ride.h"
 #include "ui/rowsmodel.h"
-
-#include <QTimeZone>
+#include "ui/shared.h"
 
 namespace birdcar {
 
@@ -16,7 +15,7 @@ class PersonRidesModel : public RowsModel<Ride>
 public:
     enum Column { TimeColumn, OtherColumn, WayColumn, StateColumn, ColumnCount };
 
-    PersonRidesModel(Role role, const QTimeZone &zone, QObject *parent = nullptr);
+    PersonRidesModel(Role role, const DepotZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -29,7 +28,7 @@ private:
     QString display(const Ride &ride, int column) const;
 
     Role m_role;
-    QTimeZone m_zone;
+    DepotZone m_zone;
 };
 
 } // namespace birdcar

@@ -27,7 +27,7 @@ QFont boldFont()
 
 } // namespace
 
-RideTableModel::RideTableModel(ReadPage readPage, const QTimeZone &zone, QObject *parent)
+RideTableModel::RideTableModel(ReadPage readPage, const DepotZone &zone, QObject *parent)
     : RidePagesModel(std::move(readPage), parent), m_zone(zone)
 {
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/ridepagesmodel.h"
+#include "ui/shared.h"
 
 #include <QCollator>
-#include <QTimeZone>
 
 namespace birdcar {
 
@@ -26,7 +26,7 @@ public:
     };
     Q_ENUM(Column)
 
-    RideTableModel(ReadPage readPage, const QTimeZone &zone, QObject *parent = nullptr);
+    RideTableModel(ReadPage readPage, const DepotZone &zone, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -49,7 +49,7 @@ private:
     bool isSortable(int column) const { return isSearching() || column == TimeColumn; }
     int compare(const RideOverview &a, const RideOverview &b, int column) const;
 
-    QTimeZone m_zone;
+    DepotZone m_zone;
     QCollator m_collator;
     std::optional<RideOrder> m_timeOrder; ///< as asked for; nothing for the list's own
 };

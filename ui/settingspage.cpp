@@ -209,9 +209,9 @@ void SettingsPage::takeSaved(const DepotSettings &before, const Result<DepotSett
     }
     m_allProblems = false;
     QStringList later;
-    if (saved->zone != before.zone || saved->region != before.region)
-        later.append(
-            tr("Texts use the new country and time zone from now on, this window after the next start."));
+    if (saved->zone != before.zone)
+        later.append(tr("Lists, forms and texts show the time in %1 from now on.")
+                         .arg(QString::fromLatin1(saved->zone.id())));
     if (saved->connection.listen != before.connection.listen)
         later.append(tr("The listening address takes effect at the next start."));
     m_strip->showNotice(tr("The settings are saved."), Tone::Good, later);

@@ -21,7 +21,7 @@ constexpr qsizetype mostRows = 5;
 
 } // namespace
 
-WaysOutBox::WaysOutBox(const QTimeZone &zone, QWidget *parent) : QWidget(parent), m_zone(zone)
+WaysOutBox::WaysOutBox(const DepotZone &zone, QWidget *parent) : QWidget(parent), m_zone(zone)
 {
     auto *numbersButton = new QPushButton(tr("Add numbers..."));
     numbersButton->setObjectName(u"addNumbersButton"_s);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/domain/numberchoice.h"
+#include "ui/shared.h"
 
-#include <QTimeZone>
 #include <QWidget>
 
 class QGridLayout;
@@ -17,7 +17,7 @@ class WaysOutBox : public QWidget
     Q_OBJECT
 
 public:
-    explicit WaysOutBox(const QTimeZone &zone, QWidget *parent = nullptr);
+    explicit WaysOutBox(const DepotZone &zone, QWidget *parent = nullptr);
 
     void showWays(const QList<WayOut> &ways, const QDateTime &now, std::chrono::minutes takeOverAfter);
 
@@ -31,7 +31,7 @@ private:
                 std::chrono::minutes takeOverAfter);
     QString describe(const WayOut &way, const QDateTime &now, std::chrono::minutes takeOverAfter) const;
 
-    QTimeZone m_zone;
+    DepotZone m_zone;
     QWidget *m_rows = nullptr;
 };
 

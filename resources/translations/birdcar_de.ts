@@ -61,6 +61,10 @@
         <source>Desktop &amp;notification while the window is not in front</source>
         <translation>&amp;Benachrichtigung, wenn das Fenster nicht vorn ist</translation>
     </message>
+    <message>
+        <source>Both take effect at once, and only on this computer.</source>
+        <translation>Beides gilt sofort, und nur auf diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BubbleDelegate</name>
@@ -426,10 +430,6 @@
 <context>
     <name>birdcar::CsvImport</name>
     <message>
-        <source>The first row holds the &amp;titles</source>
-        <translation>Die erste Zeile enthält die &amp;Titel</translation>
-    </message>
-    <message>
         <source>Rows of the file</source>
         <translation>Zeilen der Datei</translation>
     </message>
@@ -456,42 +456,6 @@
     <message>
         <source>Import numbers</source>
         <translation>Nummern importieren</translation>
-    </message>
-    <message>
-        <source>The first row holds the titles</source>
-        <translation>Die erste Zeile enthält die Titel</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>is a second person on this phone</source>
-        <translation>ist eine zweite Person mit dieser Nummer</translation>
-    </message>
-    <message>
-        <source>is the new name of the person on this phone</source>
-        <translation>ist der neue Name der Person mit dieser Nummer</translation>
-    </message>
-    <message>
-        <source>please choose</source>
-        <translation>bitte wählen</translation>
-    </message>
-    <message>
-        <source>add 0</source>
-        <translation>0 voranstellen</translation>
-    </message>
-    <message>
-        <source>add +%1</source>
-        <translation>+%1 voranstellen</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -522,40 +486,12 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Cells are divided b&amp;y</source>
-        <translation>Zellen getrennt dur&amp;ch</translation>
-    </message>
-    <message>
-        <source>Column with the n&amp;ame</source>
-        <translation>Spalte mit dem N&amp;amen</translation>
-    </message>
-    <message>
-        <source>Column with the n&amp;umber</source>
-        <translation>Spalte mit der N&amp;ummer</translation>
-    </message>
-    <message>
-        <source>Another name on a &amp;known phone</source>
-        <translation>Anderer Name bei be&amp;kannter Nummer</translation>
-    </message>
-    <message>
-        <source>Numbers that lost their first &amp;0</source>
-        <translation>Nummern, denen die erste &amp;0 fehlt</translation>
-    </message>
-    <message>
         <source>Reading the file ...</source>
         <translation>Die Datei wird gelesen ...</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
         <translation>Nichts zu importieren.</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(keine)</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
@@ -576,10 +512,6 @@
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>A spreadsheet has taken the first 0. Choose what to put in front.</source>
-        <translation>Eine Tabellenkalkulation hat die erste 0 entfernt. Wählen Sie, was davor kommt.</translation>
     </message>
     <message>
         <source>&amp;Import %1</source>
@@ -608,26 +540,6 @@
     <message>
         <source>What was written stays; a second import adds nothing twice.</source>
         <translation>Was geschrieben ist, bleibt; ein zweiter Import fügt nichts doppelt hinzu.</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Rows: %1</source>
-        <translation>Der Import wurde zurückgenommen. Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>People and numbers that a ride needs by now have stayed.</source>
-        <translation>Personen und Nummern, die inzwischen eine Fahrt braucht, sind geblieben.</translation>
-    </message>
-    <message>
-        <source>Added: %1, renamed: %2, refused: %3</source>
-        <translation>Hinzugefügt: %1, umbenannt: %2, abgelehnt: %3</translation>
-    </message>
-    <message>
-        <source>Stopped; what was written stays. %1</source>
-        <translation>Angehalten; was geschrieben ist, bleibt. %1</translation>
-    </message>
-    <message>
-        <source>The import is done. %1</source>
-        <translation>Der Import ist fertig. %1</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1055,21 @@
     </message>
 </context>
 <context>
+    <name>birdcar::FileWords</name>
+    <message>
+        <source>Please drop one file at a time.</source>
+        <translation>Bitte lassen Sie nur eine Datei auf einmal los.</translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be imported. Please save it here first.</source>
+        <translation>Nur eine Datei auf diesem Computer lässt sich importieren. Bitte speichern Sie sie zuerst hier.</translation>
+    </message>
+    <message>
+        <source>%1 is no CSV file. Please save the list as CSV (.csv) and drop that.</source>
+        <translation>%1 ist keine CSV-Datei. Bitte speichern Sie die Liste als CSV (.csv) und lassen Sie diese los.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::HandOverWindow</name>
     <message>
         <source>&amp;Hand over...</source>
@@ -1407,6 +1334,81 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ImportChoices</name>
+    <message>
+        <source>The first row holds the &amp;titles</source>
+        <translation>Die erste Zeile enthält die &amp;Titel</translation>
+    </message>
+    <message>
+        <source>The first row holds the titles</source>
+        <translation>Die erste Zeile enthält die Titel</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>is a second person on this phone</source>
+        <translation>ist eine zweite Person mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>is the new name of the person on this phone</source>
+        <translation>ist der neue Name der Person mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>bitte wählen</translation>
+    </message>
+    <message>
+        <source>add 0</source>
+        <translation>0 voranstellen</translation>
+    </message>
+    <message>
+        <source>add +%1</source>
+        <translation>+%1 voranstellen</translation>
+    </message>
+    <message>
+        <source>Cells are divided b&amp;y</source>
+        <translation>Zellen getrennt dur&amp;ch</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;ame</source>
+        <translation>Spalte mit dem N&amp;amen</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;umber</source>
+        <translation>Spalte mit der N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Another name on a &amp;known phone</source>
+        <translation>Anderer Name bei be&amp;kannter Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers that lost their first &amp;0</source>
+        <translation>Nummern, denen die erste &amp;0 fehlt</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has taken the first 0. Choose what to put in front.</source>
+        <translation>Eine Tabellenkalkulation hat die erste 0 entfernt. Wählen Sie, was davor kommt.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ImportPreviewModel</name>
     <message>
         <source>new</source>
@@ -1447,6 +1449,29 @@
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ImportRun</name>
+    <message>
+        <source>Added: %1, renamed: %2, refused: %3</source>
+        <translation>Hinzugefügt: %1, umbenannt: %2, abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>Stopped; what was written stays. %1</source>
+        <translation>Angehalten; was geschrieben ist, bleibt. %1</translation>
+    </message>
+    <message>
+        <source>The import is done. %1</source>
+        <translation>Der Import ist fertig. %1</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Rows: %1</source>
+        <translation>Der Import wurde zurückgenommen. Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Rows that are used or were changed since then have stayed: %1</source>
+        <translation>Zeilen, die in Gebrauch sind oder seitdem geändert wurden, sind geblieben: %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2187,17 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ListImport</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::LogPage</name>
     <message>
         <source>&amp;Find in the log</source>
@@ -2618,20 +2654,40 @@
         <translation>Liste &amp;importieren</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>Liste importieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Its live lines (%1) still work.</source>
         <translation>Ihre aktiven Leitungen (%1) funktionieren noch.</translation>
     </message>
     <message>
         <source>Di&amp;sable</source>
         <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list</source>
+        <translation>Liste e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Import numbers from a CSV file, which can also be dropped here</source>
+        <translation>Nummern aus einer CSV-Datei importieren, die Sie auch hier loslassen können</translation>
+    </message>
+    <message>
+        <source>Save the pool with what each number does as a CSV file</source>
+        <translation>Den Pool als CSV-Datei speichern, mit dem, was jede Nummer tut</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Die Nummern exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste steht in %1.</translation>
     </message>
 </context>
 <context>
@@ -2801,14 +2857,6 @@
     <message>
         <source>%1 was erased. The log says when.</source>
         <translation>%1 wurde gelöscht. Das Protokoll sagt, wann.</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Liste importieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation>CSV (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Which people are listed</source>
@@ -3444,6 +3492,10 @@
         <source>%1 → %2 with %3 (Ctrl+Shift+G)</source>
         <translation>%1 → %2 mit %3 (Strg+Umschalt+G)</translation>
     </message>
+    <message>
+        <source>The form is as it was when BirdCar was closed. Until the ride is created, it stands under &quot;To assign&quot; as well.</source>
+        <translation>Das Formular ist so, wie es war, als BirdCar beendet wurde. Bis die Fahrt angelegt ist, liegt es auch unter „Zuzuweisen“.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>
@@ -3563,24 +3615,12 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>18:30, tomorrow 7:15, +20m</source>
-        <translation>18:30, tomorrow 7:15, +20m</translation>
-    </message>
-    <message>
-        <source>For example 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m</source>
-        <translation>Zum Beispiel 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 oder +20m</translation>
-    </message>
-    <message>
         <source>Choose date and time from a calendar</source>
         <translation>Datum und Zeit aus einem Kalender wählen</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down in the field)</source>
         <translation>Aus einem Kalender wählen (Alt+Abwärts im Feld)</translation>
-    </message>
-    <message>
-        <source>For example 18:30, tomorrow 7:15, fri 9:00 or +20m</source>
-        <translation>Zum Beispiel 18:30, tomorrow 7:15, fri 9:00 oder +20m</translation>
     </message>
     <message>
         <source>%1: this time is past</source>
@@ -3601,6 +3641,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
     </message>
 </context>
 <context>
@@ -3752,16 +3796,16 @@
         <translation>Noch ist nichts gespeichert: Bitte berichtigen Sie das Markierte.</translation>
     </message>
     <message>
-        <source>Texts use the new country and time zone from now on, this window after the next start.</source>
-        <translation>SMS benutzen das neue Land und die neue Zeitzone ab jetzt, dieses Fenster nach dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>The listening address takes effect at the next start.</source>
         <translation>Die Empfangsadresse gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
         <translation>Die Einstellungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Lists, forms and texts show the time in %1 from now on.</source>
+        <translation>Listen, Formulare und SMS zeigen ab jetzt die Zeit in %1.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
         <source>Desktop &amp;notification while the window is not in front</source>
         <translation>&amp;Notificación de escritorio cuando la ventana no está delante</translation>
     </message>
+    <message>
+        <source>Both take effect at once, and only on this computer.</source>
+        <translation>Ambas cosas valen al instante, y solo en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BubbleDelegate</name>
@@ -426,10 +430,6 @@
 <context>
     <name>birdcar::CsvImport</name>
     <message>
-        <source>The first row holds the &amp;titles</source>
-        <translation>La primera fila contiene los &amp;títulos</translation>
-    </message>
-    <message>
         <source>Rows of the file</source>
         <translation>Filas del archivo</translation>
     </message>
@@ -456,42 +456,6 @@
     <message>
         <source>Import numbers</source>
         <translation>Importar números</translation>
-    </message>
-    <message>
-        <source>The first row holds the titles</source>
-        <translation>La primera fila contiene los títulos</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Coma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Punto y coma</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulador</translation>
-    </message>
-    <message>
-        <source>is a second person on this phone</source>
-        <translation>es una segunda persona en este teléfono</translation>
-    </message>
-    <message>
-        <source>is the new name of the person on this phone</source>
-        <translation>es el nuevo nombre de la persona de este teléfono</translation>
-    </message>
-    <message>
-        <source>please choose</source>
-        <translation>elija</translation>
-    </message>
-    <message>
-        <source>add 0</source>
-        <translation>añadir 0</translation>
-    </message>
-    <message>
-        <source>add +%1</source>
-        <translation>añadir +%1</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -522,40 +486,12 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Cells are divided b&amp;y</source>
-        <translation>Las celdas se separan co&amp;n</translation>
-    </message>
-    <message>
-        <source>Column with the n&amp;ame</source>
-        <translation>Columna del nom&amp;bre</translation>
-    </message>
-    <message>
-        <source>Column with the n&amp;umber</source>
-        <translation>Columna del núme&amp;ro</translation>
-    </message>
-    <message>
-        <source>Another name on a &amp;known phone</source>
-        <translation>Otro nombre en un teléfono &amp;conocido</translation>
-    </message>
-    <message>
-        <source>Numbers that lost their first &amp;0</source>
-        <translation>Números que perdieron su primer &amp;0</translation>
-    </message>
-    <message>
         <source>Reading the file ...</source>
         <translation>Leyendo el archivo...</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
         <translation>Nada que importar.</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ninguna)</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Columna %1</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
@@ -576,10 +512,6 @@
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>A spreadsheet has taken the first 0. Choose what to put in front.</source>
-        <translation>Una hoja de cálculo quitó el primer 0. Elija qué poner delante.</translation>
     </message>
     <message>
         <source>&amp;Import %1</source>
@@ -608,26 +540,6 @@
     <message>
         <source>What was written stays; a second import adds nothing twice.</source>
         <translation>Lo escrito se conserva; una segunda importación no añade nada dos veces.</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Rows: %1</source>
-        <translation>La importación se ha deshecho. Filas: %1</translation>
-    </message>
-    <message>
-        <source>People and numbers that a ride needs by now have stayed.</source>
-        <translation>Las personas y números que un viaje ya necesita se han conservado.</translation>
-    </message>
-    <message>
-        <source>Added: %1, renamed: %2, refused: %3</source>
-        <translation>Añadidos: %1, renombrados: %2, rechazados: %3</translation>
-    </message>
-    <message>
-        <source>Stopped; what was written stays. %1</source>
-        <translation>Detenido; lo escrito se conserva. %1</translation>
-    </message>
-    <message>
-        <source>The import is done. %1</source>
-        <translation>La importación ha terminado. %1</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1055,21 @@
     </message>
 </context>
 <context>
+    <name>birdcar::FileWords</name>
+    <message>
+        <source>Please drop one file at a time.</source>
+        <translation>Suelte un solo archivo a la vez.</translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be imported. Please save it here first.</source>
+        <translation>Solo se puede importar un archivo de este equipo. Guárdelo primero aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is no CSV file. Please save the list as CSV (.csv) and drop that.</source>
+        <translation>%1 no es un archivo CSV. Guarde la lista como CSV (.csv) y suelte ese archivo.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::HandOverWindow</name>
     <message>
         <source>&amp;Hand over...</source>
@@ -1407,6 +1334,81 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ImportChoices</name>
+    <message>
+        <source>The first row holds the &amp;titles</source>
+        <translation>La primera fila contiene los &amp;títulos</translation>
+    </message>
+    <message>
+        <source>The first row holds the titles</source>
+        <translation>La primera fila contiene los títulos</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>is a second person on this phone</source>
+        <translation>es una segunda persona en este teléfono</translation>
+    </message>
+    <message>
+        <source>is the new name of the person on this phone</source>
+        <translation>es el nuevo nombre de la persona de este teléfono</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>elija</translation>
+    </message>
+    <message>
+        <source>add 0</source>
+        <translation>añadir 0</translation>
+    </message>
+    <message>
+        <source>add +%1</source>
+        <translation>añadir +%1</translation>
+    </message>
+    <message>
+        <source>Cells are divided b&amp;y</source>
+        <translation>Las celdas se separan co&amp;n</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;ame</source>
+        <translation>Columna del nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;umber</source>
+        <translation>Columna del núme&amp;ro</translation>
+    </message>
+    <message>
+        <source>Another name on a &amp;known phone</source>
+        <translation>Otro nombre en un teléfono &amp;conocido</translation>
+    </message>
+    <message>
+        <source>Numbers that lost their first &amp;0</source>
+        <translation>Números que perdieron su primer &amp;0</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has taken the first 0. Choose what to put in front.</source>
+        <translation>Una hoja de cálculo quitó el primer 0. Elija qué poner delante.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ImportPreviewModel</name>
     <message>
         <source>new</source>
@@ -1447,6 +1449,29 @@
     <message>
         <source>Remark</source>
         <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ImportRun</name>
+    <message>
+        <source>Added: %1, renamed: %2, refused: %3</source>
+        <translation>Añadidos: %1, renombrados: %2, rechazados: %3</translation>
+    </message>
+    <message>
+        <source>Stopped; what was written stays. %1</source>
+        <translation>Detenido; lo escrito se conserva. %1</translation>
+    </message>
+    <message>
+        <source>The import is done. %1</source>
+        <translation>La importación ha terminado. %1</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Rows: %1</source>
+        <translation>La importación se ha deshecho. Filas: %1</translation>
+    </message>
+    <message>
+        <source>Rows that are used or were changed since then have stayed: %1</source>
+        <translation>Filas que están en uso o se han cambiado desde entonces y se han quedado: %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2187,17 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ListImport</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::LogPage</name>
     <message>
         <source>&amp;Find in the log</source>
@@ -2618,20 +2654,40 @@
         <translation>&amp;Importar una lista</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>Importar una lista</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation>CSV (*.csv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Its live lines (%1) still work.</source>
         <translation>Sus líneas activas (%1) siguen funcionando.</translation>
     </message>
     <message>
         <source>Di&amp;sable</source>
         <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list</source>
+        <translation>E&amp;xportar la lista</translation>
+    </message>
+    <message>
+        <source>Import numbers from a CSV file, which can also be dropped here</source>
+        <translation>Importar números de un archivo CSV, que también se puede soltar aquí</translation>
+    </message>
+    <message>
+        <source>Save the pool with what each number does as a CSV file</source>
+        <translation>Guardar el conjunto de números como archivo CSV, con lo que hace cada uno</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Exportar los números</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>La lista está en %1.</translation>
     </message>
 </context>
 <context>
@@ -2801,14 +2857,6 @@
     <message>
         <source>%1 was erased. The log says when.</source>
         <translation>Se ha borrado a %1. El registro dice cuándo.</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Importar una lista</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation>CSV (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Which people are listed</source>
@@ -3444,6 +3492,10 @@
         <source>%1 → %2 with %3 (Ctrl+Shift+G)</source>
         <translation>%1 → %2 con %3 (Ctrl+Mayús+G)</translation>
     </message>
+    <message>
+        <source>The form is as it was when BirdCar was closed. Until the ride is created, it stands under &quot;To assign&quot; as well.</source>
+        <translation>El formulario está como estaba cuando se cerró BirdCar. Hasta que se cree el viaje, también está en «Por asignar».</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>
@@ -3563,24 +3615,12 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>18:30, tomorrow 7:15, +20m</source>
-        <translation>18:30, tomorrow 7:15, +20m</translation>
-    </message>
-    <message>
-        <source>For example 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m</source>
-        <translation>Por ejemplo 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 o +20m</translation>
-    </message>
-    <message>
         <source>Choose date and time from a calendar</source>
         <translation>Elegir fecha y hora en un calendario</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down in the field)</source>
         <translation>Elegir en un calendario (Alt+Abajo en el campo)</translation>
-    </message>
-    <message>
-        <source>For example 18:30, tomorrow 7:15, fri 9:00 or +20m</source>
-        <translation>Por ejemplo 18:30, tomorrow 7:15, fri 9:00 o +20m</translation>
     </message>
     <message>
         <source>%1: this time is past</source>
@@ -3601,6 +3641,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
     </message>
 </context>
 <context>
@@ -3752,16 +3796,16 @@
         <translation>Aún no se ha guardado nada: corrija lo marcado.</translation>
     </message>
     <message>
-        <source>Texts use the new country and time zone from now on, this window after the next start.</source>
-        <translation>Los mensajes usan el nuevo país y la nueva zona horaria desde ahora; esta ventana, tras el próximo inicio.</translation>
-    </message>
-    <message>
         <source>The listening address takes effect at the next start.</source>
         <translation>La dirección de recepción se aplica en el próximo inicio.</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
         <translation>Los ajustes están guardados.</translation>
+    </message>
+    <message>
+        <source>Lists, forms and texts show the time in %1 from now on.</source>
+        <translation>Las listas, los formularios y los SMS muestran desde ahora la hora de %1.</translation>
     </message>
 </context>
 <context>

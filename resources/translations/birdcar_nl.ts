@@ -61,6 +61,10 @@
         <source>Desktop &amp;notification while the window is not in front</source>
         <translation>Bureaublad&amp;melding als het venster niet vooraan staat</translation>
     </message>
+    <message>
+        <source>Both take effect at once, and only on this computer.</source>
+        <translation>Beide gelden meteen, en alleen op deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BubbleDelegate</name>
@@ -426,10 +430,6 @@
 <context>
     <name>birdcar::CsvImport</name>
     <message>
-        <source>The first row holds the &amp;titles</source>
-        <translation>De eerste rij bevat de &amp;titels</translation>
-    </message>
-    <message>
         <source>Rows of the file</source>
         <translation>Rijen van het bestand</translation>
     </message>
@@ -456,42 +456,6 @@
     <message>
         <source>Import numbers</source>
         <translation>Nummers importeren</translation>
-    </message>
-    <message>
-        <source>The first row holds the titles</source>
-        <translation>De eerste rij bevat de titels</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Puntkomma</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>is a second person on this phone</source>
-        <translation>is een tweede persoon op dit nummer</translation>
-    </message>
-    <message>
-        <source>is the new name of the person on this phone</source>
-        <translation>is de nieuwe naam van de persoon op dit nummer</translation>
-    </message>
-    <message>
-        <source>please choose</source>
-        <translation>maak een keuze</translation>
-    </message>
-    <message>
-        <source>add 0</source>
-        <translation>0 toevoegen</translation>
-    </message>
-    <message>
-        <source>add +%1</source>
-        <translation>+%1 toevoegen</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -522,40 +486,12 @@
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>Cells are divided b&amp;y</source>
-        <translation>Cellen gesc&amp;heiden door</translation>
-    </message>
-    <message>
-        <source>Column with the n&amp;ame</source>
-        <translation>Kolom met de n&amp;aam</translation>
-    </message>
-    <message>
-        <source>Column with the n&amp;umber</source>
-        <translation>Kolom met het n&amp;ummer</translation>
-    </message>
-    <message>
-        <source>Another name on a &amp;known phone</source>
-        <translation>Andere naam bij be&amp;kend nummer</translation>
-    </message>
-    <message>
-        <source>Numbers that lost their first &amp;0</source>
-        <translation>Nummers die hun eerste &amp;0 kwijt zijn</translation>
-    </message>
-    <message>
         <source>Reading the file ...</source>
         <translation>Bestand lezen ...</translation>
     </message>
     <message>
         <source>Nothing to import.</source>
         <translation>Niets te importeren.</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(geen)</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Kolom %1</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
@@ -576,10 +512,6 @@
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>A spreadsheet has taken the first 0. Choose what to put in front.</source>
-        <translation>Een rekenblad heeft de eerste 0 weggehaald. Kies wat ervoor moet komen.</translation>
     </message>
     <message>
         <source>&amp;Import %1</source>
@@ -608,26 +540,6 @@
     <message>
         <source>What was written stays; a second import adds nothing twice.</source>
         <translation>Wat geschreven is, blijft; een tweede import voegt niets dubbel toe.</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Rows: %1</source>
-        <translation>De import is ongedaan gemaakt. Rijen: %1</translation>
-    </message>
-    <message>
-        <source>People and numbers that a ride needs by now have stayed.</source>
-        <translation>Mensen en nummers die inmiddels bij een rit horen, zijn gebleven.</translation>
-    </message>
-    <message>
-        <source>Added: %1, renamed: %2, refused: %3</source>
-        <translation>Toegevoegd: %1, hernoemd: %2, geweigerd: %3</translation>
-    </message>
-    <message>
-        <source>Stopped; what was written stays. %1</source>
-        <translation>Gestopt; wat geschreven is, blijft. %1</translation>
-    </message>
-    <message>
-        <source>The import is done. %1</source>
-        <translation>De import is klaar. %1</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1055,21 @@
     </message>
 </context>
 <context>
+    <name>birdcar::FileWords</name>
+    <message>
+        <source>Please drop one file at a time.</source>
+        <translation>Laat één bestand tegelijk los.</translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be imported. Please save it here first.</source>
+        <translation>Alleen een bestand op deze computer kan worden geïmporteerd. Sla het eerst hier op.</translation>
+    </message>
+    <message>
+        <source>%1 is no CSV file. Please save the list as CSV (.csv) and drop that.</source>
+        <translation>%1 is geen CSV-bestand. Sla de lijst op als CSV (.csv) en laat dat los.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::HandOverWindow</name>
     <message>
         <source>&amp;Hand over...</source>
@@ -1407,6 +1334,81 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ImportChoices</name>
+    <message>
+        <source>The first row holds the &amp;titles</source>
+        <translation>De eerste rij bevat de &amp;titels</translation>
+    </message>
+    <message>
+        <source>The first row holds the titles</source>
+        <translation>De eerste rij bevat de titels</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>is a second person on this phone</source>
+        <translation>is een tweede persoon op dit nummer</translation>
+    </message>
+    <message>
+        <source>is the new name of the person on this phone</source>
+        <translation>is de nieuwe naam van de persoon op dit nummer</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>maak een keuze</translation>
+    </message>
+    <message>
+        <source>add 0</source>
+        <translation>0 toevoegen</translation>
+    </message>
+    <message>
+        <source>add +%1</source>
+        <translation>+%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Cells are divided b&amp;y</source>
+        <translation>Cellen gesc&amp;heiden door</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;ame</source>
+        <translation>Kolom met de n&amp;aam</translation>
+    </message>
+    <message>
+        <source>Column with the n&amp;umber</source>
+        <translation>Kolom met het n&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Another name on a &amp;known phone</source>
+        <translation>Andere naam bij be&amp;kend nummer</translation>
+    </message>
+    <message>
+        <source>Numbers that lost their first &amp;0</source>
+        <translation>Nummers die hun eerste &amp;0 kwijt zijn</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has taken the first 0. Choose what to put in front.</source>
+        <translation>Een rekenblad heeft de eerste 0 weggehaald. Kies wat ervoor moet komen.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ImportPreviewModel</name>
     <message>
         <source>new</source>
@@ -1447,6 +1449,29 @@
     <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ImportRun</name>
+    <message>
+        <source>Added: %1, renamed: %2, refused: %3</source>
+        <translation>Toegevoegd: %1, hernoemd: %2, geweigerd: %3</translation>
+    </message>
+    <message>
+        <source>Stopped; what was written stays. %1</source>
+        <translation>Gestopt; wat geschreven is, blijft. %1</translation>
+    </message>
+    <message>
+        <source>The import is done. %1</source>
+        <translation>De import is klaar. %1</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Rows: %1</source>
+        <translation>De import is ongedaan gemaakt. Rijen: %1</translation>
+    </message>
+    <message>
+        <source>Rows that are used or were changed since then have stayed: %1</source>
+        <translation>Rijen die in gebruik zijn of sindsdien zijn gewijzigd, zijn gebleven: %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2187,17 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ListImport</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Lijst importeren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::LogPage</name>
     <message>
         <source>&amp;Find in the log</source>
@@ -2618,20 +2654,40 @@
         <translation>Lijst &amp;importeren</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>Lijst importeren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation>CSV (*.csv *.txt);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Its live lines (%1) still work.</source>
         <translation>De actieve lijnen (%1) werken nog.</translation>
     </message>
     <message>
         <source>Di&amp;sable</source>
         <translation>Uitsc&amp;hakelen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list</source>
+        <translation>Lijst e&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>Import numbers from a CSV file, which can also be dropped here</source>
+        <translation>Nummers importeren uit een CSV-bestand, dat u hier ook kunt loslaten</translation>
+    </message>
+    <message>
+        <source>Save the pool with what each number does as a CSV file</source>
+        <translation>De pool opslaan als CSV-bestand, met wat elk nummer doet</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>De nummers exporteren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>Kan %1 niet schrijven: %2</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>De lijst staat in %1.</translation>
     </message>
 </context>
 <context>
@@ -2801,14 +2857,6 @@
     <message>
         <source>%1 was erased. The log says when.</source>
         <translation>%1 is gewist. Het logboek zegt wanneer.</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Lijst importeren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv *.txt);;All files (*)</source>
-        <translation>CSV (*.csv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Which people are listed</source>
@@ -3444,6 +3492,10 @@
         <source>%1 → %2 with %3 (Ctrl+Shift+G)</source>
         <translation>%1 → %2 met %3 (Ctrl+Shift+G)</translation>
     </message>
+    <message>
+        <source>The form is as it was when BirdCar was closed. Until the ride is created, it stands under &quot;To assign&quot; as well.</source>
+        <translation>Het formulier is zoals het was toen BirdCar werd afgesloten. Tot de rit is aangemaakt, staat het ook onder &quot;Toe te wijzen&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>
@@ -3563,24 +3615,12 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>18:30, tomorrow 7:15, +20m</source>
-        <translation>18:30, tomorrow 7:15, +20m</translation>
-    </message>
-    <message>
-        <source>For example 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m</source>
-        <translation>Bijvoorbeeld 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 of +20m</translation>
-    </message>
-    <message>
         <source>Choose date and time from a calendar</source>
         <translation>Datum en tijd uit een kalender kiezen</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down in the field)</source>
         <translation>Kies uit een kalender (Alt+Omlaag in het veld)</translation>
-    </message>
-    <message>
-        <source>For example 18:30, tomorrow 7:15, fri 9:00 or +20m</source>
-        <translation>Bijvoorbeeld 18:30, tomorrow 7:15, fri 9:00 of +20m</translation>
     </message>
     <message>
         <source>%1: this time is past</source>
@@ -3601,6 +3641,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Bijvoorbeeld: %1</translation>
     </message>
 </context>
 <context>
@@ -3752,16 +3796,16 @@
         <translation>Er is nog niets opgeslagen: verbeter wat gemarkeerd is.</translation>
     </message>
     <message>
-        <source>Texts use the new country and time zone from now on, this window after the next start.</source>
-        <translation>Sms&apos;en gebruiken het nieuwe land en de nieuwe tijdzone vanaf nu, dit venster na de volgende start.</translation>
-    </message>
-    <message>
         <source>The listening address takes effect at the next start.</source>
         <translation>Het luisteradres werkt vanaf de volgende start.</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
         <translation>De instellingen zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Lists, forms and texts show the time in %1 from now on.</source>
+        <translation>Lijsten, formulieren en sms&apos;en tonen vanaf nu de tijd in %1.</translation>
     </message>
 </context>
 <context>

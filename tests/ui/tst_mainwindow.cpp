@@ -2,7 +2,9 @@
 #include "app/enginestatus.h"
 #include "app/handsets.h"
 #include "tests/ui/uidesk.h"
+#include "ui/depotwatch.h"
 #include "ui/mainwindow.h"
+#include "ui/ridetablemodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -16,10 +18,15 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <functional>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -56,13 +63,13 @@ bool isPartOfAnother(const QWidget *widget)
 
 } // namespace
 
-class TestMainWindow : public QObject
+class TestMainWindow : public WindowTest<MainWindow>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void everyUsableWidgetHasNames();
     void everyActionHasTextAndName();
     void fitsASmallScreen();
@@ -81,22 +88,17 @@ private Q_SLOTS:
     void statusIsSaidInWords();
     void phonesSpeakForTheNewestRide();
     void showsNoWholePhone();
+    void followsTheDepotsTimeZone();
+    void followsTheDepotsCountry();
+    void followsTheDepotsTexts();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_window->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     QStackedWidget *pages() const { return m_window->findChild<QStackedWidget *>(); }
     QTableView *rides() const { return find<QTableView>("ridesTableView"); }
+    /// As an administrator saves it, at this window or another.
+    void change(const std::function<void(DepotSettings &)> &how);
 
-    std::unique_ptr<UiDesk> m_desk;
     NotedHandsets m_handsets;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::init()
@@ -104,16 +106,8 @@ void TestMainWindow::init()
     m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
     m_handsets.asked.clear();
     m_window = std::make_unique<MainWindow>(m_desk->desk(), &m_handsets);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(activate());
     QTRY_COMPARE(rides()->model()->rowCount(), 3);
-}
-
-void TestMainWindow::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
 }
 
 void TestMainWindow::everyUsableWidgetHasNames()
@@ -395,7 +389,7 @@ void TestMainWindow::showsNoWholePhone()
         m_window->showPage(page);
         for (const QAbstractItemView *view : pages()->widget(page)->findChildren<QAbstractItemView *>()) {
             if (qobject_cast<const QHeaderView *>(view))
-                continue; // looks at the model of its table
+                continue;                            // looks at the model of its table
             const QString name = view->objectName(); // of one person, of one number: nothing is chosen yet
             const bool mayBeEmpty = qobject_cast<const QHeaderView *>(view) || page == 0 ||
                                     page == pages()->count() - 1 || name.endsWith(u"RidesTableView"_s) ||
@@ -412,6 +406,72 @@ void TestMainWindow::showsNoWholePhone()
             }
         }
     }
+}
+
+void TestMainWindow::change(const std::function<void(DepotSettings &)> &how)
+{
+    DepotSettings settings = m_desk->dispatcher.settings();
+    how(settings);
+    QVERIFY(m_desk->dispatcher.saveSettings(settings).ok());
+    m_window->reload(); // as whenever the database has changed
+}
+
+void TestMainWindow::followsTheDepotsTimeZone()
+{
+    rides()->selectRow(0);
+    auto *detail = find<QLabel>("rideDetailLabel");
+    auto *when = find<QLineEdit>("rideDateTimeEdit");
+    QTRY_VERIFY(!detail->text().isEmpty());
+    const auto timeInTable = [this] {
+        return rides()->model()->index(0, RideTableModel::TimeColumn).data().toString();
+    };
+    const QString shown = timeInTable();
+    const QString said = detail->text();
+    const QString next = when->text();
+    find<QLineEdit>("officeNoteLineEdit")->setText(u"typed"_s);
+    change([](DepotSettings &settings) { settings.zone = QTimeZone("Asia/Tokyo"); });
+    QTRY_VERIFY(timeInTable() != shown);
+    QTRY_VERIFY(detail->text() != said);
+    const QDateTime before = QDateTime::fromString(next, u"yyyy-MM-dd HH:mm"_s);
+    const QDateTime after = QDateTime::fromString(when->text(), u"yyyy-MM-dd HH:mm"_s);
+    QVERIFY2(before.secsTo(after) >= 7 * 3600, qPrintable(when->text())); // Tokyo is 7 or 8 hours ahead
+    QCOMPARE(find<QLineEdit>("officeNoteLineEdit")->text(), u"typed"_s);
+    when->setFocus();
+    when->selectAll();
+    QTest::keyClicks(when, u"2027-01-05 18:30"_s);
+    change([](DepotSettings &settings) { settings.zone = QTimeZone("America/New_York"); });
+    const auto says = [this](const QString &words) {
+        return std::ranges::any_of(m_window->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QTRY_VERIFY(says(u"5 Jan 2027 18:30 (EST)"_s)); // what was typed is meant on the depot's clocks
+    QCOMPARE(when->text(), u"2027-01-05 18:30"_s);
+}
+
+void TestMainWindow::followsTheDepotsCountry()
+{
+    QVERIFY(m_desk->dispatcher.addPerson(Role::Customer, u"Bea Berger"_s, u"+49 1512 3456789"_s).ok());
+    QSignalSpy moved(m_window->findChild<DepotWatch *>(), &DepotWatch::moved);
+    change([](DepotSettings &settings) { settings.region = u"DE"_s; });
+    QVERIFY(moved.wait());
+    m_window->openPage(u"customersPage"_s);
+    find<QAction>("customerAddAction")->trigger();
+    auto *phone = find<QLineEdit>("customerEditorPhoneLineEdit");
+    QTRY_VERIFY(phone->isVisible());
+    phone->setFocus();
+    QTest::keyClicks(phone, u"01512 3456789"_s);
+    QTest::keyClick(phone, Qt::Key_Tab);
+    QTRY_VERIFY(std::ranges::any_of(m_window->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"Bea Berger"_s);
+    }));
+}
+
+void TestMainWindow::followsTheDepotsTexts()
+{
+    auto *preview = find<QLabel>("customerTextLabel");
+    change([](DepotSettings &settings) { settings.texts.confirmationToCustomer = u"{driver} comes"_s; });
+    QTRY_VERIFY2(preview->text().contains(u"comes"_s), qPrintable(preview->text()));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -25,13 +25,13 @@ using namespace birdcar;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestSettingsPage : public QObject
+class TestSettingsPage : public WindowTest<SettingsPage>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void showsWhatIsSaved();
     void savesEveryField();
     void savesByKeyboard();
@@ -44,40 +44,28 @@ private Q_SLOTS:
     void showsTheSourceOfAFixedValue();
     void copiesTheWebhookAddresses();
     void saysWhatTakesEffectLater();
+    void saysWhatShowsAnotherTime();
     void opensByItsKey();
     void alertsOfThisComputerTakeEffectAtOnce();
 
 private:
-    template <typename Widget>
-    Widget *find(const QByteArray &name) const
-    {
-        auto *widget = m_page->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name.constData());
-        return widget;
-    }
     void open(const Desk &desk);
     bool says(const QString &words) const
     {
-        return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&](const QLabel *label) {
+        return std::ranges::any_of(m_window->findChildren<QLabel *>(), [&](const QLabel *label) {
             return !label->isHidden() && label->text().contains(words);
         });
     }
     QPushButton *save() const { return find<QPushButton>("saveSettingsButton"); }
     DepotSettings settings() const { return m_desk->dispatcher.settings(); }
-
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<SettingsPage> m_page;
 };
 
 void TestSettingsPage::open(const Desk &desk)
 {
-    m_page = std::make_unique<SettingsPage>(desk);
-    m_page->resize(1000, 700);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->reload();
+    m_window = std::make_unique<SettingsPage>(desk);
+    m_window->resize(1000, 700);
+    QVERIFY(activate());
+    m_window->reload();
     QTRY_COMPARE(find<QSpinBox>("graceHoursSpinBox")->value(), 24);
 }
 
@@ -85,12 +73,6 @@ void TestSettingsPage::init()
 {
     m_desk = std::make_unique<UiDesk>();
     open(m_desk->desk());
-}
-
-void TestSettingsPage::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
 }
 
 void TestSettingsPage::showsWhatIsSaved()
@@ -114,12 +96,12 @@ void TestSettingsPage::savesEveryField()
     for (const char *text :
          {"ConfirmationCustomer", "ConfirmationDriver", "CancelledCustomer", "CancelledDriver",
           "DriverChanged", "DriverRemoved", "RideChangedCustomer", "RideChangedDriver"})
-        find<QPlainTextEdit>(QByteArray("text") + text + "PlainTextEdit")
+        find<QPlainTextEdit>((QByteArray("text") + text + "PlainTextEdit").constData())
             ->setPlainText(QString::fromLatin1(text));
     int value = 3;
     for (const char *box : {"graceHours", "takeOverAfterMinutes", "closeAfterHours", "lateAfterMinutes",
                             "reopenHours", "retentionDays", "creditWarning"})
-        find<QSpinBox>(QByteArray(box) + "SpinBox")->setValue(value++);
+        find<QSpinBox>((QByteArray(box) + "SpinBox").constData())->setValue(value++);
     find<QLineEdit>("listenLineEdit")->setText(u"127.0.0.1:99"_s);
     find<QLineEdit>("publicUrlLineEdit")->setText(u"https://example.org"_s);
     find<QComboBox>("webhookAuthComboBox")->setCurrentIndex(2);
@@ -149,7 +131,7 @@ void TestSettingsPage::savesEveryField()
 
 void TestSettingsPage::savesByKeyboard()
 {
-    m_page->enter();
+    m_window->enter();
     auto *tabs = find<QTabWidget>("settingsTabWidget");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
@@ -230,7 +212,7 @@ void TestSettingsPage::keepsWhatIsTypedWhenSettingsChangeElsewhere()
     m_desk->database->runOnce(
         u"INSERT INTO settings (depot, name, value) VALUES ('test', 'name', 'South')"_s);
     QVERIFY(m_desk->dispatcher.reloadSettings().ok());
-    m_page->reload();
+    m_window->reload();
     QTRY_VERIFY(says(u"changed elsewhere"_s));
     QCOMPARE(name->text(), u"North"_s);
     find<QPushButton>("noticeActionButton")->click();
@@ -244,7 +226,7 @@ void TestSettingsPage::showsTheSourceOfAFixedValue()
     open(desk);
     EngineStatus status;
     status.publicUrl = u"https://given.example"_s;
-    m_page->showStatus(status);
+    m_window->showStatus(status);
     auto *url = find<QLineEdit>("publicUrlLineEdit");
     QVERIFY(url->isReadOnly());
     QCOMPARE(url->text(), u"https://given.example"_s);
@@ -265,7 +247,7 @@ void TestSettingsPage::copiesTheWebhookAddresses()
     EngineStatus status;
     status.textWebhook = u"https://example.org/webhook?key=abc"_s;
     status.voiceWebhook = u"https://example.org/webhook-voice?key=abc"_s;
-    m_page->showStatus(status);
+    m_window->showStatus(status);
     copy->click();
     QCOMPARE(QApplication::clipboard()->text(), status.textWebhook);
     find<QPushButton>("voiceWebhookCopyButton")->click();
@@ -279,12 +261,19 @@ void TestSettingsPage::saysWhatTakesEffectLater()
     QTRY_VERIFY(says(u"The listening address takes effect at the next start."_s));
 }
 
+void TestSettingsPage::saysWhatShowsAnotherTime()
+{
+    find<QComboBox>("timeZoneComboBox")->setCurrentText(u"Asia/Tokyo"_s);
+    save()->click();
+    QTRY_VERIFY(says(u"Lists, forms and texts show the time in Asia/Tokyo from now on."_s));
+}
+
 void TestSettingsPage::opensByItsKey()
 {
-    auto *action = m_page->findChild<QAction *>(u"openSettingsAction"_s);
+    auto *action = m_window->findChild<QAction *>(u"openSettingsAction"_s);
     QCOMPARE(action->shortcut(), QKeySequence(u"Ctrl+,"_s));
-    QVERIFY(m_page->menuActions().contains(action));
-    const QSignalSpy wanted(m_page.get(), &DeskPage::pageWanted);
+    QVERIFY(m_window->menuActions().contains(action));
+    const QSignalSpy wanted(m_window.get(), &DeskPage::pageWanted);
     action->trigger();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), u"settingsPage"_s);
