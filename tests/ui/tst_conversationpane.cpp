@@ -27,13 +27,13 @@ const auto david = u"31687654301"_s;
 } // namespace
 
 /// The conversation in the real window.
-class TestConversationPane : public QObject
+class TestConversationPane : public WindowTest<MainWindow>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void openingMarksItSeen();
     void unseenStaysUnseenAfterARestart();
     void notSeenWhileTheWindowIsInactive();
@@ -47,14 +47,6 @@ private Q_SLOTS:
     void keepsAnotherPhoneOfTheCustomerApart();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_window->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     void open();
     void openRide();
     void receive(const QString &from, const QString &body);
@@ -66,8 +58,6 @@ private:
         return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
     }
 
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     Ride m_ride; ///< of Caitlyn with David
 };
 
@@ -78,19 +68,11 @@ void TestConversationPane::init()
     open();
 }
 
-void TestConversationPane::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
-
 void TestConversationPane::open()
 {
     m_window = std::make_unique<MainWindow>(m_desk->desk());
     m_window->openPage(u"ridesPage"_s);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(activate());
     QTRY_COMPARE(find<QTableView>("ridesTableView")->model()->rowCount(), 3);
 }
 

@@ -28,18 +28,19 @@ const auto stranger = u"31699999999"_s;
 } // namespace
 
 /// The inbox in the real window: each flow as a dispatcher does it.
-class TestInboxPage : public QObject
+class TestInboxPage : public WindowTest<MainWindow>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void linksALostCallerByKeyboard();
     void linksToARideThatWasTyped();
     void saysThatAnEndedRideIsReopened();
     void answersALostText();
     void keepsAHalfWrittenAnswer();
+    void answersComeBackAfterARestart();
     void sendsAFailedTextAgain();
     void dropsAndSendsAllLateTexts();
     void dismissesAndTakesItBack();
@@ -53,14 +54,6 @@ private Q_SLOTS:
     void showsNoWholePhone();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_window->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     void open();
     void lose(const QString &from, const QString &body);
     void fail(const QString &reason, const QString &body = u"hello"_s);
@@ -69,8 +62,6 @@ private:
     bool says(const QString &text) const;
     void trigger(const char *action) const { find<QAction>(action)->trigger(); }
 
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     Ride m_ride; ///< of Caitlyn with David
 };
 
@@ -80,18 +71,10 @@ void TestInboxPage::init()
     m_ride = m_desk->reader.rides(Page{}).value().last();
 }
 
-void TestInboxPage::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
-
 void TestInboxPage::open()
 {
     m_window = std::make_unique<MainWindow>(m_desk->desk());
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(activate());
     m_window->openPage(u"inboxPage"_s);
     QTRY_VERIFY(table()->isVisible());
 }
@@ -207,6 +190,28 @@ void TestInboxPage::keepsAHalfWrittenAnswer()
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     table()->selectRow(1);
     QCOMPARE(line->text(), u"half a sen"_s);
+}
+
+void TestInboxPage::answersComeBackAfterARestart()
+{
+    lose(stranger, u"one"_s);
+    lose(u"31699999998"_s, u"two"_s);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    table()->selectRow(0);
+    QTest::keyClicks(find<QLineEdit>("inboxReplyLineEdit"), u"half a sen"_s);
+    table()->selectRow(1);
+    QTest::keyClicks(find<QLineEdit>("inboxReplyLineEdit"), u"and another"_s);
+    m_window.reset();
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    table()->selectRow(1);
+    QTRY_COMPARE(find<QLineEdit>("inboxReplyLineEdit")->text(), u"and another"_s);
+    table()->selectRow(0);
+    QTRY_COMPARE(find<QLineEdit>("inboxReplyLineEdit")->text(), u"half a sen"_s);
+    QTest::keyClick(find<QLineEdit>("inboxReplyLineEdit"), Qt::Key_Return);
+    QTRY_VERIFY(lastOut().contains(u"half a sen"_s));
+    QCOMPARE(m_desk->database.scalar(u"SELECT body FROM begun_work"_s), u"and another"_s);
 }
 
 void TestInboxPage::sendsAFailedTextAgain()

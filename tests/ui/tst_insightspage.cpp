@@ -22,13 +22,13 @@
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
-class TestInsightsPage : public QObject
+class TestInsightsPage : public WindowTest<InsightsPage>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void emptySaysWhatToDo();
     void countsWhatHappenedToday();
     void changesTheTimeByKeyboard();
@@ -39,14 +39,6 @@ private Q_SLOTS:
     void followsTheColoursOfTheWindow();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_page->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     void open(UiDesk::Data data);
     QString summary() const { return find<QLabel>("insightsSummaryLabel")->text(); }
     const QBarSet *barsOf(const char *chart, int set) const
@@ -56,33 +48,22 @@ private:
     }
     /// Presses the button and gives the file dialog this name.
     void save(const char *button, const QString &fileName);
-
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<InsightsPage> m_page;
 };
 
 void TestInsightsPage::open(UiDesk::Data data)
 {
-    m_page.reset();
+    m_window.reset();
     m_desk = std::make_unique<UiDesk>(data);
-    m_page = std::make_unique<InsightsPage>(m_desk->desk());
-    m_page->resize(1200, 900);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->reload();
+    m_window = std::make_unique<InsightsPage>(m_desk->desk());
+    m_window->resize(1200, 900);
+    QVERIFY(activate());
+    m_window->reload();
 }
 
 void TestInsightsPage::init()
 {
     open(UiDesk::Data::Sample);
     QTRY_COMPARE(summary(), u"6 texts and 0 calls, today"_s);
-}
-
-void TestInsightsPage::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
 }
 
 void TestInsightsPage::emptySaysWhatToDo()
@@ -99,7 +80,7 @@ void TestInsightsPage::countsWhatHappenedToday()
     m_desk->database->runOnce(
         u"UPDATE messages SET state = 'delivered', delivered_at = created_at WHERE id <= 3"_s);
     m_desk->database->runOnce(u"UPDATE messages SET state = 'failed', reason = 'absent' WHERE id = 4"_s);
-    m_page->findChild<QAction *>(u"refreshInsightsAction"_s)->trigger();
+    m_window->findChild<QAction *>(u"refreshInsightsAction"_s)->trigger();
     const int hour = QDateTime::currentDateTimeUtc().toTimeZone(m_desk->desk().zone).time().hour();
     QTRY_VERIFY(barsOf("deliveryRateChart", 0) &&
                 qFuzzyCompare(barsOf("deliveryRateChart", 0)->at(hour), 75.0));
@@ -110,7 +91,7 @@ void TestInsightsPage::countsWhatHappenedToday()
 
 void TestInsightsPage::changesTheTimeByKeyboard()
 {
-    m_page->enter();
+    m_window->enter();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QTRY_COMPARE(summary(), u"6 texts and 0 calls, the last 7 days"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
@@ -123,7 +104,7 @@ void TestInsightsPage::showsTablesInsteadOfCharts()
 {
     const auto *table = find<QTableView>("trafficTableView");
     QVERIFY(!table->isVisible());
-    m_page->enter();
+    m_window->enter();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
     QVERIFY(table->isVisible());
     QVERIFY(!find<BarChartView>("trafficChart")->isVisible());
@@ -135,12 +116,12 @@ void TestInsightsPage::showsTablesInsteadOfCharts()
 void TestInsightsPage::save(const char *button, const QString &fileName)
 {
     find<QToolButton>(button)->click();
-    auto *dialog = m_page->findChild<QFileDialog *>(u"saveFileDialog"_s);
+    auto *dialog = m_window->findChild<QFileDialog *>(u"saveFileDialog"_s);
     QVERIFY(dialog);
     QVERIFY(dialog->isVisible());
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(fileName);
     QTest::keyClick(dialog->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
-    QTRY_VERIFY(!m_page->findChild<QFileDialog *>(u"saveFileDialog"_s));
+    QTRY_VERIFY(!m_window->findChild<QFileDialog *>(u"saveFileDialog"_s));
 }
 
 void TestInsightsPage::savesThePicture()
@@ -163,7 +144,7 @@ void TestInsightsPage::savesTheFigures()
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY2(text.startsWith("Number,Texts and calls\r\n'+31 970 102 20001,2\r\n"), text.constData());
-    QVERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
+    QVERIFY(std::ranges::any_of(m_window->findChildren<QLabel *>(), [](const QLabel *label) {
         return label->isVisible() && label->text().endsWith(u"numbers.csv is saved."_s);
     }));
 }
@@ -171,7 +152,7 @@ void TestInsightsPage::savesTheFigures()
 void TestInsightsPage::saysThatAFileCannotBeWritten()
 {
     save("trafficFiguresButton", u"/proc/traffic.csv"_s);
-    QTRY_VERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
+    QTRY_VERIFY(std::ranges::any_of(m_window->findChildren<QLabel *>(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(u"could not be written"_s);
     }));
 }

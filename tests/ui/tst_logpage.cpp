@@ -15,13 +15,13 @@
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
-class TestLogPage : public QObject
+class TestLogPage : public WindowTest<LogPage>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void findsByPersonAndKind();
     void loadsOlderEntries();
     void opensTheRide();
@@ -29,36 +29,19 @@ private Q_SLOTS:
     void saysKindsInWords();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_page->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     QAbstractItemModel *log() const { return find<QTableView>("logTableView")->model(); }
     QAbstractItemModel *lines() const { return find<QTableView>("linesTableView")->model(); }
-
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<LogPage> m_page;
 };
 
 void TestLogPage::init()
 {
     m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
     QVERIFY(m_desk->dispatcher.revealPhone({PhoneOwner::Kind::Driver, 2}).ok());
-    m_page = std::make_unique<LogPage>(m_desk->desk());
-    m_page->resize(1000, 700);
-    m_page->show();
-    m_page->reload();
+    m_window = std::make_unique<LogPage>(m_desk->desk());
+    m_window->resize(1000, 700);
+    m_window->show();
+    m_window->reload();
     QTRY_COMPARE(log()->rowCount(), 4);
-}
-
-void TestLogPage::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
 }
 
 void TestLogPage::findsByPersonAndKind()
@@ -82,19 +65,19 @@ void TestLogPage::loadsOlderEntries()
         QVERIFY(m_desk->dispatcher.recordEvent(u"note"_s, u"ride 1"_s, QString::number(i)).ok());
     auto *more = find<QPushButton>("logOlderButton");
     QVERIFY(!more->isVisible());
-    m_page->reload();
+    m_window->reload();
     QTRY_COMPARE(log()->rowCount(), 200);
     QVERIFY(more->isVisible());
     more->click();
     QTRY_COMPARE(log()->rowCount(), 304);
     QVERIFY(!more->isVisible());
-    m_page->reload(); // something changed: what one looks at stays
+    m_window->reload(); // something changed: what one looks at stays
     QTRY_COMPARE(log()->rowCount(), 304);
 }
 
 void TestLogPage::opensTheRide()
 {
-    const QSignalSpy wanted(m_page.get(), &DeskPage::rideWanted);
+    const QSignalSpy wanted(m_window.get(), &DeskPage::rideWanted);
     auto *view = find<QTableView>("logTableView");
     view->setFocus();
     view->selectRow(0); // about a driver

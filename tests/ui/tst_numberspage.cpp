@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 #include "tests/ui/uidesk.h"
+#include "ui/csvimport.h"
 #include "ui/heldlinesmodel.h"
+#include "ui/noticestrip.h"
 #include "ui/numberspage.h"
 #include "ui/numberwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -21,13 +28,13 @@ using namespace birdcar;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestNumbersPage : public QObject
+class TestNumbersPage : public WindowTest<NumbersPage>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void saysWhatThePoolDoes();
     void addsInPlaceAndSelects();
     void drainsAndTakesItBack();
@@ -39,42 +46,41 @@ private Q_SLOTS:
     void wordsForForecasts();
     void worksByKeyboard();
     void emptyPoolSaysWhatToDo();
+    void exportsTheList();
+    void exportThenImportChangesNothing();
+    void saysThatAFileCannotBeWritten();
+    void aDroppedListOpensThePreview();
+    void otherFilesAreRefusedInPlace();
+    void anImportCanBeTakenBackAfterItsWindowIsClosed();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_page->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     QTableView *table() const { return find<QTableView>("numbersTableView"); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     QString strip() const
     {
-        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().contains(u" is "_s))
                 return label->text();
         }
         return {};
     }
     void open(UiDesk::Data data);
+    QString notice() const { return m_window->findChild<NoticeStrip *>()->text(); }
+    QString exportTo(const QString &name);
+    QString makeFile(const QString &name, const QByteArray &content);
+    bool drop(const QList<QUrl> &files) { return dropFiles(*m_window, files); }
 
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<NumbersPage> m_page;
+    QTemporaryDir m_folder;
 };
 
 void TestNumbersPage::open(UiDesk::Data data)
 {
-    m_page.reset();
+    m_window.reset();
     m_desk = std::make_unique<UiDesk>(data);
-    m_page = std::make_unique<NumbersPage>(m_desk->desk());
-    m_page->resize(1200, 700);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->reload();
+    m_window = std::make_unique<NumbersPage>(m_desk->desk());
+    m_window->resize(1200, 700);
+    QVERIFY(activate());
+    m_window->reload();
 }
 
 void TestNumbersPage::init()
@@ -83,18 +89,12 @@ void TestNumbersPage::init()
     QTRY_COMPARE(table()->model()->rowCount(), 5);
 }
 
-void TestNumbersPage::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
-}
-
 void TestNumbersPage::saysWhatThePoolDoes()
 {
     QTRY_COMPARE(find<QLabel>("poolMeterLabel")->text(), u"3 of 5 active numbers in use, 2 free"_s);
     QVERIFY(m_desk->dispatcher.closeRide(RideId{1}).ok());
     QVERIFY(m_desk->dispatcher.setNumberState(NumberId{5}, NumberState::Disabled).ok());
-    m_page->reload();
+    m_window->reload();
     QTRY_COMPARE(find<QLabel>("poolMeterLabel")->text(),
                  u"3 of 4 active numbers in use, 1 free; 1 disabled"_s);
     QCOMPARE(cell(0, 2), u"0"_s);
@@ -119,7 +119,7 @@ void TestNumbersPage::addsInPlaceAndSelects()
 void TestNumbersPage::drainsAndTakesItBack()
 {
     table()->selectRow(0);
-    m_page->findChild<QAction *>(u"drainNumberAction"_s)->trigger();
+    m_window->findChild<QAction *>(u"drainNumberAction"_s)->trigger();
     QTRY_COMPARE(cell(0, 1), u"draining"_s);
     QCOMPARE(strip(), u"+31 970 102 20001 is now draining. Its live lines (2) still work."_s);
     auto *undo = find<QPushButton>("noticeActionButton");
@@ -142,7 +142,7 @@ void TestNumbersPage::showsWhomANumberConnects()
     QCOMPARE(text(HeldLinesModel::UntilColumn), u"while the ride is open"_s);
     QCOMPARE(find<QLabel>("heldLinesLabel")->text(), u"Rides on +31 970 102 20001"_s);
     QVERIFY(m_desk->dispatcher.closeRide(RideId{1}).ok());
-    m_page->reload();
+    m_window->reload();
     QTRY_VERIFY(text(HeldLinesModel::UntilColumn).startsWith(u"until tomorrow"_s));
     table()->selectRow(4);
     QTRY_COMPARE(lines->model()->rowCount(), 0);
@@ -162,7 +162,7 @@ void TestNumbersPage::forecastsWhoIsNearlyFull()
 {
     for (qint64 id = 4; id <= 5; ++id)
         QVERIFY(m_desk->dispatcher.setNumberState(NumberId{id}, NumberState::Disabled).ok());
-    m_page->reload();
+    m_window->reload();
     auto *list = find<QListWidget>("forecastListWidget");
     QTRY_VERIFY(list->count() == 1 &&
                 list->item(0)->text().contains(u"holds 2 of 3 numbers; the next one frees "_s));
@@ -228,14 +228,127 @@ void TestNumbersPage::worksByKeyboard()
 void TestNumbersPage::emptyPoolSaysWhatToDo()
 {
     open(UiDesk::Data::None);
-    QTRY_VERIFY(!m_page->findChildren<QLabel *>().isEmpty());
+    QTRY_VERIFY(!m_window->findChildren<QLabel *>().isEmpty());
     const auto says = [this](const QString &words) {
-        return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&](const QLabel *label) {
+        return std::ranges::any_of(m_window->findChildren<QLabel *>(), [&](const QLabel *label) {
             return label->isVisible() && label->text().contains(words);
         });
     };
     QTRY_VERIFY(says(u"The pool is empty"_s));
     QTRY_VERIFY(says(u"Choose a number"_s));
+}
+
+QString TestNumbersPage::exportTo(const QString &name)
+{
+    const QString file = m_folder.filePath(name);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    if (!dialog)
+        qFatal("no dialog");
+    dialog->selectFile(file);
+    static_cast<QDialog *>(dialog)->accept();
+    return file;
+}
+
+QString TestNumbersPage::makeFile(const QString &name, const QByteArray &content)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write");
+    return file.fileName();
+}
+
+void TestNumbersPage::exportsTheList()
+{
+    m_desk->database->runOnce(u"INSERT INTO proxy_numbers (number, phone_checked) VALUES ('=1+1', 1)"_s);
+    m_desk->database->run(
+        u"UPDATE proxy_numbers SET last_used_at = '2026-12-24T17:00:00.000Z' WHERE id = 1"_s);
+    QVERIFY(m_desk->dispatcher.setNumberState(NumberId{5}, NumberState::Draining).ok());
+    const QString name = exportTo(u"numbers.csv"_s);
+    QTRY_VERIFY(notice().contains(u"The list is in"_s));
+    QFile file(name);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith("\xEF\xBB\xBF")); // so that spreadsheets take it for UTF-8
+    const QStringList lines = QString::fromUtf8(content).split(u"\r\n"_s);
+    QCOMPARE(lines.first(), u"number,state,live_legs,grace_legs,last_text_in,last_call_in,"
+                            "last_delivered,last_used"_s);
+    QCOMPARE(lines.size(), 8); // six numbers and the end
+    QVERIFY2(lines.at(1).startsWith(u"'+3197010220001,active,2,0,"_s), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(1).endsWith(u",2026-12-24 18:00"_s), qPrintable(lines.at(1))); // the depot's clocks
+    QVERIFY2(lines.at(5).startsWith(u"'+3197010220005,draining,0,0,,,,"_s), qPrintable(lines.at(5)));
+    QVERIFY2(lines.at(6).startsWith(u"'=1+1,"_s), qPrintable(lines.at(6))); // no formula
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QTRY_COMPARE(m_desk->database.scalar(u"SELECT subject FROM events WHERE kind = 'list_exported'"_s),
+                 u"numbers"_s);
+}
+
+void TestNumbersPage::exportThenImportChangesNothing()
+{
+    const QString name = exportTo(u"again.csv"_s);
+    QTRY_VERIFY(notice().contains(u"The list is in"_s));
+    QVERIFY(drop({QUrl::fromLocalFile(name)}));
+    auto *dialog = m_window->findChild<CsvImport *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->findChild<QLabel *>(u"importCountsLabel"_s)->text(), u"Rows: 5 (5 unchanged)"_s);
+}
+
+void TestNumbersPage::saysThatAFileCannotBeWritten()
+{
+    exportTo(u"no/such/folder/numbers.csv"_s);
+    QTRY_VERIFY2(notice().contains(u"Cannot write"_s), qPrintable(notice()));
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM events WHERE kind = 'list_exported'"_s), u"0"_s);
+}
+
+void TestNumbersPage::aDroppedListOpensThePreview()
+{
+    QVERIFY(drop({QUrl::fromLocalFile(makeFile(u"more.CSV"_s, "number\n+3197010220011\n"))}));
+    auto *dialog = m_window->findChild<CsvImport *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTRY_COMPARE(dialog->findChild<QLabel *>(u"importCountsLabel"_s)->text(), u"Rows: 1 (1 new)"_s);
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM proxy_numbers"_s), u"5"_s);
+}
+
+void TestNumbersPage::otherFilesAreRefusedInPlace()
+{
+    const QUrl list = QUrl::fromLocalFile(makeFile(u"a.csv"_s, "number\n"));
+    QVERIFY(drop({QUrl::fromLocalFile(makeFile(u"photo.png"_s, "x"))}));
+    QVERIFY2(notice().contains(u"photo.png is no CSV file"_s), qPrintable(notice()));
+    QVERIFY(drop({list, list}));
+    QVERIFY2(notice().contains(u"one file at a time"_s), qPrintable(notice()));
+    QVERIFY(drop({QUrl(u"https://example.org/list.csv"_s)}));
+    QVERIFY2(notice().contains(u"on this computer"_s), qPrintable(notice()));
+    QVERIFY(drop({QUrl::fromLocalFile(m_folder.path())}));
+    QVERIFY2(notice().contains(u"is no CSV file"_s), qPrintable(notice()));
+    QVERIFY(!m_window->findChild<CsvImport *>());
+    QMimeData words;
+    words.setText(u"words"_s);
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(!enter.isAccepted());
+}
+
+void TestNumbersPage::anImportCanBeTakenBackAfterItsWindowIsClosed()
+{
+    QVERIFY(drop({QUrl::fromLocalFile(makeFile(u"a.csv"_s, "number\n+3197010220011\n+3197010220012\n"))}));
+    auto *dialog = m_window->findChild<CsvImport *>();
+    auto *import = dialog->findChild<QPushButton *>(u"importButton"_s);
+    QTRY_VERIFY(import->isEnabled());
+    import->click();
+    QTRY_COMPARE(table()->model()->rowCount(), 7);
+    QTRY_VERIFY(dialog->findChild<NoticeStrip *>()->text().contains(u"The import is done"_s));
+    dialog->findChild<QPushButton *>(u"importCloseButton"_s)->click();
+    QTRY_VERIFY(!m_window->findChild<CsvImport *>());
+    QCOMPARE(notice(), u"The import is done. Added: 2, renamed: 0, refused: 0"_s);
+    QVERIFY(m_desk
+                ->dispatcher // one of them is in use by now
+                .takeText({u"31699999999"_s, u"3197010220011"_s, u"hello?"_s, {}, {}, {}})
+                ->unrouted);
+    find<QPushButton>("noticeActionButton")->click();
+    QTRY_VERIFY2(notice().startsWith(u"The import was taken back. Rows: 1"_s), qPrintable(notice()));
+    QVERIFY(notice().contains(u"have stayed: 1"_s));
+    QTRY_COMPARE(table()->model()->rowCount(), 6);
 }
 
 QTEST_MAIN(TestNumbersPage)

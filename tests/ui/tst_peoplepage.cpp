@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/uidesk.h"
+#include "ui/csvimport.h"
 #include "ui/noticestrip.h"
 #include "ui/peoplepage.h"
 #include "ui/peopletablemodel.h"
@@ -26,13 +27,13 @@
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
-class TestPeoplePage : public QObject
+class TestPeoplePage : public WindowTest<PeoplePage>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void editsANameInPlace();
     void escapeChangesNothing();
     void refusedPhoneComesBackAsTyped();
@@ -50,20 +51,13 @@ private Q_SLOTS:
     void erasingIsRefusedDuringARide();
     void exportsWhatIsStored();
     void exportsTheList();
+    void aDroppedListOpensThePreview();
 
 private:
     void open(Role role);
-    template <typename Widget>
-    Widget *find(const QString &name) const
-    {
-        auto *widget = m_page->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("no %s", qPrintable(name));
-        return widget;
-    }
     QTableView *table() const { return find<QTableView>(u"customersTableView"_s); }
     QAction *action(const char *name) const { return find<QAction>(QString::fromLatin1(name)); }
-    QString strip() const { return m_page->findChild<NoticeStrip *>()->text(); }
+    QString strip() const { return m_window->findChild<NoticeStrip *>()->text(); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     void select(const QString &name, int column = 0, const char *view = "customersTableView");
     QLineEdit *edit();
@@ -75,8 +69,6 @@ private:
     }
     QString chooseFile(const QString &name);
 
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<PeoplePage> m_page;
     QTemporaryDir m_folder;
 };
 
@@ -87,20 +79,12 @@ void TestPeoplePage::init()
     QTRY_COMPARE(table()->model()->rowCount(), 6);
 }
 
-void TestPeoplePage::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
-}
-
 void TestPeoplePage::open(Role role)
 {
-    m_page = std::make_unique<PeoplePage>(m_desk->desk(), role);
-    m_page->resize(1200, 700);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->reload();
+    m_window = std::make_unique<PeoplePage>(m_desk->desk(), role);
+    m_window->resize(1200, 700);
+    QVERIFY(activate());
+    m_window->reload();
 }
 
 void TestPeoplePage::select(const QString &name, int column, const char *view)
@@ -129,7 +113,7 @@ QLineEdit *TestPeoplePage::edit()
 QString TestPeoplePage::chooseFile(const QString &name)
 {
     const QString file = m_folder.filePath(name);
-    auto *dialog = m_page->findChild<QFileDialog *>();
+    auto *dialog = m_window->findChild<QFileDialog *>();
     if (!dialog)
         qFatal("no dialog");
     dialog->selectFile(file);
@@ -208,7 +192,7 @@ void TestPeoplePage::readingAgainKeepsWhatIsTyped()
     QLineEdit *editor = edit();
     QTest::keyClicks(editor, u"Half a na"_s);
     QVERIFY(m_desk->dispatcher.addPerson(Role::Customer, u"Aaron"_s, u"+31612345670"_s).ok());
-    m_page->reload();
+    m_window->reload();
     QTRY_COMPARE(table()->model()->rowCount(), 7);
     QCOMPARE(QApplication::focusWidget(), editor);
     QCOMPARE(editor->text(), u"Half a na"_s);
@@ -223,7 +207,7 @@ void TestPeoplePage::revealsForTenSeconds()
     const int row = table()->currentIndex().row();
     QCOMPARE(cell(row, PeopleTableModel::PhoneColumn), u"+31 6 12345602"_s);
     QCOMPARE(event(), u"phone_revealed customer 2"_s);
-    auto *timer = m_page->findChild<PhoneReveal *>()->findChild<QTimer *>();
+    auto *timer = m_window->findChild<PhoneReveal *>()->findChild<QTimer *>();
     QVERIFY(timer->isActive());
     QCOMPARE(timer->interval(), 10'000);
     timer->start(0); // ten seconds later
@@ -286,11 +270,11 @@ void TestPeoplePage::pointsOutASharedPhone()
 {
     QVERIFY(m_desk->dispatcher.addPerson(Role::Customer, u"Carlo Coach"_s, u"+31612345603"_s).ok());
     QVERIFY(m_desk->dispatcher.addPerson(Role::Driver, u"Carla at work"_s, u"+31612345603"_s).ok());
-    m_page->reload();
+    m_window->reload();
     QTRY_COMPARE(table()->model()->rowCount(), 7);
     select(u"Carla Coach"_s);
     QVERIFY(cell(table()->currentIndex().row(), PeopleTableModel::NoteColumn).contains(u"Carlo Coach"_s));
-    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
     QTRY_VERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->text() == u"Same phone: Carlo Coach (customer), Carla at work (driver)"_s;
     }));
@@ -305,7 +289,7 @@ void TestPeoplePage::showsTheRidesOfThePerson()
     QTRY_COMPARE(rides->model()->rowCount(), 1);
     QCOMPARE(rides->model()->index(0, 1).data().toString(), u"David Driver"_s);
     QCOMPARE(rides->model()->index(0, 2).data().toString(), u"Depot to Dam square"_s);
-    const QSignalSpy wanted(m_page.get(), &DeskPage::rideWanted);
+    const QSignalSpy wanted(m_window.get(), &DeskPage::rideWanted);
     rides->setFocus();
     rides->selectRow(0);
     QTest::keyClick(rides, Qt::Key_Return);
@@ -370,6 +354,20 @@ void TestPeoplePage::exportsTheList()
     const QByteArray content = written.readAll();
     QVERIFY(content.startsWith("\xEF\xBB\xBFname,number\r\nCaitlyn Carless,'+31612345601\r\n"));
     QCOMPARE(content.count('\n'), 7);
+}
+
+void TestPeoplePage::aDroppedListOpensThePreview()
+{
+    QFile file(m_folder.filePath(u"people.csv"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("name,number\nAnna,0612345699\n");
+    file.close();
+    QVERIFY(dropFiles(*m_window, {QUrl::fromLocalFile(file.fileName())}));
+    auto *dialog = m_window->findChild<CsvImport *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->windowTitle(), u"Import customers"_s);
+    QVERIFY(dropFiles(*m_window, {QUrl::fromLocalFile(m_folder.filePath(u"people.xlsx"_s))}));
+    QVERIFY2(strip().contains(u"people.xlsx is no CSV file"_s), qPrintable(strip()));
 }
 
 QTEST_MAIN(TestPeoplePage)

@@ -18,13 +18,13 @@ using namespace birdcar;
 using namespace Qt::StringLiterals;
 
 /// The form by key presses alone, against a real database.
-class TestRideForm : public QObject
+class TestRideForm : public WindowTest<RideForm>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void createsARideByKeyboard();
     void halfANameIsEnough();
     void aPhoneIsEnough_data();
@@ -53,14 +53,6 @@ private Q_SLOTS:
     void aNewRideParksWhatWasTyped();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_form->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     /// To whatever has the focus, as a keyboard does.
     void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
@@ -71,30 +63,19 @@ private:
     bool says(const QString &text) const;
     void fillIn(const QString &customer, const QString &driver);
     QList<Ride> rides() { return m_desk->reader.rides(Page{}).value(); }
-
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<RideForm> m_form;
 };
 
 void TestRideForm::init()
 {
     m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
-    m_form = std::make_unique<RideForm>(m_desk->desk());
-    m_form->show();
-    m_form->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-    m_form->focusCustomer();
-}
-
-void TestRideForm::cleanup()
-{
-    m_form.reset();
-    m_desk.reset();
+    m_window = std::make_unique<RideForm>(m_desk->desk());
+    QVERIFY(activate());
+    m_window->focusCustomer();
 }
 
 bool TestRideForm::says(const QString &text) const
 {
-    const QList<QLabel *> labels = m_form->findChildren<QLabel *>();
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
     return std::ranges::any_of(labels, [&text](const QLabel *label) {
         return label->isVisible() && label->text().contains(text, Qt::CaseInsensitive);
     });
@@ -115,7 +96,7 @@ void TestRideForm::fillIn(const QString &customer, const QString &driver)
 void TestRideForm::createsARideByKeyboard()
 {
     const qsizetype before = rides().size();
-    const QSignalSpy created(m_form.get(), &RideForm::rideCreated);
+    const QSignalSpy created(m_window.get(), &RideForm::rideCreated);
     fillIn(u"Carla Coach"_s, u"Dirk de Dijk"_s);
     QTRY_VERIFY(says(u"free for this pair"_s));
     QTRY_VERIFY(says(u"Dirk de Dijk will pick you up"_s));
@@ -188,7 +169,7 @@ void TestRideForm::choosesFromTheListByArrowKey()
 
 void TestRideForm::waitsForTheLookUpBeforeCreating()
 {
-    const QSignalSpy created(m_form.get(), &RideForm::rideCreated);
+    const QSignalSpy created(m_window.get(), &RideForm::rideCreated);
     // No event is processed between the keys, so nobody has been looked up yet.
     find<QLineEdit>("startLineEdit")->setText(u"Depot"_s);
     find<QLineEdit>("destinationLineEdit")->setText(u"Dam"_s);
@@ -305,9 +286,9 @@ void TestRideForm::saysWhoHoldsTheNumbers()
     QTRY_VERIFY(says(u"David Driver, ride"_s));
     QVERIFY(says(u"Close or cancel one of these rides"_s));
     QCOMPARE(find<QLabel>("numberLabel")->text(), u"No number"_s);
-    const QSignalSpy closeWanted(m_form.get(), &RideForm::closeRideWanted);
-    const QSignalSpy rideWanted(m_form.get(), &RideForm::rideWanted);
-    const QSignalSpy numbersWanted(m_form.get(), &RideForm::numbersWanted);
+    const QSignalSpy closeWanted(m_window.get(), &RideForm::closeRideWanted);
+    const QSignalSpy rideWanted(m_window.get(), &RideForm::rideWanted);
+    const QSignalSpy numbersWanted(m_window.get(), &RideForm::numbersWanted);
     find<QAbstractButton>("closeHolder1Button")->click();
     find<QAbstractButton>("showHolder1Button")->click();
     find<QAbstractButton>("addNumbersButton")->click();
@@ -324,7 +305,7 @@ void TestRideForm::aReloadNeverTouchesWhatWasTyped()
     for (int i = 0; i < 3; ++i) {
         QVERIFY(
             m_desk->dispatcher.addPerson(Role::Driver, u"Driver %1"_s.arg(i), u"+3168765430%1"_s.arg(5 + i)));
-        m_form->reload();
+        m_window->reload();
         QTRY_COMPARE(find<QComboBox>("driverComboBox")->count(), 5 + i);
         QCOMPARE(find<QComboBox>("customerComboBox")->currentText(), u"Carla Coach"_s);
         QCOMPARE(find<QComboBox>("driverComboBox")->currentText(), u"Unknown Person"_s);
@@ -370,7 +351,7 @@ void TestRideForm::choosesTheTimeFromACalendar()
     time->setFocus(Qt::TabFocusReason);
     type(u"2030-06-01 18:30"_s);
     press(Qt::Key_Down, Qt::AltModifier);
-    auto *calendar = m_form->findChild<QCalendarWidget *>(u"rideCalendarWidget"_s);
+    auto *calendar = m_window->findChild<QCalendarWidget *>(u"rideCalendarWidget"_s);
     QVERIFY(calendar && calendar->isVisible());
     QCOMPARE(calendar->selectedDate(), QDate(2030, 6, 1));
     calendar->setSelectedDate(QDate(2030, 6, 2));
@@ -407,7 +388,7 @@ void TestRideForm::repeatsTheLastRide()
 
 void TestRideForm::repeatsAnyRide()
 {
-    m_form->repeatRide(RideId{2});
+    m_window->repeatRide(RideId{2});
     QTRY_COMPARE(find<QLineEdit>("destinationLineEdit")->text(), u"Museum quarter"_s);
     QTRY_VERIFY(says(u"\u2022\u2022\u2022 602"_s));
     QCOMPARE(find<QComboBox>("driverComboBox")->currentText(), u"Diana Duty"_s);
@@ -433,7 +414,7 @@ void TestRideForm::listsEverybodyOnAPhone()
 
 void TestRideForm::notesGoWithTheRide()
 {
-    const QSignalSpy created(m_form.get(), &RideForm::rideCreated);
+    const QSignalSpy created(m_window.get(), &RideForm::rideCreated);
     fillIn(u"Carla Coach"_s, u"Dirk de Dijk"_s);
     find<QLineEdit>("driverNoteLineEdit")->setText(u"Ring twice"_s);
     find<QLineEdit>("officeNoteLineEdit")->setText(u"Pays in cash"_s);
@@ -472,7 +453,7 @@ void TestRideForm::parksWhatWasTyped()
     QVERIFY(!drafts.first().driverId.isValid());
     QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM rides"_s), u"3"_s);
 
-    m_form->take(drafts.first());
+    m_window->take(drafts.first());
     QCOMPARE(find<QLineEdit>("startLineEdit")->text(), u"Depot"_s);
     QCOMPARE(time->text(), u"2030-06-01 18:30"_s);
     QTRY_VERIFY(says(u"\u2022\u2022\u2022 603"_s));
@@ -480,7 +461,7 @@ void TestRideForm::parksWhatWasTyped()
             find<QComboBox>("driverComboBox")->hasFocus());
     type(u"Dirk"_s);
     find<QLineEdit>("destinationLineEdit")->setText(u"Dam"_s);
-    const QSignalSpy created(m_form.get(), &RideForm::rideCreated);
+    const QSignalSpy created(m_window.get(), &RideForm::rideCreated);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(rides().first().customer, u"Carla Coach"_s);
@@ -489,10 +470,10 @@ void TestRideForm::parksWhatWasTyped()
 
 void TestRideForm::aNewRideParksWhatWasTyped()
 {
-    m_form->startNew();
+    m_window->startNew();
     QVERIFY(m_desk->reader.drafts()->isEmpty()); // there was nothing
     type(u"Somebody unknown"_s);
-    m_form->startNew();
+    m_window->startNew();
     type(u"Carla"_s); // belongs to the next ride already
     QTRY_COMPARE(m_desk->reader.drafts()->size(), 1);
     QCOMPARE(m_desk->reader.drafts()->first().customer, u"Somebody unknown"_s);

@@ -19,13 +19,13 @@ using namespace birdcar;
 using namespace Qt::StringLiterals;
 
 /// The life of a ride in the window, by keyboard: made, taken back, put aside, changed.
-class TestRideLife : public QObject
+class TestRideLife : public WindowTest<MainWindow>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void aRideTakesAtMostEightKeys();
     void takesBackTheNewRide();
     void takesBackANewRideAndKeepsTheNextOne();
@@ -41,16 +41,13 @@ private Q_SLOTS:
     void tellsOnlyWhoIsChosen();
     void showsWhatSomebodyElseChanged();
     void leavingTheEditorChangesNothing();
+    void theFormComesBackAfterARestart();
+    void halfWrittenTextsStayWithTheirRide();
+    void textsComeBackAfterARestart();
+    void whatWasSentDoesNotComeBack();
+    void closingAtOnceKeepsWhatWasKept();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_window->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     QTableView *table() const { return find<QTableView>("ridesTableView"); }
     /// Of ride 1, wherever the table has it.
     int rowOfFirst() const;
@@ -65,9 +62,13 @@ private:
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     void createRide();
     void openEditor();
+    void openWindow();
+    /// Ends the window, as closing, quitting and a signal do, and begins another.
+    void restart();
+    void selectRide(int row);
+    QLineEdit *messageLine() const { return find<QLineEdit>("messageLineEdit"); }
+    QString begun() { return m_desk->database.scalar(u"SELECT count(*) FROM begun_work"_s); }
 
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
     int m_presses = 0;
 };
 
@@ -84,18 +85,27 @@ int TestRideLife::rowOfFirst() const
 void TestRideLife::init()
 {
     m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
-    m_window = std::make_unique<MainWindow>(m_desk->desk());
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    openWindow();
     m_presses = 0;
 }
 
-void TestRideLife::cleanup()
+void TestRideLife::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_desk->desk());
+    QVERIFY(activate());
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+}
+
+void TestRideLife::restart()
 {
     m_window.reset();
-    m_desk.reset();
+    openWindow();
+}
+
+void TestRideLife::selectRide(int row)
+{
+    table()->selectRow(row);
+    QTRY_VERIFY(messageLine()->isVisible());
 }
 
 /// From anywhere: Ctrl+N, four words with Tab between them, a time, Ctrl+Return.
@@ -369,6 +379,106 @@ void TestRideLife::leavingTheEditorChangesNothing()
     QCOMPARE(rides().last(), before);
     openEditor();
     QCOMPARE(find<QLineEdit>("editStartLineEdit")->text(), before.start);
+}
+
+void TestRideLife::theFormComesBackAfterARestart()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"Carla"_s);
+    press(Qt::Key_Tab);
+    type(u"nobody we know"_s);
+    press(Qt::Key_Tab);
+    type(u"Depot"_s);
+    find<QLineEdit>("rideDateTimeEdit")->setFocus();
+    find<QLineEdit>("rideDateTimeEdit")->selectAll();
+    type(u"tomorrow 7:15"_s);
+    press(Qt::Key_Tab);
+    const QString time = find<QLineEdit>("rideDateTimeEdit")->text();
+    QTRY_COMPARE(find<QComboBox>("customerComboBox")->currentText(), u"Carla Coach"_s);
+    restart();
+    QTRY_COMPARE(find<QComboBox>("customerComboBox")->currentText(), u"Carla Coach"_s);
+    QCOMPARE(find<QComboBox>("driverComboBox")->currentText(), u"nobody we know"_s);
+    QCOMPARE(find<QLineEdit>("startLineEdit")->text(), u"Depot"_s);
+    QCOMPARE(find<QLineEdit>("rideDateTimeEdit")->text(), time);
+    QCOMPARE(m_desk->reader.drafts()->size(), 1); // nothing is lost to another desk either
+    find<QComboBox>("driverComboBox")->setFocus();
+    find<QComboBox>("driverComboBox")->lineEdit()->selectAll();
+    type(u"Dirk"_s);
+    press(Qt::Key_Tab);
+    find<QLineEdit>("destinationLineEdit")->setText(u"Dam"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rides().size(), 4);
+    QCOMPARE(m_desk->reader.drafts()->size(), 0);
+    m_window.reset();
+    QTRY_COMPARE(begun(), u"0"_s);
+}
+
+void TestRideLife::halfWrittenTextsStayWithTheirRide()
+{
+    selectRide(0);
+    messageLine()->setFocus();
+    type(u"wait for"_s);
+    find<QComboBox>("recipientsComboBox")->setCurrentIndex(2);
+    m_window->openPage(u"customersPage"_s);
+    m_window->openPage(u"ridesPage"_s);
+    QCOMPARE(messageLine()->text(), u"wait for"_s);
+    selectRide(1);
+    QTRY_COMPARE(messageLine()->text(), QString());
+    QCOMPARE(find<QComboBox>("recipientsComboBox")->currentIndex(), 0);
+    selectRide(0);
+    QTRY_COMPARE(messageLine()->text(), u"wait for"_s);
+    QCOMPARE(find<QComboBox>("recipientsComboBox")->currentIndex(), 2); // a text for one is not sent to both
+}
+
+void TestRideLife::textsComeBackAfterARestart()
+{
+    for (const int row : {0, 1}) {
+        selectRide(row);
+        QTRY_COMPARE(messageLine()->text(), QString());
+        messageLine()->setFocus();
+        type(u"text %1"_s.arg(row));
+        find<QComboBox>("recipientsComboBox")->setCurrentIndex(row + 1);
+    }
+    restart();
+    for (const int row : {0, 1}) {
+        selectRide(row);
+        QTRY_COMPARE(messageLine()->text(), u"text %1"_s.arg(row));
+        QCOMPARE(find<QComboBox>("recipientsComboBox")->currentIndex(), row + 1);
+    }
+}
+
+void TestRideLife::whatWasSentDoesNotComeBack()
+{
+    selectRide(0);
+    messageLine()->setFocus();
+    type(u"wait for"_s);
+    restart();
+    QTRY_COMPARE(begun(), u"1"_s);
+    selectRide(0);
+    QTRY_COMPARE(messageLine()->text(), u"wait for"_s);
+    messageLine()->setFocus();
+    type(u" me"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(messageLine()->text(), QString());
+    QCOMPARE(begun(), u"0"_s); // not even if the program ended now, without a word
+    restart();
+    selectRide(0);
+    QVERIFY(messageLine()->text().isEmpty());
+}
+
+void TestRideLife::closingAtOnceKeepsWhatWasKept()
+{
+    selectRide(0);
+    messageLine()->setFocus();
+    type(u"wait for"_s);
+    m_window.reset();
+    QTRY_COMPARE(begun(), u"1"_s);
+    m_window = std::make_unique<MainWindow>(m_desk->desk());
+    m_window.reset(); // before it could read what was kept
+    restart();
+    QCOMPARE(begun(), u"1"_s);
+    selectRide(0);
+    QTRY_COMPARE(messageLine()->text(), u"wait for"_s);
 }
 
 QTEST_MAIN(TestRideLife)

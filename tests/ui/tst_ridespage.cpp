@@ -21,13 +21,13 @@ using namespace Qt::StringLiterals;
 
 /// The list of the page: searching, chips and what can be done with a row. On the sample's three open rides:
 /// Caitlyn with David, Chris with Diana, Céline with David.
-class TestRidesPage : public QObject
+class TestRidesPage : public WindowTest<RidesPage>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void searchesAsOneTypes_data();
     void searchesAsOneTypes();
     void escReturnsToWhereOneWasTyping();
@@ -45,14 +45,6 @@ private Q_SLOTS:
     void everyRowActionHasAKey();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_page->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     QTableView *table() const { return find<QTableView>("ridesTableView"); }
     QLineEdit *searchField() const { return find<QLineEdit>("rideSearchLineEdit"); }
     QTabBar *chips() const { return find<QTabBar>("rideFilterTabBar"); }
@@ -63,26 +55,15 @@ private:
             names.append(table()->model()->index(row, 1).data().toString());
         return names;
     }
-
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<RidesPage> m_page;
 };
 
 void TestRidesPage::init()
 {
     m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
-    m_page = std::make_unique<RidesPage>(m_desk->desk());
-    m_page->resize(1200, 700);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_window = std::make_unique<RidesPage>(m_desk->desk());
+    m_window->resize(1200, 700);
+    QVERIFY(activate());
     QTRY_COMPARE(table()->model()->rowCount(), 3);
-}
-
-void TestRidesPage::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
 }
 
 void TestRidesPage::searchesAsOneTypes_data()
@@ -104,7 +85,7 @@ void TestRidesPage::searchesAsOneTypes_data()
 void TestRidesPage::searchesAsOneTypes()
 {
     QFETCH(QString, typed);
-    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(searchField()->hasFocus());
     QTest::keyClicks(searchField(), typed);
     QFETCH(QStringList, found);
@@ -147,7 +128,7 @@ void TestRidesPage::slashSearchesUnlessOneTypes()
 
 void TestRidesPage::enterGoesToTheHits()
 {
-    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(searchField(), u"museum"_s);
     QTRY_COMPARE(customers().size(), 1);
     QTest::keyClick(searchField(), Qt::Key_Return);
@@ -159,8 +140,8 @@ void TestRidesPage::saysWhatTheChipHides()
 {
     QVERIFY(m_desk->dispatcher.cancelRide(RideId{1}));
     QVERIFY(m_desk->dispatcher.closeRide(RideId{3}));
-    m_page->reload();
-    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    m_window->reload();
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(searchField(), u"david"_s);
     QTRY_COMPARE(customers().size(), 0);
     auto *other = find<QPushButton>("otherHitsButton");
@@ -180,13 +161,13 @@ void TestRidesPage::saysWhatTheChipHides()
 void TestRidesPage::theChipComesBackAfterTheSearch()
 {
     QVERIFY(m_desk->dispatcher.cancelRide(RideId{1}));
-    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(searchField(), u"caitlyn"_s);
     auto *other = find<QPushButton>("otherHitsButton");
     QTRY_VERIFY(other->isVisible());
     other->click();
     QTRY_COMPARE(customers().size(), 1);
-    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClick(searchField(), Qt::Key_Escape);
     QCOMPARE(chips()->currentIndex(), 0);
     QTRY_COMPARE(customers().size(), 2);
@@ -196,7 +177,7 @@ void TestRidesPage::aSearchLeavesTheDrafts()
 {
     chips()->setCurrentIndex(5);
     QVERIFY(!table()->isVisible());
-    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(searchField(), u"museum"_s);
     QVERIFY(table()->isVisible());
     QTRY_COMPARE(customers().size(), 1);
@@ -207,7 +188,7 @@ void TestRidesPage::aSearchLeavesTheDrafts()
 
 void TestRidesPage::aNewRideEndsTheSearch()
 {
-    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(searchField(), u"museum"_s);
     QTRY_COMPARE(customers().size(), 1);
     find<QAction>("newRideAction")->trigger(); // its key belongs to the window's menu
@@ -227,7 +208,7 @@ void TestRidesPage::chipsCountToAThousand()
     summary.openRides = 14;
     summary.closedRides = Summary::countLimit + 1;
     summary.cancelledRides = 1000;
-    m_page->showSummary(summary);
+    m_window->showSummary(summary);
     QCOMPARE(chips()->tabText(0), u"Open 14"_s);
     QCOMPARE(chips()->tabText(2).remove(u',').remove(u'.'), u"Closed 1000+"_s);
     QCOMPARE(chips()->tabText(3).remove(u',').remove(u'.'), u"Cancelled 1000"_s);

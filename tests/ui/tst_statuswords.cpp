@@ -33,13 +33,13 @@ EngineStatus goodStatus()
 } // namespace
 
 /// Every figure of the status bar says its state, what it means, and how to mend it.
-class TestStatusWords : public QObject
+class TestStatusWords : public WindowTest<MainWindow>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void linesSayWhatToDo_data();
     void linesSayWhatToDo();
     void pressOpensWhatIsBehind();
@@ -50,33 +50,14 @@ private Q_SLOTS:
     void initialsAreKeptAndUsed();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_window->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     QString page() const { return find<QStackedWidget>("pageStack")->currentWidget()->objectName(); }
-
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestStatusWords::init()
 {
     m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
     m_window = std::make_unique<MainWindow>(m_desk->desk());
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestStatusWords::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
+    QVERIFY(activate());
 }
 
 void TestStatusWords::linesSayWhatToDo_data()

@@ -47,13 +47,13 @@ QStringList columnTexts(const QAbstractItemModel *model, int column)
 } // namespace
 
 /// Menus, command palette, list of keys, undo and what the window remembers.
-class TestWindowFrame : public QObject
+class TestWindowFrame : public WindowTest<MainWindow>
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void menusStandInOrder();
     void mnemonicsAreUniqueInEachMenu();
     void everyActionIsInBothLists();
@@ -75,14 +75,6 @@ private Q_SLOTS:
     void remembersSizeDividersAndPage();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        auto *widget = m_window->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
     void open();
     QStackedWidget *pages() const { return m_window->findChild<QStackedWidget *>(); }
     QList<QAction *> ourActions() const;
@@ -90,9 +82,6 @@ private:
     {
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
     }
-
-    std::unique_ptr<UiDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestWindowFrame::init()
@@ -101,18 +90,10 @@ void TestWindowFrame::init()
     open();
 }
 
-void TestWindowFrame::cleanup()
-{
-    m_window.reset();
-    m_desk.reset();
-}
-
 void TestWindowFrame::open()
 {
     m_window = std::make_unique<MainWindow>(m_desk->desk());
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(activate());
     QTRY_COMPARE(find<QTableView>("ridesTableView")->model()->rowCount(), 3);
 }
 

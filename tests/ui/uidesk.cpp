@@ -3,6 +3,9 @@
 
 #include "app/sampledata.h"
 
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QSettings>
 
 namespace birdcar {
@@ -22,8 +25,24 @@ UiDesk::UiDesk(Data data)
 
 Desk UiDesk::desk()
 {
-    return {Remote<Dispatcher>(&dispatcher, &dispatcher), Remote<Reader>(&reader, &reader),
-            QTimeZone("Europe/Amsterdam"), u"NL"_s, true, {}};
+    return {Remote<Dispatcher>(&dispatcher, &dispatcher),
+            Remote<Reader>(&reader, &reader),
+            QTimeZone("Europe/Amsterdam"),
+            u"NL"_s,
+            true,
+            {}};
+}
+
+bool dropFiles(QWidget &widget, const QList<QUrl> &files)
+{
+    QMimeData data;
+    data.setUrls(files);
+    const Qt::DropActions actions = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter({9, 9}, actions, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &enter);
+    QDropEvent drop({9, 9}, actions, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &drop); // Qt gives it to whoever took the first
+    return enter.isAccepted() && drop.isAccepted() && drop.dropAction() == Qt::CopyAction;
 }
 
 } // namespace birdcar

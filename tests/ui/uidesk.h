@@ -7,6 +7,11 @@
 #include "ui/desk.h"
 
 #include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
 
 namespace birdcar {
 
@@ -28,6 +33,46 @@ public:
 
 private:
     QTemporaryDir m_settingsFolder;
+};
+
+/// Drags these over the widget and lets go. False if it would not take them, or would have them removed.
+bool dropFiles(QWidget &widget, const QList<QUrl> &files);
+
+/// A test of one window over a desk: finds its widgets by their names, and ends it before the desk.
+template <typename Window>
+class WindowTest : public QObject
+{
+protected:
+    template <typename Widget>
+    Widget *find(const QString &name) const
+    {
+        auto *widget = m_window->template findChild<Widget *>(name);
+        if (!widget)
+            qFatal("no %s", qPrintable(name));
+        return widget;
+    }
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        return find<Widget>(QString::fromLatin1(name));
+    }
+
+    /// Shows the window in front of all others; false if that cannot be.
+    bool activate()
+    {
+        m_window->show();
+        m_window->activateWindow();
+        return QTest::qWaitForWindowActive(m_window.get());
+    }
+
+    void close()
+    {
+        m_window.reset();
+        m_desk.reset();
+    }
+
+    std::unique_ptr<UiDesk> m_desk;
+    std::unique_ptr<Window> m_window;
 };
 
 } // namespace birdcar
