@@ -120,9 +120,7 @@ void CsvImport::buildLayout()
     name(m_importButton, u"importButton"_s, tr("Import the good rows"));
     name(m_closeButton, u"importCloseButton"_s, tr("Close, or stop importing"));
 
-    auto *fileLine = new QHBoxLayout;
-    fileLine->addWidget(new QLabel(tr("File")));
-    fileLine->addWidget(m_fileLabel, 1);
+    m_choices->addAbove(tr("File"), m_fileLabel);
     auto *show = new QHBoxLayout;
     show->addWidget(m_countsLabel, 1);
     show->addWidget(m_showComboBox);
@@ -133,7 +131,6 @@ void CsvImport::buildLayout()
     buttons->addWidget(m_importButton);
     buttons->addWidget(m_closeButton);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(fileLine);
     layout->addWidget(m_choices);
     layout->addWidget(m_strip);
     layout->addLayout(show);

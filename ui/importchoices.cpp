@@ -13,7 +13,8 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 ImportChoices::ImportChoices(ImportTarget target, const QString &region, QWidget *parent)
-    : QWidget(parent), m_target(target), m_region(region), m_separatorComboBox(new QComboBox),
+    : QWidget(parent), m_target(target), m_region(region), m_form(new QFormLayout(this)),
+      m_separatorComboBox(new QComboBox),
       m_titlesCheckBox(new QCheckBox(tr("The first row holds the &titles"))), m_nameComboBox(new QComboBox),
       m_numberComboBox(new QComboBox), m_samePhoneComboBox(new QComboBox), m_lostZeroComboBox(new QComboBox),
       m_lostZeroNote(new FieldNote(m_lostZeroComboBox))
@@ -52,7 +53,7 @@ void ImportChoices::addOption(QFormLayout *form, const QString &label, QComboBox
 
 void ImportChoices::buildLayout()
 {
-    auto *form = new QFormLayout(this);
+    QFormLayout *form = m_form;
     form->setContentsMargins(0, 0, 0, 0);
     addOption(form, tr("Cells are divided b&y"), m_separatorComboBox, u"importSeparatorComboBox"_s);
     form->addRow(m_titlesCheckBox);
@@ -70,6 +71,11 @@ void ImportChoices::buildLayout()
                   u"importSamePhoneComboBox"_s);
     addOption(form, tr("Numbers that lost their first &0"), m_lostZeroComboBox, u"importLostZeroComboBox"_s);
     form->addRow(m_lostZeroNote);
+}
+
+void ImportChoices::addAbove(const QString &caption, QWidget *widget)
+{
+    m_form->insertRow(0, caption, widget);
 }
 
 void ImportChoices::guess(const CsvFile &file)
@@ -127,6 +133,8 @@ void ImportChoices::setLocked(bool locked)
           static_cast<QWidget *>(m_samePhoneComboBox)})
         widget->setEnabled(!locked);
     m_lostZeroComboBox->setEnabled(!locked && m_lostZeros);
+    if (locked)
+        m_lostZeroNote->clear(); // nothing can be chosen any more
 }
 
 } // namespace birdcar

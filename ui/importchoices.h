@@ -22,6 +22,8 @@ class ImportChoices : public QWidget
 public:
     ImportChoices(ImportTarget target, const QString &region, QWidget *parent = nullptr);
 
+    /// Puts something before the choices, in line with them.
+    void addAbove(const QString &caption, QWidget *widget);
     /// Chooses what fits this file, without a signal.
     void guess(const CsvFile &file);
     ImportColumns columns() const;
@@ -45,6 +47,7 @@ private:
 
     ImportTarget m_target;
     QString m_region;
+    QFormLayout *m_form;
     bool m_locked = false;
     bool m_lostZeros = false;
     QComboBox *m_separatorComboBox;
