@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Problem wrong(const QString &text)
+Problem wrongOption(const QString &text)
 {
     return {Problem::Kind::InvalidInput, text, {}, {}};
 }
@@ -44,16 +44,16 @@ Result<CommandLine> splitCommandLine(const QStringList &arguments, const OptionN
         const bool valueInside = argument.contains(u'=');
         if (names.switches.contains(name)) {
             if (valueInside)
-                return wrong(u"The option --%1 takes no value."_s.arg(name));
+                return wrongOption(u"The option --%1 takes no value."_s.arg(name));
             line.options.insert(name, QString());
         } else if (!names.withValue.contains(name)) {
-            return wrong(u"There is no option %1."_s.arg(argument.section(u'=', 0, 0)));
+            return wrongOption(u"There is no option %1."_s.arg(argument.section(u'=', 0, 0)));
         } else if (valueInside) {
             line.options.insert(name, argument.section(u'=', 1));
         } else if (i + 1 < arguments.size() && !arguments.at(i + 1).startsWith("--"_L1)) {
             line.options.insert(name, arguments.at(++i));
         } else {
-            return wrong(u"The option --%1 needs a value."_s.arg(name));
+            return wrongOption(u"The option --%1 needs a value."_s.arg(name));
         }
     }
     return line;

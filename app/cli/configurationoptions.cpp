@@ -44,7 +44,7 @@ struct Sources
     }
 };
 
-Problem wrong(const Given &given, const QString &expected)
+Problem wrongValue(const Given &given, const QString &expected)
 {
     return {Problem::Kind::InvalidInput,
             u"%1: \"%2\" is not %3."_s.arg(given.source, given.value, expected),
@@ -88,7 +88,7 @@ Result<Done> takeListen(const Given &given, Configuration &configuration)
         return Done{};
     const auto address = readListenAddress(given.value);
     if (!address)
-        return wrong(given, u"HOST:PORT with an IP address (or localhost) and a port up to 65535"_s);
+        return wrongValue(given, u"HOST:PORT with an IP address (or localhost) and a port up to 65535"_s);
     configuration.listenHost = address->host;
     configuration.listenPort = address->port;
     return Done{};
@@ -99,13 +99,13 @@ Result<Done> takeUrls(const Sources &sources, Configuration &configuration)
     if (const Given given = sources.find(u"api-url"_s, u"BIRDCAR_API_URL"_s)) {
         const auto url = readServerUrl(given.value);
         if (!url || !QUrl(*url).path().isEmpty())
-            return wrong(given, u"an http or https URL without a path"_s);
+            return wrongValue(given, u"an http or https URL without a path"_s);
         configuration.apiUrl = QUrl(*url);
     }
     if (const Given given = sources.find(u"public-url"_s, u"BIRDCAR_PUBLIC_URL"_s)) {
         const auto url = readServerUrl(given.value);
         if (!url)
-            return wrong(given, u"an http or https URL"_s);
+            return wrongValue(given, u"an http or https URL"_s);
         configuration.publicUrl = *url;
     }
     return Done{};
@@ -117,7 +117,7 @@ Result<Done> takeWebhookAuth(const Given &given, Configuration &configuration)
         return Done{};
     configuration.webhookAuth = webhookAuthFromName(given.value);
     if (!configuration.webhookAuth)
-        return wrong(given, u"one of signature, secret, off"_s);
+        return wrongValue(given, u"one of signature, secret, off"_s);
     return Done{};
 }
 
@@ -127,7 +127,7 @@ Result<Done> takeRegion(const Given &given, Configuration &configuration)
         return Done{};
     configuration.region = given.value.toUpper();
     if (!isKnownRegion(configuration.region))
-        return wrong(given, u"a country code such as NL"_s);
+        return wrongValue(given, u"a country code such as NL"_s);
     return Done{};
 }
 
@@ -137,7 +137,7 @@ Result<Done> takeTunnel(const CommandLine &line, Configuration &configuration)
     configuration.tunnel = line.options.value(u"tunnel"_s);
     configuration.tunnelHost = line.options.value(u"tunnel-host"_s);
     if (!configuration.tunnel.isEmpty() && !programs.contains(configuration.tunnel))
-        return wrong({configuration.tunnel, u"--tunnel"_s}, u"one of "_s + programs.join(u", "_s));
+        return wrongValue({configuration.tunnel, u"--tunnel"_s}, u"one of "_s + programs.join(u", "_s));
     if (configuration.tunnel.isEmpty() && !configuration.tunnelHost.isEmpty())
         return Problem{Problem::Kind::InvalidInput, u"--tunnel-host goes with --tunnel."_s, {}, {}};
     return Done{};

@@ -63,7 +63,7 @@ const OptionNames &optionNames()
 constexpr std::array subjectNames{"customers"_L1, "drivers"_L1, "numbers"_L1,  "rides"_L1,
                                   "messages"_L1,  "calls"_L1,   "unrouted"_L1, "events"_L1};
 
-Problem wrong(const QString &text)
+Problem wrongCommand(const QString &text)
 {
     return {Problem::Kind::InvalidInput, text, {}, {}};
 }
@@ -79,8 +79,9 @@ Result<CommandForm> findForm(const QStringList &words)
             continuations.append(form.words.last());
     }
     if (!continuations.isEmpty())
-        return wrong(u"After \"%1\" comes one of %2."_s.arg(words.first(), continuations.join(u", "_s)));
-    return wrong(u"There is no command \"%1\"."_s.arg(words.first()));
+        return wrongCommand(
+            u"After \"%1\" comes one of %2."_s.arg(words.first(), continuations.join(u", "_s)));
+    return wrongCommand(u"There is no command \"%1\"."_s.arg(words.first()));
 }
 
 /// Options of one command only, given to another.
@@ -92,7 +93,7 @@ Result<Done> checkOptions(const CommandForm &form, const CommandLine &line)
     const QString name = form.words.isEmpty() ? u"birdcar"_s : form.words.join(u' ');
     for (const QString &option : line.options.keys()) {
         if (special.contains(option) && !form.needed.contains(option) && !form.optional.contains(option))
-            return wrong(u"The option --%1 does not go with \"%2\"."_s.arg(option, name));
+            return wrongCommand(u"The option --%1 does not go with \"%2\"."_s.arg(option, name));
     }
     QStringList missing;
     for (const QString &option : form.needed) {
@@ -100,7 +101,7 @@ Result<Done> checkOptions(const CommandForm &form, const CommandLine &line)
             missing.append(u"--"_s + option);
     }
     if (!missing.isEmpty())
-        return wrong(u"\"%1\" needs %2."_s.arg(name, missing.join(u", "_s)));
+        return wrongCommand(u"\"%1\" needs %2."_s.arg(name, missing.join(u", "_s)));
     return Done{};
 }
 
@@ -109,9 +110,9 @@ Result<QStringList> operandsOf(const CommandForm &form, const QStringList &words
     QStringList operands = words.sliced(form.words.size());
     const QString name = form.words.join(u' ');
     if (operands.size() < form.operands.size())
-        return wrong(u"\"%1\" needs %2."_s.arg(name, form.operands.at(operands.size())));
+        return wrongCommand(u"\"%1\" needs %2."_s.arg(name, form.operands.at(operands.size())));
     if (operands.size() > form.operands.size())
-        return wrong(u"\"%1\" does not take \"%2\"; put a text with blanks in quotes."_s.arg(
+        return wrongCommand(u"\"%1\" does not take \"%2\"; put a text with blanks in quotes."_s.arg(
             name, operands.at(form.operands.size())));
     return operands;
 }
@@ -122,8 +123,9 @@ Result<Done> takeSubject(const QString &word, Invocation &invocation)
     const auto last = importing ? subjectNames.begin() + 3 : subjectNames.end();
     const auto found = std::find(subjectNames.begin(), last, word);
     if (found == last)
-        return wrong(importing ? u"\"%1\" cannot be imported; give customers, drivers or numbers."_s.arg(word)
-                               : u"There is no list \"%1\"."_s.arg(word));
+        return wrongCommand(
+            importing ? u"\"%1\" cannot be imported; give customers, drivers or numbers."_s.arg(word)
+                      : u"There is no list \"%1\"."_s.arg(word));
     invocation.subject = static_cast<Subject>(found - subjectNames.begin());
     return Done{};
 }
@@ -136,7 +138,7 @@ Result<Done> takeLimit(const CommandLine &line, Invocation &invocation)
     bool isNumber = false;
     invocation.limit = typed.toInt(&isNumber);
     if (!isNumber || invocation.limit < 0)
-        return wrong(u"--limit: \"%1\" is not a number of rows (0 for all)."_s.arg(typed));
+        return wrongCommand(u"--limit: \"%1\" is not a number of rows (0 for all)."_s.arg(typed));
     return Done{};
 }
 
@@ -145,7 +147,7 @@ Result<Done> takeRide(const QString &typed, Invocation &invocation)
     bool isNumber = false;
     invocation.ride = RideId{typed.toLongLong(&isNumber)};
     if (!isNumber || !invocation.ride.isValid())
-        return wrong(u"\"%1\" is not the id of a ride."_s.arg(typed));
+        return wrongCommand(u"\"%1\" is not the id of a ride."_s.arg(typed));
     return Done{};
 }
 
@@ -158,7 +160,7 @@ Result<Done> takeRecipients(const QString &typed, Invocation &invocation)
     else if (typed == "both"_L1)
         invocation.recipients = Recipients::Both;
     else
-        return wrong(u"--to: \"%1\" is not one of customer, driver, both."_s.arg(typed));
+        return wrongCommand(u"--to: \"%1\" is not one of customer, driver, both."_s.arg(typed));
     return Done{};
 }
 
@@ -232,7 +234,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments, const QProcessE
     if (const auto taken = takeArguments(*line, *operands, invocation); !taken)
         return taken.problem();
     if (line->has(u"demo"_s) && !line->options.value(u"database"_s).isEmpty())
-        return wrong(u"--demo has a database of its own and does not go with --database."_s);
+        return wrongCommand(u"--demo has a database of its own and does not go with --database."_s);
     auto configuration = readConfiguration(*line, environment);
     if (!configuration)
         return configuration.problem();

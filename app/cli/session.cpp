@@ -22,7 +22,7 @@ namespace {
 Result<Done> migrateAlone(Database &database, const Clock &clock)
 {
     constexpr auto longestWait = 3s;
-    constexpr unsigned long pauseMs = 50;
+    constexpr unsigned long retryPauseMs = 50;
     RunnerLock lock(database.location().file);
     for (const QDeadlineTimer deadline(longestWait);;) {
         auto upToDate = migrate(database, clock, false);
@@ -35,7 +35,7 @@ Result<Done> migrateAlone(Database &database, const Clock &clock)
             return migrate(database, clock, true);
         if (deadline.hasExpired())
             return upToDate;
-        QThread::msleep(pauseMs);
+        QThread::msleep(retryPauseMs);
     }
 }
 

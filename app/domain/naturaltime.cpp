@@ -37,14 +37,14 @@ struct Parts
     bool isBare() const { return !offset && !weekday && !day; }
 };
 
-Problem unusable(const QString &text)
+Problem unusableTime(const QString &text)
 {
     return {Problem::Kind::InvalidInput, text, u"at"_s, {}};
 }
 
 Problem notATime(const QString &typed)
 {
-    return unusable(
+    return unusableTime(
         u"\"%1\" is not a time. Please write it like 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 "
         "or +20m."_s.arg(typed.simplified().left(40)));
 }
@@ -309,10 +309,10 @@ Result<NaturalTime> onDate(const Parts &parts, const QDateTime &now, const QTime
         if (!date.isValid() || (!parts.year && date < today))
             continue;
         if (parts.weekday && date.dayOfWeek() != *parts.weekday)
-            return unusable(u"%1 is not that day of the week."_s.arg(date.toString(Qt::ISODate)));
+            return unusableTime(u"%1 is not that day of the week."_s.arg(date.toString(Qt::ISODate)));
         return momentOn(date, *parts.time, depot);
     }
-    return unusable(u"There is no such day."_s);
+    return unusableTime(u"There is no such day."_s);
 }
 
 } // namespace
@@ -323,7 +323,7 @@ Result<NaturalTime> readNaturalTime(const QString &typed, const QDateTime &now, 
         return NaturalTime{exact->utc, exact->hint, false};
     const QString plain = plainTimeWords(typed);
     if (plain.isEmpty())
-        return unusable(u"Please enter when the ride starts."_s);
+        return unusableTime(u"Please enter when the ride starts."_s);
     if (const auto minutes = readDistance(plain))
         return NaturalTime{fullMinuteIn(now, *minutes), {}, false};
 
@@ -332,7 +332,7 @@ Result<NaturalTime> readNaturalTime(const QString &typed, const QDateTime &now, 
     if (!parts)
         return notATime(typed);
     if (!parts->time)
-        return unusable(u"Please add the time, like tomorrow 7:15."_s);
+        return unusableTime(u"Please add the time, like tomorrow 7:15."_s);
     if (parts->hasDate())
         return onDate(*parts, now, depot);
     if (parts->weekday)

@@ -12,23 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace birdcar::standin {
 
-namespace {
-
-struct Step
+/// One report of a course.
+struct DeliveryStep
 {
     bool isFinal = false;
     std::chrono::milliseconds pause{0}; ///< before the step
 };
 
-QList<Step> stepsOf(const DeliveryPlan &plan)
+namespace {
+
+QList<DeliveryStep> stepsOf(const DeliveryPlan &plan)
 {
-    QList<Step> steps{{.isFinal = false}, {.isFinal = true, .pause = plan.delay}};
+    QList<DeliveryStep> steps{{.isFinal = false}, {.isFinal = true, .pause = plan.delay}};
     if (plan.reversed)
         std::ranges::reverse(steps);
     if (plan.doubled)
         steps = {steps[0], {.isFinal = steps[0].isFinal}, steps[1], {.isFinal = steps[1].isFinal}};
     if (plan.beforeReply) {
-        for (Step &step : steps)
+        for (DeliveryStep &step : steps)
             step.pause = std::chrono::milliseconds(0);
     }
     return steps;
@@ -48,7 +49,7 @@ struct DeliveryReports::Course
     TextRecord text;
     qsizetype recipient = 0;
     DeliveryPlan plan;
-    QList<Step> steps; ///< those still to come
+    QList<DeliveryStep> steps; ///< those still to come
     std::function<void()> finished;
 };
 
@@ -79,7 +80,7 @@ void DeliveryReports::advance(const std::shared_ptr<Course> &course)
 
 void DeliveryReports::takeStep(const std::shared_ptr<Course> &course)
 {
-    const Step step = course->steps.takeFirst();
+    const DeliveryStep step = course->steps.takeFirst();
     const TextRecord &text = course->text;
     TextRecord::Recipient state = text.recipients[course->recipient];
     if (step.isFinal) {

@@ -2,6 +2,7 @@
 #include "app/store/backup.h"
 
 #include "app/store/database.h"
+#include "app/store/databasefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,8 +14,6 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Problem failure(const QString &file, const QString &why)
 {

@@ -3,9 +3,13 @@
 
 #include "app/domain/result.h"
 
+#include <QFileDevice>
 #include <QString>
 
 namespace birdcar {
+
+/// Of every file with data or secrets in it.
+inline constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// Makes sure that SQLite can open this file: makes its folder (0700) and the empty file (0600) where they
 /// are missing; else a sentence that names the path. A file that exists is not touched, nor even opened:

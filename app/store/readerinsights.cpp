@@ -30,7 +30,7 @@ MinuteCount::Kind kindFrom(const QString &state)
     return state == "kept"_L1 ? MinuteCount::Kind::NeverLeft : MinuteCount::Kind::Unknown;
 }
 
-LineUse lineFrom(const Rows &row)
+LineUse lineUseFrom(const Rows &row)
 {
     return {row.text(0), row.time(1), row.time(2)};
 }
@@ -74,7 +74,7 @@ Result<TrafficSlice> Reader::traffic(const QDateTime &from, const QDateTime &to)
         }
         read(u"SELECT proxy, opened_at, released_at FROM legs WHERE released_at >= ? AND released_at < ? "
              "AND contested = 0 LIMIT ?"_s,
-             {mostLines}, [&](const Rows &row) { slice.lines.append(lineFrom(row)); });
+             {mostLines}, [&](const Rows &row) { slice.lines.append(lineUseFrom(row)); });
         return slice;
     });
 }
@@ -84,7 +84,7 @@ Result<QList<LineUse>> Reader::liveLines()
     return guarded([&] {
         return listOf(m_database->run(u"SELECT proxy, min(opened_at), released_at FROM legs "
                                       "WHERE released_at IS NULL GROUP BY proxy, released_at"_s),
-                      lineFrom);
+                      lineUseFrom);
     });
 }
 

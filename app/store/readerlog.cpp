@@ -53,7 +53,7 @@ QString marks(qsizetype count)
     return u'(' + QStringList(count, u"?"_s).join(u", "_s) + u')';
 }
 
-LineAt lineFrom(const Rows &row, const QDateTime &at)
+LineAt lineAtFrom(const Rows &row, const QDateTime &at)
 {
     LineAt line;
     line.legId = {row.integer(9)};
@@ -124,7 +124,7 @@ Result<QList<LineAt>> Reader::linesAt(const PhoneNumber &proxy, const QDateTime 
             live.arg(u"o"_s) + u") WHERE l.proxy = ? AND "_s + live.arg(u"l"_s) +
             u" AND l.contested = 0 ORDER BY l.ride_id DESC, l.id LIMIT 200"_s;
         return listOf(m_database->run(sql, {at, at, proxy.digits(), at, at}),
-                      [&at](const Rows &row) { return lineFrom(row, at); });
+                      [&at](const Rows &row) { return lineAtFrom(row, at); });
     });
 }
 

@@ -41,7 +41,7 @@ NumberOverview numberOverviewFrom(const Rows &row)
 }
 
 /// A ride's line as one of its legs tells it.
-HeldLine lineFrom(const Rows &row)
+HeldLine heldLineFrom(const Rows &row)
 {
     HeldLine line;
     line.rideId = {row.integer(0)};
@@ -120,7 +120,7 @@ Result<QList<HeldLine>> Reader::heldLines(const PhoneNumber &proxy, int limit)
             "WHERE l.proxy = ? AND l.released_at IS NULL ORDER BY l.id LIMIT ?"_s,
             {proxy.digits(), limit * 2});
         while (rows.next())
-            addLeg(lines, lineFrom(rows));
+            addLeg(lines, heldLineFrom(rows));
         lines = linesSoonestFirst(lines);
         return lines.first(std::min<qsizetype>(lines.size(), limit));
     });

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
 Problem unusable(const QString &text)
 {
     return {Problem::Kind::StorageFailed, text, {}, {}};

@@ -15,7 +15,7 @@ namespace birdcar {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcWebhooks, "birdcar.webhooks")
+Q_LOGGING_CATEGORY(lcGuard, "birdcar.webhooks")
 
 /// Connections taken before those already there get their turn again. Small against the connection limit, so
 /// that a request which has arrived is read before its connection could be the one that has to go.
@@ -23,7 +23,7 @@ constexpr int acceptedPerRound = 16;
 /// QTcpServer's own default, for the time between two rounds.
 constexpr int pendingConnections = 30;
 constexpr std::chrono::milliseconds restTime{100};
-constexpr qint64 warningInterval = 60'000; // ms
+constexpr qint64 descriptorWarningInterval = 60'000; // ms
 /// Connections that the kernel completes while they wait for us. With Qt's default of 50 a flood makes others
 /// wait for their own kernel to try again, which takes a second.
 constexpr int listenBacklog = 1024;
@@ -64,9 +64,9 @@ void GuardedServer::acceptConnections()
 void GuardedServer::restFromAccepting()
 {
     // Somebody waits but cannot be let in: no descriptor is left. Making room is all that can help.
-    if (!m_lastWarning.isValid() || m_lastWarning.elapsed() > warningInterval) {
+    if (!m_lastWarning.isValid() || m_lastWarning.elapsed() > descriptorWarningInterval) {
         m_lastWarning.start();
-        qCWarning(lcWebhooks) << "no file descriptor left for new connections; closing those that are idle";
+        qCWarning(lcGuard) << "no file descriptor left for new connections; closing those that are idle";
     }
     for (int closed = 0; closed < acceptedPerRound && closeLongestIncomplete(); ++closed) {
     }

@@ -38,7 +38,7 @@ QHttpServerResponse plain(const QByteArray &text, StatusCode status = StatusCode
     return QHttpServerResponse(QByteArrayLiteral("text/plain"), text, status);
 }
 
-QHttpServerResponse badRequest()
+QHttpServerResponse answerBadRequest()
 {
     return plain("Bad Request\n", StatusCode::BadRequest);
 }
@@ -147,7 +147,7 @@ QHttpServerResponse Listener::handle(const QHttpServerRequest &request, Handler 
     const RequestHead *head = m_guard->takeRequest();
     if (!head) {
         countBad();
-        return badRequest();
+        return answerBadRequest();
     }
     QHttpServerResponse response = plain("Service Unavailable\n", StatusCode::ServiceUnavailable);
     try {
@@ -246,7 +246,7 @@ QHttpServerResponse Listener::refuse(const Problem &problem)
 {
     if (problem.kind == Problem::Kind::InvalidInput) {
         countBad();
-        return badRequest();
+        return answerBadRequest();
     }
     ++m_counters.unavailable;
     m_lastReason = problem.text;

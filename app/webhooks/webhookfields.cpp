@@ -56,11 +56,6 @@ QString formText(QByteArrayView encoded)
     return cleanText(fromUtf8(bytes));
 }
 
-Problem badRequest(const QString &text)
-{
-    return Problem{Problem::Kind::InvalidInput, text, {}, {}};
-}
-
 /// The members of an object's text, each as `"name": value`. QJsonObject would keep only one of two equal
 /// names. The text must be an object that QJsonDocument could read.
 QList<QByteArray> memberTexts(QByteArrayView object)
@@ -102,6 +97,11 @@ std::optional<QString> scalarText(const QJsonValue &value)
 }
 
 } // namespace
+
+Problem badRequest(const QString &text)
+{
+    return Problem{Problem::Kind::InvalidInput, text, {}, {}};
+}
 
 WebhookFields formFields(QByteArrayView text)
 {

@@ -21,6 +21,9 @@ struct WebhookField
 /// The fields in their order, repeated ones included.
 using WebhookFields = QList<WebhookField>;
 
+/// What a request says cannot be used; it is to be answered with 400.
+Problem badRequest(const QString &text);
+
 /// Reads `a=1&b=2` in the encoding of HTML forms, where `+` is a blank. Never fails: what is no
 /// percent-encoding stays as it is, invalid UTF-8 becomes U+FFFD.
 WebhookFields formFields(QByteArrayView text);

@@ -32,11 +32,6 @@ QStringList idNames()
     return {u"message_id"_s, u"id"_s};
 }
 
-Problem badRequest(const QString &text)
-{
-    return Problem{Problem::Kind::InvalidInput, text, {}, {}};
-}
-
 /// All non-empty values of the names, in the order of the names.
 QStringList values(const WebhookFields &fields, const QStringList &names)
 {
