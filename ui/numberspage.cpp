@@ -95,7 +95,7 @@ void NumbersPage::buildListActions()
 void NumbersPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({24, 14, 12, 14, 0, 18, 20});
+    m_tableView->setColumnWidths({24, 14, 12, 14, 24, 20, 0});
     m_tableView->addActions(menuActions());
     m_emptyText = new EmptyText(m_tableView);
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -117,7 +117,8 @@ void NumbersPage::buildLayout()
     caption->setBuddy(m_numberLineEdit);
     auto *top = new QHBoxLayout;
     top->addWidget(caption);
-    top->addWidget(m_numberLineEdit, 1);
+    m_numberLineEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    top->addWidget(m_numberLineEdit);
     top->addWidget(m_addButton);
     top->addStretch(1);
     for (QAction *action : menuActions())
