@@ -20,7 +20,7 @@ public:
     QSize sizeHint() const override
     {
         const int unit = fontMetrics().averageCharWidth();
-        const int width = qMin(unit * 80, fontMetrics().horizontalAdvance(text()) + unit);
+        const int width = qMin(unit * 120, fontMetrics().horizontalAdvance(text()) + unit);
         return {width, heightForWidth(width)};
     }
     QSize minimumSizeHint() const override

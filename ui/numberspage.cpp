@@ -117,8 +117,8 @@ void NumbersPage::buildLayout()
     caption->setBuddy(m_numberLineEdit);
     auto *top = new QHBoxLayout;
     top->addWidget(caption);
-    m_numberLineEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
-    top->addWidget(m_numberLineEdit);
+    m_numberLineEdit->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    top->addWidget(m_numberLineEdit, 1);
     top->addWidget(m_addButton);
     top->addStretch(1);
     for (QAction *action : menuActions())

@@ -123,18 +123,20 @@ void TableView::applyDefaultWidths()
     QList<int> needed;
     QList<int> least;
     int rest = unit * 14;
+    int wanted = unit * 34;
     for (int column = 0; column < static_cast<int>(m_defaultWidths.size()); ++column) {
         const bool takesRest = m_defaultWidths.at(column) == 0;
         const bool counts = !takesRest && !isColumnHidden(column);
         if (takesRest) {
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
             rest = std::max(rest, title(column));
+            wanted = std::max({wanted, rest, std::min(unit * 60, sizeHintForColumn(column) + unit)});
         }
         widths.append(counts ? std::max(m_defaultWidths.at(column) * unit, title(column)) : 0);
         needed.append(counts ? neededWidth(column) : 0);
         least.append(counts ? unit * 10 : 0);
     }
-    shrink(widths, needed, viewport()->width() - std::max(rest, unit * 34));
+    shrink(widths, needed, viewport()->width() - wanted);
     shrink(widths, least, viewport()->width() - rest);
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         if (widths.at(column) > 0)
