@@ -121,8 +121,11 @@ void NumbersPage::buildLayout()
     top->addWidget(m_numberLineEdit, 1);
     top->addWidget(m_addButton);
     top->addStretch(1);
-    for (QAction *action : menuActions())
-        top->addWidget(actionButton(action));
+    for (QAction *action : menuActions()) {
+        QToolButton *button = actionButton(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // an arrow alone says nothing
+        top->addWidget(button);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_note);
