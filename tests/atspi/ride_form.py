@@ -49,13 +49,17 @@ def wait_for(what, look):
     raise Failed(f"no {what}")
 
 
+LISTS = (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_LIST, pyatspi.ROLE_MENU_BAR)
+
+
 def descendants(node):
+    """What is on the screen, without the cells of lists: those are asked for by row and column."""
     for index in range(node.childCount):
         child = node.getChildAtIndex(index)
-        if child is None:
+        if child is None or not has(child, pyatspi.STATE_SHOWING):
             continue
         yield child
-        if child.getRole() != pyatspi.ROLE_TABLE:  # a table's cells are asked for by row and column
+        if child.getRole() not in LISTS:
             yield from descendants(child)
 
 
@@ -65,7 +69,7 @@ def find(root, roles, name):
 
     def look():
         for node in descendants(root):
-            if node.getRole() in roles and node.name.startswith(name) and has(node, pyatspi.STATE_SHOWING):
+            if node.getRole() in roles and node.name.startswith(name):
                 return node
         return None
 
@@ -130,23 +134,22 @@ def create_ride(window):
     form = find(window, GROUPS, "New ride")
     boxes, lines, button = read_form(form)
     customer = field_of(boxes[0])
-    table = wait_for("three rides", lambda: rides(window) if rides(window).nRows == 3 else None)
+    table = rides(window)  # looked up once: a walk through the whole window takes its time
+    wait_for("three rides", lambda: table.nRows == 3)
     titles = [table.getColumnHeader(column).name for column in range(table.nColumns)]
     expect(all(titles), f"the columns of the rides have titles: {', '.join(titles)}")
 
     fill(customer, "Carla Coach")
     fill(field_of(boxes[1]), "Dirk de Dijk")
     fill(lines[0], "Depot")
+    hint = lines[1].description
     button.queryAction().doAction(0)
-    wait_for("reason beside To", lambda: lines[1].description)
-    expect(rides(window).nRows == 3, f'without a destination nothing is created; To says "{lines[1].description}"')
+    wait_for("reason beside To", lambda: lines[1].description not in ("", hint))
+    expect(table.nRows == 3, f'without a destination nothing is created; To says "{lines[1].description}"')
 
     fill(lines[1], "Dam")
     button.queryAction().doAction(0)
-    wait_for("fourth ride in the table", lambda: rides(window).nRows == 4)
-    undo = find(window, pyatspi.ROLE_PUSH_BUTTON, "Undo")
-    expect("Ride 4 created" in undo.name, f'what was done can be taken back: "{undo.name}"')
-    table = rides(window)
+    wait_for("fourth ride in the table", lambda: table.nRows == 4)
     cells = [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)] for row in range(table.nRows)]
     expect(any("Carla Coach" in " ".join(row) for row in cells), f"the new ride is read in the table: {cells}")
 
