@@ -25,7 +25,10 @@ readonly build_packages=(
     ca-certificates      # TLS to MessageBird
 )
 # shellcheck disable=SC2034
-readonly test_packages=(xvfb xauth curl mold clang libclang-rt-dev postgresql postgresql-common)
+readonly test_packages=(
+    xvfb xauth curl mold clang libclang-rt-dev postgresql postgresql-common
+    dbus at-spi2-core python3-pyatspi # the window as a screen reader meets it
+)
 
 say()
 {

@@ -64,6 +64,26 @@ void BarChartView::changeEvent(QEvent *event)
         redraw();
 }
 
+void BarChartView::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    turnLabels();
+}
+
+/// The names below the bars stand upright only where they would run into each other.
+void BarChartView::turnLabels()
+{
+    const QList<QAbstractAxis *> axes = chart()->axes(Qt::Horizontal);
+    if (axes.isEmpty() || m_data.categories.isEmpty())
+        return;
+    int widest = 0;
+    for (const QString &category : std::as_const(m_data.categories))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(category + u' '));
+    const int besides = fontMetrics().averageCharWidth() * 10; // the values at the left
+    const bool fits = widest * m_data.categories.size() < width() - besides;
+    axes.first()->setLabelsAngle(fits ? 0 : -90);
+}
+
 void BarChartView::redraw()
 {
     chart()->removeAllSeries();
@@ -106,8 +126,6 @@ void BarChartView::addAxes()
     categories->append(m_data.categories);
     categories->setGridLineVisible(false);
     categories->setTruncateLabels(false);
-    const bool isCrowded = m_data.categories.size() > 12;
-    categories->setLabelsAngle(isCrowded ? -90 : 0);
     auto *values = new QValueAxis;
     values->setRange(0, std::max(largestValue(m_data), m_data.top));
     values->setTickCount(5);
@@ -122,6 +140,7 @@ void BarChartView::addAxes()
         series->attachAxis(categories);
         series->attachAxis(values);
     }
+    turnLabels();
 }
 
 } // namespace birdcar

@@ -20,11 +20,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void redraw();
     void addBars();
     void addAxes();
+    void turnLabels();
 
     ChartData m_data;
 };

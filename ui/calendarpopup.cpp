@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendarpopup.h"
 
+#include "ui/theme.h"
+
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QTextCharFormat>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -43,6 +46,7 @@ void CalendarPopup::openBelow(const QWidget *field, const QDate &date, const QTi
 {
     m_calendar->setSelectedDate(date);
     m_timeEdit->setTime(time);
+    dress();
     adjustSize();
     const QRect room = field->screen()->availableGeometry();
     QPoint place = field->mapToGlobal(QPoint(0, field->height()));
@@ -52,6 +56,19 @@ void CalendarPopup::openBelow(const QWidget *field, const QDate &date, const QTi
     move(place);
     show();
     m_calendar->setFocus(Qt::PopupFocusReason);
+}
+
+/// Qt paints weekends in plain red and the days of other months like what cannot be used: hard to read, and
+/// on a dark ground hardly at all.
+void CalendarPopup::dress()
+{
+    QTextCharFormat weekend;
+    weekend.setForeground(toneColor(palette(), Tone::Bad));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, weekend);
+    QPalette colors = palette();
+    colors.setColor(QPalette::Disabled, QPalette::Text, toneColor(palette(), Tone::Quiet));
+    m_calendar->setPalette(colors);
 }
 
 void CalendarPopup::keyPressEvent(QKeyEvent *event)

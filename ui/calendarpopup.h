@@ -29,6 +29,7 @@ protected:
 
 private:
     void choose();
+    void dress();
 
     QCalendarWidget *m_calendar;
     QTimeEdit *m_timeEdit;

@@ -3,6 +3,7 @@
 
 #include "app/domain/texts.h"
 #include "ui/fieldnote.h"
+#include "ui/wholeheight.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ ChangeOffer::ChangeOffer(const Desk &desk, QWidget *parent)
     layout->addWidget(m_driverLabel);
     layout->addLayout(buttons);
     layout->addWidget(m_note);
+    new WholeHeight(this);
     connect(m_bothButton, &QPushButton::clicked, this, [this] { tell(Recipients::Both); });
     connect(m_customerButton, &QPushButton::clicked, this, [this] { tell(Recipients::Customer); });
     connect(m_driverButton, &QPushButton::clicked, this, [this] { tell(Recipients::Driver); });

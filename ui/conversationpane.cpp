@@ -8,6 +8,7 @@
 #include "ui/driverchange.h"
 #include "ui/elidedlabel.h"
 #include "ui/emptytext.h"
+#include "ui/headerrow.h"
 #include "ui/messageline.h"
 #include "ui/noticestrip.h"
 #include "ui/rideactions.h"
@@ -45,7 +46,8 @@ ConversationPane::ConversationPane(const Desk &desk, RideActions *actions, QWidg
 
 void ConversationPane::buildList()
 {
-    (new EmptyText(m_listView))->setHint(tr("Select a ride to see its texts and calls."));
+    m_emptyText = new EmptyText(m_listView);
+    m_emptyText->setHint(tr("Select a ride to see its texts and calls."));
     connect(m_listView, &ConversationView::sendAgainAsked, this, &ConversationPane::sendAgain);
     connect(m_listView, &ConversationView::dropAsked, this, &ConversationPane::drop);
     m_markUnread->setObjectName(u"markUnreadAction"_s);
@@ -63,21 +65,12 @@ QWidget *ConversationPane::buildHeader()
     m_titleLabel->setFont(bold);
     m_titleLabel->setObjectName(u"rideTitleLabel"_s);
     m_detailLabel->setObjectName(u"rideDetailLabel"_s);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_titleLabel);
-    texts->addWidget(m_detailLabel);
-
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(texts, 1);
-    layout->addWidget(buttonWhileEnabled(m_actions->editAction(), u"editRideButton"_s));
-    layout->addWidget(buttonWhileEnabled(m_actions->changeDriverAction(), u"changeDriverButton"_s));
-    layout->addWidget(buttonWhileEnabled(m_actions->closeAction(), u"closeRideButton"_s));
-    layout->addWidget(buttonWhileEnabled(m_actions->cancelAction(), u"cancelRideButton"_s));
-    layout->addWidget(buttonWhileEnabled(m_actions->reopenAction(), u"reopenRideButton"_s));
-    return header;
+    return new HeaderRow({m_titleLabel, m_detailLabel},
+                         {buttonWhileEnabled(m_actions->editAction(), u"editRideButton"_s),
+                          buttonWhileEnabled(m_actions->changeDriverAction(), u"changeDriverButton"_s),
+                          buttonWhileEnabled(m_actions->closeAction(), u"closeRideButton"_s),
+                          buttonWhileEnabled(m_actions->cancelAction(), u"cancelRideButton"_s),
+                          buttonWhileEnabled(m_actions->reopenAction(), u"reopenRideButton"_s)});
 }
 
 void ConversationPane::buildLayout()
@@ -104,6 +97,7 @@ void ConversationPane::showRide(const std::optional<RideOverview> &overview)
         m_lookedAway = true;
         m_keepUnread = false;
         m_listView->startAtNewest();
+        m_emptyText->setHint(overview ? QString() : tr("Select a ride to see its texts and calls."));
         m_model->setRows({});
         m_model->setFirstNew(0);
         m_strip->hide();
@@ -177,6 +171,7 @@ void ConversationPane::takeConversation(const QList<ConversationEntry> &entries)
     if (unread != entries.end() && m_lookedAway)
         m_model->setFirstNew(unread->key);
     m_model->setRows(entries);
+    m_emptyText->setHint(tr("No texts and no calls yet."));
     m_markUnread->setEnabled(std::ranges::any_of(entries, [](const ConversationEntry &entry) {
         using Author = ConversationEntry::Author;
         return !entry.unread && (entry.author == Author::Customer || entry.author == Author::Driver);

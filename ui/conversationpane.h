@@ -15,6 +15,7 @@ namespace birdcar {
 
 class ConversationModel;
 class ConversationView;
+class EmptyText;
 class DriverChange;
 class MessageLine;
 class RideEditor;
@@ -81,6 +82,7 @@ private:
     DriverChange *m_driverChange;
     RideEditor *m_rideEditor;
     ConversationView *m_listView;
+    EmptyText *m_emptyText = nullptr;
     NoticeStrip *m_strip;
     MessageLine *m_messageLine;
     QAction *m_markUnread;

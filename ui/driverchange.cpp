@@ -30,6 +30,7 @@ DriverChange::DriverChange(const Desk &desk, QWidget *parent)
     m_cancelButton->setAccessibleName(tr("Keep the driver"));
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_titleLabel->setFixedHeight(m_picker->comboBox()->sizeHint().height()); // in line with what is typed
     layout->addWidget(m_titleLabel, 0, 0, Qt::AlignTop);
     layout->addWidget(m_picker, 0, 1, Qt::AlignTop);
     layout->addWidget(m_preview, 0, 2, Qt::AlignTop);

@@ -8,8 +8,38 @@
 
 namespace birdcar {
 
+namespace {
+
+/// Takes the lines that its text needs at its width. A QLabel that wraps asks for more than that in wide
+/// places, and lets itself be squeezed in narrow ones.
+class NoteLabel : public QLabel
+{
+public:
+    void fit() { setMinimumHeight(qMax(0, heightForWidth(width()))); }
+
+    QSize sizeHint() const override
+    {
+        const int unit = fontMetrics().averageCharWidth();
+        const int width = qMin(unit * 120, fontMetrics().horizontalAdvance(text()) + unit);
+        return {width, heightForWidth(width)};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 16, fontMetrics().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+};
+
+} // namespace
+
 FieldNote::FieldNote(QWidget *input, QWidget *parent)
-    : QWidget(parent), m_input(input), m_symbol(new SymbolLabel), m_label(new QLabel)
+    : QWidget(parent), m_input(input), m_symbol(new SymbolLabel), m_label(new NoteLabel)
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -29,6 +59,7 @@ void FieldNote::show(const QString &text, Tone tone)
 {
     m_tone = text.isEmpty() ? Tone::Plain : tone;
     m_label->setText(text);
+    static_cast<NoteLabel *>(m_label)->fit();
     m_symbol->setSymbol(toneSymbol(tone), tone);
     m_symbol->setVisible(m_tone != Tone::Plain);
     m_input->setAccessibleDescription(text);

@@ -85,6 +85,12 @@ QIcon symbol(const QString &name, Tone tone)
     return QIcon(new SymbolEngine(name, tone));
 }
 
+int symbolSide(const QWidget *widget)
+{
+    return qMax(widget->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, widget),
+                widget->fontMetrics().height());
+}
+
 QIcon applicationIcon()
 {
     initIconResources();
@@ -120,7 +126,7 @@ void SymbolLabel::setSymbol(const QString &name, Tone tone)
 
 QSize SymbolLabel::sizeHint() const
 {
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const int side = symbolSide(this);
     return {side, side};
 }
 

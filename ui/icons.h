@@ -11,6 +11,9 @@ namespace birdcar {
 /// A symbol out of resources/icons, drawn in a colour of the palette in force when it is painted.
 QIcon symbol(const QString &name, Tone tone = Tone::Plain);
 
+/// How large a symbol is beside a text of this widget's font.
+int symbolSide(const QWidget *widget);
+
 /// The mark of the program, in its own colours.
 QIcon applicationIcon();
 

@@ -70,7 +70,7 @@ void ImportChoices::buildLayout()
         addOption(form, tr("Another name on a &known phone"), m_samePhoneComboBox,
                   u"importSamePhoneComboBox"_s);
     addOption(form, tr("Numbers that lost their first &0"), m_lostZeroComboBox, u"importLostZeroComboBox"_s);
-    form->addRow(m_lostZeroNote);
+    form->addRow(QString(), m_lostZeroNote);
 }
 
 void ImportChoices::addAbove(const QString &caption, QWidget *widget)

@@ -23,6 +23,7 @@
 #include "ui/pagestack.h"
 #include "ui/peoplepage.h"
 #include "ui/phonespage.h"
+#include "ui/readablecolors.h"
 #include "ui/ridespage.h"
 #include "ui/settingspage.h"
 #include "ui/shortcutlist.h"
@@ -31,6 +32,7 @@
 #include "ui/summaryreader.h"
 #include "ui/trayicon.h"
 #include "ui/undoaction.h"
+#include "ui/wholetexts.h"
 #include "ui/workmemory.h"
 
 #include <QApplication>
@@ -52,6 +54,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
       m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)), m_memory(this, m_stack)
 {
     setObjectName(u"mainWindow"_s);
+    new ReadableColors(this);
     setWindowIcon(applicationIcon());
     setWindowTitle(desk.demo ? tr("BirdCar Dispatch, demo") : tr("BirdCar Dispatch"));
     buildLayout();
@@ -118,6 +121,7 @@ void MainWindow::addPage(DeskPage *page, const QString &symbolName, const QStrin
                          const QString &countMeaning)
 {
     page->setWindowTitle(plainActionText(title));
+    new WholeTexts(page);
     const int index = m_stack->addPage(page);
     m_sideBar->addPage(symbolName, page->windowTitle(), countMeaning);
     m_menu->addPage(page, index, title);

@@ -95,7 +95,7 @@ void NumbersPage::buildListActions()
 void NumbersPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({24, 14, 12, 14, 0, 18, 20});
+    m_tableView->setColumnWidths({24, 14, 12, 14, 24, 20, 0});
     m_tableView->addActions(menuActions());
     m_emptyText = new EmptyText(m_tableView);
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -117,11 +117,15 @@ void NumbersPage::buildLayout()
     caption->setBuddy(m_numberLineEdit);
     auto *top = new QHBoxLayout;
     top->addWidget(caption);
+    m_numberLineEdit->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     top->addWidget(m_numberLineEdit, 1);
     top->addWidget(m_addButton);
     top->addStretch(1);
-    for (QAction *action : menuActions())
-        top->addWidget(actionButton(action));
+    for (QAction *action : menuActions()) {
+        QToolButton *button = actionButton(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // an arrow alone says nothing
+        top->addWidget(button);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_note);

@@ -31,6 +31,7 @@ OperatorField::OperatorField(const Desk &desk, QWidget *parent)
     m_lineEdit->setText(userSettings().value(initialsKey).toString());
     auto *caption = new QLabel(tr("At the desk:"));
     caption->setBuddy(m_lineEdit);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the caption stays at its field
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(caption);

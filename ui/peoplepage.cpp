@@ -126,7 +126,7 @@ void PeoplePage::offerUndo(const QString &text, const std::function<void()> &und
 void PeoplePage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({30, 20, 0});
+    m_tableView->setColumnWidths({38, 20, 0});
     m_tableView->setItemDelegate(m_delegate);
     m_tableView->setEditTriggers(QAbstractItemView::DoubleClicked);
     m_tableView->addActions({m_actions->change, m_reveal->action()});

@@ -81,6 +81,7 @@ void PersonPane::buildLayout(PhoneReveal *reveal)
     eye->setAccessibleName(tr("Show the phone in full for ten seconds"));
     eye->setAutoRaise(true);
     eye->setFocusPolicy(Qt::TabFocus);
+    m_eye = eye;
     auto *phone = new QHBoxLayout;
     phone->addWidget(m_phoneLabel);
     phone->addWidget(eye);
@@ -88,6 +89,7 @@ void PersonPane::buildLayout(PhoneReveal *reveal)
     m_buttonsLayout->setContentsMargins(0, 0, 0, 0);
     m_buttonsLayout->addStretch();
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0); // ends where the list beside it does
     layout->addWidget(m_nameLabel);
     layout->addLayout(phone);
     layout->addWidget(m_note);
@@ -122,6 +124,7 @@ void PersonPane::showPerson(const std::optional<Person> &person)
     }
     m_nameLabel->setText(person ? person->name : tr("Nobody selected"));
     m_buttons->setVisible(person.has_value());
+    m_eye->setVisible(person.has_value());
     m_emptyText->setHint({});
     showPhone();
     reload();

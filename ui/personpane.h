@@ -61,6 +61,7 @@ private:
     quint64 m_question = 0;
     ElidedLabel *m_nameLabel;
     QLabel *m_phoneLabel;
+    QWidget *m_eye = nullptr; ///< shows the phone in full
     FieldNote *m_note;
     QWidget *m_buttons;
     QHBoxLayout *m_buttonsLayout;

@@ -36,6 +36,7 @@ PersonPicker::PersonPicker(const Desk &desk, Role role, const QString &name, QWi
     m_comboBox->setObjectName(name);
     m_comboBox->setAccessibleName(role == Role::Customer ? tr("Customer") : tr("Driver"));
     m_comboBox->setEditable(true);
+    m_comboBox->lineEdit()->setAccessibleName(m_comboBox->accessibleName());
     m_comboBox->setInsertPolicy(QComboBox::NoInsert);
     m_comboBox->setModel(m_choices);
     m_comboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -78,6 +79,7 @@ void PersonPicker::buildCompleter()
     m_completer->setModel(m_matches);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the database has filtered
     m_completer->setMaxVisibleItems(12);
+    m_completer->popup()->setTextElideMode(Qt::ElideMiddle); // the phone at the end tells namesakes apart
     // Set on the line edit: QComboBox would look the chosen line up among its own items, and clear the
     // field when the person is not one of them.
     m_comboBox->setCompleter(nullptr);

@@ -7,6 +7,7 @@
 #include "ui/fieldnote.h"
 #include "ui/noticestrip.h"
 #include "ui/ridetimeedit.h"
+#include "ui/wholeheight.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -91,6 +92,7 @@ void RideEditor::buildLayout()
     grid->addLayout(buttons, 2, 2, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
+    new WholeHeight(m_fields);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -70,7 +70,7 @@ void RidesPage::buildTable()
 {
     m_tableView->setModel(m_model);
     m_tableView->enableSorting();
-    m_tableView->setColumnWidths({19, 22, 22, 0, 24, 21});
+    m_tableView->setColumnWidths({23, 24, 24, 0, 24, 21});
     m_emptyText = new EmptyText(m_tableView);
 }
 
@@ -282,7 +282,8 @@ void RidesPage::copyNumber()
     if (!shown)
         return;
     const QString number = numberText(shown->ride.number);
-    QGuiApplication::clipboard()->setText(number);
+    // Without the marks that keep its groups in order where text runs from right to left.
+    QGuiApplication::clipboard()->setText(QString(number).remove(QChar(0x2066)).remove(QChar(0x2069)));
     m_strip->showNotice(tr("%1 is copied.").arg(number), Tone::Good);
 }
 

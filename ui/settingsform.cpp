@@ -36,7 +36,7 @@ SettingsForm::SettingsForm(QWidget *parent) : QWidget(parent), m_layout(new QFor
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_layout->setVerticalSpacing(fontMetrics().height() / 6); // a note belongs to the field above it
-    setMaximumWidth(fontMetrics().averageCharWidth() * 120);
+    setMaximumWidth(fontMetrics().averageCharWidth() * 145);
 }
 
 void SettingsForm::addField(const QString &field, const QString &caption, QWidget *input, const QString &hint)

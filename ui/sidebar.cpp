@@ -19,6 +19,7 @@ SideBar::SideBar(QWidget *parent) : QTreeWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setAllColumnsShowFocus(true);
+    setIconSize(QSize(symbolSide(this), symbolSide(this)));
     setTabKeyNavigation(false);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
@@ -58,7 +59,9 @@ void SideBar::setCurrentPage(int page)
 
 QSize SideBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, fontMetrics().height() * 14};
+    const int unit = fontMetrics().averageCharWidth();
+    const int titles = sizeHintForColumn(TitleColumn) + unit * 5; // and a count of four figures
+    return {qMax(unit * 20, titles), fontMetrics().height() * 14};
 }
 
 } // namespace birdcar

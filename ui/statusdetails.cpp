@@ -88,7 +88,8 @@ void StatusDetails::openFor(StatusItem *item, int port)
 
 QRect StatusDetails::place(const QSize &window) const
 {
-    const int width = qMin(fontMetrics().averageCharWidth() * 60, window.width() - 16);
+    const int wanted = qMax(fontMetrics().averageCharWidth() * 60, layout()->minimumSize().width());
+    const int width = qMin(wanted, window.width() - 16);
     const int height = qMin(layout()->heightForWidth(width), window.height());
     const QPoint above = m_item ? m_item->mapTo(parentWidget(), QPoint()) : QPoint(0, window.height());
     const int left = qBound(8, above.x(), qMax(8, window.width() - width - 8));

@@ -36,9 +36,9 @@ void StatusItem::showLine(const StatusLine &line)
     m_line = line;
     m_symbol->setSymbol(toneSymbol(line.tone), line.tone);
     m_label->setText(line.text);
-    const QString name = tr("%1: %2, %3").arg(m_title, line.text, toneWord(line.tone));
-    m_label->setAccessibleName(name);
-    setAccessibleName(name);
+    const QString text = line.text.startsWith(m_title) ? line.text : tr("%1: %2").arg(m_title, line.text);
+    setAccessibleName(tr("%1, %2").arg(text, toneWord(line.tone)));
+    m_label->setAccessibleName(accessibleName());
     setAccessibleDescription(line.meaning);
     setToolTip(plainToolTip(line.meaning.isEmpty() ? line.text : tr("%1\n%2").arg(line.text, line.meaning)));
 }

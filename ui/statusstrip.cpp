@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -69,6 +70,28 @@ void StatusStrip::showSummary(const Summary &summary)
 {
     m_outbox->showLine(outboxLine(summary));
     m_pool->showLine(poolLine(summary));
+}
+
+bool StatusStrip::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        giveWay();
+    return taken;
+}
+
+/// Where there is no room for all, the two addresses are cut short before any figure is.
+void StatusStrip::giveWay()
+{
+    int over = layout()->sizeHint().width() - width();
+    for (const StatusItem *item : {m_address, m_listener})
+        over += qMax(0, item->sizeHint().width() - item->maximumWidth());
+    for (StatusItem *item : {m_address, m_listener}) {
+        const int most = item->sizeHint().width();
+        const int taken = qBound(0, over, most - item->minimumSizeHint().width());
+        item->setMaximumWidth(most - taken);
+        over -= taken;
+    }
 }
 
 void StatusStrip::mend(Remedy remedy)

@@ -34,7 +34,11 @@ Q_SIGNALS:
     /// The page with this object name can mend it.
     void pageWanted(const QString &objectName);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void giveWay();
     StatusItem *addItem(const QString &name, const QString &title);
     void mend(Remedy remedy);
 

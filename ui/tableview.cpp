@@ -1,21 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tableview.h"
 
+#include "ui/icons.h"
 #include "ui/tableroles.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMetaEnum>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QToolTip>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Takes what `widths` have too much for `room` from those that are wider than they have to be, each its
+/// share.
+void shrink(QList<int> &widths, const QList<int> &floors, int room)
+{
+    int over = -room;
+    int spare = 0;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        over += widths.at(i);
+        spare += std::max(0, widths.at(i) - floors.at(i));
+    }
+    if (over <= 0 || spare <= 0)
+        return;
+    const double share = std::min(1.0, double(over) / spare);
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        widths[i] -= static_cast<int>(std::ceil(std::max(0, widths.at(i) - floors.at(i)) * share));
+}
+
+} // namespace
 
 TableView::TableView(const QString &name, const QString &accessibleName, QWidget *parent)
     : QTableView(parent), m_columnsAction(new QAction(tr("Colu&mns"), this))
@@ -29,6 +56,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     setShowGrid(false);
     setAlternatingRowColors(true);
     setWordWrap(false);
+    setIconSize(QSize(symbolSide(this), symbolSide(this)));
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
@@ -45,9 +73,12 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
             [header, menu](const QPoint &at) { menu->popup(header->mapToGlobal(at)); });
     connect(header, &QHeaderView::sectionMoved, this, &TableView::noteChange);
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
-        if (header->sectionResizeMode(column) != QHeaderView::Stretch)
-            noteChange();
+        if (m_applying || header->sectionResizeMode(column) == QHeaderView::Stretch)
+            return;
+        m_plainWidths = false;
+        noteChange();
     });
+    header->viewport()->installEventFilter(this);
     m_columnsAction->setObjectName(name + u"ColumnsAction"_s);
     m_columnsAction->setMenu(menu);
     addAction(m_columnsAction);
@@ -60,19 +91,56 @@ void TableView::setColumnWidths(const QList<int> &characters)
 {
     m_defaultWidths = characters;
     m_applying = true;
-    applyDefaultWidths();
-    if (const auto saved = savedLayout(objectName()))
+    if (const auto saved = savedLayout(objectName())) {
+        m_plainWidths = saved->widths.isEmpty();
+        applyDefaultWidths();
         apply(fitted(*saved, columnNames()));
+    } else {
+        applyDefaultWidths();
+    }
     m_applying = false;
+    const auto firstRows = [this](const QModelIndex &, int first, int last) {
+        if (m_plainWidths && model()->rowCount() == last - first + 1)
+            applyDefaultWidths();
+    };
+    connect(model(), &QAbstractItemModel::rowsInserted, this, firstRows);
+}
+
+/// What it takes to show the column's title and the cells in sight, or the most of them if they are long.
+int TableView::neededWidth(int column) const
+{
+    const int unit = fontMetrics().averageCharWidth();
+    return std::max(horizontalHeader()->sectionSizeHint(column),
+                    std::min(unit * 26, sizeHintForColumn(column) + unit));
 }
 
 void TableView::applyDefaultWidths()
 {
+    const QScopedValueRollback applying(m_applying, true);
+    const int unit = fontMetrics().averageCharWidth();
+    const auto title = [this](int column) { return horizontalHeader()->sectionSizeHint(column); };
+    QList<int> widths;
+    QList<int> needed;
+    QList<int> least;
+    int rest = unit * 14;
+    int wanted = unit * 34;
     for (int column = 0; column < static_cast<int>(m_defaultWidths.size()); ++column) {
-        if (m_defaultWidths.at(column) > 0)
-            setColumnWidth(column, fontMetrics().averageCharWidth() * m_defaultWidths.at(column));
-        else
+        const bool takesRest = m_defaultWidths.at(column) == 0;
+        const bool counts = !takesRest && !isColumnHidden(column);
+        if (takesRest) {
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+            rest = std::max(rest, title(column));
+            wanted = std::max({wanted, rest, std::min(unit * 60, sizeHintForColumn(column) + unit)});
+        }
+        widths.append(counts ? std::max(m_defaultWidths.at(column) * unit, title(column)) : 0);
+        needed.append(counts ? neededWidth(column) : 0);
+        least.append(counts ? unit * 10 : 0);
+    }
+    shrink(widths, needed, viewport()->width() - wanted);
+    shrink(widths, least, viewport()->width() - rest);
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        if (widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
     }
 }
 
@@ -125,6 +193,7 @@ void TableView::resetColumns()
 {
     m_saveTimer.stop();
     const QScopedValueRollback applying(m_applying, true);
+    m_plainWidths = true;
     ColumnLayout plain;
     plain.order = columnNames();
     apply(plain);
@@ -267,6 +336,44 @@ void TableView::hideEvent(QHideEvent *event)
     if (m_saveTimer.isActive())
         save();
     QTableView::hideEvent(event);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_plainWidths && !m_defaultWidths.isEmpty())
+        applyDefaultWidths();
+}
+
+/// A cell whose text is longer than the cell shows all of it, unless the model has more to say.
+bool TableView::viewportEvent(QEvent *event)
+{
+    const bool shown = QTableView::viewportEvent(event);
+    if (event->type() != QEvent::ToolTip || event->isAccepted())
+        return shown;
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    if (!index.isValid() || sizeHintForIndex(index).width() <= columnWidth(index.column()))
+        return shown;
+    QToolTip::showText(help->globalPos(), plainToolTip(index.data().toString()), this, visualRect(index));
+    event->accept();
+    return true;
+}
+
+/// Likewise for the titles.
+bool TableView::eventFilter(QObject *watched, QEvent *event)
+{
+    QHeaderView *header = horizontalHeader();
+    if (watched != header->viewport() || event->type() != QEvent::ToolTip)
+        return QTableView::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int column = header->logicalIndexAt(help->pos());
+    if (column < 0 || header->sectionSizeHint(column) <= header->sectionSize(column))
+        return false;
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    QToolTip::showText(help->globalPos(), plainToolTip(title), header->viewport());
+    event->accept();
+    return true;
 }
 
 void TableView::tellVisibleRows()

@@ -20,8 +20,9 @@ class TableView : public QTableView
 public:
     TableView(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// Widths in average characters; a column of 0 takes what is left. To be called once the model is set;
-    /// then applies what was saved.
+    /// Widths in average characters; a column of 0 takes what is left. Where there is little room the others
+    /// give way to it, as far as their contents allow. To be called once the model is set; then applies what
+    /// was saved, and what was saved gives way to nothing.
     void setColumnWidths(const QList<int> &characters);
     /// A click on a header sorts by it, if the model says that it can (SortableRole).
     void enableSorting();
@@ -38,6 +39,9 @@ protected:
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildColumnsMenu(QMenu *menu);
@@ -45,6 +49,7 @@ private:
     void addSorts(QMenu *menu);
     void moveColumn(int column, int by);
     void applyDefaultWidths();
+    int neededWidth(int column) const;
     ColumnLayout layoutNow() const;
     void apply(const ColumnLayout &layout);
     void noteChange();
@@ -59,7 +64,8 @@ private:
     QList<int> m_defaultWidths;
     QAction *m_columnsAction;
     QTimer m_saveTimer;
-    bool m_applying = true; ///< columns change because of the program, not of a person
+    bool m_plainWidths = true; ///< nobody has chosen others
+    bool m_applying = true;    ///< columns change because of the program, not of a person
     bool m_sorts = false;
     std::optional<ColumnSort> m_sort; ///< as chosen, even while the model cannot sort by it
     std::pair<int, int> m_visible{-1, -1};

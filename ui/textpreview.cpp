@@ -14,11 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *textLabel(const QString &name, const QString &accessibleName)
+QLabel *textLabel(const QString &name)
 {
     auto *label = new QLabel;
     label->setObjectName(name);
-    label->setAccessibleName(accessibleName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -34,8 +33,7 @@ QString valueOr(const QString &value, const QString &placeholder)
 
 TextPreview::TextPreview(const Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_foldButton(new QToolButton),
-      m_customerLabel(textLabel(u"customerTextLabel"_s, tr("Text to the customer"))),
-      m_driverLabel(textLabel(u"driverTextLabel"_s, tr("Text to the driver")))
+      m_customerLabel(textLabel(u"customerTextLabel"_s)), m_driverLabel(textLabel(u"driverTextLabel"_s))
 {
     m_foldButton->setObjectName(u"textPreviewButton"_s);
     m_foldButton->setText(tr("Te&xts that will be queued"));

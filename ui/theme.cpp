@@ -3,11 +3,15 @@
 
 #include <QPalette>
 
+#include <cmath>
 #include <iterator>
 
 namespace birdcar {
 
 namespace {
+
+constexpr double leastContrast = 4.5; ///< what WCAG asks of text
+constexpr double leastDisabled = 3.0; ///< what cannot be used now is fainter, but lists tell what there is
 
 /// `share` of `over`, the rest of `under`.
 QColor mixed(const QColor &under, const QColor &over, float share)
@@ -22,7 +26,66 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightnessF() < 0.5f;
 }
 
+/// WCAG's measure: from 1 (the same) to 21 (black on white).
+double contrastOf(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto part = [](double value) {
+            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(double(color.redF())) + 0.7152 * part(double(color.greenF())) +
+               0.0722 * part(double(color.blueF()));
+    };
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
+}
+
+/// `color`, as little darker or lighter as it takes to tell it from `other`.
+QColor toldFrom(const QColor &other, const QColor &color, double leastOf = leastContrast)
+{
+    const double least = leastOf + 0.1; // for what rounding takes
+    const QColor end = contrastOf(Qt::black, other) > contrastOf(Qt::white, other) ? Qt::black : Qt::white;
+    QColor told = color;
+    for (int step = 1; step <= 20 && contrastOf(told, other) < least; ++step)
+        told = mixed(color, end, float(step) / 20);
+    return told;
+}
+
 } // namespace
+
+QPalette readablePalette(const QPalette &palette)
+{
+    QPalette readable = palette;
+    const auto set = [&readable](QPalette::ColorGroup group, QPalette::ColorRole role, const QColor &color) {
+        if (readable.color(group, role) != color)
+            readable.setColor(group, role, color);
+    };
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor base = palette.color(group, QPalette::Base);
+        const QColor hint = palette.color(group, QPalette::PlaceholderText);
+        const QColor opaqueHint = mixed(base, hint, hint.alphaF());
+        if (contrastOf(opaqueHint, base) < leastContrast)
+            set(group, QPalette::PlaceholderText, toldFrom(base, opaqueHint));
+        const QColor selectedText = palette.color(group, QPalette::HighlightedText);
+        const QColor highlight = palette.color(group, QPalette::Highlight);
+        if (contrastOf(highlight, selectedText) < leastContrast)
+            set(group, QPalette::Highlight, toldFrom(selectedText, highlight));
+        const QColor link = palette.color(group, QPalette::Link);
+        if (contrastOf(link, base) < leastContrast)
+            set(group, QPalette::Link, toldFrom(base, link));
+    }
+    using Pair = std::pair<QPalette::ColorRole, QPalette::ColorRole>;
+    for (const auto &[role, ground] :
+         {Pair{QPalette::Text, QPalette::Base}, Pair{QPalette::WindowText, QPalette::Window},
+          Pair{QPalette::ButtonText, QPalette::Button}}) {
+        const QColor under = palette.color(QPalette::Disabled, ground);
+        const QColor text = palette.color(QPalette::Disabled, role);
+        if (contrastOf(text, under) < leastDisabled)
+            set(QPalette::Disabled, role, toldFrom(under, text, leastDisabled));
+    }
+    return readable;
+}
 
 QColor toneColor(const QPalette &palette, Tone tone)
 {

@@ -13,6 +13,10 @@ enum class Tone { Plain, Quiet, Good, Attention, Bad };
 /// The author of a bubble, as far as its colour goes.
 enum class BubbleTone { Customer, Driver, Own };
 
+/// The palette, with what could not be read on it made stronger: selected rows, placeholders, links (below a
+/// contrast of 4.5), and what is disabled (below 3). All else stays the desktop's.
+QPalette readablePalette(const QPalette &palette);
+
 /// The only place with colours of our own. All of them follow the palette, light or dark, and keep a
 /// contrast of at least 4.5 to its base.
 QColor toneColor(const QPalette &palette, Tone tone);

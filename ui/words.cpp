@@ -6,6 +6,7 @@
 #include "app/store/reader.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -175,15 +176,25 @@ QString roleWord(Role role)
     return role == Role::Customer ? Words::tr("customer") : Words::tr("driver");
 }
 
+namespace {
+
+/// Digits run from left to right in every script, and their groups keep their order.
+QString isolated(const QString &phone)
+{
+    return QGuiApplication::isRightToLeft() && !phone.isEmpty() ? u"\u2066%1\u2069"_s.arg(phone) : phone;
+}
+
+} // namespace
+
 QString numberText(const QString &number)
 {
     const std::optional<PhoneNumber> phone = PhoneNumber::fromDigits(number);
-    return phone ? formatted(*phone) : number;
+    return phone ? isolated(formatted(*phone)) : number;
 }
 
 QString maskedPhone(const Person &person)
 {
-    return person.phone ? masked(*person.phone) : maskedText(person.number);
+    return isolated(person.phone ? masked(*person.phone) : maskedText(person.number));
 }
 
 QDateTime nextFullFiveMinutes(const QDateTime &now)

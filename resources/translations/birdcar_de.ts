@@ -392,6 +392,10 @@
         <source>Drop</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>No texts and no calls yet.</source>
+        <translation>Noch keine SMS und keine Anrufe.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationView</name>
@@ -3900,14 +3904,18 @@
 <context>
     <name>birdcar::StatusItem</name>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4189,14 +4197,6 @@
 </context>
 <context>
     <name>birdcar::TextPreview</name>
-    <message>
-        <source>Text to the customer</source>
-        <translation>SMS an den Kunden</translation>
-    </message>
-    <message>
-        <source>Text to the driver</source>
-        <translation>SMS an den Fahrer</translation>
-    </message>
     <message>
         <source>Te&amp;xts that will be queued</source>
         <translation>SMS, die ein&amp;gereiht werden</translation>

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace birdcar {
+
+/// What WCAG asks of text.
+constexpr double leastContrast = 4.5;
+
+/// WCAG's contrast of two opaque colours: from 1 (the same) to 21 (black on white).
+double contrast(const QColor &a, const QColor &b);
+
+} // namespace birdcar

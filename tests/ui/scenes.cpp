@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/scenes.h"
+
+#include "app/enginestatus.h"
+#include "ui/csvimport.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTest>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Not the demo, which for one thing closes without a question.
+Desk atWork(UiDesk &theDesk)
+{
+    Desk all = theDesk.desk();
+    all.demo = false;
+    return all;
+}
+
+EngineStatus goodStatus()
+{
+    EngineStatus status;
+    status.listening = u"http://127.0.0.1:8080"_s;
+    status.publicUrl = u"https://quiet-owl-12.loca.lt"_s;
+    status.authMode = u"secret"_s;
+    status.balance = u"12.40 euros"_s;
+    return status;
+}
+
+EngineStatus badStatus()
+{
+    EngineStatus status;
+    status.listenProblem = u"127.0.0.1:8080 is used by another program"_s;
+    status.freePort = 8081;
+    status.sending = SendingState::KeyRefused;
+    return status;
+}
+
+void fillForm(Stage &s)
+{
+    s.type(u"customerComboBox"_s, u"Caitlyn Carless"_s);
+    s.type(u"driverComboBox"_s, u"David Driver"_s);
+    s.write(u"startLineEdit"_s, u"Depot"_s);
+}
+
+void selectRide(Stage &s)
+{
+    s.select(u"ridesTableView"_s, 0);
+}
+
+void openMenu(Stage &s, int index)
+{
+    QMenu *menu = s.window.menuBar()->actions().at(index)->menu();
+    menu->popup(s.window.menuBar()->mapToGlobal(
+        s.window.menuBar()->actionGeometry(s.window.menuBar()->actions().at(index)).bottomLeft()));
+}
+
+void openImport(Stage &s)
+{
+    const QString file = s.desk.database.folder() + u"/customers from the old system.csv"_s;
+    QFile csv(file);
+    if (!csv.open(QFile::WriteOnly))
+        qFatal("cannot write %s", qPrintable(file));
+    csv.write("Full name;Mobile;Remark\nAnna Anders;0612345678;likes jazz\nBert;612345679;\n"
+              "Caitlyn Carless;+31612345601;\nNobody;12;\nEve;6.12E+08;\n;0612345670;\n");
+    csv.close();
+    auto *dialog = new CsvImport(atWork(s.desk), ImportTarget::Customers, &s.window);
+    dialog->openFile(file);
+}
+
+QList<Scene> rideScenes()
+{
+    const auto unknownDriver = [](Stage &s) { s.type(u"driverComboBox"_s, u"Nobody Known"_s); };
+    return {
+        {u"rides-conversation"_s, u"ridesPage"_s, {selectRide}},
+        {u"rides-driver"_s,
+         u"ridesPage"_s,
+         {selectRide, [](Stage &s) { s.trigger(u"changeDriverAction"_s); },
+          [](Stage &s) { s.type(u"newDriverComboBox"_s, u"Diana Duty"_s); }}},
+        {u"rides-edit"_s, u"ridesPage"_s, {selectRide, [](Stage &s) { s.trigger(u"editRideAction"_s); }}},
+        {u"rides-changed"_s,
+         u"ridesPage"_s,
+         {selectRide, [](Stage &s) { s.trigger(u"editRideAction"_s); },
+          [](Stage &s) {
+              auto *edit = s.find<QLineEdit>(u"editTimeLineEdit"_s);
+              edit->selectAll();
+              QTest::keyClicks(edit, u"tomorrow 7:15"_s);
+          },
+          [](Stage &s) { s.click(u"saveRideButton"_s); }}},
+        {u"rides-form"_s, u"ridesPage"_s, {fillForm, unknownDriver}},
+        {u"rides-add"_s,
+         u"ridesPage"_s,
+         {fillForm, unknownDriver, [](Stage &s) { s.click(u"addDriverButton"_s); }}},
+        {u"rides-refused"_s, u"ridesPage"_s, {fillForm, [](Stage &s) { s.click(u"createRideButton"_s); }}},
+        {u"rides-completion"_s, u"ridesPage"_s, {[](Stage &s) {
+             QTest::keyClicks(s.find<QComboBox>(u"customerComboBox"_s), u"c"_s);
+         }}},
+        {u"rides-calendar"_s, u"ridesPage"_s, {[](Stage &s) {
+             s.click(u"rideDateTimeEditCalendarButton"_s);
+         }}},
+        {u"rides-search"_s, u"ridesPage"_s, {[](Stage &s) {
+             QTest::keyClicks(s.find<QLineEdit>(u"rideSearchLineEdit"_s), u"carla"_s);
+         }}},
+        {u"rides-drafts"_s,
+         u"ridesPage"_s,
+         {fillForm, [](Stage &s) { s.click(u"parkDraftButton"_s); },
+          [](Stage &s) { s.find<QTabBar>(u"rideFilterTabBar"_s)->setCurrentIndex(5); }}},
+        {u"rides-created"_s,
+         u"ridesPage"_s,
+         {fillForm, [](Stage &s) { s.write(u"destinationLineEdit"_s, u"Dam square"_s); },
+          [](Stage &s) { s.click(u"createRideButton"_s); }}},
+    };
+}
+
+QList<Scene> otherScenes()
+{
+    const auto setting = [](const QString &name, int tab) {
+        return Scene{name, u"settingsPage"_s, {[tab](Stage &s) {
+                         s.find<QTabBar>(u"settingsTabBar"_s)->setCurrentIndex(tab);
+                     }}};
+    };
+    return {
+        {u"inbox-link"_s, u"inboxPage"_s, {[](Stage &s) { s.select(u"inboxTableView"_s, 2); }}},
+        {u"inbox-failed"_s, u"inboxPage"_s, {[](Stage &s) { s.select(u"inboxTableView"_s, 4); }}},
+        {u"customers-add"_s, u"customersPage"_s, {[](Stage &s) { s.trigger(u"customerAddAction"_s); }}},
+        {u"customers-erase"_s,
+         u"customersPage"_s,
+         {[](Stage &s) { s.selectFirst(); }, [](Stage &s) { s.trigger(u"customerEraseAction"_s); }}},
+        {u"customers-import"_s, u"customersPage"_s, {openImport}},
+        {u"insights-tables"_s, u"insightsPage"_s, {[](Stage &s) { s.trigger(u"insightsTablesAction"_s); }}},
+        setting(u"settings-texts"_s, 1),
+        setting(u"settings-times"_s, 2),
+        setting(u"settings-alerts"_s, 3),
+        setting(u"settings-connection"_s, 4),
+        {u"handover"_s, u"ridesPage"_s, {[](Stage &s) { s.trigger(u"handOverAction"_s); }}},
+        {u"palette"_s,
+         u"ridesPage"_s,
+         {[](Stage &s) { s.trigger(u"commandPaletteAction"_s); },
+          [](Stage &s) { s.write(u"commandLineEdit"_s, u"ride"_s); }}},
+        {u"shortcuts"_s, u"ridesPage"_s, {[](Stage &s) { s.trigger(u"shortcutsAction"_s); }}},
+        {u"menu-file"_s, u"ridesPage"_s, {[](Stage &s) { openMenu(s, 0); }}},
+        {u"menu-rides"_s, u"ridesPage"_s, {selectRide, [](Stage &s) { openMenu(s, 3); }}},
+        {u"status-good"_s, u"ridesPage"_s, {[](Stage &s) { s.click(u"publicUrlStatusButton"_s); }}},
+        {u"status-bad"_s,
+         u"ridesPage"_s,
+         {[](Stage &s) { s.window.showStatus(badStatus()); },
+          [](Stage &s) { s.click(u"listenerStatusButton"_s); }}},
+        {u"closing"_s, u"ridesPage"_s, {[](Stage &s) { s.window.close(); }}},
+    };
+}
+
+/// A conversation in which everything happens that can.
+void fillConversation(UiDesk &desk)
+{
+    const Ride ride = desk.reader.rides(Page{}).value().last();
+    const QString customer = u"+31612345601"_s;
+    const QString driver = u"+31687654301"_s;
+    const auto text = [&](const QString &from, const QString &body, const QString &id) {
+        (void)desk.dispatcher.takeText({from, ride.number, body, id, {}, {}});
+    };
+    text(customer, u"I am at the north gate, next to the flower shop. It is the one with the green door."_s,
+         u"m1"_s);
+    text(driver, u"Two minutes"_s, u"m2"_s);
+    (void)desk.dispatcher.answerCall({customer, ride.number, u"c1"_s, {}, {}});
+    (void)desk.dispatcher.flush();
+    desk.dispatcher.setOperator(u"AB"_s);
+    (void)desk.dispatcher.writeTo(ride.id, Recipients::Both,
+                                  u"The bridge is closed, please meet at the south side."_s);
+    desk.database->run(
+        u"UPDATE messages SET state = 'delivered', sent_at = created_at, "
+        "delivered_at = created_at WHERE direction = 'out' AND ride_id = ? AND kind <> 'dispatch'"_s,
+        {ride.id.value});
+    desk.database->run(u"UPDATE messages SET state = 'failed', reason = 'absent subscriber' "
+                       "WHERE id = (SELECT max(id) FROM messages WHERE ride_id = ?)"_s,
+                       {ride.id.value});
+}
+
+/// A lost caller, a withheld call, and a text that did not leave.
+void fillInbox(UiDesk &desk)
+{
+    const Ride ride = desk.reader.rides(Page{}).value().last();
+    const auto text = [&](const QString &from, const QString &body) {
+        (void)desk.dispatcher.takeText({from, ride.number, body, {}, {}, {}});
+    };
+    text(u"31699999999"_s, u"Hello, this is Caitlyn. My own phone is dead, I write with my sister's. Please "
+                           "tell David that I am at the back entrance."_s);
+    text(u"31612345603"_s, u"Where is my taxi?"_s);
+    (void)desk.dispatcher.answerCall({u"Restricted"_s, ride.number, u"c2"_s, {}, {}});
+    (void)desk.dispatcher.flush();
+    desk.database->run(u"UPDATE messages SET state = 'failed', reason = 'late' "
+                       "WHERE id = (SELECT max(id) FROM messages WHERE state = 'pending')"_s);
+}
+
+/// More and longer than anybody would wish.
+void fillExtreme(UiDesk &desk)
+{
+    Dispatcher &dispatcher = desk.dispatcher;
+    const QString longName = u"Wilhelmina Alexandrina Theodora van der Buitenhuizen-Oostenwaldersloot "
+                             "<b>& Sons</b> \u0645\u0631\u062D\u0628\u0627 \U0001F98A"_s;
+    for (int i = 0; i < 30; ++i)
+        (void)dispatcher.addNumber(u"+3197010230%1"_s.arg(i, 3, 10, QLatin1Char('0')));
+    QList<PersonId> customers;
+    QList<PersonId> drivers;
+    for (int i = 0; i < 40; ++i) {
+        const QString tail = u"%1"_s.arg(i, 3, 10, QLatin1Char('0'));
+        const auto customer =
+            dispatcher.addPerson(Role::Customer, longName + tail, u"+31612999"_s + tail.rightJustified(3));
+        const auto driver = dispatcher.addPerson(
+            Role::Driver, u"Driver of the night shift, "_s + longName + tail, u"+31687999"_s + tail);
+        if (customer)
+            customers.append(customer->id);
+        if (driver)
+            drivers.append(driver->id);
+    }
+    for (qsizetype i = 0; i < qMin(customers.size(), drivers.size()); ++i)
+        (void)dispatcher.createRide(
+            {customers.at(i), drivers.at(i),
+             u"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, platform 17b"_s,
+             u"The other end of the world, behind the third door at the left of the hall"_s,
+             systemClock()().addSecs(3600 * (i + 1))});
+    const QList<Ride> rides = desk.reader.rides(Page{}).value();
+    if (rides.isEmpty())
+        return;
+    const QString word(200, u'W');
+    (void)dispatcher.takeText({u"31699999999"_s, rides.first().number, longName.repeated(8), {}, {}, {}});
+    for (int i = 0; i < 25; ++i)
+        (void)dispatcher.takeText({u"+31612999039"_s,
+                                   rides.first().number,
+                                   i % 3 == 0 ? word : longName.repeated(i % 4 + 1),
+                                   u"x%1"_s.arg(i),
+                                   {},
+                                   {}});
+}
+
+/// A year's worth of closed rides between the people of the sample data.
+void fillMany(UiDesk &desk)
+{
+    const QString stamp = u"strftime('%Y-%m-%dT%H:%M:%fZ', 'now', (-5 * i) || ' minutes')"_s;
+    desk.database->runOnce(
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+        "INSERT INTO rides (start, destination, datetime, customer_id, driver_id, number_id, state, due_at, "
+        "closes_at, created_at, closed_at, adopted_at) "
+        "SELECT 'Street ' || (i % 199), 'Square ' || (i % 97), %1, i % 3 + 1, i % 3 + 1, i % 3 + 1, "
+        "CASE WHEN i % 40 = 0 THEN 'cancelled' ELSE 'closed' END, %1, %1, %1, %1, %1 FROM n"_s.arg(stamp));
+}
+
+} // namespace
+
+Stage::Stage(UiDesk &theDesk) : desk(theDesk), window(atWork(theDesk), &handsets)
+{
+    window.showStatus(goodStatus());
+}
+
+QWidget *Stage::page()
+{
+    return window.findChild<QStackedWidget *>()->currentWidget();
+}
+
+void Stage::selectFirst()
+{
+    for (auto *table : page()->findChildren<QTableView *>()) {
+        if (table->isVisible() && table->model() && table->model()->rowCount() > 0)
+            return table->selectRow(0);
+    }
+}
+
+QWidget *Stage::front()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *widget : windows) {
+        if (widget->isVisible() && widget->windowType() == Qt::Dialog)
+            return widget;
+    }
+    return &window;
+}
+
+QWidgetList Stage::popups()
+{
+    QWidgetList found;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *widget : windows) {
+        if (widget->isVisible() && widget->windowType() == Qt::Popup)
+            found.append(widget);
+    }
+    return found;
+}
+
+void Stage::settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    (void)QTest::qWaitFor([&] { return timer.elapsed() > milliseconds; }, 2 * milliseconds);
+}
+
+QList<Scene> pageScenes()
+{
+    QList<Scene> all;
+    UiDesk desk;
+    Stage stage(desk);
+    const auto *stack = stage.window.findChild<QStackedWidget *>();
+    for (int index = 0; index < stack->count(); ++index) {
+        const QString page = stack->widget(index)->objectName();
+        all.append({QString(page).remove(u"Page"_s), page, {[](Stage &s) { s.selectFirst(); }}});
+    }
+    return all;
+}
+
+QList<Scene> scenes()
+{
+    return rideScenes() + otherScenes();
+}
+
+void play(const Scene &scene, Stage &stage, int settleMilliseconds)
+{
+    stage.window.openPage(scene.page);
+    Stage::settle(settleMilliseconds);
+    for (const auto &step : scene.steps) {
+        step(stage);
+        Stage::settle(settleMilliseconds);
+    }
+}
+
+std::unique_ptr<UiDesk> deskWith(const QString &data)
+{
+    auto desk = std::make_unique<UiDesk>(data == "empty"_L1 ? UiDesk::Data::None : UiDesk::Data::Sample);
+    if (data.isEmpty())
+        fillConversation(*desk);
+    if (data.isEmpty())
+        fillInbox(*desk);
+    if (data == "extreme"_L1)
+        fillExtreme(*desk);
+    if (data == "many"_L1)
+        fillMany(*desk);
+    return desk;
+}
+
+} // namespace birdcar
