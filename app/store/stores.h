@@ -3,12 +3,14 @@
 
 #include "app/store/draftstore.h"
 #include "app/store/erasestore.h"
+#include "app/store/erasurestore.h"
 #include "app/store/inboxstore.h"
 #include "app/store/legstore.h"
 #include "app/store/messagestore.h"
 #include "app/store/numberstore.h"
 #include "app/store/peoplestore.h"
 #include "app/store/recordstore.h"
+#include "app/store/retentionstore.h"
 #include "app/store/ridestore.h"
 #include "app/store/undostore.h"
 
@@ -20,7 +22,8 @@ class Stores
 public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
-          records(database), inbox(database), erasing(database), undos(database), drafts(database)
+          records(database), inbox(database), erasing(database), erasures(database), undos(database),
+          drafts(database), retention(database)
     {
     }
 
@@ -32,8 +35,10 @@ public:
     RecordStore records;
     InboxStore inbox;
     EraseStore erasing;
+    ErasureStore erasures;
     UndoStore undos;
     DraftStore drafts;
+    RetentionStore retention;
 };
 
 } // namespace birdcar

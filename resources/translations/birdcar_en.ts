@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>birdcar::EraseBox</name>
+    <message numerus="yes">
+        <source>%n backup(s) beside the database hold this person until they are deleted for their age; restoring one erases this person again. Copies elsewhere are yours to delete.</source>
+        <translation>
+            <numerusform>%n backup beside the database holds this person until it is deleted for its age; restoring it erases this person again. Copies elsewhere are yours to delete.</numerusform>
+            <numerusform>%n backups beside the database hold this person until they are deleted for their age; restoring one erases this person again. Copies elsewhere are yours to delete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>birdcar::InboxActions</name>
     <message numerus="yes">
         <source>%n text(s) queued again.</source>
@@ -146,6 +156,13 @@
         <translation>
             <numerusform>%n text (%1)</numerusform>
             <numerusform>%n texts (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(text removed after %n day(s))</source>
+        <translation>
+            <numerusform>(text removed after %n day)</numerusform>
+            <numerusform>(text removed after %n days)</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void oneLiveLegForAPhoneOnANumber();
     void whatIsThereAlreadyCountsAsSeen();
     void indexesWhatIsThereForTheSearch();
+    void beginsATimelineAndPurgesNothing();
     void theTutorialsInsertsStillRun();
     void refusesFilesThatAreNoDatabase_data();
     void refusesFilesThatAreNoDatabase();
@@ -123,6 +124,22 @@ void TestMigrations::indexesWhatIsThereForTheSearch()
     database->runOnce(u"UPDATE customers SET name = 'Beatrix Bold'"_s);
     question.search = u"arles"_s;
     QCOMPARE(reader.rideList(question)->rides.size(), 0);
+}
+
+void TestMigrations::beginsATimelineAndPurgesNothing()
+{
+    TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    TestDatabase::makeSchema(*database, 13);
+    database->runOnce(u"INSERT INTO messages (direction, kind, proxy, sender, recipient, body, state, "
+                      "created_at, arrived_at) VALUES ('in', 'inbound', '1', '2', '1', 'words', 'received', "
+                      "'2020-01-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z')"_s);
+    QVERIFY(migrate(*database, systemClock(), true).ok());
+    QCOMPARE(database.scalar(u"SELECT body FROM messages WHERE purged_at IS NULL"_s), u"words"_s);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM timelines"_s), u"1"_s);
+    QCOMPARE(database.scalar(u"SELECT name FROM timelines"_s).size(), 32);
+    TestDatabase other(TestDatabase::currentEngine());
+    QVERIFY(other.scalar(u"SELECT name FROM timelines"_s) !=
+            database.scalar(u"SELECT name FROM timelines"_s));
 }
 
 void TestMigrations::theTutorialsInsertsStillRun()
