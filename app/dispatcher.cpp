@@ -268,6 +268,13 @@ Result<Message> Dispatcher::sendAgain(MessageId id)
         if (!PhoneNumber::fromDigits(failed->recipient))
             return Problem{
                 Problem::Kind::Refused, u"Whoever text %1 was for has been erased."_s.arg(id.value), {}, {}};
+        if (failed->purgedAt.isValid())
+            return Problem{
+                Problem::Kind::Refused,
+                u"The words of text %1 were removed, because they had been kept for long enough."_s.arg(
+                    id.value),
+                {},
+                {}};
         if (failed->failure == FailureOutcome::SentAgain)
             return Problem{
                 Problem::Kind::Refused, u"Text %1 was sent again already."_s.arg(id.value), {}, {}};

@@ -190,6 +190,15 @@ public:
     /// Takes in everything that other programs added (a database of the tutorial's that was just upgraded),
     /// however long it takes; before that, people and rides of such a database cannot be used.
     Result<Done> adoptImports();
+    /// One short write: removes the words of texts that were kept for long enough. What they were, whose and
+    /// when stays. Called again after a pause while it returns true.
+    Result<bool> purgeTexts();
+    /// One short write: takes the words of erased people out of the search indexes, where they stand until
+    /// their parts are merged. Called again after a pause while it returns true.
+    Result<bool> tidySearch();
+    /// Erases somebody once more in a restored backup, whatever that person's rides there are. For a database
+    /// that nobody else uses: not a short write.
+    Result<Done> repeatErasure(Role role, PersonId id);
     /// Reads the depot's settings again; called when another process changed the database.
     Result<Done> reloadSettings();
     /// Keeps what an administrator changed, and uses it from now on. Problem with the field's name for the
@@ -203,6 +212,7 @@ Q_SIGNALS:
     /// Rows were added to the outbox or settled from outside it.
     void outboxChanged();
     void settingsChanged();
+    void personErased();
 
 private:
     struct PendingCall;

@@ -58,6 +58,7 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
         m_stores->erasing.forgetFurtherPhones(*person);
         m_stores->erasing.wipeDrafts(*person);
         m_stores->erasing.wipeEvents(subjectOf(*person), *person, true);
+        m_stores->erasures.add(*person, now());
         m_stores->people.erase(role, id, now());
         note(u"person_erased"_s, subjectOf(*person), u"name, phone and texts"_s);
         step.finished = true;
@@ -65,6 +66,8 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
     });
     if (erased)
         Q_EMIT outboxChanged();
+    if (erased && erased->finished)
+        Q_EMIT personErased();
     return erased;
 }
 

@@ -149,6 +149,8 @@ Result<Dispatcher::LinkPlan> Dispatcher::planLink(const LinkRequest &link)
         return row.problem();
     if (row->outcome == InboxOutcome::Linked)
         return refused(u"It was taken into ride %1 already."_s.arg(row->rideId.value));
+    if (row->purged)
+        return refused(u"Its words were removed, because they had been kept for long enough."_s);
     const auto phone = PhoneNumber::fromDigits(row->sender);
     if (!phone || row->reason == UnroutedReason::Loop || m_stores->numbers.contains(*phone))
         return refused(u"It has no number of a person, so no line can be opened for it."_s);
@@ -339,7 +341,7 @@ Result<int> Dispatcher::settleFailed(const QList<MessageId> &texts, FailureOutco
             }
             const auto failed = m_stores->messages.find(id);
             if (!failed || failed->state != MessageState::Failed ||
-                failed->failure == FailureOutcome::SentAgain)
+                failed->failure == FailureOutcome::SentAgain || failed->purgedAt.isValid())
                 continue;
             repeat(*failed);
             ++count;

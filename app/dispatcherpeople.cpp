@@ -149,9 +149,13 @@ void Dispatcher::findOtherNumber(const Ride &ride, PersonChange &change)
     }
     Undoing atOnce;
     releaseForChoice(*choice, atOnce);
+    const auto further = m_stores->inbox.furtherPhones(change.person.role, change.person.id);
     for (const Leg &leg : m_stores->legs.liveOfRide(ride.id)) {
-        if (leg.role == change.person.role) { // another phone of the same person moves along
-            m_stores->legs.release(leg.id, now());
+        if (leg.role == change.person.role) {
+            // Another phone of the same person moves along. The line of a driver who was replaced a moment
+            // ago is not this person's: it stays until that cannot be taken back any more.
+            if (further.contains(leg.phone))
+                m_stores->legs.release(leg.id, now());
             continue;
         }
         m_stores->legs.redirect(leg.id, phone, choice->proxy);

@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 
+#include "app/backupkeeper.h"
 #include "app/enginecore.h"
 #include "app/store/database.h"
 #include "app/store/reader.h"
+#include "app/store/statementbreaker.h"
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
 Engine::Engine(Configuration configuration, Clock clock, QObject *parent)
-    : QObject(parent), m_configuration(std::move(configuration)), m_clock(std::move(clock))
+    : QObject(parent), m_configuration(std::move(configuration)), m_clock(std::move(clock)),
+      m_backupBreaker(std::make_shared<StatementBreaker>())
 {
     qRegisterMetaType<EngineStatus>();
     qRegisterMetaType<Problem>();
     m_engineThread.setObjectName(u"engine"_s);
     m_readerThread.setObjectName(u"reader"_s);
+    m_backupThread.setObjectName(u"backups"_s);
 }
 
 Engine::~Engine()
 {
+    stopBackups();
     if (m_readerHome)
         m_readerHome->deleteLater(); // runs on its own thread, before that ends
     m_readerThread.quit();
@@ -83,8 +88,37 @@ void Engine::startReader()
             return;
         }
         m_reader = Remote<Reader>(m_readerHome, *reader);
+        startBackups();
         Q_EMIT ready();
     });
+}
+
+void Engine::startBackups()
+{
+    if (m_configuration.database.engine != DatabaseEngine::Sqlite || m_configuration.demo)
+        return;
+    auto *keeper =
+        new BackupKeeper(m_configuration.database, m_configuration.depot, m_clock, m_backupBreaker);
+    keeper->moveToThread(&m_backupThread);
+    m_backups = Remote<BackupKeeper>(keeper, keeper);
+    connect(keeper, &BackupKeeper::problemChanged, m_core, &EngineCore::noteBackup);
+    connect(m_core, &EngineCore::personErased, keeper, &BackupKeeper::noteErasures);
+    connect(m_core, &EngineCore::wordsDropped, keeper, &BackupKeeper::emptyLog);
+    connect(&m_backupThread, &QThread::started, keeper, &BackupKeeper::start);
+    m_backupThread.start(QThread::LowPriority);
+}
+
+void Engine::stopBackups()
+{
+    BackupKeeper *keeper = m_backups.sender();
+    if (!keeper)
+        return;
+    disconnect(keeper, nullptr, m_core, nullptr);
+    keeper->deleteLater(); // runs on its own thread, before that ends
+    m_backupThread.quit();
+    do // a copy may take a minute
+        m_backupBreaker->trip();
+    while (!m_backupThread.wait(20));
 }
 
 } // namespace birdcar

@@ -10,14 +10,18 @@
 #include <QObject>
 #include <QThread>
 
+#include <memory>
+
 namespace birdcar {
 
+class BackupKeeper;
 class Dispatcher;
 class EngineCore;
 class Reader;
+class StatementBreaker;
 
-/// Builds the engine thread and the reader thread, and stops them: the running BirdCar of one database.
-/// Lives on the main thread and never waits for the other two, except in its destructor.
+/// Builds the engine thread, the reader thread and that of the backups, and stops them: the running BirdCar
+/// of one database. Lives on the main thread and never waits for the others, except in its destructor.
 ///
 /// start() leads to ready() once the database is open, or to failed(). serve() then starts to send and to
 /// listen, which leads to listening() or notListening().
@@ -39,6 +43,8 @@ public:
     // Valid after ready(), until the engine goes.
     Remote<Dispatcher> dispatcher() const { return m_dispatcher; }
     Remote<Reader> reader() const { return m_reader; }
+    /// Of an SQLite database that is no demo's; of no other.
+    Remote<BackupKeeper> backups() const { return m_backups; }
 
 Q_SIGNALS:
     void ready();
@@ -53,15 +59,20 @@ Q_SIGNALS:
 
 private:
     void startReader();
+    void startBackups();
+    void stopBackups();
 
     Configuration m_configuration;
     Clock m_clock;
     QThread m_engineThread;
     QThread m_readerThread;
+    QThread m_backupThread;
     EngineCore *m_core = nullptr;    ///< lives on the engine thread
     QObject *m_readerHome = nullptr; ///< lives on the reader thread
     Remote<Dispatcher> m_dispatcher;
     Remote<Reader> m_reader;
+    Remote<BackupKeeper> m_backups;
+    std::shared_ptr<StatementBreaker> m_backupBreaker; ///< stops a copy that is under way
 };
 
 } // namespace birdcar

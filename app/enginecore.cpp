@@ -7,6 +7,7 @@
 #include "app/store/changewatch.h"
 #include "app/store/database.h"
 #include "app/store/databasefile.h"
+#include "app/store/databaseswap.h"
 #include "app/store/migrations.h"
 #include "app/store/runnerlock.h"
 #include "app/store/secretfile.h"
@@ -20,6 +21,7 @@
 
 #include <chrono>
 #include <limits>
+#include <utility>
 
 namespace birdcar {
 
@@ -36,6 +38,7 @@ constexpr std::chrono::milliseconds flushAgainAfter = 1s; // each try may wait f
 constexpr auto sweepInterval = 1s;
 constexpr auto pauseBetweenWrites = 20ms;
 constexpr auto balanceInterval = 5min;
+constexpr auto retentionInterval = 1min;
 
 /// The first free port after `port`; 0 if none of the next ones is.
 quint16 freePortAfter(const QString &host, quint16 port)
@@ -54,7 +57,7 @@ quint16 freePortAfter(const QString &host, quint16 port)
 
 EngineCore::EngineCore(Configuration configuration, Clock clock)
     : m_configuration(std::move(configuration)), m_clock(std::move(clock)), m_flushTimer(this),
-      m_sweepTimer(this), m_balanceTimer(this)
+      m_sweepTimer(this), m_balanceTimer(this), m_retentionTimer(this)
 {
 }
 
@@ -114,6 +117,10 @@ Result<Done> EngineCore::takeRunnersPlace()
 
 Result<Done> EngineCore::openDatabase()
 {
+    if (m_lock) {
+        if (const auto finished = finishSwap(m_configuration.database.file); !finished)
+            return finished;
+    }
     Database::Options options;
     options.busyTimeout = busyTimeout;
     auto database = Database::open(m_configuration.database, options);
@@ -234,6 +241,13 @@ void EngineCore::startTimers()
     m_sweepTimer.setSingleShot(true);
     connect(&m_sweepTimer, &QTimer::timeout, this, &EngineCore::sweep);
     m_sweepTimer.start(sweepInterval);
+    m_retentionTimer.setSingleShot(true);
+    connect(&m_retentionTimer, &QTimer::timeout, this, &EngineCore::dropOld);
+    m_retentionTimer.start(sweepInterval);
+    connect(m_dispatcher.get(), &Dispatcher::personErased, this, [this] {
+        Q_EMIT personErased();
+        m_retentionTimer.start(pauseBetweenWrites);
+    });
     connect(&m_balanceTimer, &QTimer::timeout, this, &EngineCore::askBalance);
     m_balanceTimer.start(balanceInterval);
     askBalance();
@@ -266,6 +280,27 @@ void EngineCore::sweep()
     m_sweepTimer.start(swept && swept->more ? std::chrono::milliseconds(pauseBetweenWrites) : sweepInterval);
 }
 
+/// Errors are the sweep's to tell: it writes every second.
+void EngineCore::dropOld()
+{
+    const auto purged = m_dispatcher->purgeTexts();
+    const auto tidied = purged && *purged ? Result<bool>(true) : m_dispatcher->tidySearch();
+    const bool more = purged && tidied && (*purged || *tidied);
+    if (std::exchange(m_isDropping, more) && !more)
+        Q_EMIT wordsDropped();
+    m_retentionTimer.start(more ? std::chrono::milliseconds(pauseBetweenWrites) : retentionInterval);
+}
+
+void EngineCore::noteBackup(const QString &problem)
+{
+    if (problem == m_status.backupProblem)
+        return;
+    m_status.backupProblem = problem;
+    if (!problem.isEmpty())
+        noteStorage(m_dispatcher->recordEvent(u"backup_failed"_s, u"database"_s, problem));
+    refreshStatus();
+}
+
 void EngineCore::askBalance()
 {
     if (!m_client->hasKey())
@@ -288,6 +323,7 @@ void EngineCore::noteStorage(const Result<T> &result)
     if (problem == m_status.storageProblem)
         return;
     m_status.storageProblem = problem;
+    m_status.databaseDamaged = !result && result.problem().kind == Problem::Kind::Damaged;
     refreshStatus();
 }
 

@@ -46,6 +46,8 @@ public Q_SLOTS:
     void serve();
     /// After notListening(): tries another port.
     void listenOn(quint16 port);
+    /// Why the last backup could not be made; empty once one could.
+    void noteBackup(const QString &problem);
 
 Q_SIGNALS:
     void opened();
@@ -53,6 +55,9 @@ Q_SIGNALS:
     void listening(const QUrl &url);
     void notListening(const birdcar::Problem &problem);
     void statusChanged(const birdcar::EngineStatus &status);
+    void personErased();
+    /// Words of texts or people were removed from the database.
+    void wordsDropped();
 
 private:
     Result<Done> takeRunnersPlace();
@@ -67,6 +72,7 @@ private:
     void takeSavedConnection();
     WebhookCredentials credentials() const;
     void sweep();
+    void dropOld();
     void flush();
     void askBalance();
     void refreshStatus();
@@ -88,6 +94,8 @@ private:
     QTimer m_flushTimer;
     QTimer m_sweepTimer;
     QTimer m_balanceTimer;
+    QTimer m_retentionTimer;
+    bool m_isDropping = false;          ///< there was more to drop the last time
     std::optional<double> m_creditLeft; ///< nothing while it is not known, and for accounts paid later
     EngineStatus m_status;
 };

@@ -27,10 +27,13 @@ struct EngineStatus
     QString authMode;      ///< "signature", "secret" or "off"
     QString authProblem;   ///< a needed key is missing: webhooks get 503
     SendingState sending = SendingState::Ready;
-    QString balance;            ///< "12.40 euros"; empty until asked
-    bool creditIsLow = false;   ///< less is left than the depot wants to be told of
-    QString storageProblem;     ///< the database cannot be written at present
-    qint64 refusedRequests = 0; ///< webhooks that failed authentication since the start
+    QString balance;              ///< "12.40 euros"; empty until asked
+    bool creditIsLow = false;     ///< less is left than the depot wants to be told of
+    QString storageProblem;       ///< the database cannot be written at present
+    bool databaseDamaged = false; ///< that is because the file is damaged
+    bool databaseFailed = false;  ///< it could not even be opened: nothing runs until that is tried again
+    QString backupProblem;        ///< why the last backup could not be made
+    qint64 refusedRequests = 0;   ///< webhooks that failed authentication since the start
 
     bool operator==(const EngineStatus &) const = default;
 };

@@ -5,9 +5,11 @@
 #include "app/cli/run.h"
 #include "app/cli/selftest.h"
 #include "app/demohandsets.h"
+#include "app/depotbackups.h"
 #include "app/dispatcher.h"
 #include "app/engine.h"
 #include "app/logging.h"
+#include "app/restore.h"
 #include "app/sampledata.h"
 #include "app/sandbox.h"
 #include "app/singlewindow.h"
@@ -15,12 +17,15 @@
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/restorewindow.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
 #include <QProcessEnvironment>
+#include <QThread>
 
+#include <functional>
 #include <optional>
 
 using namespace birdcar;
@@ -95,11 +100,14 @@ int runHeadless(QCoreApplication &application, const Configuration &configuratio
 class WindowOpener : public QObject
 {
 public:
-    WindowOpener(Running &running, bool demo) : m_running(running)
+    WindowOpener(Running &running, const Configuration &configuration,
+                 const std::optional<Restored> &restored)
+        : m_running(running), m_configuration(configuration)
     {
-        m_desk.demo = demo;
+        m_desk.demo = configuration.demo;
         m_desk.sources = running.sources();
-        if (demo)
+        m_desk.restored = restored;
+        if (m_desk.demo)
             m_handsets = std::make_unique<DemoHandsets>(running.sandbox().messageBird());
         connect(&running.engine(), &Engine::ready, this, &WindowOpener::readSettings);
         connect(&running.engine(), &Engine::failed, this, &WindowOpener::openWithProblem);
@@ -110,6 +118,9 @@ public:
         if (m_window) // else it comes to the front when it opens
             m_window->bringToFront(token);
     }
+
+    /// The backups of the window, if it has some. They are there before the window is.
+    std::function<void(DepotBackups &)> connectBackups;
 
 private:
     void readSettings()
@@ -128,6 +139,14 @@ private:
 
     void open()
     {
+        if (!m_desk.demo && m_configuration.database.engine == DatabaseEngine::Sqlite) {
+            m_backups =
+                std::make_unique<DepotBackups>(m_configuration.database.file, m_running.engine().backups());
+            connectBackups(*m_backups);
+            m_desk.backups = m_backups.get();
+        }
+        if (!m_desk.zone.isValid())
+            m_desk.zone = QTimeZone::systemTimeZone();
         m_window = std::make_unique<MainWindow>(m_desk, m_handsets.get());
         connect(&m_running.engine(), &Engine::databaseChanged, m_window.get(), &MainWindow::reload);
         connect(&m_running.engine(), &Engine::statusChanged, m_window.get(), &MainWindow::showStatus);
@@ -142,13 +161,99 @@ private:
             open();
         EngineStatus status;
         status.storageProblem = problem.text;
+        status.databaseFailed = true;
+        status.databaseDamaged = problem.kind == Problem::Kind::Damaged;
         m_window->showStatus(status);
     }
 
     Running &m_running;
+    Configuration m_configuration;
     Desk m_desk;
     std::unique_ptr<Handsets> m_handsets;
+    std::unique_ptr<DepotBackups> m_backups;
     std::unique_ptr<MainWindow> m_window;
+};
+
+/// The engine with its window. Begins anew after a restore, and when a database that could not be opened is
+/// to be tried again.
+class WindowSession : public QObject
+{
+public:
+    WindowSession(const Configuration &configuration, Output &output)
+        : m_configuration(configuration), m_output(output)
+    {
+    }
+
+    ~WindowSession() override
+    {
+        if (m_restoring)
+            m_restoring->wait();
+    }
+
+    Result<Done> begin(const std::optional<Restored> &restored = {})
+    {
+        m_running = std::make_unique<Running>();
+        if (const auto prepared = m_running->prepare(m_configuration, m_output); !prepared)
+            return prepared;
+        m_opener = std::make_unique<WindowOpener>(*m_running, m_configuration, restored);
+        m_opener->connectBackups = [this](DepotBackups &backups) {
+            // Queued: the window that asks goes.
+            connect(&backups, &DepotBackups::restartAsked, this, &WindowSession::tryAgain,
+                    Qt::QueuedConnection);
+            connect(&backups, &DepotBackups::restoreAsked, this, &WindowSession::restore,
+                    Qt::QueuedConnection);
+        };
+        m_running->engine().start();
+        return Done{};
+    }
+
+    void bringToFront(const QByteArray &token)
+    {
+        if (m_opener)
+            m_opener->bringToFront(token);
+    }
+
+private:
+    void end()
+    {
+        m_opener.reset(); // before the engine that it asks
+        m_running.reset();
+    }
+
+    void restart(const std::optional<Restored> &restored)
+    {
+        end();
+        if (const auto begun = begin(restored); !begun)
+            QCoreApplication::exit(m_output.refuse(begun.problem()));
+    }
+
+    void tryAgain() { restart(std::nullopt); }
+
+    void restore(const QString &file)
+    {
+        m_progress = std::make_unique<RestoreWindow>();
+        m_progress->show();
+        end();
+        const auto outcome = std::make_shared<Restored>();
+        m_restoring.reset(QThread::create([database = m_configuration.database, file, outcome] {
+            Restore restore(database, file, systemClock());
+            const auto kept = restore.run();
+            outcome->backupMadeAt = restore.madeAt();
+            (kept ? outcome->replacedFile : outcome->problem) = kept ? *kept : kept.problem().text;
+        }));
+        connect(m_restoring.get(), &QThread::finished, this, [this, outcome] {
+            m_progress.reset();
+            restart(*outcome);
+        });
+        m_restoring->start();
+    }
+
+    Configuration m_configuration;
+    Output &m_output;
+    std::unique_ptr<Running> m_running;
+    std::unique_ptr<WindowOpener> m_opener;
+    std::unique_ptr<RestoreWindow> m_progress;
+    std::unique_ptr<QThread> m_restoring;
 };
 
 /// The exit status, if another window has the database.
@@ -178,16 +283,14 @@ int runWindow(QCoreApplication &application, const Configuration &configuration,
     }
     installLanguage(application, windowLanguage(chosenLanguage(), QLocale::system().uiLanguages()));
     QApplication::setQuitOnLastWindowClosed(false); // it may go on in the tray
-    Running running;
-    if (const auto prepared = running.prepare(configuration, output); !prepared)
-        return output.refuse(prepared.problem());
-    WindowOpener opener(running, configuration.demo);
-    QObject::connect(&single, &SingleWindow::raiseAsked, &opener, &WindowOpener::bringToFront);
+    WindowSession session(configuration, output);
+    QObject::connect(&single, &SingleWindow::raiseAsked, &session, &WindowSession::bringToFront);
     StopSignals stopSignals;
     // Not quit(), which would ask the window first.
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &application,
                      [] { QCoreApplication::exit(); });
-    running.engine().start();
+    if (const auto begun = session.begin(); !begun)
+        return output.refuse(begun.problem());
     return QApplication::exec();
 }
 

@@ -33,7 +33,7 @@ struct Reserved
 const QStringList &sharedValues()
 {
     static const QStringList headers{u"app/remote.h"_s, u"app/configuration.h"_s, u"app/enginestatus.h"_s,
-                                     u"app/handsets.h"_s};
+                                     u"app/handsets.h"_s, u"app/backups.h"_s};
     return headers;
 }
 
@@ -51,8 +51,8 @@ const QList<Part> &parts()
         {u"app/tunnel/"_s, sharedValues() + QStringList{u"app/tunnel/"_s, u"app/domain/"_s}},
         {u"app/cli/"_s,
          sharedValues() + QStringList{u"app/cli/"_s, u"app/domain/"_s, u"app/store/"_s, u"app/messagebird/"_s,
-                                      u"app/dispatcher.h"_s, u"app/engine.h"_s, u"app/sandbox.h"_s,
-                                      u"app/standin/standin.h"_s}},
+                                      u"app/dispatcher.h"_s, u"app/engine.h"_s, u"app/restore.h"_s,
+                                      u"app/sandbox.h"_s, u"app/standin/standin.h"_s}},
         {u"app/dispatcher"_s,
          {u"app/dispatcher"_s, u"app/domain/"_s, u"app/store/"_s, u"app/webhooksink.h"_s}},
         {u"app/configuration."_s,
@@ -60,6 +60,7 @@ const QList<Part> &parts()
         {u"app/remote.h"_s, {}},
         {u"app/enginestatus.h"_s, {u"app/domain/"_s}},
         {u"app/handsets.h"_s, {u"app/domain/"_s}},
+        {u"app/backups.h"_s, {u"app/domain/"_s}},
         {u"app/webhooksink.h"_s, {u"app/domain/"_s}},
         {u"app/main.cpp"_s, {u"app/"_s, u"ui/"_s}},
         {u"app/"_s, {u"app/"_s}}, // what puts the parts together: the engine and its like

@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString wordsOf(const Message &message)
+{
+    return message.purgedAt.isValid() ? removedText(message.createdAt, message.purgedAt) : message.body;
+}
+
 /// Puts the texts and calls of one ride together into entries.
 class EntryBuilder
 {
@@ -57,7 +62,7 @@ private:
             entry->copies.append(copyOf(message));
             return;
         }
-        ConversationEntry entry{message.id.value,  Author::BirdCar,   tr("BirdCar"), message.body,
+        ConversationEntry entry{message.id.value,  Author::BirdCar,   tr("BirdCar"), wordsOf(message),
                                 message.createdAt, {copyOf(message)}, false};
         if (message.kind == MessageKind::Dispatch) {
             entry.author = Author::Dispatcher;
@@ -81,7 +86,7 @@ private:
         if (message.kind != MessageKind::Dispatch || m_entries.isEmpty())
             return nullptr;
         ConversationEntry &last = m_entries.last();
-        const bool twin = last.author == Author::Dispatcher && last.body == message.body &&
+        const bool twin = last.author == Author::Dispatcher && last.body == wordsOf(message) &&
                           last.at.msecsTo(message.createdAt) < 1000 && last.copies.size() == 1 &&
                           last.copies.first().to != nameOf(message.recipient);
         return twin ? &last : nullptr;
@@ -100,7 +105,7 @@ private:
     ConversationEntry inbound(const Message &message) const
     {
         const Author author = isCustomers(message.sender) ? Author::Customer : Author::Driver;
-        return {message.id.value,  author, nameOf(message.sender), message.body,
+        return {message.id.value,  author, nameOf(message.sender), wordsOf(message),
                 message.createdAt, {},     message.unread};
     }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backups.h"
 #include "app/remote.h"
 #include "ui/shared.h"
 
 #include <QHash>
 #include <QString>
+
+#include <optional>
 
 namespace birdcar {
 
@@ -24,6 +27,8 @@ struct Desk
     /// Settings that were given for this start and by what: "listen" -> "--listen". They cannot be changed
     /// here.
     QHash<QString, QString> sources;
+    Backups *backups = nullptr;            ///< none where they are the server's business, and in the demo
+    std::optional<Restored> restored = {}; ///< this window opens after a restore
 };
 
 } // namespace birdcar

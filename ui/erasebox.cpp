@@ -46,8 +46,11 @@ QStringList eraseLines(const ErasePreview &preview)
     if (preview.backups.isEmpty())
         lines.append(EraseBox::tr("Backups made before now hold this person until you delete them."));
     else
-        lines.append(EraseBox::tr("Backups hold this person until you delete them. Beside the database: %1.")
-                         .arg(preview.backups.join(EraseBox::tr(", "))));
+        lines.append(
+            EraseBox::tr("%n backup(s) beside the database hold this person until they are deleted for "
+                         "their age; restoring one erases this person again. Copies elsewhere are "
+                         "yours to delete.",
+                         nullptr, static_cast<int>(preview.backups.size())));
     lines.append(EraseBox::tr("MessageBird keeps a copy of its own of every text; ask them to delete it."));
     lines.append(EraseBox::tr("This cannot be undone."));
     return lines;

@@ -46,6 +46,8 @@ QHash<QString, QString> words()
         {u"list_exported"_s, EventWords::tr("list exported")},
         {u"import_refused"_s, EventWords::tr("imported row cannot be used")},
         {u"import_contested"_s, EventWords::tr("imported ride claims the line of another")},
+        {u"backup_failed"_s, EventWords::tr("backup could not be made")},
+        {u"database_restored"_s, EventWords::tr("backup restored")},
         {u"number_active"_s, EventWords::tr("number enabled")},
         {u"number_draining"_s, EventWords::tr("number is being drained")},
         {u"number_disabled"_s, EventWords::tr("number disabled")},
@@ -78,6 +80,8 @@ QString eventSubject(const QString &subject)
         return EventWords::tr("drivers");
     if (subject == "numbers"_L1)
         return EventWords::tr("numbers");
+    if (subject == "database"_L1)
+        return EventWords::tr("database");
     return subject;
 }
 

@@ -235,8 +235,8 @@ void InboxDetail::showRow()
     m_titleLabel->setText(
         tr("%1, %2").arg(inboxParty(*m_row), shortTime(m_row->at, systemClock()(), m_desk.zone)));
     m_whyLabel->setText(inboxReason(*m_row));
-    if (m_bodyEdit->toPlainText() != m_row->body)
-        m_bodyEdit->setPlainText(m_row->body);
+    if (const QString text = inboxText(*m_row); m_bodyEdit->toPlainText() != text)
+        m_bodyEdit->setPlainText(text);
     if (!m_revealTimer.isActive())
         hidePhone();
     if (!m_link->isHidden())

@@ -122,7 +122,7 @@ QString InboxTableModel::text(const InboxRow &row, int column) const
         return inboxParty(row);
     case TextColumn:
         return row.kind == InboxKind::Call ? tr("Called %1").arg(numberText(row.proxy))
-                                           : row.body.simplified();
+                                           : inboxText(row).simplified();
     case ReasonColumn:
         return inboxReason(row);
     default:

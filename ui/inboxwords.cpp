@@ -156,4 +156,9 @@ QString linkText(const LinkPreview &preview, bool isCall, const QDateTime &now, 
     return parts.join(u' ');
 }
 
+QString inboxText(const InboxRow &row)
+{
+    return row.purgedAt.isValid() ? removedText(row.at, row.purgedAt) : row.body;
+}
+
 } // namespace birdcar

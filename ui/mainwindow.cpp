@@ -29,6 +29,7 @@
 #include "ui/shortcutlist.h"
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
+#include "ui/storagestrip.h"
 #include "ui/summaryreader.h"
 #include "ui/trayicon.h"
 #include "ui/undoaction.h"
@@ -49,7 +50,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_summary(new SummaryReader(desk.reader, this)),
       m_depot(new DepotWatch(desk, this)), m_sideBar(new SideBar), m_stack(new PageStack),
-      m_strip(new NoticeStrip), m_windowStrip(new NoticeStrip),
+      m_strip(new NoticeStrip), m_windowStrip(new NoticeStrip), m_storageStrip(new StorageStrip(desk)),
       m_closing(new Closing({desk.demo, TrayIcon::isAvailable()}, m_windowStrip, this)),
       m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)), m_memory(this, m_stack)
 {
@@ -86,6 +87,7 @@ void MainWindow::buildLayout()
     auto *pages = new QWidget;
     auto *pagesLayout = new QVBoxLayout(pages);
     pagesLayout->setContentsMargins(0, 0, 0, 0);
+    pagesLayout->addWidget(m_storageStrip);
     pagesLayout->addWidget(m_windowStrip);
     pagesLayout->addWidget(m_strip);
     pagesLayout->addWidget(m_stack, 1);
@@ -110,7 +112,9 @@ void MainWindow::addPages(Handsets *handsets)
     addPage(new NumbersPage(m_desk), u"numbers"_s, tr("N&umbers"), tr("in use"));
     addPage(new InsightsPage(m_desk), u"insights"_s, tr("&Insights"));
     addPage(new LogPage(m_desk), u"log"_s, tr("&Log"));
-    addPage(new SettingsPage(m_desk), u"settings"_s, tr("&Settings"));
+    auto *settings = new SettingsPage(m_desk);
+    addPage(settings, u"settings"_s, tr("&Settings"));
+    connect(m_storageStrip, &StorageStrip::backupsWanted, settings->backupsAction(), &QAction::trigger);
     if (handsets)
         addPage(new PhonesPage(m_desk, handsets), u"phones"_s, tr("&Phones"));
     auto *handOver = new HandOverWindow(m_desk, this);
@@ -183,6 +187,7 @@ void MainWindow::takeSummary(const Summary &summary)
 void MainWindow::showStatus(const EngineStatus &status)
 {
     m_statusStrip->showStatus(status);
+    m_storageStrip->showStatus(status);
     m_tray->showStatus(status);
     m_closing->setServing(status.storageProblem.isEmpty());
     m_stack->showStatus(status);

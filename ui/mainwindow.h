@@ -25,6 +25,7 @@ class RidesPage;
 class ShortcutList;
 class SideBar;
 class StatusStrip;
+class StorageStrip;
 class SummaryReader;
 class TrayIcon;
 class WorkMemory;
@@ -80,7 +81,8 @@ private:
     PageStack *m_stack;
     RidesPage *m_rides = nullptr;
     NoticeStrip *m_strip;
-    NoticeStrip *m_windowStrip; ///< what the window itself has to say, whatever the database does
+    NoticeStrip *m_windowStrip;   ///< what the window itself has to say, whatever the database does
+    StorageStrip *m_storageStrip; ///< what is wrong with the database or its backups
     StatusStrip *m_statusStrip = nullptr;
     Closing *m_closing;
     TrayIcon *m_tray;

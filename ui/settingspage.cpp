@@ -4,6 +4,7 @@
 #include "app/dispatcher.h"
 #include "app/domain/settingschecks.h"
 #include "ui/alertsettingsform.h"
+#include "ui/backupsettingsform.h"
 #include "ui/connectionsettingsform.h"
 #include "ui/depotsettingsform.h"
 #include "ui/noticestrip.h"
@@ -26,7 +27,8 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     : DeskPage(parent), m_desk(desk), m_open(new QAction(tr("S&ettings"), this)),
       m_save(new QAction(tr("&Save settings"), this)), m_revert(new QAction(tr("&Take changes back"), this)),
-      m_strip(new NoticeStrip), m_tabs(new QTabWidget), m_connection(new ConnectionSettingsForm),
+      m_openBackups(new QAction(tr("&Backups"), this)), m_strip(new NoticeStrip), m_tabs(new QTabWidget),
+      m_connection(new ConnectionSettingsForm), m_backups(new BackupSettingsForm(desk)),
       m_saveButton(new QPushButton(tr("&Save"))), m_revertButton(new QPushButton(tr("&Take changes back")))
 {
     setObjectName(u"settingsPage"_s);
@@ -36,6 +38,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     addForm(new TimeSettingsForm, u"timeSettings"_s, tr("Times and privacy"));
     addForm(new AlertSettingsForm, u"alertSettings"_s, tr("Alerts"));
     addForm(m_connection, u"connectionSettings"_s, tr("Connection"));
+    addForm(m_backups, u"backupSettings"_s, tr("Backups"));
     for (auto source = desk.sources.cbegin(); source != desk.sources.cend(); ++source) {
         for (SettingsForm *form : std::as_const(m_forms))
             form->lock(source.key(), source.value());
@@ -49,6 +52,12 @@ void SettingsPage::buildActions()
     m_open->setObjectName(u"openSettingsAction"_s);
     m_open->setShortcut(Qt::CTRL | Qt::Key_Comma);
     connect(m_open, &QAction::triggered, this, [this] { Q_EMIT pageWanted(objectName()); });
+    m_openBackups->setObjectName(u"openBackupsAction"_s);
+    connect(m_openBackups, &QAction::triggered, this, [this] {
+        Q_EMIT pageWanted(objectName());
+        m_tabs->setCurrentIndex(static_cast<int>(m_forms.indexOf(m_backups)));
+        m_backups->focusList();
+    });
     m_save->setObjectName(u"saveSettingsAction"_s);
     m_save->setShortcut(QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &SettingsPage::save);

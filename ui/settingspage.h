@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace birdcar {
 
+class BackupSettingsForm;
 class ConnectionSettingsForm;
 class NoticeStrip;
 class SettingsForm;
@@ -26,8 +27,10 @@ public:
 
     void reload() override;
     void enter() override;
-    QList<QAction *> menuActions() const override { return {m_open, m_save, m_revert}; }
+    QList<QAction *> menuActions() const override { return {m_open, m_openBackups, m_save, m_revert}; }
     void showStatus(const EngineStatus &status) override;
+    /// Shows the list of backups.
+    QAction *backupsAction() const { return m_openBackups; }
 
 private:
     void buildActions();
@@ -54,9 +57,11 @@ private:
     QAction *m_open;
     QAction *m_save;
     QAction *m_revert;
+    QAction *m_openBackups;
     NoticeStrip *m_strip;
     QTabWidget *m_tabs;
     ConnectionSettingsForm *m_connection;
+    BackupSettingsForm *m_backups;
     QPushButton *m_saveButton;
     QPushButton *m_revertButton;
 };

@@ -39,8 +39,8 @@ TimeSettingsForm::TimeSettingsForm(QWidget *parent)
              tr("How long the line of an ended ride is live again when a text is linked to it."));
     addField(
         u"retention_days"_s, tr("&Keep texts"), m_retention,
-        tr("How long texts of ended rides are to be kept. Noted here for the depot: this version deletes "
-           "nothing by itself."));
+        tr("After this the words of a text are removed. Who wrote to whom and when, and whether it arrived, "
+           "stays for the counts."));
 }
 
 void TimeSettingsForm::showSettings(const DepotSettings &settings)

@@ -150,6 +150,12 @@ QString freeNumbersText(const NumberChoice &choice)
     return text;
 }
 
+QString removedText(const QDateTime &writtenAt, const QDateTime &removedAt)
+{
+    return Words::tr("(text removed after %n day(s))", nullptr,
+                     static_cast<int>(writtenAt.daysTo(removedAt)));
+}
+
 QString countText(int count)
 {
     return count > Summary::countLimit ? Words::tr("%1+").arg(QLocale().toString(Summary::countLimit))

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+class QDateTime;
 class QTimeZone;
 
 namespace birdcar {
@@ -36,6 +37,8 @@ QString deliveryText(const RideOverview &overview);
 
 /// Why a text failed, in words.
 QString failureText(const QString &reason);
+/// In place of the words of a text that were removed.
+QString removedText(const QDateTime &writtenAt, const QDateTime &removedAt);
 /// Why the number was chosen.
 QString choiceText(const NumberChoice &choice);
 /// "7 of 12 free for this pair".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/clock.h"
+
 namespace birdcar {
 
 class Output;
@@ -23,6 +25,9 @@ int changeRide(const Invocation &invocation, Session &session, Output &output);
 int sendMessage(const Invocation &invocation, Session &session, Output &output);
 
 int writeBackup(const Invocation &invocation, Session &session, Output &output);
+
+/// Needs no session: the database that is replaced may be damaged.
+int restoreBackup(const Invocation &invocation, Output &output, const Clock &clock);
 
 /// Said after a command that queued texts, if nobody is there to send them.
 void sayWhatWaits(const Session &session, Output &output);

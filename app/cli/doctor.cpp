@@ -5,8 +5,10 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/configuration.h"
+#include "app/store/backupfolder.h"
 #include "app/store/databasecheck.h"
 #include "app/store/migrations.h"
+#include "app/store/reader.h"
 #include "app/store/runnerlock.h"
 #include "app/store/secretfile.h"
 
@@ -75,13 +77,48 @@ Finding checkDatabase(const Configuration &configuration, const Clock &clock)
     if (!session)
         return fail(subject, session.problem().text);
     if (const auto sound = checkIntegrity((*session)->database()); !sound)
-        return fail(subject, u"%1 Restore a backup."_s.arg(sound.problem().text));
+        return fail(subject, u"%1 Restore a backup with birdcar restore."_s.arg(sound.problem().text));
     const QString name = configuration.database.displayName();
     if (wasOpen)
         return warning(subject, u"%1 could be read by other users of this computer; now it cannot. Check who "
                                 "has a copy."_s.arg(name));
     return ok(subject,
               u"%1 opens, has schema %2 and shows no damage."_s.arg(name).arg(newestSchemaVersion()));
+}
+
+/// The last word on a backup that could not be made; nothing if it could be made since, or never failed.
+std::optional<QString> backupFailure(const Configuration &configuration, const Clock &clock,
+                                     const QDateTime &since)
+{
+    const auto session = Session::open(configuration, clock);
+    if (!session)
+        return std::nullopt;
+    LogFilter failures;
+    failures.kinds = {u"backup_failed"_s};
+    const auto events = (*session)->reader().events(failures, {.limit = 1});
+    if (!events || events->isEmpty() || (since.isValid() && events->first().createdAt < since))
+        return std::nullopt;
+    return events->first().detail;
+}
+
+Finding checkBackups(const Configuration &configuration, const Clock &clock)
+{
+    const QString subject = u"Backups"_s;
+    if (configuration.database.engine == DatabaseEngine::Postgres)
+        return ok(subject, u"Those of the server: BirdCar makes none of a PostgreSQL database."_s);
+    const BackupFolder folder(configuration.database.file);
+    const auto newest = newestVerified(folder.list());
+    const QDateTime madeAt = newest ? newest->madeAt : QDateTime();
+    if (const auto failure = backupFailure(configuration, clock, madeAt))
+        return fail(subject, u"The last one could not be made. %1"_s.arg(*failure));
+    if (!newest)
+        return warning(subject, u"There is none in %1 yet. The running BirdCar makes one every day."_s.arg(
+                                    folder.path()));
+    constexpr int longestHours = 48;
+    const QString text = u"The newest is of %1, in %2."_s.arg(toStamp(madeAt).left(16), folder.path());
+    if (madeAt.addDuration(std::chrono::hours(longestHours)) < clock())
+        return warning(subject, text + u" The running BirdCar makes one every day; start it."_s);
+    return ok(subject, text);
 }
 
 Finding checkRunner(bool running)
@@ -279,6 +316,8 @@ int runDoctor(const Configuration &configuration, Output &output, const Clock &c
     };
     const Finding database = checkDatabase(configuration, clock);
     report(database);
+    if (database.level != Finding::Level::Fail)
+        report(checkBackups(configuration, clock));
     const auto running = isRunning(configuration.database);
     if (running)
         report(checkRunner(*running));

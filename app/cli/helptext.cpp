@@ -24,6 +24,8 @@ Usage:
   birdcar ride reassign ID --driver ID|PHONE
   birdcar message send --ride ID --to customer|driver|both TEXT
   birdcar backup FILE            a consistent copy of the database, also while BirdCar runs
+  birdcar restore FILE           puts such a copy, or one of the daily ones in FILE.backups beside the
+                                 database, in the database's place; not while BirdCar runs
 
 The ride and message commands take --json as well and then print the object concerned.
 Commands work while BirdCar runs; it picks up their work within a second.

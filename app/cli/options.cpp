@@ -46,6 +46,7 @@ const QList<CommandForm> &commandForms()
         {Command::ReassignRide, {u"ride"_s, u"reassign"_s}, {u"the ride's id"_s}, {driver}, {json}},
         {Command::SendMessage, {u"message"_s, u"send"_s}, {u"the text"_s}, {u"ride"_s, u"to"_s}, {json}},
         {Command::Backup, {u"backup"_s}, {u"a file"_s}},
+        {Command::Restore, {u"restore"_s}, {u"a file"_s}},
     };
     return forms;
 }
@@ -193,6 +194,7 @@ Result<Done> takeArguments(const CommandLine &line, const QStringList &operands,
             return taken;
         return takeRide(option(u"ride"_s), invocation);
     case Command::Backup:
+    case Command::Restore:
         invocation.file = operands.first();
         return Done{};
     default:

@@ -30,6 +30,7 @@ enum class Command {
     ReassignRide,
     SendMessage,
     Backup,
+    Restore,
 };
 
 /// What `list` shows; `import` takes the first three.
@@ -54,7 +55,7 @@ struct Invocation
 
     Subject subject = Subject::Customers; ///< of Import and List
     int limit = 100;                      ///< of List; 0: everything
-    QString file;                         ///< of Import and Backup
+    QString file;                         ///< of Import, Backup and Restore
     RideId ride;                          ///< of the ride commands except create, and of SendMessage
     RideOptions rideOptions;              ///< of CreateRide and ReassignRide
     Recipients recipients{};              ///< of SendMessage

@@ -71,6 +71,8 @@ int run(const Invocation &invocation, Output &output, const Clock &clock)
         return Succeeded;
     case Command::Doctor:
         return runDoctor(invocation.configuration, output, clock, askAccount);
+    case Command::Restore:
+        return restoreBackup(invocation, output, clock);
     default:
         return openAndRun(invocation, output, clock);
     }

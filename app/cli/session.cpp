@@ -3,6 +3,7 @@
 
 #include "app/configuration.h"
 #include "app/dispatcher.h"
+#include "app/restore.h"
 #include "app/store/database.h"
 #include "app/store/migrations.h"
 #include "app/store/reader.h"
@@ -43,6 +44,8 @@ Result<Done> migrateAlone(Database &database, const Clock &clock)
 
 Result<std::shared_ptr<Session>> Session::open(const Configuration &configuration, const Clock &clock)
 {
+    if (const auto finished = finishRestore(configuration.database); !finished)
+        return finished.problem();
     auto opened = Database::open(configuration.database, {});
     if (!opened)
         return opened.problem();

@@ -58,7 +58,8 @@ struct DepotSettings
     std::chrono::hours closeAfter{12};      ///< an open ride closes itself this long after its time
     std::chrono::minutes lateAfter{30};     ///< a forward older than this waits for the dispatcher
     std::chrono::hours reopenFor{2};        ///< how long the line of an ended ride is live for a lost caller
-    int retentionDays = 0;                  ///< how long texts of ended rides are kept; 0 for ever
+    int retentionDays = 30;                 ///< how long the words of texts are kept; 0 for ever
+    int backupDays = 30;                    ///< how long backups are kept
     int creditWarning = 5;                  ///< in the account's currency: less than this is pointed out
     TextTemplates texts;
     ConnectionSettings connection;

@@ -29,6 +29,7 @@ struct Unrouted
     QString proxy;       ///< the number that was texted or called
     QString sender;      ///< empty for a withheld caller
     QString body;
+    bool purged = false; ///< the body was removed for its age
     UnroutedReason reason = UnroutedReason::NoRide;
     bool waiting = false;
     InboxOutcome outcome = InboxOutcome::None;
@@ -51,6 +52,7 @@ struct InboxRow
     QString phone;         ///< whose row it is: the sender, or the recipient of a text out; may be empty
     QString name;          ///< of the person with this phone, if one is known
     QString body;
+    QDateTime purgedAt; ///< when its words were removed, because they had been kept for long enough
     std::optional<UnroutedReason> unrouted; ///< why it matched no ride
     QString failure;                        ///< why a text failed
     FailureOutcome failureOutcome = FailureOutcome::Open;

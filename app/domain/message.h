@@ -63,6 +63,7 @@ struct Message
     QString operatorInitials;                      ///< who wrote it, of a dispatcher's text
     FailureOutcome failure = FailureOutcome::Open; ///< means something only while the state is Failed
     bool unread = false;                           ///< inbound, of a ride, and nobody has seen it
+    QDateTime purgedAt; ///< when its words were removed, because they had been kept for long enough
 
     bool operator==(const Message &) const = default;
 };

@@ -82,7 +82,7 @@ struct ErasePreview
     int inboxRows = 0;
     int events = 0;
     QList<Person> samePhone; ///< others on this phone, who stay; the inbox rows are then theirs as well
-    QStringList backups;     ///< copies that stand beside the database
+    QStringList backups;     ///< file names of copies that BirdCar made of the database
 
     bool operator==(const ErasePreview &) const = default;
 };

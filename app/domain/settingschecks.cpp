@@ -62,6 +62,7 @@ void checkTimes(const DepotSettings &settings, Checks &checks)
     checks.range(u"late_after_minutes"_s, settings.lateAfter.count(), 1, minutesOfADay);
     checks.range(u"reopen_hours"_s, settings.reopenFor.count(), 1, hoursOfAMonth);
     checks.range(u"retention_days"_s, settings.retentionDays, 0, 3650);
+    checks.range(u"backup_days"_s, settings.backupDays, 1, 3650);
     checks.range(u"credit_warning"_s, settings.creditWarning, 0, 1000000);
 }
 

@@ -94,7 +94,7 @@ Database::Database(DatabaseLocation location, Options options, QString connectio
 Result<std::shared_ptr<Database>> Database::open(const DatabaseLocation &location, const Options &options)
 {
     const bool isFile = location.engine == DatabaseEngine::Sqlite;
-    if (isFile) {
+    if (isFile && options.access != Access::Inspect) {
         if (const auto ready = prepareDatabaseFile(location.file); !ready)
             return ready.problem();
     }
@@ -108,7 +108,10 @@ Result<std::shared_ptr<Database>> Database::open(const DatabaseLocation &locatio
     QSqlDatabase::addDatabase(driver, name);
     const std::shared_ptr<Database> database(new Database(location, options, name));
     try {
-        isFile ? database->connectSqlite() : database->connectPostgres();
+        if (options.access == Access::Inspect)
+            database->inspectSqlite();
+        else
+            isFile ? database->connectSqlite() : database->connectPostgres();
     } catch (const StoreError &error) {
         Problem problem = error.toProblem();
         problem.text = u"Cannot open the database %1: %2."_s.arg(location.displayName(), error.text());
@@ -142,8 +145,20 @@ void Database::connectSqlite()
     runOnce(u"PRAGMA foreign_keys = ON"_s);
     runOnce(u"PRAGMA journal_mode = WAL"_s);
     runOnce(u"PRAGMA synchronous = FULL"_s);
+    runOnce(u"PRAGMA secure_delete = ON"_s); // what is erased is overwritten
     if (m_options.access == Access::ReadOnly)
         runOnce(u"PRAGMA query_only = ON"_s);
+}
+
+void Database::inspectSqlite()
+{
+    QSqlDatabase sqlite = connection();
+    sqlite.setDatabaseName(m_location.file);
+    sqlite.setConnectOptions(
+        u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_options.busyTimeout.count()));
+    if (!sqlite.open())
+        throw StoreError::fromSql(sqlite.lastError(), sqlite.driverName());
+    runOnce(u"PRAGMA schema_version"_s);
 }
 
 void Database::connectPostgres()

@@ -53,7 +53,8 @@ private:
 class Database
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    /// Inspect: an SQLite file that nobody else uses is looked at; nothing about it is changed.
+    enum class Access { ReadWrite, ReadOnly, Inspect };
 
     struct Options
     {
@@ -97,6 +98,7 @@ private:
     Database(DatabaseLocation location, Options options, QString connectionName);
 
     void connectSqlite();
+    void inspectSqlite();
     void connectPostgres();
     void begin();
     void commit();

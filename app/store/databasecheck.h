@@ -12,4 +12,7 @@ class Database;
 /// Problem (Damaged) that says what was found.
 Result<Done> checkIntegrity(Database &database);
 
+/// The same for a copy of an SQLite database, with every entry of every index.
+Result<Done> checkEverything(Database &database);
+
 } // namespace birdcar

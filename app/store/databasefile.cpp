@@ -6,6 +6,16 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+#include <system_error>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +26,29 @@ Problem unusable(const QString &text)
 {
     return {Problem::Kind::StorageFailed, text, u"database"_s, {}};
 }
+
+#ifdef Q_OS_WIN
+bool syncHandle(int handle)
+{
+    return _commit(handle) == 0;
+}
+
+void syncFolder(const QString &) {} // Windows keeps folders itself
+#else
+bool syncHandle(int handle)
+{
+    return fsync(handle) == 0;
+}
+
+void syncFolder(const QString &folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
+    if (handle < 0)
+        return;
+    fsync(handle);
+    ::close(handle);
+}
+#endif
 
 Result<Done> createFile(const QString &path)
 {
@@ -70,6 +103,26 @@ bool restrictToOwner(const QString &file)
             return false;
     }
     return QFile::setPermissions(file, ownerOnly);
+}
+
+Result<Done> syncFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadWrite) || !syncHandle(file.handle()))
+        return unusable(u"Cannot write %1: %2."_s.arg(path, file.errorString()));
+    syncFolder(QFileInfo(path).absolutePath());
+    return Done{};
+}
+
+Result<Done> replaceFile(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    if (error)
+        return unusable(
+            u"Cannot put %1 in its place: %2."_s.arg(to, QString::fromStdString(error.message())));
+    syncFolder(QFileInfo(to).absolutePath());
+    return Done{};
 }
 
 Result<Done> writePrivateFile(const QString &path, const QByteArray &content)

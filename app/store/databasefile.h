@@ -23,6 +23,13 @@ bool restrictToOwner(const QString &file);
 /// Makes a folder readable by its owner only, with its parents. A folder that exists is left as it is.
 Result<Done> makePrivateFolder(const QString &folder);
 
+/// Has the system write to the disk what it holds of a file and of its folder. Not for a database that this
+/// process has open, see prepareDatabaseFile().
+Result<Done> syncFile(const QString &file);
+
+/// Puts a file in the place of another (or of none) in one step, and has that written to the disk.
+Result<Done> replaceFile(const QString &from, const QString &to);
+
 /// Writes a file that only its owner can read; replaces it in one step.
 Result<Done> writePrivateFile(const QString &file, const QByteArray &content);
 

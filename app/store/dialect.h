@@ -25,6 +25,8 @@ struct Dialect
     QString idsByNamePart;
     QString idsByPhonePart;
     QString ridesByPlacePart; ///< of (pattern, id to stay below, limit): ids, newest first
+    /// Moves a part of the search index of people closer to one piece; empty where nothing needs that.
+    QString mergePeopleSearch;
     QString (*partPattern)(const QString &column, const QString &part);
     /// Whether this database has the indexes for them.
     bool (*findsParts)(Database &);

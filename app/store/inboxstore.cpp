@@ -11,7 +11,7 @@ std::optional<Unrouted> InboxStore::find(UnroutedId id)
 {
     Rows row = m_database.run(u"SELECT u.message_id, u.call_id, COALESCE(m.proxy, c.proxy), "
                               "COALESCE(m.sender, c.caller), m.body, u.reason, u.waiting, u.outcome, "
-                              "u.ride_id "
+                              "u.ride_id, m.purged_at "
                               "FROM unrouted u LEFT JOIN messages m ON m.id = u.message_id "
                               "LEFT JOIN calls c ON c.id = u.call_id WHERE u.id = ?"_s,
                               {id.value});
@@ -28,6 +28,7 @@ std::optional<Unrouted> InboxStore::find(UnroutedId id)
     found.waiting = row.integer(6) == 1;
     found.outcome = inboxOutcomeFromName(row.text(7)).value_or(InboxOutcome::None);
     found.rideId = {row.integer(8)};
+    found.purged = !row.isNull(9);
     return found;
 }
 

@@ -23,7 +23,7 @@ QString messageColumns()
 {
     return u"id, direction, kind, topic, ride_id, proxy, sender, recipient, body, state, reason, attempts, "
            "reference, provider_id, cause_id, resend_of, created_at, sent_at, delivered_at, operator, "
-           "failure, unread"_s;
+           "failure, unread, purged_at"_s;
 }
 
 Message messageFrom(const Rows &row)
@@ -51,6 +51,7 @@ Message messageFrom(const Rows &row)
     message.operatorInitials = row.text(19);
     message.failure = failureOutcomeFromName(row.text(20)).value_or(FailureOutcome::Open);
     message.unread = row.integer(21) == 1;
+    message.purgedAt = row.time(22);
     return message;
 }
 

@@ -79,15 +79,20 @@ void applyStep(Database &database, const Dialect &dialect, int version, const QS
     });
 }
 
+void applySteps(Database &database, const Dialect &dialect, int from)
+{
+    const auto files = migrationFiles();
+    for (auto step = files.upperBound(from); step != files.end(); ++step)
+        applyStep(database, dialect, step.key(), step.value());
+}
+
 Result<Done> upgrade(Database &database, const Dialect &dialect, int from, const Clock &clock)
 {
     if (!dialect.tables(database).isEmpty()) {
         if (const auto copied = backupBeforeUpgrade(database, from, clock()); !copied)
             return copied;
     }
-    const auto files = migrationFiles();
-    for (auto step = files.upperBound(from); step != files.end(); ++step)
-        applyStep(database, dialect, step.key(), step.value());
+    applySteps(database, dialect, from);
     return Done{};
 }
 
@@ -107,11 +112,14 @@ Result<Done> migrate(Database &database, const Clock &clock, bool mayMigrate)
         if (version == newest)
             return Done{};
         if (version > newest)
-            return refusal(
+            return Problem{
+                Problem::Kind::Refused,
                 u"The database %1 was made by a newer BirdCar (schema %2, this program knows %3). "
                 "Please update BirdCar; nothing was changed."_s.arg(database.location().displayName())
                     .arg(version)
-                    .arg(newest));
+                    .arg(newest),
+                u"database"_s,
+                {}};
         if (version == 0) {
             if (const auto ours = checkOwner(database, dialect); !ours)
                 return ours;
@@ -120,6 +128,17 @@ Result<Done> migrate(Database &database, const Clock &clock, bool mayMigrate)
             return refusal(u"The database %1 needs an upgrade, but an older BirdCar is running on it. "
                            "Please end that one first."_s.arg(database.location().displayName()));
         return upgrade(database, dialect, version, clock);
+    } catch (const StoreError &error) {
+        return error.toProblem();
+    }
+}
+
+Result<Done> migrateCopy(Database &copy)
+{
+    try {
+        const Dialect &dialect = dialectOf(copy.engine());
+        applySteps(copy, dialect, dialect.schemaVersion(copy));
+        return Done{};
     } catch (const StoreError &error) {
         return error.toProblem();
     }

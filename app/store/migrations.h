@@ -21,4 +21,7 @@ int newestSchemaVersion();
 /// schema of the step before.
 Result<Done> migrate(Database &database, const Clock &clock, bool mayMigrate);
 
+/// The same for the copy of a database that was checked and that nobody else uses: nothing is put beside it.
+Result<Done> migrateCopy(Database &copy);
+
 } // namespace birdcar

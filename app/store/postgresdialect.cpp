@@ -79,6 +79,7 @@ const Dialect &postgresDialect()
                                  u"SELECT id FROM %1 WHERE phone LIKE ?"_s,
                                  u"SELECT id FROM rides WHERE lower(COALESCE(start, '') || chr(10) || "
                                  "COALESCE(destination, '')) LIKE ? AND id < ? ORDER BY id DESC LIMIT ?"_s,
+                                 QString(),
                                  partPattern,
                                  findsParts,
                                  schemaVersion,

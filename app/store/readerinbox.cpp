@@ -27,10 +27,10 @@ QString nameFor(const QString &phone)
 QString selectUnrouted()
 {
     return u"SELECT u.id, u.kind, u.message_id, u.proxy, u.sender, %1, u.body, u.reason, u.outcome, "
-           "u.reply, u.ride_id, u.created_at, u.handled_at FROM ("
+           "u.reply, u.ride_id, u.created_at, u.handled_at, u.purged_at FROM ("
            "SELECT u.id, u.kind, u.message_id, COALESCE(m.proxy, c.proxy) AS proxy, "
            "COALESCE(m.sender, c.caller) AS sender, m.body AS body, u.reason, u.outcome, a.state AS reply, "
-           "u.ride_id, u.created_at, u.handled_at FROM unrouted u "
+           "u.ride_id, u.created_at, u.handled_at, m.purged_at FROM unrouted u "
            "LEFT JOIN messages m ON m.id = u.message_id LEFT JOIN calls c ON c.id = u.call_id "
            "LEFT JOIN messages a ON a.id = u.reply_id "
            "WHERE u.waiting = %2 AND u.id < ? ORDER BY u.id DESC LIMIT ?) u ORDER BY u.id DESC"_s;
@@ -52,6 +52,7 @@ InboxRow unroutedFrom(const Rows &row)
     found.rideId = {row.integer(10)};
     found.at = row.time(11);
     found.handledAt = row.time(12);
+    found.purgedAt = row.time(13);
     return found;
 }
 
@@ -60,7 +61,7 @@ QString selectTextsOut()
 {
     return u"SELECT m.id, m.proxy, m.recipient, CASE WHEN m.recipient = c.phone THEN c.name "
            "WHEN m.recipient = d.phone THEN d.name ELSE %1 END, "
-           "m.body, m.reason, m.failure, m.ride_id, m.created_at FROM messages m "
+           "m.body, m.reason, m.failure, m.ride_id, m.created_at, m.purged_at FROM messages m "
            "LEFT JOIN rides r ON r.id = m.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
            "LEFT JOIN drivers d ON d.id = r.driver_id WHERE %2 AND m.id < ? ORDER BY m.id DESC LIMIT ?"_s;
 }
@@ -78,6 +79,7 @@ InboxRow textOutFrom(const Rows &row, InboxKind kind)
     found.failureOutcome = failureOutcomeFromName(row.text(6)).value_or(FailureOutcome::Open);
     found.rideId = {row.integer(7)};
     found.at = row.time(8);
+    found.purgedAt = row.time(9);
     return found;
 }
 

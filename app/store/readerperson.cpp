@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a Reader says about people: the archive, their rides, what is stored about them, imports.
 #include "app/domain/searchterms.h"
+#include "app/store/backupfolder.h"
 #include "app/store/dialect.h"
 #include "app/store/erasestore.h"
 #include "app/store/messagestore.h"
@@ -18,13 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Copies that BirdCar made beside a database file before it upgraded it.
+/// Copies that BirdCar made of a database file.
 QStringList backupsBeside(const DatabaseLocation &location)
 {
     if (location.engine != DatabaseEngine::Sqlite)
         return {};
     const QFileInfo file(location.file);
-    return file.dir().entryList({file.fileName() + u".before-*"_s}, QDir::Files, QDir::Name);
+    QStringList names = file.dir().entryList({file.fileName() + u".before-*"_s}, QDir::Files, QDir::Name);
+    for (const BackupRecord &backup : BackupFolder(location.file).list())
+        names.append(QFileInfo(backup.file).fileName());
+    return names;
 }
 
 PhoneUse useOf(Database &database, const PlannedRow &row, ImportTarget target)

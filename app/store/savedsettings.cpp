@@ -92,6 +92,7 @@ void visitAll(Visitor &visit, Settings &settings)
     visit.number(u"late_after_minutes"_s, settings.lateAfter);
     visit.number(u"reopen_hours"_s, settings.reopenFor);
     visit.number(u"retention_days"_s, settings.retentionDays);
+    visit.number(u"backup_days"_s, settings.backupDays);
     auto &texts = settings.texts;
     visit.text(u"text_confirmation_customer"_s, texts.confirmationToCustomer);
     visit.text(u"text_confirmation_driver"_s, texts.confirmationToDriver);

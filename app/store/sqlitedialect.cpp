@@ -60,6 +60,7 @@ const Dialect &sqliteDialect()
                                  u"SELECT rowid FROM %1_search WHERE %1_search MATCH ?"_s,
                                  u"SELECT rowid FROM rides_search WHERE rides_search MATCH ? AND rowid < ? "
                                  "ORDER BY rowid DESC LIMIT ?"_s,
+                                 u"INSERT INTO %1_search (%1_search, rank) VALUES ('merge', -64)"_s,
                                  partPattern,
                                  findsParts,
                                  schemaVersion,

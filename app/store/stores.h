@@ -4,12 +4,14 @@
 #include "app/store/begunstore.h"
 #include "app/store/draftstore.h"
 #include "app/store/erasestore.h"
+#include "app/store/erasurestore.h"
 #include "app/store/inboxstore.h"
 #include "app/store/legstore.h"
 #include "app/store/messagestore.h"
 #include "app/store/numberstore.h"
 #include "app/store/peoplestore.h"
 #include "app/store/recordstore.h"
+#include "app/store/retentionstore.h"
 #include "app/store/ridestore.h"
 #include "app/store/undostore.h"
 
@@ -21,8 +23,8 @@ class Stores
 public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
-          records(database), inbox(database), erasing(database), undos(database), drafts(database),
-          begun(database)
+          records(database), inbox(database), erasing(database), erasures(database), undos(database),
+          drafts(database), begun(database), retention(database)
     {
     }
 
@@ -34,9 +36,11 @@ public:
     RecordStore records;
     InboxStore inbox;
     EraseStore erasing;
+    ErasureStore erasures;
     UndoStore undos;
     DraftStore drafts;
     BegunStore begun;
+    RetentionStore retention;
 };
 
 } // namespace birdcar

@@ -67,6 +67,151 @@
     </message>
 </context>
 <context>
+    <name>birdcar::BackupSettingsForm</name>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep back&amp;ups</source>
+        <translation>Sicher&amp;ungen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted, so that what was erased or removed is gone from them, too. Of the daily ones the last seven are kept.</source>
+        <translation>Ältere werden gelöscht, damit Gelöschtes und Entferntes auch daraus verschwindet. Von den täglichen bleiben die letzten sieben.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>The demo has no backups: its data is gone when it ends.</source>
+        <translation>Die Demo hat keine Sicherungen: Ihre Daten sind weg, wenn sie endet.</translation>
+    </message>
+    <message>
+        <source>BirdCar makes no backups of a PostgreSQL database. Have the server make them, for instance with pg_dump every night, and delete old ones there.</source>
+        <translation>BirdCar sichert keine PostgreSQL-Datenbank. Lassen Sie das den Server tun, zum Beispiel jede Nacht mit pg_dump, und löschen Sie dort alte Sicherungen.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::BackupTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Rides</source>
+        <translation>Fahrten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::BackupsBox</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt eine Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore ...</source>
+        <translation>&amp;Wiederherstellen ...</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>Die gewählte Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present data</source>
+        <translation>Jetzige Daten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore th&amp;is backup</source>
+        <translation>&amp;Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this backup, in place of the present data</source>
+        <translation>Diese Sicherung anstelle der jetzigen Daten wiederherstellen</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Sie liegen in %1.</translation>
+    </message>
+    <message>
+        <source>No backup yet. BirdCar makes one every day while it runs.</source>
+        <translation>Noch keine Sicherung. BirdCar erstellt jeden Tag eine, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>A backup is being made ...</source>
+        <translation>Eine Sicherung wird erstellt ...</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is made, and is whole.</source>
+        <translation>Die Sicherung vom %1 ist erstellt und unversehrt.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Die Sicherung vom %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Rides, people and texts become again what they were then; the listener pauses meanwhile and the window opens anew. What came since is kept as a backup, so that this can be taken back. Texts that had not left then are looked up at MessageBird before any is sent. People who were erased stay erased.</source>
+        <translation>Fahrten, Personen und Nachrichten werden wieder, was sie damals waren; der Empfang ruht so lange, und das Fenster öffnet sich neu. Was seither kam, bleibt als Sicherung erhalten, sodass sich dies zurücknehmen lässt. Nachrichten, die damals noch nicht weg waren, werden bei MessageBird nachgeschlagen, bevor eine gesendet wird. Gelöschte Personen bleiben gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::BubbleDelegate</name>
     <message>
         <source>%1, %2</source>
@@ -792,14 +937,6 @@
         <translation>Bisherige Sicherungen enthalten diese Person, bis Sie sie löschen.</translation>
     </message>
     <message>
-        <source>Backups hold this person until you delete them. Beside the database: %1.</source>
-        <translation>Sicherungen enthalten diese Person, bis Sie sie löschen. Neben der Datenbank: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>MessageBird keeps a copy of its own of every text; ask them to delete it.</source>
         <translation>MessageBird behält von jeder SMS eine eigene Kopie; bitten Sie dort um Löschung.</translation>
     </message>
@@ -838,6 +975,13 @@
     <message>
         <source>%1 has an open ride (%2). Close or cancel it first; its texts and calls need the phone.</source>
         <translation>%1 hat eine offene Fahrt (%2). Schließen oder stornieren Sie sie zuerst; ihre SMS und Anrufe brauchen die Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the database hold this person until they are deleted for their age; restoring one erases this person again. Copies elsewhere are yours to delete.</source>
+        <translation>
+            <numerusform>%n Sicherung neben der Datenbank enthält diese Person, bis sie wegen ihres Alters gelöscht wird; Wiederherstellen löscht diese Person erneut. Kopien anderswo müssen Sie selbst löschen.</numerusform>
+            <numerusform>%n Sicherungen neben der Datenbank enthalten diese Person, bis sie wegen ihres Alters gelöscht werden; Wiederherstellen löscht diese Person erneut. Kopien anderswo müssen Sie selbst löschen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1200,18 @@
     <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>backup could not be made</source>
+        <translation>Sicherung konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3366,21 @@
     </message>
 </context>
 <context>
+    <name>birdcar::RestoreWindow</name>
+    <message>
+        <source>BirdCar Dispatch</source>
+        <translation>BirdCar Dispatch</translation>
+    </message>
+    <message>
+        <source>The backup is being read and put in its place. The window opens again by itself; until then no text and no call is taken.</source>
+        <translation>Die Sicherung wird gelesen und an ihren Platz gestellt. Das Fenster öffnet sich von selbst wieder; bis dahin wird keine Nachricht und kein Anruf angenommen.</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation>Fortschritt der Wiederherstellung</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::RideActions</name>
     <message>
         <source>C&amp;lose ride</source>
@@ -3811,6 +3982,14 @@
         <source>Lists, forms and texts show the time in %1 from now on.</source>
         <translation>Listen, Formulare und SMS zeigen ab jetzt die Zeit in %1.</translation>
     </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>Sicherun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -4161,6 +4340,53 @@
     </message>
 </context>
 <context>
+    <name>birdcar::StorageStrip</name>
+    <message>
+        <source>Nothing can be saved: %1</source>
+        <translation>Es kann nichts gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; MessageBird sends texts again until they are stored.</source>
+        <translation>Es wird von selbst erneut versucht; MessageBird sendet Nachrichten erneut, bis sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>Es konnte keine Sicherung erstellt werden: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: %1</source>
+        <translation>Die Datenbank ist nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Die Sicherung vom %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The damaged database is kept beside the backups.</source>
+        <translation>Die beschädigte Datenbank bleibt bei den Sicherungen erhalten.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Sicherungen zeigen</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. %1</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt. %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored. Texts that it holds as not sent are looked up at MessageBird before any is sent.</source>
+        <translation>Die Sicherung vom %1 ist wiederhergestellt. Nachrichten, die darin als nicht gesendet stehen, werden bei MessageBird nachgeschlagen, bevor eine gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Undo restore</source>
+        <translation>Wiederherstellung zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::TableView</name>
     <message>
         <source>&amp;Reset columns</source>
@@ -4368,8 +4594,8 @@
         <translation>SMS &amp;aufbewahren</translation>
     </message>
     <message>
-        <source>How long texts of ended rides are to be kept. Noted here for the depot: this version deletes nothing by itself.</source>
-        <translation>Wie lange SMS beendeter Fahrten aufbewahrt werden sollen. Hier für den Standort vermerkt: Diese Version löscht nichts von selbst.</translation>
+        <source>After this the words of a text are removed. Who wrote to whom and when, and whether it arrived, stays for the counts.</source>
+        <translation>Danach werden die Worte einer Nachricht entfernt. Wer wann wem schrieb, und ob es ankam, bleibt für die Zählungen.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4923,13 @@
     <message>
         <source>1 text (%1, %2 of %3)</source>
         <translation>1 SMS (%1, %2 von %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(text removed after %n day(s))</source>
+        <translation>
+            <numerusform>(Text nach %n Tag entfernt)</numerusform>
+            <numerusform>(Text nach %n Tagen entfernt)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

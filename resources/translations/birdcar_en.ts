@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>birdcar::EraseBox</name>
+    <message numerus="yes">
+        <source>%n backup(s) beside the database hold this person until they are deleted for their age; restoring one erases this person again. Copies elsewhere are yours to delete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>birdcar::InboxActions</name>
     <message numerus="yes">
         <source>%n text(s) queued again.</source>
@@ -146,6 +156,13 @@
         <translation>
             <numerusform>%n text (%1)</numerusform>
             <numerusform>%n texts (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(text removed after %n day(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

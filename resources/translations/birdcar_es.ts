@@ -67,6 +67,151 @@
     </message>
 </context>
 <context>
+    <name>birdcar::BackupSettingsForm</name>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Keep back&amp;ups</source>
+        <translation>Guardar co&amp;pias</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted, so that what was erased or removed is gone from them, too. Of the daily ones the last seven are kept.</source>
+        <translation>Las más antiguas se eliminan, para que lo borrado también desaparezca de ellas. De las diarias se conservan las siete últimas.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The demo has no backups: its data is gone when it ends.</source>
+        <translation>La demostración no tiene copias: sus datos desaparecen cuando termina.</translation>
+    </message>
+    <message>
+        <source>BirdCar makes no backups of a PostgreSQL database. Have the server make them, for instance with pg_dump every night, and delete old ones there.</source>
+        <translation>BirdCar no hace copias de una base de datos PostgreSQL. Haga que las haga el servidor, por ejemplo cada noche con pg_dump, y elimine allí las antiguas.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::BackupTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diaria</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>íntegra</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Rides</source>
+        <translation>Viajes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::BackupsBox</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore ...</source>
+        <translation>&amp;Restaurar ...</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>Restaurar la copia elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present data</source>
+        <translation>&amp;Conservar los datos actuales</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>No restaurar</translation>
+    </message>
+    <message>
+        <source>Restore th&amp;is backup</source>
+        <translation>Restaurar &amp;esta copia</translation>
+    </message>
+    <message>
+        <source>Restore this backup, in place of the present data</source>
+        <translation>Restaurar esta copia en lugar de los datos actuales</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Están en %1.</translation>
+    </message>
+    <message>
+        <source>No backup yet. BirdCar makes one every day while it runs.</source>
+        <translation>Aún no hay copias. BirdCar hace una cada día mientras funciona.</translation>
+    </message>
+    <message>
+        <source>A backup is being made ...</source>
+        <translation>Se está haciendo una copia ...</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is made, and is whole.</source>
+        <translation>La copia de %1 está hecha y es íntegra.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>¿Restaurar la copia de %1?</translation>
+    </message>
+    <message>
+        <source>Rides, people and texts become again what they were then; the listener pauses meanwhile and the window opens anew. What came since is kept as a backup, so that this can be taken back. Texts that had not left then are looked up at MessageBird before any is sent. People who were erased stay erased.</source>
+        <translation>Los viajes, las personas y los mensajes vuelven a ser como eran entonces; la recepción se detiene mientras tanto y la ventana se abre de nuevo. Lo que llegó después se conserva como copia, de modo que esto se puede deshacer. Los mensajes que entonces no habían salido se buscan en MessageBird antes de enviar ninguno. Las personas borradas siguen borradas.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::BubbleDelegate</name>
     <message>
         <source>%1, %2</source>
@@ -792,14 +937,6 @@
         <translation>Las copias de seguridad anteriores conservan a esta persona hasta que las elimine.</translation>
     </message>
     <message>
-        <source>Backups hold this person until you delete them. Beside the database: %1.</source>
-        <translation>Las copias de seguridad conservan a esta persona hasta que las elimine. Junto a la base de datos: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>MessageBird keeps a copy of its own of every text; ask them to delete it.</source>
         <translation>MessageBird guarda su propia copia de cada mensaje; pídales que la eliminen.</translation>
     </message>
@@ -838,6 +975,13 @@
     <message>
         <source>%1 has an open ride (%2). Close or cancel it first; its texts and calls need the phone.</source>
         <translation>%1 tiene un viaje abierto (%2). Ciérrelo o cancélelo antes; sus mensajes y llamadas necesitan el teléfono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the database hold this person until they are deleted for their age; restoring one erases this person again. Copies elsewhere are yours to delete.</source>
+        <translation>
+            <numerusform>%n copia junto a la base de datos contiene a esta persona hasta que se elimine por su antigüedad; restaurarla borra de nuevo a esta persona. Las copias en otros lugares debe eliminarlas usted.</numerusform>
+            <numerusform>%n copias junto a la base de datos contienen a esta persona hasta que se eliminen por su antigüedad; restaurar una borra de nuevo a esta persona. Las copias en otros lugares debe eliminarlas usted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1200,18 @@
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
+    </message>
+    <message>
+        <source>backup could not be made</source>
+        <translation>no se pudo hacer la copia</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation>copia restaurada</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3366,21 @@
     </message>
 </context>
 <context>
+    <name>birdcar::RestoreWindow</name>
+    <message>
+        <source>BirdCar Dispatch</source>
+        <translation>BirdCar Dispatch</translation>
+    </message>
+    <message>
+        <source>The backup is being read and put in its place. The window opens again by itself; until then no text and no call is taken.</source>
+        <translation>La copia se está leyendo y poniendo en su lugar. La ventana se vuelve a abrir sola; hasta entonces no se recibe ningún mensaje ni llamada.</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation>Progreso de la restauración</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::RideActions</name>
     <message>
         <source>C&amp;lose ride</source>
@@ -3811,6 +3982,14 @@
         <source>Lists, forms and texts show the time in %1 from now on.</source>
         <translation>Las listas, los formularios y los SMS muestran desde ahora la hora de %1.</translation>
     </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>C&amp;opias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -4161,6 +4340,53 @@
     </message>
 </context>
 <context>
+    <name>birdcar::StorageStrip</name>
+    <message>
+        <source>Nothing can be saved: %1</source>
+        <translation>No se puede guardar nada: %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; MessageBird sends texts again until they are stored.</source>
+        <translation>Se vuelve a intentar solo; MessageBird reenvía los mensajes hasta que se guardan.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>No se pudo hacer una copia: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: %1</source>
+        <translation>La base de datos no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restaurar la copia de %1</translation>
+    </message>
+    <message>
+        <source>The damaged database is kept beside the backups.</source>
+        <translation>La base de datos dañada se conserva junto a las copias.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Mostrar las copias</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. %1</source>
+        <translation>La copia no se restauró. %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored. Texts that it holds as not sent are looked up at MessageBird before any is sent.</source>
+        <translation>La copia de %1 está restaurada. Los mensajes que figuran en ella como no enviados se buscan en MessageBird antes de enviar ninguno.</translation>
+    </message>
+    <message>
+        <source>Undo restore</source>
+        <translation>Deshacer la restauración</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::TableView</name>
     <message>
         <source>&amp;Reset columns</source>
@@ -4368,8 +4594,8 @@
         <translation>&amp;Conservar mensajes</translation>
     </message>
     <message>
-        <source>How long texts of ended rides are to be kept. Noted here for the depot: this version deletes nothing by itself.</source>
-        <translation>Cuánto deben conservarse los mensajes de viajes acabados. Anotado aquí para la base: esta versión no elimina nada por sí sola.</translation>
+        <source>After this the words of a text are removed. Who wrote to whom and when, and whether it arrived, stays for the counts.</source>
+        <translation>Después se eliminan las palabras de un mensaje. Quién escribió a quién y cuándo, y si llegó, queda para los recuentos.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4923,13 @@
     <message>
         <source>1 text (%1, %2 of %3)</source>
         <translation>1 mensaje (%1, %2 de %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(text removed after %n day(s))</source>
+        <translation>
+            <numerusform>(texto eliminado tras %n día)</numerusform>
+            <numerusform>(texto eliminado tras %n días)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,151 @@
     </message>
 </context>
 <context>
+    <name>birdcar::BackupSettingsForm</name>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Keep back&amp;ups</source>
+        <translation>Back-&amp;ups bewaren</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted, so that what was erased or removed is gone from them, too. Of the daily ones the last seven are kept.</source>
+        <translation>Oudere worden verwijderd, zodat wat gewist of verwijderd is ook daaruit verdwijnt. Van de dagelijkse blijven de laatste zeven bewaard.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>The demo has no backups: its data is gone when it ends.</source>
+        <translation>De demo heeft geen back-ups: de gegevens zijn weg zodra hij eindigt.</translation>
+    </message>
+    <message>
+        <source>BirdCar makes no backups of a PostgreSQL database. Have the server make them, for instance with pg_dump every night, and delete old ones there.</source>
+        <translation>BirdCar maakt geen back-ups van een PostgreSQL-database. Laat de server dat doen, bijvoorbeeld elke nacht met pg_dump, en verwijder daar oude.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::BackupTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>dagelijks</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vóór terugzetten</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>heel</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Rides</source>
+        <translation>Ritten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Berichten</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::BackupsBox</name>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Nu een &amp;back-up maken</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een back-up maken</translation>
+    </message>
+    <message>
+        <source>&amp;Restore ...</source>
+        <translation>Te&amp;rugzetten ...</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>De gekozen back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present data</source>
+        <translation>De huidige &amp;gegevens behouden</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Niet terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore th&amp;is backup</source>
+        <translation>&amp;Deze back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore this backup, in place of the present data</source>
+        <translation>Deze back-up terugzetten, in plaats van de huidige gegevens</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Ze staan in %1.</translation>
+    </message>
+    <message>
+        <source>No backup yet. BirdCar makes one every day while it runs.</source>
+        <translation>Nog geen back-up. BirdCar maakt er elke dag een zolang het draait.</translation>
+    </message>
+    <message>
+        <source>A backup is being made ...</source>
+        <translation>Er wordt een back-up gemaakt ...</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is made, and is whole.</source>
+        <translation>De back-up van %1 is gemaakt en is heel.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>De back-up van %1 terugzetten?</translation>
+    </message>
+    <message>
+        <source>Rides, people and texts become again what they were then; the listener pauses meanwhile and the window opens anew. What came since is kept as a backup, so that this can be taken back. Texts that had not left then are looked up at MessageBird before any is sent. People who were erased stay erased.</source>
+        <translation>Ritten, personen en berichten worden weer zoals ze toen waren; de ontvangst pauzeert intussen en het venster opent opnieuw. Wat sindsdien kwam blijft als back-up bewaard, zodat dit ongedaan gemaakt kan worden. Berichten die toen nog niet weg waren worden bij MessageBird opgezocht voordat er een wordt verstuurd. Gewiste personen blijven gewist.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::BubbleDelegate</name>
     <message>
         <source>%1, %2</source>
@@ -792,14 +937,6 @@
         <translation>Eerder gemaakte back-ups bevatten deze persoon tot je ze verwijdert.</translation>
     </message>
     <message>
-        <source>Backups hold this person until you delete them. Beside the database: %1.</source>
-        <translation>Back-ups bevatten deze persoon tot je ze verwijdert. Naast de database: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>MessageBird keeps a copy of its own of every text; ask them to delete it.</source>
         <translation>MessageBird bewaart zelf een kopie van elke sms; vraag hun die te verwijderen.</translation>
     </message>
@@ -838,6 +975,13 @@
     <message>
         <source>%1 has an open ride (%2). Close or cancel it first; its texts and calls need the phone.</source>
         <translation>%1 heeft een open rit (%2). Sluit of annuleer die eerst; de sms&apos;en en oproepen ervan hebben de telefoon nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the database hold this person until they are deleted for their age; restoring one erases this person again. Copies elsewhere are yours to delete.</source>
+        <translation>
+            <numerusform>%n back-up naast de database bevat deze persoon tot hij wegens ouderdom wordt verwijderd; terugzetten wist deze persoon opnieuw. Kopieën elders moet u zelf verwijderen.</numerusform>
+            <numerusform>%n back-ups naast de database bevatten deze persoon tot ze wegens ouderdom worden verwijderd; terugzetten wist deze persoon opnieuw. Kopieën elders moet u zelf verwijderen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1200,18 @@
     <message>
         <source>Numbers</source>
         <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>backup could not be made</source>
+        <translation>back-up kon niet gemaakt worden</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation>back-up teruggezet</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3366,21 @@
     </message>
 </context>
 <context>
+    <name>birdcar::RestoreWindow</name>
+    <message>
+        <source>BirdCar Dispatch</source>
+        <translation>BirdCar Dispatch</translation>
+    </message>
+    <message>
+        <source>The backup is being read and put in its place. The window opens again by itself; until then no text and no call is taken.</source>
+        <translation>De back-up wordt gelezen en op zijn plaats gezet. Het venster opent vanzelf weer; tot dan wordt geen bericht en geen oproep aangenomen.</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation>Voortgang van het terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::RideActions</name>
     <message>
         <source>C&amp;lose ride</source>
@@ -3811,6 +3982,14 @@
         <source>Lists, forms and texts show the time in %1 from now on.</source>
         <translation>Lijsten, formulieren en sms&apos;en tonen vanaf nu de tijd in %1.</translation>
     </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Back-ups</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -4161,6 +4340,53 @@
     </message>
 </context>
 <context>
+    <name>birdcar::StorageStrip</name>
+    <message>
+        <source>Nothing can be saved: %1</source>
+        <translation>Er kan niets opgeslagen worden: %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; MessageBird sends texts again until they are stored.</source>
+        <translation>Het wordt vanzelf opnieuw geprobeerd; MessageBird stuurt berichten opnieuw tot ze zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>Er kon geen back-up gemaakt worden: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The database cannot be used: %1</source>
+        <translation>De database is niet te gebruiken: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>De back-up van %1 terugzetten</translation>
+    </message>
+    <message>
+        <source>The damaged database is kept beside the backups.</source>
+        <translation>De beschadigde database blijft bij de back-ups bewaard.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>De back-ups tonen</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. %1</source>
+        <translation>De back-up is niet teruggezet. %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is restored. Texts that it holds as not sent are looked up at MessageBird before any is sent.</source>
+        <translation>De back-up van %1 is teruggezet. Berichten die daarin als niet verstuurd staan worden bij MessageBird opgezocht voordat er een wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>Undo restore</source>
+        <translation>Terugzetten ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::TableView</name>
     <message>
         <source>&amp;Reset columns</source>
@@ -4368,8 +4594,8 @@
         <translation>Sms&apos;en &amp;bewaren</translation>
     </message>
     <message>
-        <source>How long texts of ended rides are to be kept. Noted here for the depot: this version deletes nothing by itself.</source>
-        <translation>Hoe lang sms&apos;en van afgelopen ritten bewaard moeten worden. Hier genoteerd voor de standplaats: deze versie verwijdert niets uit zichzelf.</translation>
+        <source>After this the words of a text are removed. Who wrote to whom and when, and whether it arrived, stays for the counts.</source>
+        <translation>Daarna worden de woorden van een bericht verwijderd. Wie wanneer aan wie schreef, en of het aankwam, blijft voor de tellingen.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4923,13 @@
     <message>
         <source>1 text (%1, %2 of %3)</source>
         <translation>1 sms (%1, %2 van %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(text removed after %n day(s))</source>
+        <translation>
+            <numerusform>(tekst na %n dag verwijderd)</numerusform>
+            <numerusform>(tekst na %n dagen verwijderd)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -122,6 +122,16 @@ CommandResult BirdcarProcess::run(const QStringList &words) const
     return runPlain(words + QStringList{u"--database"_s, setup.database});
 }
 
+CommandResult BirdcarProcess::runFor(const QStringList &words, std::chrono::milliseconds time) const
+{
+    const auto process = prepared(words + QStringList{u"--database"_s, setup.database});
+    process->start();
+    process->waitForFinished(static_cast<int>(time.count()));
+    process->kill();
+    process->waitForFinished();
+    return {statusOf(*process), process->readAllStandardOutput(), process->readAllStandardError()};
+}
+
 CommandResult BirdcarProcess::runPlain(const QStringList &arguments) const
 {
     const auto process = prepared(arguments);

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <chrono>
 #include <csignal>
 #include <memory>
 
@@ -69,6 +70,8 @@ public:
 
     /// Runs a command on the same database, with the same environment, and waits for its end.
     CommandResult run(const QStringList &words) const;
+    /// The same, but killed after this time, as a power cut ends it.
+    CommandResult runFor(const QStringList &words, std::chrono::milliseconds time) const;
     /// Runs the program with exactly these arguments.
     CommandResult runPlain(const QStringList &arguments) const;
 

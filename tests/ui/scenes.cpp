@@ -46,6 +46,16 @@ EngineStatus badStatus()
     return status;
 }
 
+EngineStatus damagedStatus()
+{
+    EngineStatus status;
+    status.storageProblem =
+        u"Cannot open the database /home/depot/.local/share/birdcar/birdcar.db: file is not a database."_s;
+    status.databaseFailed = true;
+    status.databaseDamaged = true;
+    return status;
+}
+
 void fillForm(Stage &s)
 {
     s.type(u"customerComboBox"_s, u"Caitlyn Carless"_s);
@@ -155,6 +165,12 @@ QList<Scene> otherScenes()
          u"ridesPage"_s,
          {[](Stage &s) { s.window.showStatus(badStatus()); },
           [](Stage &s) { s.click(u"listenerStatusButton"_s); }}},
+        {u"settings-backups"_s, u"settingsPage"_s, {[](Stage &s) { s.trigger(u"openBackupsAction"_s); }}},
+        {u"settings-restore"_s,
+         u"settingsPage"_s,
+         {[](Stage &s) { s.trigger(u"openBackupsAction"_s); },
+          [](Stage &s) { s.click(u"restoreBackupButton"_s); }}},
+        {u"database-damaged"_s, u"ridesPage"_s, {[](Stage &s) { s.window.showStatus(damagedStatus()); }}},
         {u"closing"_s, u"ridesPage"_s, {[](Stage &s) { s.window.close(); }}},
     };
 }

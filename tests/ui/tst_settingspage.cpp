@@ -100,7 +100,7 @@ void TestSettingsPage::savesEveryField()
             ->setPlainText(QString::fromLatin1(text));
     int value = 3;
     for (const char *box : {"graceHours", "takeOverAfterMinutes", "closeAfterHours", "lateAfterMinutes",
-                            "reopenHours", "retentionDays", "creditWarning"})
+                            "reopenHours", "retentionDays", "creditWarning", "backupDays"})
         find<QSpinBox>((QByteArray(box) + "SpinBox").constData())->setValue(value++);
     find<QLineEdit>("listenLineEdit")->setText(u"127.0.0.1:99"_s);
     find<QLineEdit>("publicUrlLineEdit")->setText(u"https://example.org"_s);
@@ -124,6 +124,7 @@ void TestSettingsPage::savesEveryField()
     expected.reopenFor = 7h;
     expected.retentionDays = 8;
     expected.creditWarning = 9;
+    expected.backupDays = 10;
     expected.connection = {u"127.0.0.1:99"_s, u"https://example.org"_s, WebhookAuth::Secret};
     QCOMPARE(settings(), expected);
     QVERIFY(!save()->isEnabled());

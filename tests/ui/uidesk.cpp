@@ -19,6 +19,10 @@ UiDesk::UiDesk(Data data)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settingsFolder.path());
     if (data == Data::None)
         return;
+    const QDateTime morning(QDate(2026, 12, 24), QTime(7, 0), Qt::UTC);
+    backups.backups = {FakeBackups::record(u"daily-20261224T070000Z.db"_s, morning),
+                       FakeBackups::record(u"daily-20261223T070000Z.db"_s, morning.addDays(-1)),
+                       FakeBackups::record(u"replaced-20261222T070000Z.db"_s, morning.addDays(-2), false)};
     if (const auto added = addSampleData(dispatcher, systemClock()()); !added)
         qFatal("%s", qUtf8Printable(added.problem().text));
 }
@@ -30,6 +34,8 @@ Desk UiDesk::desk()
             QTimeZone("Europe/Amsterdam"),
             u"NL"_s,
             true,
+            {},
+            &backups,
             {}};
 }
 

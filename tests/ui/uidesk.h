@@ -4,6 +4,7 @@
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
 #include "tests/support/testdatabase.h"
+#include "tests/ui/fakebackups.h"
 #include "ui/desk.h"
 
 #include <QTemporaryDir>
@@ -30,6 +31,7 @@ public:
     TestDatabase database;
     Dispatcher dispatcher;
     Reader reader;
+    FakeBackups backups;
 
 private:
     QTemporaryDir m_settingsFolder;

@@ -384,6 +384,28 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(missing));
     }
 
+    // restore
+
+    void restoresABackup()
+    {
+        const QTemporaryDir folder;
+        const QString database = folder.filePath(u"birdcar.db"_s);
+        const QString copy = folder.filePath(u"copy.db"_s);
+        QCOMPARE(runAt(*m_desk, u"backup "_s + copy).status, 0);
+        const Ran ran = runLine(u"restore %1 --database %2"_s.arg(copy, database), {}, m_desk->clock());
+        QVERIFY2(ran.status == 0, qPrintable(ran.err));
+        QVERIFY(ran.out.contains(copy));
+        QVERIFY(ran.err.contains(u"looked up"_s));
+        const Ran list = runLine(u"list customers --json --database "_s + database, {}, m_desk->clock());
+        QCOMPARE(list.array().size(), 1);
+        const Ran again = runLine(u"restore %1 --database %2"_s.arg(copy, database), {}, m_desk->clock());
+        QCOMPARE(again.status, 0);
+        QVERIFY(again.out.contains(database + u".backups/replaced-"_s));
+        const Ran missing = runLine(u"restore /no/such --database "_s + database, {}, m_desk->clock());
+        QCOMPARE(missing.status, 1);
+        QVERIFY(missing.err.contains(u"/no/such"_s));
+    }
+
     // The database
 
     void makesAPrivateDatabase()

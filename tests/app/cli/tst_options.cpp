@@ -73,6 +73,7 @@ private Q_SLOTS:
         row("ride reassign 1 --driver 2", Command::ReassignRide);
         row("message send --ride 1 --to both hi", Command::SendMessage);
         row("backup a.db", Command::Backup);
+        row("restore a.db", Command::Restore);
         row("--help", Command::Help);
         row("-h", Command::Help);
         row("ride create --help", Command::Help);
@@ -134,6 +135,7 @@ private Q_SLOTS:
         row("message send --ride x --to both hi", "x");
         row("message send --to both hi", "--ride");
         row("backup", "file");
+        row("restore", "file");
         row("--listen 8080", "--listen");
         row("--listen :8080", "--listen");
         row("--listen 127.0.0.1:", "--listen");

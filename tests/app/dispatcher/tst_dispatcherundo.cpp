@@ -108,6 +108,7 @@ private Q_SLOTS:
     void takesBackOneAfterTheOther();
     void cancelledLinesLiveUntilTheEnd();
     void oldDriverKeepsHisLineUntilTheEnd();
+    void oldDriverKeepsHisLineWhenTheNewOnesPhoneMoves();
     void bringsBackTextsThatWereWithdrawn();
     void doesNotBringBackWhatWasSentAgain();
     void sendsNowWhenAsked_data();
@@ -401,6 +402,26 @@ void TestDispatcherUndo::refusesWhenTheLineIsAnothers()
     QVERIFY2(refused.problem().text.contains(u"belongs to another ride"_s),
              qPrintable(refused.problem().text));
     QCOMPARE(desk.everything(), before);
+}
+
+void TestDispatcherUndo::oldDriverKeepsHisLineWhenTheNewOnesPhoneMoves()
+{
+    UndoDesk desk;
+    const Ride ride = desk.confirmed();
+    // Chris has a ride on the same number, and Diana's new phone is his.
+    QVERIFY(desk.ride(desk.customer(u"Chris"_s, chris), desk.driver(u"Dora"_s, u"31687654309"_s)));
+    desk.number(second);
+    const Person other = desk.driver(u"Diana"_s, diana);
+    QVERIFY(desk.dispatcher.changeDriver(ride.id, other.id, 10s).ok());
+    const QString held = u"%1 %2 > %3 via %1"_s.arg(first, david, caitlyn);
+    QVERIFY(desk.liveLegs().contains(held));
+    const auto change = desk.dispatcher.changePerson(Role::Driver, other.id, u"Diana"_s, u'+' + chris);
+    QVERIFY(change.ok());
+    QCOMPARE(change->moved, QList{ride.id});
+    QVERIFY2(desk.liveLegs().contains(held), qPrintable(desk.liveLegs().join(u'\n')));
+    desk.pass(11s);
+    QVERIFY(desk.dispatcher.sweep().ok());
+    QVERIFY(!desk.liveLegs().contains(held));
 }
 
 void TestDispatcherUndo::refusesWhenAPhoneChanged()

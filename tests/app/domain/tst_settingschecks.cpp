@@ -50,6 +50,7 @@ void TestSettingsChecks::saysWhichFieldIsWrong_data()
     row("late_after_minutes", [](DepotSettings &s) { s.lateAfter = 0min; });
     row("reopen_hours", [](DepotSettings &s) { s.reopenFor = 0h; });
     row("retention_days", [](DepotSettings &s) { s.retentionDays = -1; });
+    row("backup_days", [](DepotSettings &s) { s.backupDays = 0; });
     row("credit_warning", [](DepotSettings &s) { s.creditWarning = -1; });
     row("text_confirmation_customer", [](DepotSettings &s) { s.texts.confirmationToCustomer = u" "_s; });
     row("text_confirmation_driver", [](DepotSettings &s) { s.texts.confirmationToDriver = u"{klant}"_s; });

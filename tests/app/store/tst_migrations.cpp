@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsThereAlreadyCountsAsSeen();
     void indexesWhatIsThereForTheSearch();
     void indexesFurtherPhonesThatAreThere();
+    void beginsATimelineAndPurgesNothing();
     void theTutorialsInsertsStillRun();
     void refusesFilesThatAreNoDatabase_data();
     void refusesFilesThatAreNoDatabase();
@@ -139,6 +140,22 @@ void TestMigrations::indexesFurtherPhonesThatAreThere()
     QCOMPARE(reader.people(Role::Customer, u"98765"_s, 10)->size(), 1);
     QCOMPARE(reader.people(Role::Driver, u"98765"_s, 10)->size(), 0);
     QCOMPARE(database.scalar(u"SELECT count(*) FROM begun_work"_s), u"0"_s);
+}
+
+void TestMigrations::beginsATimelineAndPurgesNothing()
+{
+    TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    TestDatabase::makeSchema(*database, 13);
+    database->runOnce(u"INSERT INTO messages (direction, kind, proxy, sender, recipient, body, state, "
+                      "created_at, arrived_at) VALUES ('in', 'inbound', '1', '2', '1', 'words', 'received', "
+                      "'2020-01-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z')"_s);
+    QVERIFY(migrate(*database, systemClock(), true).ok());
+    QCOMPARE(database.scalar(u"SELECT body FROM messages WHERE purged_at IS NULL"_s), u"words"_s);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM timelines"_s), u"1"_s);
+    QCOMPARE(database.scalar(u"SELECT name FROM timelines"_s).size(), 32);
+    TestDatabase other(TestDatabase::currentEngine());
+    QVERIFY(other.scalar(u"SELECT name FROM timelines"_s) !=
+            database.scalar(u"SELECT name FROM timelines"_s));
 }
 
 void TestMigrations::theTutorialsInsertsStillRun()

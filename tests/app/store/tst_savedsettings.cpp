@@ -23,6 +23,7 @@ DepotSettings allChanged()
     settings.lateAfter = 11min;
     settings.reopenFor = 3h;
     settings.retentionDays = 90;
+    settings.backupDays = 14;
     settings.texts = {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s};
     settings.creditWarning = 77;
     settings.connection = {u"0.0.0.0:99"_s, u"https://example.org"_s, WebhookAuth::Off};

@@ -1,0 +1,1 @@
+INSERT INTO timelines (name) VALUES (lower(hex(randomblob(16))));
