@@ -145,8 +145,8 @@ private:
             connectBackups(*m_backups);
             m_desk.backups = m_backups.get();
         }
-        if (!m_desk.zone.isValid())
-            m_desk.zone = QTimeZone::systemTimeZone();
+        if (!m_desk.zone.get().isValid())
+            m_desk.zone.set(QTimeZone::systemTimeZone());
         m_window = std::make_unique<MainWindow>(m_desk, m_handsets.get());
         connect(&m_running.engine(), &Engine::databaseChanged, m_window.get(), &MainWindow::reload);
         connect(&m_running.engine(), &Engine::statusChanged, m_window.get(), &MainWindow::showStatus);

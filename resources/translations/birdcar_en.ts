@@ -32,9 +32,9 @@
     <name>birdcar::EraseBox</name>
     <message numerus="yes">
         <source>%n backup(s) beside the database hold this person until they are deleted for their age; restoring one erases this person again. Copies elsewhere are yours to delete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup beside the database holds this person until it is deleted for its age; restoring it erases this person again. Copies elsewhere are yours to delete.</numerusform>
+            <numerusform>%n backups beside the database hold this person until they are deleted for their age; restoring one erases this person again. Copies elsewhere are yours to delete.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,9 +160,9 @@
     </message>
     <message numerus="yes">
         <source>(text removed after %n day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(text removed after %n day)</numerusform>
+            <numerusform>(text removed after %n days)</numerusform>
         </translation>
     </message>
 </context>
