@@ -8,6 +8,7 @@
 #include "app/store/savedsettings.h"
 #include "app/store/statementbreaker.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <chrono>
@@ -21,8 +22,15 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcBackup, "birdcar.backup")
 
-constexpr auto firstCheckAfter = 5s; // once the program has started
 constexpr auto checkInterval = 10min;
+
+/// How long after the start. To copy a large database keeps the disk busy while the work of the night comes
+/// in.
+std::chrono::seconds firstCheckAfter(const QString &file)
+{
+    constexpr qint64 large = 64 * 1024 * 1024;
+    return QFileInfo(file).size() > large ? 5min : 5s;
+}
 
 } // namespace
 
@@ -42,7 +50,7 @@ void BackupKeeper::start()
         check();
     });
     m_timer.setSingleShot(true);
-    m_timer.start(firstCheckAfter);
+    m_timer.start(firstCheckAfter(m_database.file));
 }
 
 Result<std::shared_ptr<Database>> BackupKeeper::open() const

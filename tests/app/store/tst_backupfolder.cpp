@@ -97,12 +97,18 @@ void TestBackupFolder::twoInOneSecondAreTwo()
 void TestBackupFolder::leavesNothingOfACopyThatIsDamaged()
 {
     Desk desk;
-    // Rows that break a rule of their table: the file opens, and is copied as it is.
-    desk.database->runOnce(u"PRAGMA writable_schema = ON"_s);
-    desk.database->runOnce(u"UPDATE sqlite_master SET sql = replace(sql, 'name TEXT', "
-                           "'name TEXT CHECK (name = ''nobody'')') WHERE name = 'customers'"_s);
-    const auto other = desk.database.connect();
-    const auto made = desk.folder.make(*other, BackupKind::Daily, desk.now());
+    bool damaged = false;
+    const auto damage = [&](Database *used) {
+        for (const QFileInfo &copy : QDir(desk.folder.path()).entryInfoList(QDir::Files | QDir::Hidden)) {
+            QFile file(copy.filePath());
+            if (used == nullptr || file.size() < 50 * 4096 || !file.open(QFile::ReadWrite))
+                continue; // not written yet
+            for (qint64 page = 40; page * 4096 + 100 < file.size(); page += 3)
+                damaged = file.seek(page * 4096) && file.write(QByteArray(100, '\xff')) == 100;
+        }
+    };
+    const auto made = desk.folder.make(*desk.database, BackupKind::Daily, desk.now(), damage);
+    QVERIFY(damaged);
     QVERIFY(!made);
     QCOMPARE(desk.files(), QStringList());
     QVERIFY(desk.folder.list().isEmpty());
