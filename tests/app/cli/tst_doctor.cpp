@@ -102,7 +102,7 @@ private Q_SLOTS:
         m_configuration.signingKey = u"sign"_s;
         QCOMPARE(
             levels(),
-            u"ok Database, ok Runner, ok Listener, ok API key, ok Clock, ok Webhooks, warning Public URL"_s);
+            u"ok Database, warning Backups, ok Runner, ok Listener, ok API key, ok Clock, ok Webhooks, warning Public URL"_s);
         QCOMPARE(m_status, 0);
         QVERIFY(m_out.contains(u"9.2 euros"_s));
     }
@@ -112,8 +112,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         m_configuration.database.file = folder.filePath(u"new.db"_s);
         m_configuration.webhookSecret.clear();
-        QCOMPARE(levels(), u"ok Database, warning Runner, ok Listener, ok API key, ok Clock, ok Webhooks, "
-                           "warning Public URL"_s);
+        QCOMPARE(levels(),
+                 u"ok Database, warning Backups, warning Runner, ok Listener, ok API key, ok Clock, "
+                 "ok Webhooks, warning Public URL"_s);
         QCOMPARE(m_status, 0);
         QVERIFY(m_out.contains(u"/webhook?key="_s + *keptWebhookSecret(m_configuration.database)));
     }
