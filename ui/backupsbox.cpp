@@ -44,7 +44,7 @@ BackupsBox::BackupsBox(Backups *backups, const QTimeZone &zone, QWidget *parent)
 {
     setObjectName(u"backupsBox"_s);
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({18, 18, 14, 10, 10, 12, 10});
+    m_tableView->setColumnWidths({22, 22, 18, 11, 11, 13, 11});
     m_tableView->setMinimumHeight(fontMetrics().height() * 12);
     m_emptyText = new EmptyText(m_tableView);
     m_note->setObjectName(u"backupsNote"_s);
