@@ -4,6 +4,8 @@
 #include "app/standin/accountapi.h"
 #include "app/standin/apireply.h"
 
+#include <QLocale>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,12 @@ HttpResponse methodNotAllowed(const QByteArray &allowed)
     return reply;
 }
 
+/// RFC 9110, 5.6.7.
+QByteArray httpDate(const QDateTime &at)
+{
+    return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
 } // namespace
 
 FakeApi::FakeApi(TextBook &book, Clock clock, TextAccepted textAccepted)
@@ -57,8 +65,12 @@ void FakeApi::setBaseUrl(const QUrl &url)
     m_messages.setBaseUrl(m_base);
 }
 
-void FakeApi::handle(const HttpRequest &request, const HttpServer::Reply &reply)
+void FakeApi::handle(const HttpRequest &request, const HttpServer::Reply &undated)
 {
+    const auto reply = [this, undated](HttpResponse answer) {
+        answer.headers.prepend({"Date", httpDate(m_clock())});
+        undated(answer);
+    };
     const Route route = routeOf(request);
     ++m_requestCounts[route];
     const auto fault = m_faults.take(route);

@@ -23,7 +23,7 @@ public:
 
     FakeApi(TextBook &book, Clock clock, TextAccepted textAccepted);
 
-    void handle(const HttpRequest &request, const HttpServer::Reply &reply);
+    void handle(const HttpRequest &request, const HttpServer::Reply &undated);
 
     void setBaseUrl(const QUrl &url);
     void setAccount(const Account &account) { m_account = account; }

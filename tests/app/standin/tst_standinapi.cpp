@@ -29,6 +29,7 @@ private Q_SLOTS:
     void voiceErrorsHaveTheirOwnShape();
     void refusesUnknownPathsAndMethods_data();
     void refusesUnknownPathsAndMethods();
+    void tellsItsTime();
     void answersPipelinedRequestsInOrder();
     void refusesWhatIsNoHttp_data();
     void refusesWhatIsNoHttp();
@@ -198,6 +199,12 @@ void TestStandInApi::refusesUnknownPathsAndMethods()
     const ApiReply reply = m_client->request(method, path);
     QCOMPARE(reply.status, status);
     QVERIFY(reply.error()["code"_L1].toInt() > 0);
+}
+
+void TestStandInApi::tellsItsTime()
+{
+    const QByteArray answer = exchangeRaw("GET /balance HTTP/1.1\r\nHost: x\r\n\r\n", 1);
+    QVERIFY2(answer.contains("\r\nDate: Fri, 01 Jul 2022 16:16:51 GMT\r\n"), answer.constData());
 }
 
 void TestStandInApi::answersPipelinedRequestsInOrder()
