@@ -26,7 +26,7 @@ readonly build_packages=(
 )
 # shellcheck disable=SC2034
 readonly test_packages=(
-    xvfb xauth curl mold clang libclang-rt-dev postgresql postgresql-common
+    xvfb xauth curl mold libfaketime clang libclang-rt-dev postgresql postgresql-common
     dbus at-spi2-core python3-pyatspi # the window as a screen reader meets it
 )
 

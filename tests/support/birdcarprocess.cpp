@@ -66,6 +66,8 @@ std::unique_ptr<QProcess> BirdcarProcess::prepared(const QStringList &arguments)
     environment.insert(u"MESSAGEBIRD_API_KEY"_s, setup.apiKey);
     environment.insert(u"MESSAGEBIRD_SIGNING_KEY"_s, setup.signingKey);
     environment.insert(u"BIRDCAR_WEBHOOK_SECRET"_s, setup.webhookSecret);
+    for (auto variable = setup.environment.begin(); variable != setup.environment.end(); ++variable)
+        environment.insert(variable.key(), variable.value());
 
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);

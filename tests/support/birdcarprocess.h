@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -40,6 +41,7 @@ public:
         QString apiKey = QStringLiteral("live_standin_demo_key_not_secret");
         QString signingKey = QStringLiteral("a signing key of the tests");
         QString webhookSecret = QStringLiteral("a secret & more");
+        QMap<QString, QString> environment = {}; ///< further variables
 
         /// The options of the running program.
         QStringList options() const;
