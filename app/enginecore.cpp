@@ -211,6 +211,7 @@ void EngineCore::startListening()
         qCWarning(lcEngine) << "webhooks are taken from anybody: their authentication is off";
     m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);
     connect(m_listener.get(), &Listener::requestsRefused, this, &EngineCore::refreshStatus);
+    connect(m_listener.get(), &Listener::mismatchChanged, this, &EngineCore::refreshStatus);
     auto url = m_listener->listen(m_configuration.listenHost, m_configuration.listenPort);
     if (!url && m_configuration.demo && m_configuration.listenPort != 0)
         url = m_listener->listen(m_configuration.listenHost, 0); // the demo makes do with any port
@@ -340,8 +341,10 @@ void EngineCore::refreshStatus()
             : QString();
     if (m_outbox)
         m_status.sending = m_outbox->state();
-    if (m_listener)
+    if (m_listener) {
         m_status.refusedRequests = static_cast<qint64>(m_listener->counters().refused);
+        m_status.mismatch = m_listener->mismatch();
+    }
     Q_EMIT statusChanged(m_status);
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/webhookauth.h"
+
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 namespace birdcar {
 
@@ -13,6 +17,7 @@ enum class SendingState {
     KeyRefused,  ///< MessageBird refuses the API key
     NoBalance,   ///< the account has not enough credit
     Unreachable, ///< MessageBird cannot be reached; tried again by itself
+    Untrusted,   ///< what answers there has no valid certificate; tried again by itself
 };
 
 /// What the status bar shows of the engine. Sent to the GUI thread whenever it changes.
@@ -26,6 +31,7 @@ struct EngineStatus
     QString voiceWebhook;  ///< the URL for calls, with the secret
     QString authMode;      ///< "signature", "secret" or "off"
     QString authProblem;   ///< a needed key is missing: webhooks get 503
+    std::optional<WebhookMismatch> mismatch; ///< MessageBird's own webhooks are refused
     SendingState sending = SendingState::Ready;
     QString balance;              ///< "12.40 euros"; empty until asked
     bool creditIsLow = false;     ///< less is left than the depot wants to be told of

@@ -39,6 +39,8 @@ QString pausedText(SendingState state)
         return InboxPage::tr("Sending is paused: the account has not enough credit.");
     case SendingState::Unreachable:
         return InboxPage::tr("Sending is paused: MessageBird cannot be reached.");
+    case SendingState::Untrusted:
+        return InboxPage::tr("Sending is paused: MessageBird's certificate is not accepted.");
     }
     Q_UNREACHABLE();
 }

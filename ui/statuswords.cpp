@@ -3,12 +3,16 @@
 
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
+
+#include <chrono>
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -34,6 +38,52 @@ StatusLine notListening(const EngineStatus &status)
         line.advice = StatusWords::tr("Choose another address in the settings and start BirdCar again.");
     }
     line.remedies.append(Remedy::OpenSettings);
+    return line;
+}
+
+QString offsetText(std::chrono::seconds offset)
+{
+    return offset < 1min ? StatusWords::tr("%1 s").arg(offset.count())
+                         : durationText(std::chrono::round<std::chrono::minutes>(offset));
+}
+
+/// MessageBird signed what is refused, so the cause is on this side.
+StatusLine mismatchLine(const WebhookMismatch &mismatch, const EngineStatus &status)
+{
+    StatusLine line;
+    line.tone = Tone::Bad;
+    line.remedies = {Remedy::OpenSettings};
+    switch (mismatch.kind) {
+    case WebhookMismatch::Kind::ClockOff: {
+        const QString offset = offsetText(std::chrono::seconds(qAbs(mismatch.clockOffset)));
+        line.text = StatusWords::tr("Refusing: the clock is off by %1").arg(offset);
+        line.meaning =
+            mismatch.clockOffset < 0
+                ? StatusWords::tr("This computer's clock is %1 behind MessageBird's, so its texts and "
+                                  "calls are turned away.")
+                      .arg(offset)
+                : StatusWords::tr("This computer's clock is %1 ahead of MessageBird's, so its texts "
+                                  "and calls are turned away.")
+                      .arg(offset);
+        line.advice = StatusWords::tr("Let the computer set its clock by network time.");
+        line.remedies.clear();
+        break;
+    }
+    case WebhookMismatch::Kind::OtherUrl:
+        line.text = StatusWords::tr("Refusing: signed for another address");
+        line.meaning =
+            StatusWords::tr("MessageBird's request came to %1; the public address set here is %2.")
+                .arg(mismatch.host, status.publicUrl.isEmpty() ? status.listening : status.publicUrl);
+        line.advice =
+            StatusWords::tr("Enter the public address exactly as it stands in the flows, or change the "
+                            "flows: scheme, host, port and path have to be the same.");
+        break;
+    case WebhookMismatch::Kind::OtherBody:
+        line.text = StatusWords::tr("Refusing: changed on the way");
+        line.meaning = StatusWords::tr("What arrives is not what MessageBird signed, so it is turned away.");
+        line.advice = StatusWords::tr("See whether a proxy or the tunnel changes what passes through it.");
+        break;
+    }
     return line;
 }
 
@@ -78,6 +128,8 @@ StatusLine listenerLine(const EngineStatus &status)
                 StatusWords::tr("Texts and calls are turned away until the key is there."),
                 StatusWords::tr("Set the signing key in the settings, or check requests by the secret."),
                 {Remedy::OpenSettings}};
+    if (status.mismatch)
+        return mismatchLine(*status.mismatch, status);
     if (status.authMode == "off"_L1)
         return {
             StatusWords::tr("Listening, unprotected"),
@@ -135,6 +187,17 @@ StatusLine sendingLine(const EngineStatus &status)
                 StatusWords::tr("Nothing is lost: texts wait in the outbox."),
                 StatusWords::tr("It is tried again by itself. Check this computer's network."),
                 {}};
+    case SendingState::Untrusted:
+        return {
+            StatusWords::tr("Sending: MessageBird's certificate is not accepted"),
+            Tone::Bad,
+            StatusWords::tr(
+                "Nothing is lost: texts wait in the outbox. Nothing is sent to somebody who cannot "
+                "prove to be MessageBird."),
+            StatusWords::tr("See whether this computer's clock is right, whether its certificates are up to "
+                            "date (package ca-certificates), and whether a proxy of the network stands in "
+                            "between."),
+            {}};
     }
     Q_UNREACHABLE();
 }

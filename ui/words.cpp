@@ -33,7 +33,8 @@ QString takenOverText(const NumberChoice &choice)
         .arg(holder.name, QString::number(holder.rideId.value));
 }
 
-/// "40 min", "2 h 5 min", "3 d 2 h".
+} // namespace
+
 QString durationText(std::chrono::minutes length)
 {
     const auto minutes = static_cast<int>(length.count());
@@ -46,8 +47,6 @@ QString durationText(std::chrono::minutes length)
     return Words::tr("%1 d %2 h")
         .arg(QString::number(minutes / (24 * 60)), QString::number(minutes / 60 % 24));
 }
-
-} // namespace
 
 StateMark messageMark(MessageState state)
 {

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 class QDateTime;
 class QTimeZone;
 
@@ -58,6 +60,9 @@ QString roleWord(Role role);
 QString numberText(const QString &number);
 /// A person's phone for the screen: never more than country and last digits.
 QString maskedPhone(const Person &person);
+
+/// "40 min", "2 h 5 min", "3 d 2 h".
+QString durationText(std::chrono::minutes length);
 
 /// The next moment at a full five minutes, at least one minute away.
 QDateTime nextFullFiveMinutes(const QDateTime &now);

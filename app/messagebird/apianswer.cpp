@@ -74,7 +74,7 @@ SendOutcome readSendAnswer(const ApiAnswer &answer, const QDateTime &now)
 {
     using Kind = SendOutcome::Kind;
     if (answer.status == 0)
-        return {answer.bodyLeft ? Kind::Cut : Kind::NotSent};
+        return {.kind = answer.bodyLeft ? Kind::Cut : Kind::NotSent, .untrusted = answer.untrusted};
     if (isSuccess(answer.status))
         return {.kind = Kind::Sent, .providerId = objectOf(answer).value("id"_L1).toString()};
     if (answer.status >= 500)

@@ -10,11 +10,12 @@ namespace birdcar {
 /// What came back for a request, within our limits.
 struct ApiAnswer
 {
-    int status = 0;        ///< 0 if not even the status line came
-    QByteArray body;       ///< maybe only the first part of it
-    bool whole = false;    ///< the answer came to its end in time and in size
-    bool bodyLeft = true;  ///< at least a part of the request's body was handed to the network
-    QByteArray retryAfter; ///< the header
+    int status = 0;         ///< 0 if not even the status line came
+    QByteArray body;        ///< maybe only the first part of it
+    bool whole = false;     ///< the answer came to its end in time and in size
+    bool bodyLeft = true;   ///< at least a part of the request's body was handed to the network
+    QByteArray retryAfter;  ///< the header
+    bool untrusted = false; ///< the other side's certificate was not accepted
 };
 
 /// What an answer to `POST /messages` means. Any 2xx means sent, readable or not.

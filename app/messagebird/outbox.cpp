@@ -35,6 +35,8 @@ QString sentenceFor(SendingState state)
         return u"no texts are sent: MessageBird refuses the API key"_s;
     case SendingState::NoBalance:
         return u"no texts are sent: the account's balance is too low"_s;
+    case SendingState::Untrusted:
+        return u"no texts are sent: the certificate of MessageBird's address is not accepted; trying again"_s;
     case SendingState::Unreachable:
         return u"MessageBird cannot be reached; trying again"_s;
     }
@@ -243,7 +245,7 @@ void Outbox::holdUp(const SendOutcome &outcome, int keyGeneration, Time now)
 {
     switch (outcome.kind) {
     case SendOutcome::Kind::NotSent:
-        m_gate.failed(now);
+        m_gate.failed(now, outcome.untrusted);
         break;
     case SendOutcome::Kind::RateLimited:
         m_gate.succeeded();
@@ -342,7 +344,7 @@ void Outbox::takeBalance(int keyGeneration, const BalanceOutcome &outcome)
 void Outbox::reached(Time now)
 {
     // Not after each answer: look-ups may fail although texts are taken.
-    if (m_gate.state() == SendingState::Unreachable)
+    if (!m_gate.isReached())
         m_unsettled.hurry(now);
     m_gate.succeeded();
 }

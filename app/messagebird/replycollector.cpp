@@ -43,6 +43,7 @@ void ReplyCollector::finish()
     answer.whole = m_reply->error() == QNetworkReply::NoError;
     answer.bodyLeft = m_body != nullptr && m_body->wasRead();
     answer.retryAfter = m_reply->rawHeader("Retry-After");
+    answer.untrusted = m_reply->error() == QNetworkReply::SslHandshakeFailedError;
     m_reply->deleteLater();
     Q_EMIT collected(answer);
 }

@@ -20,7 +20,9 @@ SendingState SendingGate::state() const
 {
     if (isPaused())
         return m_pause;
-    return m_failures > 0 ? SendingState::Unreachable : SendingState::Ready;
+    if (m_failures == 0)
+        return SendingState::Ready;
+    return m_isUntrusted ? SendingState::Untrusted : SendingState::Unreachable;
 }
 
 int SendingGate::room(Time now, int texts, int lookUps) const
@@ -46,8 +48,9 @@ std::optional<SendingGate::Time> SendingGate::changesAt(Time now) const
     return std::nullopt;
 }
 
-void SendingGate::failed(Time now)
+void SendingGate::failed(Time now, bool untrusted)
 {
+    m_isUntrusted = untrusted;
     if (m_failures > 0 && now < m_tryAgainAt)
         return; // left together with the one that failed first
     ++m_failures;

@@ -33,8 +33,8 @@ public:
 
     /// MessageBird took a text or refused it for good: it can be reached.
     void succeeded() { m_failures = 0; }
-    /// An attempt ended without such an answer.
-    void failed(Time now);
+    /// An attempt ended without such an answer; `untrusted` if for want of a good certificate.
+    void failed(Time now, bool untrusted = false);
     /// Too many requests: nothing leaves before `until`.
     void waitUntil(Time until);
 
@@ -44,6 +44,8 @@ public:
     /// As far as we know.
     bool hasGoodKey() const { return m_pause != SendingState::NoKey && m_pause != SendingState::KeyRefused; }
     bool isPaused() const { return m_pause != SendingState::Ready; }
+    /// The last attempt had an answer.
+    bool isReached() const { return m_failures == 0; }
 
     /// When the account's balance is to be asked for, which tells whether a pause is over.
     std::optional<Time> balanceDueAt() const { return m_balanceDueAt; }
@@ -54,8 +56,9 @@ private:
     std::function<double()> m_random;
     SendingState m_pause = SendingState::Ready;
     int m_failures = 0;
-    Time m_tryAgainAt{0}; ///< after failures
-    Time m_notBefore{0};  ///< as told by MessageBird
+    bool m_isUntrusted = false; ///< as of the last failure
+    Time m_tryAgainAt{0};       ///< after failures
+    Time m_notBefore{0};        ///< as told by MessageBird
     std::optional<Time> m_balanceDueAt;
 };
 

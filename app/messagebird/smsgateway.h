@@ -37,6 +37,7 @@ struct SendOutcome
     QString providerId = {};
     QString reason = {};
     std::chrono::milliseconds wait{0};
+    bool untrusted = false; ///< NotSent because the other side could not prove that it is MessageBird
 };
 
 /// A text whose fate is unknown.

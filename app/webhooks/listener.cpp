@@ -28,6 +28,8 @@ using StatusCode = QHttpServerResponse::StatusCode;
 constexpr std::chrono::milliseconds reportInterval{250};
 constexpr qint64 warningInterval = 60'000; // ms
 
+constexpr qint64 clockNewsSeconds = 60;
+
 constexpr char textPath[] = "/webhook";
 constexpr char voicePath[] = "/webhook-voice";
 constexpr char statusPath[] = "/webhook-status";
@@ -46,6 +48,19 @@ QHttpServerResponse answerBadRequest()
 QHttpServerResponse xml(const QByteArray &document)
 {
     return QHttpServerResponse(QByteArrayLiteral("application/xml"), document);
+}
+
+/// A host as a request names it: whatever else it may hold is left out.
+QString displayable(const QByteArray &host)
+{
+    constexpr qsizetype longestHost = 261; // a name of 253, a colon and a port
+    QString shown;
+    for (const char c : host.first(qMin(host.size(), longestHost))) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+            c == '.' || c == ':' || c == '[' || c == ']')
+            shown += QLatin1Char(c);
+    }
+    return shown;
 }
 
 /// What came in, with the token that vouched for it.
@@ -191,7 +206,8 @@ QHttpServerResponse Listener::answerCall(const RequestHead &head, const QHttpSer
     if (!answer)
         return refuse(answer.problem());
     if (answer->replayed)
-        return refuse(WebhookPass{WebhookPass::Kind::Refused, u"the signature was used before"_s, {}, {}});
+        return refuse(
+            WebhookPass{WebhookPass::Kind::Refused, u"the signature was used before"_s, {}, {}, {}});
     ++m_counters.calls;
     return xml(answer->transferTo ? transferFlow(*answer->transferTo) : apologyFlow());
 }
@@ -216,8 +232,7 @@ QHttpServerResponse Listener::answerHealth(const RequestHead &, const QHttpServe
     return plain("ok");
 }
 
-WebhookPass Listener::pass(const RequestHead &head, const QHttpServerRequest &request,
-                           bool secretSuffices) const
+WebhookPass Listener::pass(const RequestHead &head, const QHttpServerRequest &request, bool secretSuffices)
 {
     const QByteArray name = QByteArrayLiteral("MessageBird-Signature-JWT");
     WebhookProof proof{head.target, request.body(), std::nullopt, secretSuffices};
@@ -226,7 +241,25 @@ WebhookPass Listener::pass(const RequestHead &head, const QHttpServerRequest &re
     WebhookCredentials credentials = m_credentials;
     if (credentials.publicUrl.isEmpty())
         credentials.publicUrl = m_url.toString();
-    return authenticate(proof, credentials, m_clock());
+    WebhookPass pass = authenticate(proof, credentials, m_clock());
+    if (pass.mismatch && pass.mismatch->kind == WebhookMismatch::Kind::OtherUrl)
+        pass.mismatch->host = displayable(request.value("Host"));
+    if (pass.mismatch || pass.kind == WebhookPass::Kind::Passed)
+        noteMismatch(pass.mismatch);
+    return pass;
+}
+
+void Listener::noteMismatch(std::optional<WebhookMismatch> mismatch)
+{
+    // One that only grows by seconds is no news.
+    const bool isNews =
+        mismatch.has_value() != m_mismatch.has_value() ||
+        (mismatch && (mismatch->kind != m_mismatch->kind || mismatch->host != m_mismatch->host ||
+                      qAbs(mismatch->clockOffset - m_mismatch->clockOffset) > clockNewsSeconds));
+    if (!isNews)
+        return;
+    m_mismatch = std::move(mismatch);
+    Q_EMIT mismatchChanged();
 }
 
 QHttpServerResponse Listener::refuse(const WebhookPass &pass)

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QHttpServer;
 class QHttpServerRequest;
@@ -64,11 +66,15 @@ public:
     const WebhookCredentials &credentials() const { return m_credentials; }
 
     const ListenerCounters &counters() const { return m_counters; }
+    /// Why MessageBird's own webhooks are refused at present; nothing once one is let in.
+    const std::optional<WebhookMismatch> &mismatch() const { return m_mismatch; }
 
 Q_SIGNALS:
     /// Requests were answered with 401, 503 or another error. Comes at most four times a second however many
     /// there are; `reason` is that of the last one that was not let in, or empty.
     void requestsRefused(const QString &reason);
+    /// mismatch() is another one now, or none.
+    void mismatchChanged();
 
 private:
     using Handler = QHttpServerResponse (Listener::*)(const RequestHead &, const QHttpServerRequest &);
@@ -79,9 +85,10 @@ private:
     QHttpServerResponse answerCall(const RequestHead &head, const QHttpServerRequest &request);
     QHttpServerResponse takeReport(const RequestHead &head, const QHttpServerRequest &request);
     QHttpServerResponse answerHealth(const RequestHead &head, const QHttpServerRequest &request);
-    WebhookPass pass(const RequestHead &head, const QHttpServerRequest &request, bool secretSuffices) const;
+    WebhookPass pass(const RequestHead &head, const QHttpServerRequest &request, bool secretSuffices);
     QHttpServerResponse refuse(const WebhookPass &pass);
     QHttpServerResponse refuse(const Problem &problem);
+    void noteMismatch(std::optional<WebhookMismatch> mismatch);
     void countBad();
     void reportRefusals();
 
@@ -93,6 +100,7 @@ private:
     QHttpServer *m_http = nullptr;
     GuardedServer *m_guard = nullptr;
     ListenerCounters m_counters;
+    std::optional<WebhookMismatch> m_mismatch;
     QString m_lastReason;
     QTimer m_reportTimer;
     QElapsedTimer m_lastWarning;

@@ -12,12 +12,12 @@ namespace {
 
 WebhookPass refused(const QString &reason)
 {
-    return {WebhookPass::Kind::Refused, reason, {}, {}};
+    return {WebhookPass::Kind::Refused, reason, {}, {}, {}};
 }
 
 WebhookPass unavailable(const QString &reason)
 {
-    return {WebhookPass::Kind::Unavailable, reason, {}, {}};
+    return {WebhookPass::Kind::Unavailable, reason, {}, {}, {}};
 }
 
 /// The first `key` of the query.
@@ -40,7 +40,22 @@ WebhookPass checkSecret(const WebhookProof &proof, const WebhookCredentials &cre
         return refused(u"the request carries no key"_s);
     if (credentials.secret.isEmpty() || !equalInConstantTime(given, credentials.secret))
         return refused(u"the request carries a wrong key"_s);
-    return {WebhookPass::Kind::Passed, {}, {}, {}};
+    return {WebhookPass::Kind::Passed, {}, {}, {}, {}};
+}
+
+std::optional<WebhookMismatch> mismatchOf(const SignatureVerdict &verdict)
+{
+    switch (verdict.fault) {
+    case SignatureFault::NotYetValid:
+    case SignatureFault::Expired:
+        return WebhookMismatch{WebhookMismatch::Kind::ClockOff, verdict.clockOffset, {}};
+    case SignatureFault::Url:
+        return WebhookMismatch{WebhookMismatch::Kind::OtherUrl, 0, {}};
+    case SignatureFault::Body:
+        return WebhookMismatch{WebhookMismatch::Kind::OtherBody, 0, {}};
+    default:
+        return std::nullopt; // not made with the signing key, so not by MessageBird
+    }
 }
 
 WebhookPass checkSignature(const WebhookProof &proof, const WebhookCredentials &credentials,
@@ -50,8 +65,8 @@ WebhookPass checkSignature(const WebhookProof &proof, const WebhookCredentials &
         verifySignature(*proof.signature, {credentials.publicUrl, proof.target, proof.body},
                         {credentials.signingKeys, now, credentials.leeway});
     if (!verdict.accepted())
-        return refused(faultText(verdict));
-    return {WebhookPass::Kind::Passed, {}, verdict.tokenId, verdict.validUntil};
+        return {WebhookPass::Kind::Refused, faultText(verdict), {}, {}, mismatchOf(verdict)};
+    return {WebhookPass::Kind::Passed, {}, verdict.tokenId, verdict.validUntil, {}};
 }
 
 } // namespace
@@ -61,7 +76,7 @@ WebhookPass authenticate(const WebhookProof &proof, const WebhookCredentials &cr
 {
     switch (credentials.mode) {
     case WebhookAuth::Off:
-        return {WebhookPass::Kind::Passed, {}, {}, {}};
+        return {WebhookPass::Kind::Passed, {}, {}, {}, {}};
     case WebhookAuth::Secret:
         if (credentials.secret.isEmpty())
             return unavailable(u"the webhook secret is not there yet"_s);

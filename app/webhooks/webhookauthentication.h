@@ -46,6 +46,8 @@ struct WebhookPass
     QString reason;           ///< why not, for people
     QString tokenId;          ///< of an accepted signature
     QDateTime tokenExpiresAt; ///< leeway included
+    /// Refused although MessageBird signed it: the cause is here, not with the sender.
+    std::optional<WebhookMismatch> mismatch = {};
 };
 
 /// Decides whether a request may be worked on. Pure.

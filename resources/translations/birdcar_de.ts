@@ -1873,6 +1873,10 @@
         <source>Nothing has been dealt with yet.</source>
         <translation>Noch ist nichts erledigt.</translation>
     </message>
+    <message>
+        <source>Sending is paused: MessageBird&apos;s certificate is not accepted.</source>
+        <translation>Das Senden ist angehalten: Das Zertifikat von MessageBird wird nicht akzeptiert.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxTableModel</name>
@@ -4337,6 +4341,62 @@
     <message>
         <source>Open the numbers</source>
         <translation>Nummern öffnen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Refusing: the clock is off by %1</source>
+        <translation>Weist ab: Die Uhr geht um %1 falsch</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind MessageBird&apos;s, so its texts and calls are turned away.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von MessageBird %1 nach; deshalb werden SMS und Anrufe abgewiesen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of MessageBird&apos;s, so its texts and calls are turned away.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von MessageBird %1 vor; deshalb werden SMS und Anrufe abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Let the computer set its clock by network time.</source>
+        <translation>Lassen Sie den Computer die Uhr über das Netzwerk stellen.</translation>
+    </message>
+    <message>
+        <source>Refusing: signed for another address</source>
+        <translation>Weist ab: für eine andere Adresse signiert</translation>
+    </message>
+    <message>
+        <source>MessageBird&apos;s request came to %1; the public address set here is %2.</source>
+        <translation>Die Anfrage von MessageBird ging an %1; die hier eingestellte öffentliche Adresse ist %2.</translation>
+    </message>
+    <message>
+        <source>Enter the public address exactly as it stands in the flows, or change the flows: scheme, host, port and path have to be the same.</source>
+        <translation>Geben Sie die öffentliche Adresse genau so ein, wie sie in den Flows steht, oder ändern Sie die Flows: Schema, Host, Port und Pfad müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>Refusing: changed on the way</source>
+        <translation>Weist ab: unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>What arrives is not what MessageBird signed, so it is turned away.</source>
+        <translation>Was ankommt, ist nicht das, was MessageBird signiert hat; deshalb wird es abgewiesen.</translation>
+    </message>
+    <message>
+        <source>See whether a proxy or the tunnel changes what passes through it.</source>
+        <translation>Prüfen Sie, ob ein Proxy oder der Tunnel verändert, was hindurchgeht.</translation>
+    </message>
+    <message>
+        <source>Sending: MessageBird&apos;s certificate is not accepted</source>
+        <translation>Senden: Das Zertifikat von MessageBird wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: texts wait in the outbox. Nothing is sent to somebody who cannot prove to be MessageBird.</source>
+        <translation>Nichts geht verloren: SMS warten im Ausgang. An jemanden, der sich nicht als MessageBird ausweisen kann, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>See whether this computer&apos;s clock is right, whether its certificates are up to date (package ca-certificates), and whether a proxy of the network stands in between.</source>
+        <translation>Prüfen Sie, ob die Uhr dieses Computers richtig geht, ob seine Zertifikate aktuell sind (Paket ca-certificates) und ob ein Proxy des Netzwerks dazwischensteht.</translation>
     </message>
 </context>
 <context>

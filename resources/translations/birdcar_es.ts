@@ -1873,6 +1873,10 @@
         <source>Nothing has been dealt with yet.</source>
         <translation>Todavía no se ha atendido nada.</translation>
     </message>
+    <message>
+        <source>Sending is paused: MessageBird&apos;s certificate is not accepted.</source>
+        <translation>El envío está en pausa: no se acepta el certificado de MessageBird.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxTableModel</name>
@@ -4337,6 +4341,62 @@
     <message>
         <source>Open the numbers</source>
         <translation>Abrir los números</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Refusing: the clock is off by %1</source>
+        <translation>Rechaza: el reloj se desvía %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind MessageBird&apos;s, so its texts and calls are turned away.</source>
+        <translation>El reloj de este equipo va %1 por detrás del de MessageBird; por eso se rechazan sus mensajes y llamadas.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of MessageBird&apos;s, so its texts and calls are turned away.</source>
+        <translation>El reloj de este equipo va %1 por delante del de MessageBird; por eso se rechazan sus mensajes y llamadas.</translation>
+    </message>
+    <message>
+        <source>Let the computer set its clock by network time.</source>
+        <translation>Deje que el equipo ajuste el reloj por la red.</translation>
+    </message>
+    <message>
+        <source>Refusing: signed for another address</source>
+        <translation>Rechaza: firmado para otra dirección</translation>
+    </message>
+    <message>
+        <source>MessageBird&apos;s request came to %1; the public address set here is %2.</source>
+        <translation>La petición de MessageBird llegó a %1; la dirección pública indicada aquí es %2.</translation>
+    </message>
+    <message>
+        <source>Enter the public address exactly as it stands in the flows, or change the flows: scheme, host, port and path have to be the same.</source>
+        <translation>Escriba la dirección pública tal como figura en los flujos, o cambie los flujos: esquema, host, puerto y ruta deben coincidir.</translation>
+    </message>
+    <message>
+        <source>Refusing: changed on the way</source>
+        <translation>Rechaza: modificado en el camino</translation>
+    </message>
+    <message>
+        <source>What arrives is not what MessageBird signed, so it is turned away.</source>
+        <translation>Lo que llega no es lo que MessageBird firmó; por eso se rechaza.</translation>
+    </message>
+    <message>
+        <source>See whether a proxy or the tunnel changes what passes through it.</source>
+        <translation>Compruebe si un proxy o el túnel modifica lo que pasa por él.</translation>
+    </message>
+    <message>
+        <source>Sending: MessageBird&apos;s certificate is not accepted</source>
+        <translation>Envío: no se acepta el certificado de MessageBird</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: texts wait in the outbox. Nothing is sent to somebody who cannot prove to be MessageBird.</source>
+        <translation>No se pierde nada: los mensajes esperan en la bandeja de salida. No se envía nada a quien no pueda demostrar que es MessageBird.</translation>
+    </message>
+    <message>
+        <source>See whether this computer&apos;s clock is right, whether its certificates are up to date (package ca-certificates), and whether a proxy of the network stands in between.</source>
+        <translation>Compruebe si el reloj de este equipo es correcto, si sus certificados están al día (paquete ca-certificates) y si hay un proxy de la red de por medio.</translation>
     </message>
 </context>
 <context>

@@ -1873,6 +1873,10 @@
         <source>Nothing has been dealt with yet.</source>
         <translation>Er is nog niets afgehandeld.</translation>
     </message>
+    <message>
+        <source>Sending is paused: MessageBird&apos;s certificate is not accepted.</source>
+        <translation>Het verzenden is gepauzeerd: het certificaat van MessageBird wordt niet geaccepteerd.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxTableModel</name>
@@ -4337,6 +4341,62 @@
     <message>
         <source>Open the numbers</source>
         <translation>Nummers openen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Refusing: the clock is off by %1</source>
+        <translation>Weigert: de klok loopt %1 verkeerd</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind MessageBird&apos;s, so its texts and calls are turned away.</source>
+        <translation>De klok van deze computer loopt %1 achter op die van MessageBird; daarom worden sms&apos;en en oproepen geweigerd.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of MessageBird&apos;s, so its texts and calls are turned away.</source>
+        <translation>De klok van deze computer loopt %1 voor op die van MessageBird; daarom worden sms&apos;en en oproepen geweigerd.</translation>
+    </message>
+    <message>
+        <source>Let the computer set its clock by network time.</source>
+        <translation>Laat de computer de klok via het netwerk gelijkzetten.</translation>
+    </message>
+    <message>
+        <source>Refusing: signed for another address</source>
+        <translation>Weigert: ondertekend voor een ander adres</translation>
+    </message>
+    <message>
+        <source>MessageBird&apos;s request came to %1; the public address set here is %2.</source>
+        <translation>Het verzoek van MessageBird kwam bij %1 aan; het openbare adres dat hier is ingesteld, is %2.</translation>
+    </message>
+    <message>
+        <source>Enter the public address exactly as it stands in the flows, or change the flows: scheme, host, port and path have to be the same.</source>
+        <translation>Voer het openbare adres precies zo in als het in de flows staat, of wijzig de flows: schema, host, poort en pad moeten gelijk zijn.</translation>
+    </message>
+    <message>
+        <source>Refusing: changed on the way</source>
+        <translation>Weigert: onderweg veranderd</translation>
+    </message>
+    <message>
+        <source>What arrives is not what MessageBird signed, so it is turned away.</source>
+        <translation>Wat aankomt, is niet wat MessageBird heeft ondertekend; daarom wordt het geweigerd.</translation>
+    </message>
+    <message>
+        <source>See whether a proxy or the tunnel changes what passes through it.</source>
+        <translation>Kijk of een proxy of de tunnel verandert wat erdoorheen gaat.</translation>
+    </message>
+    <message>
+        <source>Sending: MessageBird&apos;s certificate is not accepted</source>
+        <translation>Verzenden: het certificaat van MessageBird wordt niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: texts wait in the outbox. Nothing is sent to somebody who cannot prove to be MessageBird.</source>
+        <translation>Er gaat niets verloren: sms&apos;en wachten in Postvak uit. Er wordt niets verzonden naar iemand die niet kan bewijzen MessageBird te zijn.</translation>
+    </message>
+    <message>
+        <source>See whether this computer&apos;s clock is right, whether its certificates are up to date (package ca-certificates), and whether a proxy of the network stands in between.</source>
+        <translation>Controleer of de klok van deze computer goed loopt, of de certificaten bijgewerkt zijn (pakket ca-certificates) en of er een proxy van het netwerk tussen zit.</translation>
     </message>
 </context>
 <context>

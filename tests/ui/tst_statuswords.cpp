@@ -86,6 +86,18 @@ void TestStatusWords::linesSayWhatToDo_data()
         s.listening.clear();
         s.listenProblem = u"no such host"_s;
     });
+    const auto mismatched = [&with](const WebhookMismatch &mismatch) {
+        return with([&mismatch](EngineStatus &s) { s.mismatch = mismatch; });
+    };
+    using Mismatch = WebhookMismatch::Kind;
+    row("clock some seconds slow", listenerLine(mismatched({Mismatch::ClockOff, -8, {}})), Tone::Bad,
+        u"off by 8 s"_s, true, {});
+    row("clock fast", listenerLine(mismatched({Mismatch::ClockOff, 601, {}})), Tone::Bad, u"off by 10 min"_s,
+        true, {});
+    row("signed for another address", listenerLine(mismatched({Mismatch::OtherUrl, 0, u"x.loca.lt"_s})),
+        Tone::Bad, u"another address"_s, true, Remedy::OpenSettings);
+    row("changed on the way", listenerLine(mismatched({Mismatch::OtherBody, 0, {}})), Tone::Bad,
+        u"changed on the way"_s, true, Remedy::OpenSettings);
     row("listening", listenerLine(goodStatus()), Tone::Good, u"127.0.0.1:8080"_s, false, {});
     row("port taken", listenerLine(taken), Tone::Bad, u"port taken"_s, true, Remedy::TryNextPort);
     row("no such host", listenerLine(unresolved), Tone::Bad, u"no such host"_s, true, Remedy::OpenSettings);
@@ -108,6 +120,9 @@ void TestStatusWords::linesSayWhatToDo_data()
         u"no API key"_s, true, Remedy::OpenSettings);
     row("unreachable", sendingLine(with([](EngineStatus &s) { s.sending = SendingState::Unreachable; })),
         Tone::Attention, u"unreachable"_s, true, {});
+    row("no valid certificate",
+        sendingLine(with([](EngineStatus &s) { s.sending = SendingState::Untrusted; })), Tone::Bad,
+        u"certificate"_s, true, {});
     row("disk full", sendingLine(with([](EngineStatus &s) { s.storageProblem = u"disk full"_s; })), Tone::Bad,
         u"Cannot save: disk full"_s, true, {});
     Summary summary;

@@ -2,7 +2,13 @@
 #include "app/messagebird/apiclient.h"
 #include "app/standin/standin.h"
 
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
@@ -31,6 +37,8 @@ private Q_SLOTS:
     void aServerThatVanishesAfterItTookTheTextLeavesTheOutcomeOpen();
     void nothingLeavesWithoutAConnection_data();
     void nothingLeavesWithoutAConnection();
+    void nothingLeavesWithoutAGoodCertificate_data();
+    void nothingLeavesWithoutAGoodCertificate();
     void sixteenRequestsNeverWaitForAConnection();
     void aLookUpIsAnsweredWhileSixteenRequestsHang();
     void aRefusedKeyMayBeReplaced();
@@ -74,6 +82,56 @@ std::unique_ptr<ApiClient> clientFor(const QUrl &url, std::chrono::milliseconds 
     client->setKey(standin::Account().accessKey);
     return client;
 }
+
+QByteArray testFile(const QString &name)
+{
+    QFile file(QStringLiteral(BIRDCAR_TEST_DATA) + u"/tls/"_s + name);
+    if (!file.open(QFile::ReadOnly))
+        qFatal("%s", qPrintable(file.errorString()));
+    return file.readAll();
+}
+
+/// Trusts nobody else as long as it lives.
+class TrustedAuthority
+{
+public:
+    explicit TrustedAuthority(const QByteArray &pem) : m_before(QSslConfiguration::defaultConfiguration())
+    {
+        QSslConfiguration trusting = m_before;
+        trusting.setCaCertificates({QSslCertificate(pem)});
+        QSslConfiguration::setDefaultConfiguration(trusting);
+    }
+    ~TrustedAuthority() { QSslConfiguration::setDefaultConfiguration(m_before); }
+
+private:
+    QSslConfiguration m_before;
+};
+
+/// Takes one text over TLS.
+class TlsServer : public QSslServer
+{
+public:
+    TlsServer(const QByteArray &certificate, const QByteArray &key)
+    {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(certificate));
+        configuration.setPrivateKey(QSslKey(key, QSsl::Ec));
+        setSslConfiguration(configuration);
+        connect(this, &QSslServer::pendingConnectionAvailable, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                m_received += socket->readAll();
+                if (m_received.contains("ref-1"))
+                    socket->write("HTTP/1.1 201 Created\r\nContent-Length: 11\r\n\r\n{\"id\":\"m1\"}");
+            });
+        });
+    }
+
+    QByteArray received() const { return m_received; }
+
+private:
+    QByteArray m_received;
+};
 
 /// Makes the request and waits for its outcome.
 template <typename Outcome, typename Request>
@@ -213,6 +271,31 @@ void TestApiClient::nothingLeavesWithoutAConnection()
     m_client = clientFor(url);
     QCOMPARE(send(sms(u"ref-1"_s)).kind, Outcome::NotSent);
     QCOMPARE(m_standIn->texts().size(), 0);
+}
+
+void TestApiClient::nothingLeavesWithoutAGoodCertificate_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("good") << u"good.pem"_s << true;
+    QTest::newRow("expired") << u"expired.pem"_s << false;
+    QTest::newRow("of another host") << u"wrong-name.pem"_s << false;
+    QTest::newRow("signed by itself") << u"self-signed.pem"_s << false;
+}
+
+void TestApiClient::nothingLeavesWithoutAGoodCertificate()
+{
+    QFETCH(QString, certificate);
+    QFETCH(bool, accepted);
+
+    const TrustedAuthority authority(testFile(u"authority.pem"_s));
+    TlsServer server(testFile(certificate), testFile(u"key.pem"_s));
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    m_client = clientFor(QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), 5s);
+    const SendOutcome outcome = send(sms(u"ref-1"_s));
+    QCOMPARE(outcome.kind, accepted ? Outcome::Sent : Outcome::NotSent);
+    QCOMPARE(outcome.untrusted, !accepted);
+    QCOMPARE(server.received().isEmpty(), !accepted); // not even the key
 }
 
 void TestApiClient::sixteenRequestsNeverWaitForAConnection()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void waitsForMissingKeys_data();
     void waitsForMissingKeys();
     void takesNewCredentialsAtOnce();
+    void saysWhatIsWrongHere_data();
+    void saysWhatIsWrongHere();
     void healthNeedsNoCredentials();
     void tellsOfManyRefusalsOnlyNowAndThen();
 };
@@ -184,6 +186,47 @@ void TestListenerAuth::takesNewCredentialsAtOnce()
     desk.listener.setCredentials(changed);
     client.write(bytes);
     QTRY_COMPARE(client.statuses(), QList<int>({200, 200, 401}));
+}
+
+void TestListenerAuth::saysWhatIsWrongHere_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<std::optional<WebhookMismatch>>("mismatch");
+
+    using Kind = WebhookMismatch::Kind;
+    const auto row = [](const char *name, const QByteArray &bytes, std::optional<WebhookMismatch> mismatch) {
+        QTest::newRow(name) << bytes << mismatch;
+    };
+    const auto report = [](const QByteArray &proof) { return request("GET", reportTarget, {}, proof); };
+    row("our clock is slow", report(signature(token(reportTarget, {}, u"t1"_s, nowSeconds + 600))),
+        WebhookMismatch{Kind::ClockOff, -600, {}});
+    row("our clock is fast", report(signature(token(reportTarget, {}, u"t1"_s, nowSeconds - 600))),
+        WebhookMismatch{Kind::ClockOff, 600, {}});
+    row("another address", report(signature(token(callTarget))),
+        WebhookMismatch{Kind::OtherUrl, 0, u"example.com"_s});
+    row("another body", request("POST", "/webhook", textBody + '2', signature(token("/webhook", textBody))),
+        WebhookMismatch{Kind::OtherBody, 0, {}});
+    row("a stranger's key",
+        report(signature(birdcar::test::sign(claims(publicUrl + callTarget, {}, nowSeconds), "other"))), {});
+    row("no signature", report({}), {});
+}
+
+void TestListenerAuth::saysWhatIsWrongHere()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(std::optional<WebhookMismatch>, mismatch);
+
+    Desk desk(WebhookAuth::Signature);
+    QSignalSpy changes(&desk.listener, &Listener::mismatchChanged);
+    RawClient client(desk.port, bytes + bytes);
+    QTRY_COMPARE(client.statuses(), QList<int>({401, 401}));
+    QCOMPARE(desk.listener.mismatch(), mismatch);
+    QCOMPARE(changes.size(), mismatch ? 1 : 0); // the same again is no news
+
+    client.write(signedRequest("GET", reportTarget));
+    QTRY_COMPARE(client.statuses(), QList<int>({401, 401, 200}));
+    QCOMPARE(desk.listener.mismatch(), std::nullopt);
+    QCOMPARE(changes.size(), mismatch ? 2 : 0);
 }
 
 void TestListenerAuth::healthNeedsNoCredentials()
