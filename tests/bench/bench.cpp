@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the lists, the search and the window on a database of a million rides:
-//     birdcar_bench [--database FILE] [--rides N] [--seconds N] [--json FILE]
-// The database is made if it is not there, which takes some minutes, and kept.
+// Measures the webhooks, and the lists, the search and the window, on a database of a million rides:
+//     birdcar_bench [webhooks|lists|outbox|window|soak...] [--database FILE] [--rides N] [--seconds N]
+//     [--json FILE]
+// Without a name all but the soak are measured. The database is made if it is not there, which takes some
+// minutes, and kept.
 #include "app/store/database.h"
 #include "app/store/outboxstore.h"
 #include "app/store/reader.h"
+#include "tests/bench/bareserver.h"
 #include "tests/bench/benchdata.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/webhookbench.h"
 #include "tests/bench/windowload.h"
 #include "tests/support/sampletexts.h"
 #include "tests/support/testdatabase.h"
@@ -166,21 +170,38 @@ int main(int argc, char **argv)
                         QCoreApplication::applicationDirPath() + u"/bench.db"_s},
                        {u"rides"_s, u"how many rides to make"_s, u"count"_s, u"1000000"_s},
                        {u"seconds"_s, u"how long texts arrive"_s, u"count"_s, u"30"_s},
+                       {u"webhooks"_s, u"how many come in the soak"_s, u"count"_s, u"200000"_s},
                        {u"json"_s, u"where to write the figures"_s, u"file"_s,
-                        QCoreApplication::applicationDirPath() + u"/bench.json"_s}});
+                        QCoreApplication::applicationDirPath() + u"/bench.json"_s},
+                       {u"serve"_s, u"be the bare server that the program is compared with"_s, u"kind"_s}});
+    parser.addPositionalArgument(u"subjects"_s, u"what to measure: webhooks, lists, outbox, window, soak"_s);
     parser.addHelpOption();
     parser.process(app);
     const QString file = parser.value(u"database"_s);
+    if (parser.isSet(u"serve"_s))
+        return serveBare(
+            parser.value(u"serve"_s) == "constant"_L1 ? BareServer::Constant : BareServer::Committing, file);
+    const QStringList subjects = parser.positionalArguments();
+    const auto wanted = [&subjects](const QString &subject) {
+        return subjects.isEmpty() || subjects.contains(subject);
+    };
+    const bool needsDatabase = wanted(u"webhooks"_s) || wanted(u"lists"_s) || wanted(u"window"_s);
     Figures figures;
-    if (!QFile::exists(file)) {
+    if (subjects.contains(u"soak"_s))
+        soak(parser.value(u"webhooks"_s).toInt(), figures);
+    if (needsDatabase && !QFile::exists(file)) {
         BenchSize size;
         size.rides = parser.value(u"rides"_s).toInt();
         const double all = timed(
             [&] { figures.add(u"upgrade of the database"_s, makeBenchData(file, size) / 1000, u"s"_s); });
         figures.add(u"making the database"_s, all / 1000, u"s"_s);
     }
-    figures.add(u"size of the database"_s, static_cast<double>(QFile(file).size()) / (1024 * 1024), u"MB"_s);
-    {
+    if (needsDatabase)
+        figures.add(u"size of the database"_s, static_cast<double>(QFile(file).size()) / (1024 * 1024),
+                    u"MB"_s);
+    if (wanted(u"webhooks"_s))
+        measureWebhooks(file, figures);
+    if (wanted(u"lists"_s)) {
         Reader reader(openForReading(file));
         const double plain = baseline(*openForReading(file));
         figures.setBaseline(plain);
@@ -189,8 +210,10 @@ int main(int argc, char **argv)
         measureSearch(reader, figures);
         measurePeople(reader, figures);
     }
-    measureOutbox(figures);
-    measureWindowUnderLoad(file, parser.value(u"seconds"_s).toInt(), figures);
+    if (wanted(u"outbox"_s))
+        measureOutbox(figures);
+    if (wanted(u"window"_s))
+        measureWindowUnderLoad(file, parser.value(u"seconds"_s).toInt(), figures);
 
     QTextStream(stdout) << figures.table();
     QFile json(parser.value(u"json"_s));

@@ -53,6 +53,19 @@ void Figures::add(const QString &name, double value, const QString &unit, double
     m_rows.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}, {u"unit"_s, unit}, {u"goal"_s, goal}});
 }
 
+void Figures::addRatio(const QString &name, double perSecond, double baseline, double atLeast)
+{
+    const double ratio = perSecond / baseline;
+    m_table += u"%1 %2 /s  x%3  %4 %5\n"_s.arg(name.leftJustified(46), number(perSecond).rightJustified(12),
+                                               number(ratio), ratio >= atLeast ? u"at least"_s : u"MISSED"_s,
+                                               number(atLeast));
+    m_rows.append(QJsonObject{{u"name"_s, name},
+                              {u"per_second"_s, perSecond},
+                              {u"baseline_per_second"_s, baseline},
+                              {u"ratio"_s, ratio},
+                              {u"goal_ratio"_s, atLeast}});
+}
+
 QString Figures::table() const
 {
     return m_table;

@@ -22,6 +22,8 @@ public:
     void addTimes(const QString &name, QList<double> milliseconds, double goal, int percentile = 95);
     /// One figure in a unit of its own.
     void add(const QString &name, double value, const QString &unit, double goal = 0);
+    /// So many a second, as a multiple of what a baseline of the same run reached.
+    void addRatio(const QString &name, double perSecond, double baseline, double atLeast);
 
     QString table() const;
     QByteArray json() const;

@@ -1,0 +1,483 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/webhookbench.h"
+
+#include "app/standin/webhooksigner.h"
+#include "app/store/database.h"
+#include "tests/bench/bareserver.h"
+#include "tests/bench/benchdata.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/httpload.h"
+#include "tests/bench/standinthread.h"
+#include "tests/support/birdcarprocess.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QUuid>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int forwardedTexts = 500;
+constexpr int conversations = 50;
+constexpr int importedCustomers = 100'000;
+const QByteArray unknownPhone = QByteArrayLiteral("31699999999");
+
+struct Caller
+{
+    QByteArray phone;
+    QByteArray proxy;
+};
+
+/// Customers of open rides, at most so many, with the numbers they know.
+QList<Caller> callersOf(const QString &file, int count)
+{
+    DatabaseLocation location;
+    location.file = file;
+    const auto database = Database::open(location, {.access = Database::Access::ReadOnly});
+    QList<Caller> callers;
+    Rows rows = (*database)->run(u"SELECT phone, proxy FROM legs WHERE released_at IS NULL AND hold_until IS "
+                                 "NULL AND role = 'customer' LIMIT ?"_s,
+                                 {count});
+    while (rows.next())
+        callers.append({rows.text(0).toLatin1(), rows.text(1).toLatin1()});
+    if (callers.isEmpty())
+        qFatal("%s has no open ride", qPrintable(file));
+    return callers;
+}
+
+QByteArray get(const QByteArray &target, const QByteArray &headers = {})
+{
+    return "GET " + target + " HTTP/1.1\r\nHost: birdcar.example\r\n" + headers + "\r\n";
+}
+
+QByteArray post(const QByteArray &target, const QByteArray &form)
+{
+    return "POST " + target +
+           " HTTP/1.1\r\nHost: birdcar.example\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+           "Content-Length: " +
+           QByteArray::number(form.size()) + "\r\n\r\n" + form;
+}
+
+/// A million bytes per second are nothing beside what one request costs, so each one is made when it is due.
+QByteArray uniqueId()
+{
+    static qint64 made = QDateTime::currentMSecsSinceEpoch() * 1000;
+    return QByteArray::number(++made);
+}
+
+/// The program under load, in mode `secret` unless told otherwise.
+class Subject
+{
+public:
+    Subject(const QString &file, const QUrl &apiUrl, const QString &mode = u"secret"_s)
+    {
+        m_birdcar.setup.database = file;
+        m_birdcar.setup.apiUrl = apiUrl;
+        m_birdcar.setup.publicUrl.clear();
+        m_birdcar.setup.webhookAuth = mode;
+        m_birdcar.setup.webhookSecret = u"benchmark"_s;
+        start();
+    }
+
+    /// Milliseconds to the line that says where it listens.
+    double start()
+    {
+        const double taken = timed([this] {
+            if (!m_birdcar.start())
+                qFatal("%s", m_birdcar.errors().constData());
+        });
+        return taken;
+    }
+
+    void stop() { m_birdcar.stop(); }
+    const BirdcarProcess &process() const { return m_birdcar; }
+    quint16 port() const { return m_birdcar.port(); }
+
+    QByteArray callTarget(const Caller &caller) const
+    {
+        return "/webhook-voice?callID=" + uniqueId() + "&destination=" + caller.proxy +
+               "&key=benchmark&source=" + caller.phone + "&variables={}";
+    }
+
+    QByteArray textRequest(const Caller &caller) const
+    {
+        const QByteArray id = uniqueId();
+        return post("/webhook?key=benchmark",
+                    "id=" + id + "&message_id=" + id + "&originator=" + caller.phone +
+                        "&recipient=" + caller.proxy + "&body=I+am+at+the+north+gate+" + id);
+    }
+
+    QByteArray signedCall(const Caller &caller) const
+    {
+        const QByteArray target = callTarget(caller);
+        return get(target, "MessageBird-Signature-JWT: " +
+                               standin::webhookSignature(m_birdcar.url().toString().toLatin1() + target, {},
+                                                         m_birdcar.setup.signingKey.toUtf8(), {},
+                                                         QDateTime::currentDateTimeUtc()) +
+                               "\r\n");
+    }
+
+    /// Megabytes.
+    double memory() const { return figure("VmRSS:") / 1024; }
+    int threads() const { return static_cast<int>(figure("Threads:")); }
+    int descriptors() const
+    {
+        return static_cast<int>(QDir(u"/proc/%1/fd"_s.arg(m_birdcar.processId()))
+                                    .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                                    .size());
+    }
+
+private:
+    double figure(const QByteArray &name) const
+    {
+        QFile status(u"/proc/%1/status"_s.arg(m_birdcar.processId()));
+        if (!status.open(QFile::ReadOnly))
+            return 0;
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith(name))
+                return line.sliced(name.size()).simplified().split(' ').first().toDouble();
+        }
+        return 0;
+    }
+
+    BirdcarProcess m_birdcar;
+};
+
+/// Takes them in turn.
+template <typename T>
+auto inTurn(QList<T> values)
+{
+    return [values = std::move(values), at = qsizetype(0)]() mutable {
+        const T value = values.at(at);
+        at = (at + 1) % values.size();
+        return value;
+    };
+}
+
+/// A quarter of a second without counting it: connections, caches, prepared statements.
+HttpLoadResult putWarm(HttpLoad load)
+{
+    HttpLoad first = load;
+    first.duration = 250ms;
+    put(first);
+    const HttpLoadResult result = put(load);
+    if (result.otherwise > 0)
+        qFatal("%lld requests were not answered with 200", static_cast<long long>(result.otherwise));
+    return result;
+}
+
+double callsPerSecond(const Subject &subject, const QList<Caller> &callers)
+{
+    HttpLoad load{.port = subject.port()};
+    load.next = [&subject, next = inTurn(callers)]() mutable { return get(subject.callTarget(next())); };
+    return putWarm(load).perSecond();
+}
+
+double signedCallsPerSecond(const Subject &subject, const QList<Caller> &callers)
+{
+    constexpr int prepared = 40'000; // signed before: that is MessageBird's work
+    QByteArrayList requests;
+    auto next = inTurn(callers);
+    for (int i = 0; i < prepared; ++i)
+        requests.append(subject.signedCall(next()));
+    HttpLoad load{.port = subject.port(), .requests = prepared};
+    load.next = inTurn<QByteArray>(requests);
+    const HttpLoadResult result = put(load);
+    if (result.otherwise > 0)
+        qFatal("a signed call was refused");
+    return result.perSecond();
+}
+
+double bareCallsPerSecond()
+{
+    const BareServerProcess bare(BareServer::Constant);
+    HttpLoad load{.port = bare.port()};
+    load.next = [] {
+        return get("/webhook-voice?callID=1790000000000000&destination=3197010200001&key=benchmark&source="
+                   "31612345601&variables={}");
+    };
+    return putWarm(load).perSecond();
+}
+
+double bareTextsPerSecond(const QString &file, const Caller &caller)
+{
+    const BareServerProcess bare(BareServer::Committing, file);
+    HttpLoad load{.port = bare.port()};
+    load.next = [caller] {
+        const QByteArray id = uniqueId();
+        return post("/webhook", "id=" + id + "&message_id=" + id + "&originator=" + caller.phone +
+                                    "&recipient=" + caller.proxy + "&body=I+am+at+the+north+gate+" + id);
+    };
+    return putWarm(load).perSecond();
+}
+
+/// As many managers as the program has, each with as many requests under way.
+double barePostingMilliseconds(const StandInThread &messageBird)
+{
+    constexpr int managers = 3;
+    constexpr int inTheAir = 16;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> all;
+    for (int i = 0; i < managers; ++i)
+        all.push_back(std::make_unique<QNetworkAccessManager>());
+    QEventLoop loop;
+    int begun = 0;
+    int ended = 0;
+    std::function<void()> postNext = [&] {
+        if (begun == forwardedTexts)
+            return;
+        QNetworkRequest request(messageBird.url().resolved(QUrl(u"/messages"_s)));
+        request.setRawHeader("Authorization", "AccessKey live_standin_demo_key_not_secret");
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        const QJsonObject text{{u"originator"_s, u"3197010200001"_s},
+                               {u"recipients"_s, QJsonArray{QString::number(31680000000 + begun)}},
+                               {u"body"_s, u"I am at the north gate"_s},
+                               {u"datacoding"_s, u"auto"_s},
+                               {u"reference"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}};
+        QNetworkReply *reply = all.at(static_cast<std::size_t>(begun % managers))
+                                   ->post(request, QJsonDocument(text).toJson(QJsonDocument::Compact));
+        ++begun;
+        QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply] {
+            if (reply->error() != QNetworkReply::NoError)
+                qFatal("%s", qUtf8Printable(reply->errorString()));
+            reply->deleteLater();
+            if (++ended == forwardedTexts)
+                loop.quit();
+            else
+                postNext();
+        });
+    };
+    return timed([&] {
+        for (int i = 0; i < inTheAir; ++i)
+            postNext();
+        loop.exec();
+    });
+}
+
+/// From the first text that arrives to the last that MessageBird took.
+double forwardingMilliseconds(const Subject &subject, const StandInThread &messageBird,
+                              const QList<Caller> &callers)
+{
+    const int before = messageBird.accepted();
+    return timed([&] {
+        HttpLoad load{.port = subject.port(), .duration = 60s, .requests = forwardedTexts};
+        load.next = [&subject, next = inTurn(callers)]() mutable { return subject.textRequest(next()); };
+        if (put(load).answered != forwardedTexts)
+            qFatal("a text was not taken");
+        while (messageBird.accepted() - before < forwardedTexts)
+            QThread::usleep(200);
+    });
+}
+
+void measureCalls(Subject &small, const QList<Caller> &one, const QString &largeFile, Figures &figures)
+{
+    const QUrl nowhere(u"http://127.0.0.1:9"_s);
+    const double bare = bareCallsPerSecond();
+    const double hits = callsPerSecond(small, one);
+    figures.add(u"baseline: bare route, constant answer"_s, bare, u"/s"_s);
+    figures.addRatio(u"voice webhook, secret, 1 ride"_s, hits, bare, 0.55);
+    {
+        const Subject large(largeFile, nowhere);
+        const QList<Caller> callers = callersOf(largeFile, 1000);
+        figures.addRatio(u"voice webhook, secret, 1,000,000 rides, hits"_s, callsPerSecond(large, callers),
+                         hits, 0.9);
+        figures.addRatio(u"voice webhook, secret, 1,000,000 rides, misses"_s,
+                         callsPerSecond(large, {{unknownPhone, callers.first().proxy}}), hits, 0.9);
+    }
+    small.stop();
+    {
+        const Subject strict(small.process().setup.database, nowhere, u"signature"_s);
+        figures.addRatio(u"voice webhook, signature"_s, signedCallsPerSecond(strict, one), bare, 0.35);
+    }
+    small.start();
+}
+
+void measureTexts(const Subject &subject, const StandInThread &messageBird, const QList<Caller> &callers,
+                  const QString &bareFile, Figures &figures)
+{
+    const double bare = bareTextsPerSecond(bareFile, callers.first());
+    HttpLoad load{.port = subject.port()};
+    load.next = [&subject, next = inTurn(callers)]() mutable { return subject.textRequest(next()); };
+    const double texts = putWarm(load).perSecond();
+    figures.add(u"baseline: bare committing route"_s, bare, u"/s"_s);
+    figures.addRatio(u"inbound text, stored and answered"_s, texts, bare, 0.7);
+    load.perSecond = texts / 2;
+    figures.addTimes(u"the same at half that load"_s, put(load).milliseconds, 25, 99);
+    for (int before = -1; before != messageBird.accepted(); QThread::msleep(500))
+        before = messageBird.accepted(); // until the queue is empty
+
+    const double posting = barePostingMilliseconds(messageBird);
+    const double forwarding = forwardingMilliseconds(subject, messageBird, callers);
+    figures.add(u"baseline: bare loop posting 500 texts"_s, posting, u"ms"_s);
+    figures.addRatio(u"500 texts from webhook to MessageBird"_s, forwardedTexts / forwarding,
+                     forwardedTexts / posting, 0.6);
+}
+
+/// A thousand forged requests a second, and fifty that are not.
+void measureFlood(const Subject &subject, const QList<Caller> &callers, Figures &figures)
+{
+    constexpr int forgedForEach = 20;
+    const qsizetype linesBefore = subject.process().errors().count('\n');
+    HttpLoad load{.port = subject.port(), .duration = 10s, .perSecond = 1050};
+    load.next = [&subject, next = inTurn(callers), turn = 0]() mutable {
+        if (turn++ % (forgedForEach + 1) == 0)
+            return subject.textRequest(next());
+        return post("/webhook?key=guessed", "originator=31612345601&recipient=3197010200001&body=forged");
+    };
+    const HttpLoadResult result = put(load);
+    QCoreApplication::processEvents();
+    figures.addTimes(u"texts beside 1,000 forged requests a second"_s, result.milliseconds, 1000, 99);
+    figures.add(u"of the forged were refused"_s, static_cast<double>(result.otherwise), u""_s);
+    figures.add(u"lines in the log about them"_s,
+                static_cast<double>(subject.process().errors().count('\n') - linesBefore), u""_s, 3);
+}
+
+void measureImport(const Subject &subject, const QList<Caller> &callers, const QString &file,
+                   Figures &figures)
+{
+    QFile csv(file);
+    if (!csv.open(QFile::WriteOnly))
+        qFatal("cannot write %s", qPrintable(file));
+    csv.write("name,number\n");
+    for (int i = 0; i < importedCustomers; ++i)
+        csv.write("Customer " + QByteArray::number(i) + ",+" + QByteArray::number(31620000000 + i) + '\n');
+    csv.close();
+
+    QProcess import;
+    import.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    import.start(QStringLiteral(BIRDCAR_PROGRAM),
+                 {u"import"_s, u"customers"_s, file, u"--database"_s, subject.process().setup.database});
+    import.waitForStarted();
+    HttpLoad load{.port = subject.port(), .duration = 10min, .perSecond = 50};
+    load.next = [&subject, next = inTurn(callers), text = false]() mutable {
+        text = !text;
+        return text ? subject.textRequest(next()) : get(subject.callTarget(next()));
+    };
+    load.finished = [&import] { return import.waitForFinished(0) || import.state() == QProcess::NotRunning; };
+    const HttpLoadResult result = put(load);
+    figures.addTimes(u"webhooks while 100,000 customers are imported"_s, result.milliseconds, 50, 99);
+    figures.add(u"of them not answered with 200"_s, static_cast<double>(result.otherwise), u""_s);
+    figures.add(u"the import took"_s, result.seconds, u"s"_s);
+}
+
+void measureSize(const QString &largeFile, const QUrl &api, Figures &figures)
+{
+    Subject subject(largeFile, api);
+    QThread::sleep(3);
+    figures.add(u"memory, 1,000,000 rides, idle"_s, subject.memory(), u"MB"_s, 64);
+    const QList<Caller> callers = callersOf(largeFile, 1000);
+    callsPerSecond(subject, callers);
+    HttpLoad load{.port = subject.port()};
+    load.next = [&subject, next = inTurn(callers)]() mutable { return subject.textRequest(next()); };
+    putWarm(load);
+    figures.add(u"memory after the load"_s, subject.memory(), u"MB"_s, 64);
+    QList<double> starts;
+    for (int i = 0; i < 5; ++i) {
+        subject.stop();
+        starts.append(subject.start());
+    }
+    figures.addTimes(u"listening after a further start"_s, starts, 300);
+}
+
+/// Of twenty: nine texts, six calls, three delivery reports, a forged one and one that cannot be read.
+QByteArray mixedRequest(const Subject &subject, const Caller &caller, int turn)
+{
+    switch (turn % 20) {
+    case 0:
+        return post("/webhook?key=guessed", "originator=31612345601&recipient=3197010200001&body=forged");
+    case 1:
+        return post("/webhook?key=benchmark", "what=nothing");
+    case 2:
+    case 3:
+    case 4:
+        return get("/webhook-status?id=" + uniqueId() + "&key=benchmark&recipient=" + caller.phone +
+                   "&reference=unknown&status=delivered");
+    case 5:
+    case 6:
+    case 7:
+    case 8:
+    case 9:
+    case 10:
+        return get(subject.callTarget(caller));
+    default:
+        return subject.textRequest(caller);
+    }
+}
+
+} // namespace
+
+void soak(int webhooks, Figures &figures)
+{
+    constexpr int ofOneConnection = 2000 / 16;
+    constexpr int notes = 10;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"soak.db"_s);
+    makeBenchData(file, {.rides = conversations,
+                         .customers = conversations,
+                         .drivers = conversations,
+                         .numbers = 1,
+                         .openRides = conversations,
+                         .graceRides = 0});
+    const StandInThread messageBird;
+    const Subject subject(file, messageBird.url());
+    HttpLoad load{.port = subject.port(), .duration = 10min, .requests = ofOneConnection * 16};
+    load.next = [&subject, next = inTurn(callersOf(file, conversations)), turn = 0]() mutable {
+        return mixedRequest(subject, next(), turn++);
+    };
+    qint64 answered = 0;
+    for (int note = 1; note <= notes; ++note) {
+        while (answered < qint64(webhooks) * note / notes) {
+            const HttpLoadResult result = put(load);
+            answered += result.answered + result.otherwise;
+            QCoreApplication::processEvents();
+        }
+        QThread::sleep(1); // connections end, calls are written
+        figures.add(u"after %1 webhooks: memory"_s.arg(answered), subject.memory(), u"MB"_s);
+        figures.add(u"file descriptors"_s, subject.descriptors(), u""_s);
+        figures.add(u"threads"_s, subject.threads(), u""_s);
+    }
+}
+
+void measureWebhooks(const QString &largeFile, Figures &figures)
+{
+    const QTemporaryDir folder;
+    const auto made = [&folder](const QString &name, int rides) {
+        makeBenchData(folder.filePath(name), {.rides = rides,
+                                              .customers = rides,
+                                              .drivers = rides,
+                                              .numbers = 1,
+                                              .openRides = rides,
+                                              .graceRides = 0});
+        return folder.filePath(name);
+    };
+    const StandInThread messageBird;
+    {
+        const QString file = made(u"one.db"_s, 1);
+        Subject subject(file, messageBird.url());
+        measureCalls(subject, callersOf(file, 1), largeFile, figures);
+    }
+    {
+        const QString file = made(u"fifty.db"_s, conversations);
+        const Subject subject(file, messageBird.url());
+        const QList<Caller> callers = callersOf(file, conversations);
+        measureTexts(subject, messageBird, callers, folder.filePath(u"bare.db"_s), figures);
+        measureFlood(subject, callers, figures);
+        measureImport(subject, callers, folder.filePath(u"customers.csv"_s), figures);
+    }
+    measureSize(largeFile, messageBird.url(), figures);
+}
+
+} // namespace birdcar
