@@ -168,11 +168,13 @@ QFuture<Result<Done>> KeyKeeper::remove(KeyName name)
         removeFile(name, finish);
         return future;
     }
-    onResult(this, Keyring::remove(m_accounts.value(name)), [=, this](const Result<Done> &removed) {
-        if (removed)
-            removeFile(name, finish);
-        else
-            finish(removed);
+    onResult(this, Keyring::state(), [=, this](Keyring::State) {
+        onResult(this, Keyring::remove(m_accounts.value(name)), [=, this](const Result<Done> &removed) {
+            if (removed)
+                removeFile(name, finish);
+            else
+                finish(removed);
+        });
     });
     return future;
 }

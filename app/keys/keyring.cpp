@@ -8,6 +8,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QLibrary>
 #include <QPromise>
 
 #include <qt6keychain/keychain.h>
@@ -52,6 +53,18 @@ void ask(const QDBusMessage &question, std::function<void(const QDBusPendingRepl
         watcher->deleteLater();
         use(*watcher);
     });
+}
+
+/// libsecret goes on with the session it has although the keyring was started anew, and every request then
+/// fails: it is told to begin again.
+void noteOwner(const QString &owner)
+{
+    static QString known;
+    const QString before = std::exchange(known, owner);
+    if (before.isEmpty() || before == owner)
+        return;
+    if (const auto disconnect = QLibrary(u"secret-1"_s, 0).resolve("secret_service_disconnect"))
+        disconnect();
 }
 
 void askIfLocked(const QString &collection, const Promise<Keyring::State> &promise)
@@ -122,6 +135,8 @@ QFuture<Keyring::State> Keyring::state()
         keeper, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     question << u"default"_s;
     ask<QDBusObjectPath>(question, [promise](const QDBusPendingReply<QDBusObjectPath> &collection) {
+        if (!collection.isError())
+            noteOwner(collection.reply().service());
         if (collection.isError() || collection.value().path() == "/"_L1)
             finish(promise, State::Absent);
         else

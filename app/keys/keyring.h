@@ -19,7 +19,8 @@ public:
         Ready,
     };
 
-    /// Asks nobody for anything.
+    /// Asks nobody for anything. To be asked before each of the others: notices that the keyring was
+    /// restarted.
     static QFuture<State> state();
 
     // These make the desktop ask for the password while the keyring is locked.

@@ -75,7 +75,7 @@ class TestKeyKeeper : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void makesDoWithFilesUntilThereIsAKeyring(); // first: libsecret does not live through a restart of it
+    void makesDoWithFilesUntilThereIsAKeyring(); // first: starts it
     void movesAKeyOutOfItsFile();
     void keepsItsFileWhileTheKeyringIsLocked();
     void savesInTheKeyring();
@@ -86,6 +86,7 @@ private Q_SLOTS:
     void asksNobodyByItself();
     void readsByItselfOnceItIsOpen();
     void asksWhenToldTo();
+    void livesThroughARestartOfTheKeyring();
     void saysThatAKeyIsMissing();
     void refusesWhatIsNoKey();
     void commandsAskNobody();
@@ -275,6 +276,19 @@ void TestKeyKeeper::asksWhenToldTo()
     QCOMPARE(m_session.prompts(), m_promptsBefore + 2);
     QCOMPARE(start.file().read()->account, start.file().account()); // not in the file for want of a password
     QVERIFY(m_session.unlockKeyring());
+}
+
+void TestKeyKeeper::livesThroughARestartOfTheKeyring()
+{
+    saveInKeyring();
+    m_session.stopKeyring();
+    Start start(*m_folder);
+    QTRY_COMPARE(start.keeper.status().trouble, KeyringTrouble::Unreachable);
+    QVERIFY(m_session.startKeyring());
+    start.keeper.look();
+    QTRY_COMPARE(start.key(), liveKey);
+    QVERIFY(succeeds(start.keeper.save(KeyName::Api, u"another"_s)));
+    QVERIFY(succeeds(start.keeper.remove(KeyName::Api)));
 }
 
 void TestKeyKeeper::saysThatAKeyIsMissing()
