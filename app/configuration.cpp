@@ -8,11 +8,24 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
+const QString &Configuration::key(KeyName name) const
+{
+    return name == KeyName::Api ? apiKey : name == KeyName::Signing ? signingKey : webhookSecret;
+}
+
+void Configuration::setKey(KeyName name, const QString &key, bool isAwaited)
+{
+    (name == KeyName::Api ? apiKey : name == KeyName::Signing ? signingKey : webhookSecret) = key;
+    if (name == KeyName::Signing)
+        awaitsSigningKey = isAwaited;
+}
+
 WebhookAuth effectiveAuth(const Configuration &configuration)
 {
     if (configuration.webhookAuth)
         return *configuration.webhookAuth;
-    return configuration.signingKey.isEmpty() ? WebhookAuth::Secret : WebhookAuth::Signature;
+    const bool hasSigningKey = configuration.awaitsSigningKey || !configuration.signingKey.isEmpty();
+    return hasSigningKey ? WebhookAuth::Signature : WebhookAuth::Secret;
 }
 
 void fillIn(Configuration &configuration, const ConnectionSettings &saved, const ConnectionSettings &before)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/savedkey.h"
 #include "app/domain/webhookauth.h"
 #include "app/store/databaselocation.h"
 
@@ -26,18 +27,25 @@ struct Configuration
     std::optional<WebhookAuth> webhookAuth; ///< asked for explicitly
     QString apiKey;
     QString signingKey;
-    QString webhookSecret; ///< empty: made at the first start and kept beside the database
-    QString region;        ///< country for phones typed without one; empty: the saved one
+    QString webhookSecret;         ///< empty: made at the first start and kept like the API key
+    bool awaitsSigningKey = false; ///< there is one, which could not be read yet
+    QString region;                ///< country for phones typed without one; empty: the saved one
     QString depot; ///< names the depot's settings where several share a database; default the host name
     bool demo = false;
+    bool hasWindow = false; ///< somebody can be asked for the password of the keyring
     QString tunnel;     ///< the program that makes us reachable: lt, ngrok, cloudflared or ssh; may be empty
     QString tunnelHost; ///< the address to ask it for, or the host to go through; may be empty
     /// What was given for this start, and by what: "listen" -> "--listen" or "BIRDCAR_LISTEN in .env". Named
-    /// like the saved settings, which it beats.
+    /// like the saved settings, which it beats, and a key like its variable.
     QHash<QString, QString> sources;
+
+    const QString &key(KeyName name) const;
+    /// `isAwaited`: it is kept, but what it is will be known later.
+    void setKey(KeyName name, const QString &key, bool isAwaited = false);
 };
 
-/// The mode in force: the one asked for, else signature if there is a signing key, else secret.
+/// The mode in force: the one asked for, else signature if there is a signing key (also one that could not be
+/// read yet), else secret.
 WebhookAuth effectiveAuth(const Configuration &configuration);
 
 /// Fills in what the depot saved where nothing was given for this start. `before` is what was filled in last:

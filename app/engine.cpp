@@ -3,6 +3,7 @@
 
 #include "app/backupkeeper.h"
 #include "app/enginecore.h"
+#include "app/keys/keykeeper.h"
 #include "app/store/database.h"
 #include "app/store/reader.h"
 #include "app/store/statementbreaker.h"
@@ -17,6 +18,7 @@ Engine::Engine(Configuration configuration, Clock clock, QObject *parent)
 {
     qRegisterMetaType<EngineStatus>();
     qRegisterMetaType<Problem>();
+    qRegisterMetaType<KeyName>();
     m_engineThread.setObjectName(u"engine"_s);
     m_readerThread.setObjectName(u"reader"_s);
     m_backupThread.setObjectName(u"backups"_s);
@@ -24,6 +26,7 @@ Engine::Engine(Configuration configuration, Clock clock, QObject *parent)
 
 Engine::~Engine()
 {
+    m_keys.reset(); // asks the engine thread
     stopBackups();
     if (m_readerHome)
         m_readerHome->deleteLater(); // runs on its own thread, before that ends
@@ -48,9 +51,36 @@ void Engine::start()
     connect(m_core, &EngineCore::failed, this, &Engine::failed);
     connect(m_core, &EngineCore::listening, this, &Engine::listening);
     connect(m_core, &EngineCore::notListening, this, &Engine::notListening);
-    connect(m_core, &EngineCore::statusChanged, this, &Engine::statusChanged);
+    connect(m_core, &EngineCore::statusChanged, this, [this](const EngineStatus &status) {
+        m_status = status;
+        tellStatus();
+    });
+    if (!m_configuration.demo)
+        startKeys();
     connect(&m_engineThread, &QThread::started, m_core, &EngineCore::open);
     m_engineThread.start();
+}
+
+/// The keyring is looked at once the listener is up or could not be: the start does not wait for it.
+void Engine::startKeys()
+{
+    m_keys = std::make_unique<KeyKeeper>(m_configuration, Remote<QObject>(m_core, m_core));
+    connect(m_core, &EngineCore::listening, m_keys.get(), &KeyKeeper::start);
+    connect(m_core, &EngineCore::notListening, m_keys.get(), &KeyKeeper::start);
+    connect(m_keys.get(), &KeyKeeper::keyChanged, m_core, &EngineCore::takeKey);
+    connect(m_keys.get(), &KeyKeeper::statusChanged, this, &Engine::tellStatus);
+}
+
+SavedKeys *Engine::keys() const
+{
+    return m_keys.get();
+}
+
+void Engine::tellStatus()
+{
+    if (m_keys)
+        m_status.keys = m_keys->status();
+    Q_EMIT statusChanged(m_status);
 }
 
 void Engine::serve()

@@ -17,7 +17,9 @@ namespace birdcar {
 class BackupKeeper;
 class Dispatcher;
 class EngineCore;
+class KeyKeeper;
 class Reader;
+class SavedKeys;
 class StatementBreaker;
 
 /// Builds the engine thread, the reader thread and that of the backups, and stops them: the running BirdCar
@@ -45,6 +47,8 @@ public:
     Remote<Reader> reader() const { return m_reader; }
     /// Of an SQLite database that is no demo's; of no other.
     Remote<BackupKeeper> backups() const { return m_backups; }
+    /// After start(), here on the main thread; none in the demo.
+    SavedKeys *keys() const;
 
 Q_SIGNALS:
     void ready();
@@ -58,6 +62,8 @@ Q_SIGNALS:
     void databaseChanged();
 
 private:
+    void startKeys();
+    void tellStatus();
     void startReader();
     void startBackups();
     void stopBackups();
@@ -67,7 +73,9 @@ private:
     QThread m_engineThread;
     QThread m_readerThread;
     QThread m_backupThread;
-    EngineCore *m_core = nullptr;    ///< lives on the engine thread
+    EngineCore *m_core = nullptr; ///< lives on the engine thread
+    std::unique_ptr<KeyKeeper> m_keys;
+    EngineStatus m_status;           ///< as told last
     QObject *m_readerHome = nullptr; ///< lives on the reader thread
     Remote<Dispatcher> m_dispatcher;
     Remote<Reader> m_reader;

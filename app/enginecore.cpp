@@ -2,6 +2,7 @@
 #include "app/enginecore.h"
 
 #include "app/dispatcher.h"
+#include "app/keys/keyfile.h"
 #include "app/messagebird/apiclient.h"
 #include "app/messagebird/outbox.h"
 #include "app/store/changewatch.h"
@@ -10,7 +11,6 @@
 #include "app/store/databaseswap.h"
 #include "app/store/migrations.h"
 #include "app/store/runnerlock.h"
-#include "app/store/secretfile.h"
 #include "app/webhooks/listener.h"
 
 #include <QHostAddress>
@@ -74,7 +74,7 @@ EngineCore::~EngineCore()
 void EngineCore::open()
 {
     for (const auto step :
-         {&EngineCore::takeRunnersPlace, &EngineCore::openDatabase, &EngineCore::readSecret}) {
+         {&EngineCore::takeRunnersPlace, &EngineCore::openDatabase, &EngineCore::readKeys}) {
         if (const auto done = (this->*step)(); !done) {
             Q_EMIT failed(done.problem());
             return;
@@ -142,15 +142,29 @@ Result<Done> EngineCore::openDatabase()
     return m_dispatcher->adoptImports();
 }
 
-Result<Done> EngineCore::readSecret()
+/// What is in the keyring comes later, by takeKey(): the start does not wait for it.
+Result<Done> EngineCore::readKeys()
 {
-    if (!m_configuration.webhookSecret.isEmpty())
-        return Done{};
-    const auto kept = keptWebhookSecret(m_configuration.database);
-    if (!kept)
-        return kept.problem();
-    m_configuration.webhookSecret = *kept;
+    for (const KeyName name : keyNames) {
+        if (!m_configuration.key(name).isEmpty())
+            continue;
+        const KeyFile file(m_configuration.database, name);
+        const auto content = name == KeyName::Webhook ? file.readOrMake() : file.read();
+        if (!content)
+            return content.problem();
+        m_configuration.setKey(name, content->key, !content->account.isEmpty());
+    }
     return Done{};
+}
+
+void EngineCore::takeKey(KeyName name, const QString &key)
+{
+    m_configuration.setKey(name, key);
+    if (m_listener)
+        m_listener->setCredentials(credentials());
+    if (m_client && (name == KeyName::Api || m_client->hasKey() == sendingKey().isEmpty()))
+        useSendingKey();
+    refreshStatus();
 }
 
 void EngineCore::startSending()
@@ -159,7 +173,7 @@ void EngineCore::startSending()
     if (!m_configuration.apiUrl.isEmpty())
         api.url = m_configuration.apiUrl;
     m_client = std::make_unique<ApiClient>(api, m_clock);
-    m_client->setKey(m_configuration.apiKey.toUtf8());
+    m_client->setKey(sendingKey());
 
     auto settings = OutboxSettings::withDefaults(QUuid::createUuid().toString(QUuid::WithoutBraces));
     settings.lateAfter = [this] { return m_dispatcher->settings().lateAfter; };
@@ -168,6 +182,21 @@ void EngineCore::startSending()
     connect(m_outbox.get(), &Outbox::stateChanged, this, &EngineCore::refreshStatus);
     connect(m_dispatcher.get(), &Dispatcher::outboxChanged, m_outbox.get(), &Outbox::wake);
     m_outbox->start();
+}
+
+QByteArray EngineCore::sendingKey() const
+{
+    const bool needsSecret = effectiveAuth(m_configuration) == WebhookAuth::Secret;
+    if (needsSecret && m_configuration.webhookSecret.isEmpty())
+        return {};
+    return m_configuration.apiKey.toUtf8();
+}
+
+void EngineCore::useSendingKey()
+{
+    m_client->setKey(sendingKey());
+    m_outbox->keyChanged();
+    askBalance();
 }
 
 QString EngineCore::reportUrl() const
@@ -201,6 +230,8 @@ void EngineCore::takeSavedConnection()
     if (!m_listener)
         return;
     m_listener->setCredentials(credentials()); // where it listens changes at the next start
+    if (m_client->hasKey() == sendingKey().isEmpty())
+        useSendingKey();
 }
 
 void EngineCore::startListening()
@@ -328,6 +359,16 @@ void EngineCore::noteStorage(const Result<T> &result)
     refreshStatus();
 }
 
+QString EngineCore::authProblem() const
+{
+    const WebhookAuth mode = effectiveAuth(m_configuration);
+    if (mode == WebhookAuth::Signature && m_configuration.signingKey.isEmpty())
+        return u"The signing key is missing; MessageBird's webhooks are answered with 503."_s;
+    if (mode == WebhookAuth::Secret && m_configuration.webhookSecret.isEmpty())
+        return u"The webhook secret is missing; MessageBird's webhooks are answered with 503."_s;
+    return {};
+}
+
 void EngineCore::refreshStatus()
 {
     m_status.creditIsLow = m_creditLeft && m_dispatcher->settings().isCreditLow(*m_creditLeft);
@@ -335,10 +376,7 @@ void EngineCore::refreshStatus()
     m_status.textWebhook = webhookUrl(m_configuration, u"/webhook"_s);
     m_status.voiceWebhook = webhookUrl(m_configuration, u"/webhook-voice"_s);
     m_status.authMode = webhookAuthName(effectiveAuth(m_configuration));
-    m_status.authProblem =
-        effectiveAuth(m_configuration) == WebhookAuth::Signature && m_configuration.signingKey.isEmpty()
-            ? u"The signing key is missing; MessageBird's webhooks are answered with 503."_s
-            : QString();
+    m_status.authProblem = authProblem();
     if (m_outbox)
         m_status.sending = m_outbox->state();
     if (m_listener) {

@@ -46,6 +46,8 @@ public Q_SLOTS:
     void serve();
     /// After notListening(): tries another port.
     void listenOn(quint16 port);
+    /// A key was read, entered or removed.
+    void takeKey(birdcar::KeyName name, const QString &key);
     /// Why the last backup could not be made; empty once one could.
     void noteBackup(const QString &problem);
 
@@ -62,7 +64,7 @@ Q_SIGNALS:
 private:
     Result<Done> takeRunnersPlace();
     Result<Done> openDatabase();
-    Result<Done> readSecret();
+    Result<Done> readKeys();
     void startSending();
     void startListening();
     void startTimers();
@@ -71,6 +73,10 @@ private:
     /// Uses what the depot saved about the connection where nothing else was given.
     void takeSavedConnection();
     WebhookCredentials credentials() const;
+    /// The key to send with; none while reports about what is sent could not prove where they come from.
+    QByteArray sendingKey() const;
+    void useSendingKey();
+    QString authProblem() const;
     void sweep();
     void dropOld();
     void flush();

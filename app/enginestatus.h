@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/savedkey.h"
 #include "app/domain/webhookauth.h"
 
 #include <QMetaType>
@@ -40,6 +41,7 @@ struct EngineStatus
     bool databaseFailed = false;  ///< it could not even be opened: nothing runs until that is tried again
     QString backupProblem;        ///< why the last backup could not be made
     qint64 refusedRequests = 0;   ///< webhooks that failed authentication since the start
+    KeysStatus keys;              ///< where the keys are, and what keeps the awaited ones away
 
     bool operator==(const EngineStatus &) const = default;
 };

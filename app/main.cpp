@@ -145,6 +145,7 @@ private:
             connectBackups(*m_backups);
             m_desk.backups = m_backups.get();
         }
+        m_desk.keys = m_running.engine().keys();
         if (!m_desk.zone.get().isValid())
             m_desk.zone.set(QTimeZone::systemTimeZone());
         m_window = std::make_unique<MainWindow>(m_desk, m_handsets.get());
@@ -182,6 +183,7 @@ public:
     WindowSession(const Configuration &configuration, Output &output)
         : m_configuration(configuration), m_output(output)
     {
+        m_configuration.hasWindow = true;
     }
 
     ~WindowSession() override

@@ -17,6 +17,8 @@ readonly build_packages=(
     qt6-tools-dev        # CMake's way to Qt's translation tools
     qt6-l10n-tools       # compiles the window's Dutch, German and Spanish
     qt6-translations-l10n # Qt's own words in these languages
+    qtkeychain-qt6-dev   # keeps the keys in the keyring of the desktop
+    libsecret-1-0        # which it loads for that when it runs
     libphonenumber-dev   # reads phone numbers in any spelling
     libqt6sql6-sqlite    # the default database
     libqt6sql6-psql      # the shared database of several depots
@@ -28,6 +30,7 @@ readonly build_packages=(
 readonly test_packages=(
     xvfb xauth curl mold libfaketime clang libclang-rt-dev postgresql postgresql-common
     dbus at-spi2-core python3-pyatspi # the window as a screen reader meets it
+    gnome-keyring        # a keyring of the tests' own
 )
 
 say()

@@ -32,8 +32,8 @@ struct Reserved
 /// Values and interfaces that any part above the store may exchange with any other.
 const QStringList &sharedValues()
 {
-    static const QStringList headers{u"app/remote.h"_s, u"app/configuration.h"_s, u"app/enginestatus.h"_s,
-                                     u"app/handsets.h"_s, u"app/backups.h"_s};
+    static const QStringList headers{u"app/remote.h"_s,   u"app/configuration.h"_s, u"app/enginestatus.h"_s,
+                                     u"app/handsets.h"_s, u"app/backups.h"_s,       u"app/savedkeys.h"_s};
     return headers;
 }
 
@@ -49,10 +49,13 @@ const QList<Part> &parts()
         {u"app/webhooks/"_s,
          sharedValues() + QStringList{u"app/webhooks/"_s, u"app/domain/"_s, u"app/webhooksink.h"_s}},
         {u"app/tunnel/"_s, sharedValues() + QStringList{u"app/tunnel/"_s, u"app/domain/"_s}},
+        {u"app/keys/"_s,
+         sharedValues() + QStringList{u"app/keys/"_s, u"app/domain/"_s, u"app/store/databasefile.h"_s,
+                                      u"app/store/databaselocation.h"_s}},
         {u"app/cli/"_s,
-         sharedValues() + QStringList{u"app/cli/"_s, u"app/domain/"_s, u"app/store/"_s, u"app/messagebird/"_s,
-                                      u"app/dispatcher.h"_s, u"app/engine.h"_s, u"app/restore.h"_s,
-                                      u"app/sandbox.h"_s, u"app/standin/standin.h"_s}},
+         sharedValues() + QStringList{u"app/cli/"_s, u"app/domain/"_s, u"app/store/"_s, u"app/keys/"_s,
+                                      u"app/messagebird/"_s, u"app/dispatcher.h"_s, u"app/engine.h"_s,
+                                      u"app/restore.h"_s, u"app/sandbox.h"_s, u"app/standin/standin.h"_s}},
         {u"app/dispatcher"_s,
          {u"app/dispatcher"_s, u"app/domain/"_s, u"app/store/"_s, u"app/webhooksink.h"_s}},
         {u"app/configuration."_s,
@@ -61,6 +64,7 @@ const QList<Part> &parts()
         {u"app/enginestatus.h"_s, {u"app/domain/"_s}},
         {u"app/handsets.h"_s, {u"app/domain/"_s}},
         {u"app/backups.h"_s, {u"app/domain/"_s}},
+        {u"app/savedkeys.h"_s, {u"app/domain/"_s}},
         {u"app/webhooksink.h"_s, {u"app/domain/"_s}},
         {u"app/main.cpp"_s, {u"app/"_s, u"ui/"_s}},
         {u"app/"_s, {u"app/"_s}}, // what puts the parts together: the engine and its like
@@ -84,6 +88,9 @@ const QList<Reserved> &reservedHeaders()
         {QRegularExpression(u"^Qt(Widgets|Gui|PrintSupport|Charts)/"_s),
          {u"ui/"_s, u"app/main.cpp"_s},
          u"widgets live in ui/"_s},
+        {QRegularExpression(u"^QtDBus/|^qt6keychain/"_s),
+         {u"app/keys/"_s, u"ui/"_s},
+         u"the keyring is spoken to in app/keys/"_s},
         {QRegularExpression(u"^phonenumbers/"_s), {u"app/domain/"_s}, u"phones are read in app/domain/"_s},
         {QRegularExpression(u"^QtTest/|/private/"_s), {}, u"not for the product"_s},
     };

@@ -2,11 +2,13 @@
 #include "ui/connectionsettingsform.h"
 
 #include "ui/icons.h"
+#include "ui/keyfield.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -14,10 +16,12 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-ConnectionSettingsForm::ConnectionSettingsForm(QWidget *parent)
+ConnectionSettingsForm::ConnectionSettingsForm(const Desk &desk, QWidget *parent)
     : SettingsForm(parent), m_listen(new QLineEdit), m_publicUrl(new QLineEdit), m_auth(new QComboBox),
       m_textUrl(nullptr), m_voiceUrl(nullptr)
 {
+    if (desk.keys)
+        addKeys(desk.keys);
     m_listen->setPlaceholderText(u"127.0.0.1:8080"_s);
     m_publicUrl->setPlaceholderText(u"https://..."_s);
     m_auth->addItem(tr("automatic: signature with a signing key, else secret"), QString());
@@ -31,6 +35,21 @@ ConnectionSettingsForm::ConnectionSettingsForm(QWidget *parent)
     addField(u"webhook_auth"_s, tr("Who may &post"), m_auth);
     m_textUrl = addUrl(u"textWebhook"_s, tr("Address for texts"));
     m_voiceUrl = addUrl(u"voiceWebhook"_s, tr("Address for calls"));
+    if (desk.keys) {
+        m_secretPlace = new QLabel;
+        m_secretPlace->setObjectName(u"webhookSecretLabel"_s);
+        m_secretPlace->setTextFormat(Qt::PlainText);
+        m_secretPlace->setWordWrap(true);
+        addExtra(tr("Secret in them"), m_secretPlace);
+    }
+}
+
+void ConnectionSettingsForm::addKeys(SavedKeys *keys)
+{
+    m_apiKey = new KeyField(KeyName::Api, u"apiKey"_s, tr("API key"), keys);
+    m_signingKey = new KeyField(KeyName::Signing, u"signingKey"_s, tr("Signing key"), keys);
+    addExtra(tr("AP&I key"), m_apiKey);
+    addExtra(tr("Signing &key"), m_signingKey);
 }
 
 QLineEdit *ConnectionSettingsForm::addUrl(const QString &name, const QString &caption)
@@ -81,6 +100,11 @@ void ConnectionSettingsForm::showStatus(const EngineStatus &status)
                                        .arg(QString(status.listening).remove(u"http://"_s)));
     if (!isLocked(u"webhook_auth"_s))
         setHint(u"webhook_auth"_s, tr("In force: %1.").arg(status.authMode));
+    if (m_apiKey) {
+        m_apiKey->showStatus(status.keys);
+        m_signingKey->showStatus(status.keys);
+        m_secretPlace->setText(keyPlaceText(status.keys.webhook, status.keys.trouble));
+    }
     showLockedValues();
 }
 

@@ -2,20 +2,24 @@
 #pragma once
 
 #include "app/enginestatus.h"
+#include "ui/desk.h"
 #include "ui/settingsform.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace birdcar {
 
-/// How MessageBird reaches this computer, with the addresses to paste there.
+class KeyField;
+
+/// How MessageBird reaches this computer, with the addresses to paste there, and the keys.
 class ConnectionSettingsForm : public SettingsForm
 {
     Q_OBJECT
 
 public:
-    explicit ConnectionSettingsForm(QWidget *parent = nullptr);
+    explicit ConnectionSettingsForm(const Desk &desk, QWidget *parent = nullptr);
 
     void showSettings(const DepotSettings &settings) override;
     void collect(DepotSettings &settings) const override;
@@ -24,6 +28,7 @@ public:
 
 private:
     QLineEdit *addUrl(const QString &name, const QString &caption);
+    void addKeys(SavedKeys *keys);
     void showLockedValues();
 
     QLineEdit *m_listen;
@@ -31,6 +36,10 @@ private:
     QComboBox *m_auth;
     QLineEdit *m_textUrl;
     QLineEdit *m_voiceUrl;
+    // None in the demo, which has its own.
+    KeyField *m_apiKey = nullptr;
+    KeyField *m_signingKey = nullptr;
+    QLabel *m_secretPlace = nullptr;
     EngineStatus m_status;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/backups.h"
 #include "app/remote.h"
+#include "app/savedkeys.h"
 #include "ui/shared.h"
 
 #include <QHash>
@@ -29,6 +30,7 @@ struct Desk
     QHash<QString, QString> sources;
     Backups *backups = nullptr;            ///< none where they are the server's business, and in the demo
     std::optional<Restored> restored = {}; ///< this window opens after a restore
+    SavedKeys *keys = nullptr;             ///< none in the demo
 };
 
 } // namespace birdcar

@@ -15,6 +15,7 @@
 #include "ui/icons.h"
 #include "ui/inboxpage.h"
 #include "ui/insightspage.h"
+#include "ui/keyringstrip.h"
 #include "ui/languagemenu.h"
 #include "ui/logpage.h"
 #include "ui/mainmenu.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_summary(new SummaryReader(desk.reader, this)),
       m_depot(new DepotWatch(desk, this)), m_sideBar(new SideBar), m_stack(new PageStack),
       m_strip(new NoticeStrip), m_windowStrip(new NoticeStrip), m_storageStrip(new StorageStrip(desk)),
+      m_keyringStrip(new KeyringStrip(desk.keys)),
       m_closing(new Closing({desk.demo, TrayIcon::isAvailable()}, m_windowStrip, this)),
       m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)), m_memory(this, m_stack)
 {
@@ -88,6 +90,7 @@ void MainWindow::buildLayout()
     auto *pagesLayout = new QVBoxLayout(pages);
     pagesLayout->setContentsMargins(0, 0, 0, 0);
     pagesLayout->addWidget(m_storageStrip);
+    pagesLayout->addWidget(m_keyringStrip);
     pagesLayout->addWidget(m_windowStrip);
     pagesLayout->addWidget(m_strip);
     pagesLayout->addWidget(m_stack, 1);
@@ -115,6 +118,7 @@ void MainWindow::addPages(Handsets *handsets)
     auto *settings = new SettingsPage(m_desk);
     addPage(settings, u"settings"_s, tr("&Settings"));
     connect(m_storageStrip, &StorageStrip::backupsWanted, settings->backupsAction(), &QAction::trigger);
+    connect(m_keyringStrip, &KeyringStrip::settingsWanted, settings->connectionAction(), &QAction::trigger);
     if (handsets)
         addPage(new PhonesPage(m_desk, handsets), u"phones"_s, tr("&Phones"));
     auto *handOver = new HandOverWindow(m_desk, this);
@@ -188,6 +192,7 @@ void MainWindow::showStatus(const EngineStatus &status)
 {
     m_statusStrip->showStatus(status);
     m_storageStrip->showStatus(status);
+    m_keyringStrip->showStatus(status);
     m_tray->showStatus(status);
     m_closing->setServing(status.storageProblem.isEmpty());
     m_stack->showStatus(status);

@@ -18,6 +18,7 @@ class DepotWatch;
 class DeskAlerts;
 class DeskPage;
 class Handsets;
+class KeyringStrip;
 class MainMenu;
 class NoticeStrip;
 class PageStack;
@@ -83,6 +84,7 @@ private:
     NoticeStrip *m_strip;
     NoticeStrip *m_windowStrip;   ///< what the window itself has to say, whatever the database does
     StorageStrip *m_storageStrip; ///< what is wrong with the database or its backups
+    KeyringStrip *m_keyringStrip;
     StatusStrip *m_statusStrip = nullptr;
     Closing *m_closing;
     TrayIcon *m_tray;

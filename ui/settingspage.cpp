@@ -27,8 +27,9 @@ using namespace Qt::StringLiterals;
 SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     : DeskPage(parent), m_desk(desk), m_open(new QAction(tr("S&ettings"), this)),
       m_save(new QAction(tr("&Save settings"), this)), m_revert(new QAction(tr("&Take changes back"), this)),
+      m_openConnection(new QAction(tr("&Connection and keys"), this)),
       m_openBackups(new QAction(tr("&Backups"), this)), m_strip(new NoticeStrip), m_tabs(new QTabWidget),
-      m_connection(new ConnectionSettingsForm), m_backups(new BackupSettingsForm(desk)),
+      m_connection(new ConnectionSettingsForm(desk)), m_backups(new BackupSettingsForm(desk)),
       m_saveButton(new QPushButton(tr("&Save"))), m_revertButton(new QPushButton(tr("&Take changes back")))
 {
     setObjectName(u"settingsPage"_s);
@@ -57,6 +58,11 @@ void SettingsPage::buildActions()
         Q_EMIT pageWanted(objectName());
         m_tabs->setCurrentIndex(static_cast<int>(m_forms.indexOf(m_backups)));
         m_backups->focusList();
+    });
+    m_openConnection->setObjectName(u"openConnectionAction"_s);
+    connect(m_openConnection, &QAction::triggered, this, [this] {
+        Q_EMIT pageWanted(objectName());
+        m_tabs->setCurrentIndex(static_cast<int>(m_forms.indexOf(m_connection)));
     });
     m_save->setObjectName(u"saveSettingsAction"_s);
     m_save->setShortcut(QKeySequence::Save);

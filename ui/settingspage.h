@@ -27,10 +27,15 @@ public:
 
     void reload() override;
     void enter() override;
-    QList<QAction *> menuActions() const override { return {m_open, m_openBackups, m_save, m_revert}; }
+    QList<QAction *> menuActions() const override
+    {
+        return {m_open, m_openConnection, m_openBackups, m_save, m_revert};
+    }
     void showStatus(const EngineStatus &status) override;
     /// Shows the list of backups.
     QAction *backupsAction() const { return m_openBackups; }
+    /// Shows how MessageBird is connected, with the keys.
+    QAction *connectionAction() const { return m_openConnection; }
 
 private:
     void buildActions();
@@ -57,6 +62,7 @@ private:
     QAction *m_open;
     QAction *m_save;
     QAction *m_revert;
+    QAction *m_openConnection;
     QAction *m_openBackups;
     NoticeStrip *m_strip;
     QTabWidget *m_tabs;

@@ -112,6 +112,17 @@ StatusLine readyLine(const EngineStatus &status)
             {Remedy::OpenSettings}};
 }
 
+StatusLine noKeyLine(const EngineStatus &status)
+{
+    if (status.keys.api.isAwaited() || status.keys.webhook.isAwaited())
+        return stopped(StatusWords::tr("Sending: waits for the keyring"),
+                       StatusWords::tr("The key is kept in the keyring: unlock that. It is then read by "
+                                       "itself."));
+    return stopped(StatusWords::tr("Sending: no API key"),
+                   StatusWords::tr("Copy it from MessageBird's dashboard (Developers, API access) and enter "
+                                   "it in the settings."));
+}
+
 } // namespace
 
 StatusLine listenerLine(const EngineStatus &status)
@@ -126,7 +137,9 @@ StatusLine listenerLine(const EngineStatus &status)
         return {StatusWords::tr("Listening, but refusing: %1").arg(status.authProblem),
                 Tone::Bad,
                 StatusWords::tr("Texts and calls are turned away until the key is there."),
-                StatusWords::tr("Set the signing key in the settings, or check requests by the secret."),
+                status.keys.trouble == KeyringTrouble::None
+                    ? StatusWords::tr("Set the signing key in the settings, or check requests by the secret.")
+                    : StatusWords::tr("It is kept in the keyring: unlock that. It is then read by itself."),
                 {Remedy::OpenSettings}};
     if (status.mismatch)
         return mismatchLine(*status.mismatch, status);
@@ -169,11 +182,13 @@ StatusLine sendingLine(const EngineStatus &status)
     case SendingState::Ready:
         return readyLine(status);
     case SendingState::NoKey:
-        return stopped(
-            StatusWords::tr("Sending: no API key"),
-            StatusWords::tr("Set MESSAGEBIRD_API_KEY in the environment or the .env file and start "
-                            "BirdCar again."));
+        return noKeyLine(status);
     case SendingState::KeyRefused:
+        if (status.keys.api.place != KeyPlace::Given)
+            return stopped(
+                StatusWords::tr("Sending: API key refused"),
+                StatusWords::tr("MessageBird does not know this key any more. Create another in its "
+                                "dashboard and enter it in the settings."));
         return stopped(StatusWords::tr("Sending: API key refused"),
                        StatusWords::tr("MessageBird does not know this key any more. Create another in its "
                                        "dashboard, set it as MESSAGEBIRD_API_KEY and start BirdCar again."));

@@ -143,8 +143,8 @@ Result<Done> takeTunnel(const CommandLine &line, Configuration &configuration)
     return Done{};
 }
 
-/// Keeps where each value came from that could also be a saved setting.
-void noteSources(const Sources &sources, Configuration &configuration)
+/// Takes the keys, and keeps where each value came from that could also be saved.
+void takeSavables(const Sources &sources, Configuration &configuration)
 {
     struct Setting
     {
@@ -160,6 +160,12 @@ void noteSources(const Sources &sources, Configuration &configuration)
         if (const Given given = sources.find(setting.option, setting.variable))
             configuration.sources.insert(setting.name, given.source);
     }
+    for (const KeyName name : keyNames) {
+        const Given given = sources.find({}, keyVariable(name));
+        configuration.setKey(name, given.value);
+        if (given)
+            configuration.sources.insert(keyVariable(name), given.source);
+    }
 }
 
 } // namespace
@@ -172,14 +178,11 @@ Result<Configuration> readConfiguration(const CommandLine &line, const QProcessE
     const Sources &sources = *opened;
 
     Configuration configuration;
-    configuration.apiKey = sources.find({}, u"MESSAGEBIRD_API_KEY"_s).value;
-    configuration.signingKey = sources.find({}, u"MESSAGEBIRD_SIGNING_KEY"_s).value;
-    configuration.webhookSecret = sources.find({}, u"BIRDCAR_WEBHOOK_SECRET"_s).value;
     configuration.depot = line.options.value(u"depot"_s);
     if (configuration.depot.isEmpty())
         configuration.depot = QSysInfo::machineHostName();
     configuration.demo = line.has(u"demo"_s);
-    noteSources(sources, configuration);
+    takeSavables(sources, configuration);
 
     for (const Result<Done> &taken :
          {takeDatabase(sources.find(u"database"_s, u"BIRDCAR_DATABASE"_s), configuration),

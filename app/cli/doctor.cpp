@@ -5,12 +5,12 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/configuration.h"
+#include "app/keys/keylookup.h"
 #include "app/store/backupfolder.h"
 #include "app/store/databasecheck.h"
 #include "app/store/migrations.h"
 #include "app/store/reader.h"
 #include "app/store/runnerlock.h"
-#include "app/store/secretfile.h"
 
 #include <QFileInfo>
 #include <QHostAddress>
@@ -184,14 +184,16 @@ Finding checkListener(const Configuration &configuration, std::optional<bool> ru
 
 // MessageBird
 
-Finding checkKey(const Configuration &configuration, const AccountAnswer &answer)
+Finding checkKey(const Configuration &configuration, const AccountAnswer &answer, const QString &problem)
 {
     constexpr int unauthorized = 401;
     constexpr int success = 2; // hundred
     const QString subject = u"API key"_s;
+    if (!problem.isEmpty())
+        return fail(subject, problem);
     if (configuration.apiKey.isEmpty())
         return fail(subject, u"None is set: no text can be sent. Copy the key from MessageBird's dashboard "
-                             "(Developers, API access) to MESSAGEBIRD_API_KEY."_s);
+                             "(Developers, API access) to the settings, or to MESSAGEBIRD_API_KEY."_s);
     if (answer.status == 0)
         return fail(subject,
                     u"MessageBird cannot be reached: %1. Check the connection to the internet."_s.arg(
@@ -230,15 +232,19 @@ Finding checkClock(const Configuration &configuration, const AccountAnswer &answ
 
 // Webhooks
 
-Finding checkAuth(const Configuration &configuration)
+Finding checkAuth(const Configuration &configuration, const QString &keyProblem)
 {
     const QString subject = u"Webhooks"_s;
     switch (effectiveAuth(configuration)) {
     case WebhookAuth::Signature:
+        if (!keyProblem.isEmpty())
+            return fail(subject,
+                        u"They must be signed, but the signing key is missing. %1"_s.arg(keyProblem));
         if (configuration.signingKey.isEmpty())
             return fail(subject,
                         u"They must be signed, but there is no signing key. Copy it from MessageBird's "
-                        "dashboard (Developers, Settings) to MESSAGEBIRD_SIGNING_KEY."_s);
+                        "dashboard (Developers, Settings) to the settings, or to "
+                        "MESSAGEBIRD_SIGNING_KEY."_s);
         if (configuration.publicUrl.isEmpty())
             return fail(subject,
                         u"They must be signed, and the signature covers the public URL, which is not "
@@ -274,10 +280,11 @@ Finding checkPublicUrl(const QString &publicUrl, std::optional<bool> running)
 
 /// For people to copy. The voice URL always has the key: it is not known whether MessageBird signs that
 /// request.
-QString webhookUrls(const Configuration &configuration, const QString &secret)
+QString webhookUrls(const Configuration &configuration)
 {
     const QString base = configuration.publicUrl.isEmpty() ? u"<public URL>"_s : configuration.publicUrl;
-    const QString key = u"?key="_s + QString::fromLatin1(QUrl::toPercentEncoding(secret));
+    const QString key =
+        u"?key="_s + QString::fromLatin1(QUrl::toPercentEncoding(configuration.webhookSecret));
     const bool textsNeedKey = effectiveAuth(configuration) == WebhookAuth::Secret;
     return u"\nPaste these URLs at MessageBird:\n  texts  %1/webhook%2\n  calls  %1/webhook-voice%3"_s.arg(
         base, textsNeedKey ? key : QString(), key);
@@ -307,8 +314,9 @@ AccountAnswer askAccount(const Configuration &configuration)
     return {answer->status, amount.isDouble() ? text : QString(), {}, answer->date};
 }
 
-int runDoctor(const Configuration &configuration, Output &output, const Clock &clock, const AskAccount &ask)
+int runDoctor(const Configuration &given, Output &output, const Clock &clock, const AskAccount &ask)
 {
+    Configuration configuration = given;
     bool failed = false;
     const auto report = [&](const Finding &finding) {
         failed = failed || finding.level == Finding::Level::Fail;
@@ -322,21 +330,19 @@ int runDoctor(const Configuration &configuration, Output &output, const Clock &c
     if (running)
         report(checkRunner(*running));
     report(checkListener(configuration, running));
-    const AccountAnswer account = configuration.apiKey.isEmpty() ? AccountAnswer() : ask(configuration);
-    report(checkKey(configuration, account));
-    report(checkClock(configuration, account, clock()));
-    report(checkAuth(configuration));
-    report(checkPublicUrl(configuration.publicUrl, running));
-
     // No secret is made beside what is not our database.
     const bool isOurs = database.level != Finding::Level::Fail;
-    const auto secret = configuration.webhookSecret.isEmpty() && isOurs
-                            ? keptWebhookSecret(configuration.database)
-                            : Result<QString>(configuration.webhookSecret);
-    if (!secret)
-        report(fail(u"Webhook secret"_s, secret.problem().text));
-    else if (!secret->isEmpty())
-        output.print(webhookUrls(configuration, *secret));
+    const QHash<KeyName, QString> problems = lookUpKeys(configuration, isOurs);
+    const AccountAnswer account = configuration.apiKey.isEmpty() ? AccountAnswer() : ask(configuration);
+    report(checkKey(configuration, account, problems.value(KeyName::Api)));
+    report(checkClock(configuration, account, clock()));
+    report(checkAuth(configuration, problems.value(KeyName::Signing)));
+    report(checkPublicUrl(configuration.publicUrl, running));
+
+    if (problems.contains(KeyName::Webhook))
+        report(fail(u"Webhook secret"_s, problems.value(KeyName::Webhook)));
+    else if (!configuration.webhookSecret.isEmpty())
+        output.print(webhookUrls(configuration));
     return failed ? Failed : Succeeded;
 }
 

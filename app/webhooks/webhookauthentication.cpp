@@ -38,7 +38,9 @@ WebhookPass checkSecret(const WebhookProof &proof, const WebhookCredentials &cre
     const QByteArray given = givenSecret(proof.target);
     if (given.isEmpty())
         return refused(u"the request carries no key"_s);
-    if (credentials.secret.isEmpty() || !equalInConstantTime(given, credentials.secret))
+    if (credentials.secret.isEmpty())
+        return unavailable(u"the webhook secret is not there yet"_s);
+    if (!equalInConstantTime(given, credentials.secret))
         return refused(u"the request carries a wrong key"_s);
     return {WebhookPass::Kind::Passed, {}, {}, {}, {}};
 }

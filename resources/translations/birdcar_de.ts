@@ -435,6 +435,26 @@
         <source>In force: %1.</source>
         <translation>In Kraft: %1.</translation>
     </message>
+    <message>
+        <source>Secret in them</source>
+        <translation>Geheimnis darin</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <translation>AP&amp;I-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key</source>
+        <translation>Signat&amp;urschlüssel</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationModel</name>
@@ -2188,6 +2208,108 @@
     <message>
         <source>Most numbers in use by hour of the day</source>
         <translation>Höchste Belegung je Tagesstunde</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::KeyField</name>
+    <message>
+        <source>Kept in the keyring; it is being read.</source>
+        <translation>Liegt im Schlüsselbund; wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, which is locked.</source>
+        <translation>Liegt im Schlüsselbund, der gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, which cannot be reached.</source>
+        <translation>Liegt im Schlüsselbund, der nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The keyring does not have it any more. Enter it again.</source>
+        <translation>Der Schlüsselbund hat ihn nicht mehr. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>Keiner ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Given by %1; it is not saved, and cannot be changed here.</source>
+        <translation>Gegeben durch %1; wird nicht gespeichert und kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Kept in the file %1, which only you can read.</source>
+        <translation>Liegt in der Datei %1, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring.</source>
+        <translation>Liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Speichern: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Paste another one here to replace it</source>
+        <translation>Zum Ersetzen hier einen anderen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation>Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere else by BirdCar. Press again to remove it.</source>
+        <translation>BirdCar bewahrt ihn sonst nirgends auf. Zum Entfernen noch einmal drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::KeyringStrip</name>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be reached.</source>
+        <translation>Der Schlüsselbund ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The keyring does not have a key any more that was kept there.</source>
+        <translation>Der Schlüsselbund hat einen Schlüssel nicht mehr, der dort lag.</translation>
+    </message>
+    <message>
+        <source>Texts wait in the outbox until the key is there.</source>
+        <translation>SMS warten im Ausgang, bis der Schlüssel da ist.</translation>
+    </message>
+    <message>
+        <source>Texts and calls that arrive are turned away until then; MessageBird repeats texts, not calls.</source>
+        <translation>Eingehende SMS und Anrufe werden bis dahin abgewiesen; MessageBird wiederholt SMS, keine Anrufe.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring</source>
+        <translation>Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4116,10 @@
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
+    <message>
+        <source>&amp;Connection and keys</source>
+        <translation>&amp;Verbindung und Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -4243,10 +4369,6 @@
         <translation>Senden: kein API-Schlüssel</translation>
     </message>
     <message>
-        <source>Set MESSAGEBIRD_API_KEY in the environment or the .env file and start BirdCar again.</source>
-        <translation>Setzen Sie MESSAGEBIRD_API_KEY in der Umgebung oder der .env-Datei und starten Sie BirdCar neu.</translation>
-    </message>
-    <message>
         <source>Sending: API key refused</source>
         <translation>Senden: API-Schlüssel abgelehnt</translation>
     </message>
@@ -4397,6 +4519,26 @@
     <message>
         <source>See whether this computer&apos;s clock is right, whether its certificates are up to date (package ca-certificates), and whether a proxy of the network stands in between.</source>
         <translation>Prüfen Sie, ob die Uhr dieses Computers richtig geht, ob seine Zertifikate aktuell sind (Paket ca-certificates) und ob ein Proxy des Netzwerks dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Sending: waits for the keyring</source>
+        <translation>Senden: wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The key is kept in the keyring: unlock that. It is then read by itself.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund: Entsperren Sie diesen. Danach wird er von selbst gelesen.</translation>
+    </message>
+    <message>
+        <source>Copy it from MessageBird&apos;s dashboard (Developers, API access) and enter it in the settings.</source>
+        <translation>Kopieren Sie ihn aus dem Dashboard von MessageBird (Developers, API access), und geben Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring: unlock that. It is then read by itself.</source>
+        <translation>Er liegt im Schlüsselbund: Entsperren Sie diesen. Danach wird er von selbst gelesen.</translation>
+    </message>
+    <message>
+        <source>MessageBird does not know this key any more. Create another in its dashboard and enter it in the settings.</source>
+        <translation>MessageBird kennt diesen Schlüssel nicht mehr. Erzeugen Sie im Dashboard einen anderen, und geben Sie ihn in den Einstellungen ein.</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,26 @@
         <source>In force: %1.</source>
         <translation>En vigor: %1.</translation>
     </message>
+    <message>
+        <source>Secret in them</source>
+        <translation>Secreto que llevan</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <translation>Clave AP&amp;I</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key</source>
+        <translation>Clave de &amp;firma</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationModel</name>
@@ -2188,6 +2208,108 @@
     <message>
         <source>Most numbers in use by hour of the day</source>
         <translation>Máximo de números en uso por hora del día</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::KeyField</name>
+    <message>
+        <source>Kept in the keyring; it is being read.</source>
+        <translation>Guardada en el depósito de claves; se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, which is locked.</source>
+        <translation>Guardada en el depósito de claves, que está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, which cannot be reached.</source>
+        <translation>Guardada en el depósito de claves, que no está accesible.</translation>
+    </message>
+    <message>
+        <source>The keyring does not have it any more. Enter it again.</source>
+        <translation>El depósito de claves ya no la tiene. Introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>No hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Given by %1; it is not saved, and cannot be changed here.</source>
+        <translation>La da %1; no se guarda y no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Kept in the file %1, which only you can read.</source>
+        <translation>Guardada en el archivo %1, que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring.</source>
+        <translation>Guardada en el depósito de claves.</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>Guardar clave</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Guardar: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Paste another one here to replace it</source>
+        <translation>Pegue aquí otra para sustituirla</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Péguela aquí</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation>Quitarla ahora</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere else by BirdCar. Press again to remove it.</source>
+        <translation>BirdCar no la guarda en ningún otro lugar. Pulse otra vez para quitarla.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::KeyringStrip</name>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>El depósito de claves está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be reached.</source>
+        <translation>El depósito de claves no está accesible.</translation>
+    </message>
+    <message>
+        <source>The keyring does not have a key any more that was kept there.</source>
+        <translation>El depósito de claves ya no tiene una clave que se guardaba allí.</translation>
+    </message>
+    <message>
+        <source>Texts wait in the outbox until the key is there.</source>
+        <translation>Los mensajes esperan en la bandeja de salida hasta que esté la clave.</translation>
+    </message>
+    <message>
+        <source>Texts and calls that arrive are turned away until then; MessageBird repeats texts, not calls.</source>
+        <translation>Los mensajes y las llamadas que llegan se rechazan hasta entonces; MessageBird repite los mensajes, no las llamadas.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring</source>
+        <translation>Desbloquear el depósito de claves</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4116,10 @@
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
+    <message>
+        <source>&amp;Connection and keys</source>
+        <translation>Cone&amp;xión y claves</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -4243,10 +4369,6 @@
         <translation>Envío: sin clave API</translation>
     </message>
     <message>
-        <source>Set MESSAGEBIRD_API_KEY in the environment or the .env file and start BirdCar again.</source>
-        <translation>Defina MESSAGEBIRD_API_KEY en el entorno o en el archivo .env e inicie BirdCar de nuevo.</translation>
-    </message>
-    <message>
         <source>Sending: API key refused</source>
         <translation>Envío: clave API rechazada</translation>
     </message>
@@ -4397,6 +4519,26 @@
     <message>
         <source>See whether this computer&apos;s clock is right, whether its certificates are up to date (package ca-certificates), and whether a proxy of the network stands in between.</source>
         <translation>Compruebe si el reloj de este equipo es correcto, si sus certificados están al día (paquete ca-certificates) y si hay un proxy de la red de por medio.</translation>
+    </message>
+    <message>
+        <source>Sending: waits for the keyring</source>
+        <translation>Envío: espera al depósito de claves</translation>
+    </message>
+    <message>
+        <source>The key is kept in the keyring: unlock that. It is then read by itself.</source>
+        <translation>La clave está guardada en el depósito de claves: desbloquéelo. Después se lee sola.</translation>
+    </message>
+    <message>
+        <source>Copy it from MessageBird&apos;s dashboard (Developers, API access) and enter it in the settings.</source>
+        <translation>Cópiela del panel de MessageBird (Developers, API access) e introdúzcala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring: unlock that. It is then read by itself.</source>
+        <translation>Está guardada en el depósito de claves: desbloquéelo. Después se lee sola.</translation>
+    </message>
+    <message>
+        <source>MessageBird does not know this key any more. Create another in its dashboard and enter it in the settings.</source>
+        <translation>MessageBird ya no conoce esta clave. Cree otra en su panel e introdúzcala en los ajustes.</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,26 @@
         <source>In force: %1.</source>
         <translation>Nu van kracht: %1.</translation>
     </message>
+    <message>
+        <source>Secret in them</source>
+        <translation>Geheim daarin</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-sleutel</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Ondertekeningssleutel</translation>
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <translation>AP&amp;I-sleutel</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key</source>
+        <translation>Onder&amp;tekeningssleutel</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationModel</name>
@@ -2188,6 +2208,108 @@
     <message>
         <source>Most numbers in use by hour of the day</source>
         <translation>Meeste nummers in gebruik per uur van de dag</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::KeyField</name>
+    <message>
+        <source>Kept in the keyring; it is being read.</source>
+        <translation>Bewaard in de sleutelbos; wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, which is locked.</source>
+        <translation>Bewaard in de sleutelbos, die vergrendeld is.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, which cannot be reached.</source>
+        <translation>Bewaard in de sleutelbos, die niet bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>The keyring does not have it any more. Enter it again.</source>
+        <translation>De sleutelbos heeft hem niet meer. Voer hem opnieuw in.</translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <translation>Er is er geen ingesteld.</translation>
+    </message>
+    <message>
+        <source>Given by %1; it is not saved, and cannot be changed here.</source>
+        <translation>Gegeven door %1; wordt niet bewaard en kan hier niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Kept in the file %1, which only you can read.</source>
+        <translation>Bewaard in het bestand %1, dat alleen u kunt lezen.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring.</source>
+        <translation>Bewaard in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Save key</source>
+        <translation>Sleutel opslaan</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>Bewaren: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>Paste another one here to replace it</source>
+        <translation>Plak hier een andere om hem te vervangen</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Plak hem hier</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation>Nu verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere else by BirdCar. Press again to remove it.</source>
+        <translation>BirdCar bewaart hem nergens anders. Druk nog eens om hem te verwijderen.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::KeyringStrip</name>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>De sleutelbos is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be reached.</source>
+        <translation>De sleutelbos is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The keyring does not have a key any more that was kept there.</source>
+        <translation>De sleutelbos heeft een sleutel niet meer die daar werd bewaard.</translation>
+    </message>
+    <message>
+        <source>Texts wait in the outbox until the key is there.</source>
+        <translation>Sms&apos;en wachten in Postvak uit tot de sleutel er is.</translation>
+    </message>
+    <message>
+        <source>Texts and calls that arrive are turned away until then; MessageBird repeats texts, not calls.</source>
+        <translation>Sms&apos;en en oproepen die binnenkomen worden tot dan geweigerd; MessageBird herhaalt sms&apos;en, geen oproepen.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Instellingen openen</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring</source>
+        <translation>Sleutelbos ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4116,10 @@
         <source>Backups</source>
         <translation>Back-ups</translation>
     </message>
+    <message>
+        <source>&amp;Connection and keys</source>
+        <translation>&amp;Verbinding en sleutels</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -4243,10 +4369,6 @@
         <translation>Versturen: geen API-sleutel</translation>
     </message>
     <message>
-        <source>Set MESSAGEBIRD_API_KEY in the environment or the .env file and start BirdCar again.</source>
-        <translation>Stel MESSAGEBIRD_API_KEY in de omgeving of het .env-bestand in en start BirdCar opnieuw.</translation>
-    </message>
-    <message>
         <source>Sending: API key refused</source>
         <translation>Versturen: API-sleutel geweigerd</translation>
     </message>
@@ -4397,6 +4519,26 @@
     <message>
         <source>See whether this computer&apos;s clock is right, whether its certificates are up to date (package ca-certificates), and whether a proxy of the network stands in between.</source>
         <translation>Controleer of de klok van deze computer goed loopt, of de certificaten bijgewerkt zijn (pakket ca-certificates) en of er een proxy van het netwerk tussen zit.</translation>
+    </message>
+    <message>
+        <source>Sending: waits for the keyring</source>
+        <translation>Versturen: wacht op de sleutelbos</translation>
+    </message>
+    <message>
+        <source>The key is kept in the keyring: unlock that. It is then read by itself.</source>
+        <translation>De sleutel wordt bewaard in de sleutelbos: ontgrendel die. Daarna wordt hij vanzelf gelezen.</translation>
+    </message>
+    <message>
+        <source>Copy it from MessageBird&apos;s dashboard (Developers, API access) and enter it in the settings.</source>
+        <translation>Kopieer hem uit het dashboard van MessageBird (Developers, API access) en voer hem in bij de instellingen.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring: unlock that. It is then read by itself.</source>
+        <translation>Hij wordt bewaard in de sleutelbos: ontgrendel die. Daarna wordt hij vanzelf gelezen.</translation>
+    </message>
+    <message>
+        <source>MessageBird does not know this key any more. Create another in its dashboard and enter it in the settings.</source>
+        <translation>MessageBird kent deze sleutel niet meer. Maak een andere in het dashboard en voer die in bij de instellingen.</translation>
     </message>
 </context>
 <context>

@@ -35,14 +35,18 @@ bool FlowDesk::start()
 {
     if (!birdcar.start())
         return false;
+    aimWebhooks(birdcar.setup.webhookAuth == "signature"_L1 ? birdcar.setup.signingKey : QString());
+    return true;
+}
+
+void FlowDesk::aimWebhooks(const QString &signingKey)
+{
     standin::WebhookSettings webhooks = messageBird.webhookSettings();
     webhooks.publicUrl = QUrl(birdcar.setup.publicUrl);
     webhooks.targetUrl = birdcar.url();
-    webhooks.signingKey =
-        birdcar.setup.webhookAuth == "signature"_L1 ? birdcar.setup.signingKey.toUtf8() : QByteArray();
+    webhooks.signingKey = signingKey.toUtf8();
     webhooks.secret = birdcar.setup.webhookAuth == "secret"_L1 ? birdcar.setup.webhookSecret : QString();
     messageBird.setWebhookSettings(webhooks);
-    return true;
 }
 
 CommandResult FlowDesk::import(const QString &list, const QStringList &lines)

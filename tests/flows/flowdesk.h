@@ -25,6 +25,8 @@ public:
 
     /// Starts the program, and tells MessageBird where it is now.
     bool start();
+    /// MessageBird's webhooks go where the program listens now, signed with this key if it is not empty.
+    void aimWebhooks(const QString &signingKey);
     /// Imports Caitlyn, Chris, David, Diana and the given numbers.
     bool addPeople(const QStringList &numbers = {firstNumber});
     /// Imports a file with these lines.

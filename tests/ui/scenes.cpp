@@ -56,6 +56,19 @@ EngineStatus damagedStatus()
     return status;
 }
 
+EngineStatus keyringLockedStatus()
+{
+    EngineStatus status = goodStatus();
+    status.authMode = u"signature"_s;
+    status.authProblem = u"The signing key is missing; MessageBird's webhooks are answered with 503."_s;
+    status.sending = SendingState::NoKey;
+    status.keys.api = {KeyPlace::Keyring, {}, false};
+    status.keys.signing = {KeyPlace::Given, u"MESSAGEBIRD_SIGNING_KEY in .env"_s, true};
+    status.keys.webhook = {KeyPlace::File, u"/home/depot/.local/share/birdcar/birdcar.db.secret"_s, true};
+    status.keys.trouble = KeyringTrouble::Locked;
+    return status;
+}
+
 void fillForm(Stage &s)
 {
     s.type(u"customerComboBox"_s, u"Caitlyn Carless"_s);
@@ -171,6 +184,10 @@ QList<Scene> otherScenes()
          {[](Stage &s) { s.trigger(u"openBackupsAction"_s); },
           [](Stage &s) { s.click(u"restoreBackupButton"_s); }}},
         {u"database-damaged"_s, u"ridesPage"_s, {[](Stage &s) { s.window.showStatus(damagedStatus()); }}},
+        {u"keyring-locked"_s, u"settingsPage"_s, {[](Stage &s) {
+             s.trigger(u"openConnectionAction"_s);
+             s.window.showStatus(keyringLockedStatus());
+         }}},
         {u"closing"_s, u"ridesPage"_s, {[](Stage &s) { s.window.close(); }}},
     };
 }

@@ -116,6 +116,16 @@ void TestStatusWords::linesSayWhatToDo_data()
         Tone::Bad, u"no credit"_s, true, Remedy::OpenSettings);
     row("key refused", sendingLine(with([](EngineStatus &s) { s.sending = SendingState::KeyRefused; })),
         Tone::Bad, u"refused"_s, true, Remedy::OpenSettings);
+    row("given key refused", sendingLine(with([](EngineStatus &s) {
+            s.sending = SendingState::KeyRefused;
+            s.keys.api.place = KeyPlace::Given;
+        })),
+        Tone::Bad, u"refused"_s, true, Remedy::OpenSettings);
+    row("key in a locked keyring", sendingLine(with([](EngineStatus &s) {
+            s.sending = SendingState::NoKey;
+            s.keys.api.place = KeyPlace::Keyring;
+        })),
+        Tone::Bad, u"waits for the keyring"_s, true, Remedy::OpenSettings);
     row("no key", sendingLine(with([](EngineStatus &s) { s.sending = SendingState::NoKey; })), Tone::Bad,
         u"no API key"_s, true, Remedy::OpenSettings);
     row("unreachable", sendingLine(with([](EngineStatus &s) { s.sending = SendingState::Unreachable; })),
@@ -156,7 +166,7 @@ void TestStatusWords::pressOpensWhatIsBehind()
     m_window->showStatus(status);
     QTest::mouseClick(find<QWidget>("sendingStatusButton"), Qt::LeftButton);
     QVERIFY(details->isVisible());
-    QVERIFY(find<QLabel>("statusAdviceLabel")->text().contains(u"MESSAGEBIRD_API_KEY"_s));
+    QVERIFY(find<QLabel>("statusAdviceLabel")->text().contains(u"enter it in the settings"_s));
     QVERIFY(m_window->rect().contains(details->geometry()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!details->isVisible());

@@ -36,7 +36,8 @@ Desk UiDesk::desk()
             true,
             {},
             &backups,
-            {}};
+            {},
+            &keys};
 }
 
 bool dropFiles(QWidget &widget, const QList<QUrl> &files)

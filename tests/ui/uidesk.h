@@ -5,6 +5,7 @@
 #include "app/store/reader.h"
 #include "tests/support/testdatabase.h"
 #include "tests/ui/fakebackups.h"
+#include "tests/ui/fakekeys.h"
 #include "ui/desk.h"
 
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ public:
     Dispatcher dispatcher;
     Reader reader;
     FakeBackups backups;
+    FakeKeys keys;
 
 private:
     QTemporaryDir m_settingsFolder;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/doctor.h"
+#include "app/keys/keyfile.h"
 #include "app/store/runnerlock.h"
-#include "app/store/secretfile.h"
 #include "tests/app/cli/commandrunner.h"
 
 #include <QDir>
@@ -116,7 +116,8 @@ private Q_SLOTS:
                  u"ok Database, warning Backups, warning Runner, ok Listener, ok API key, ok Clock, "
                  "ok Webhooks, warning Public URL"_s);
         QCOMPARE(m_status, 0);
-        QVERIFY(m_out.contains(u"/webhook?key="_s + *keptWebhookSecret(m_configuration.database)));
+        QVERIFY(m_out.contains(u"/webhook?key="_s +
+                               KeyFile(m_configuration.database, KeyName::Webhook).read()->key));
     }
 
     void printsTheUrlsToPaste_data()
@@ -151,7 +152,7 @@ private Q_SLOTS:
         m_configuration.webhookSecret.clear();
         QCOMPARE(levelOf(u"Database"_s), u"FAIL"_s);
         QCOMPARE(m_status, 1);
-        QVERIFY(!QFile::exists(secretFileOf(m_configuration.database)));
+        QVERIFY(!QFile::exists(KeyFile(m_configuration.database, KeyName::Webhook).path()));
     }
 
     void judgesTheListener_data()

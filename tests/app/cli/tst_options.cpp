@@ -266,7 +266,8 @@ private Q_SLOTS:
         QCOMPARE(invocation->configuration.apiKey, u"from-file"_s);
         const QHash<QString, QString> sources{{u"listen"_s, u"--listen"_s},
                                               {u"public_url"_s, u"BIRDCAR_PUBLIC_URL"_s},
-                                              {u"region"_s, u"BIRDCAR_REGION in .env"_s}};
+                                              {u"region"_s, u"BIRDCAR_REGION in .env"_s},
+                                              {u"MESSAGEBIRD_API_KEY"_s, u"MESSAGEBIRD_API_KEY in .env"_s}};
         QCOMPARE(invocation->configuration.sources, sources);
     }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void usesNothingUpForBadRequests();
     void waitsForMissingKeys_data();
     void waitsForMissingKeys();
+    void callWithASecretWaitsForIt();
     void takesNewCredentialsAtOnce();
     void saysWhatIsWrongHere_data();
     void saysWhatIsWrongHere();
@@ -167,6 +168,17 @@ void TestListenerAuth::waitsForMissingKeys()
     RawClient client(desk.port, signedRequest("POST", "/webhook", textBody) + request("GET", "/healthz"));
     QTRY_COMPARE(client.statuses(), QList<int>({status, 200}));
     QCOMPARE(desk.listener.counters().unavailable, quint64(status == 503 ? 1 : 0));
+}
+
+void TestListenerAuth::callWithASecretWaitsForIt()
+{
+    Desk desk(WebhookAuth::Signature);
+    WebhookCredentials secretless = credentials(WebhookAuth::Signature);
+    secretless.secret.clear();
+    desk.listener.setCredentials(secretless);
+    RawClient client(desk.port, request("GET", callTarget + '&' + secretQuery) + request("GET", callTarget) +
+                                    signedRequest("GET", callTarget));
+    QTRY_COMPARE(client.statuses(), QList<int>({503, 401, 200}));
 }
 
 void TestListenerAuth::takesNewCredentialsAtOnce()
