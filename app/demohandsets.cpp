@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int phoneIsOff = 27; // MessageBird's statusErrorCode
+
 QString problemOf(const standin::HttpAnswer &answer)
 {
     if (answer.status == 200)
@@ -54,11 +56,11 @@ void DemoHandsets::sendText(const PhoneNumber &phone, const PhoneNumber &proxy, 
     });
 }
 
-void DemoHandsets::call(const PhoneNumber &phone, const PhoneNumber &proxy)
+void DemoHandsets::call(const PhoneNumber &phone, const PhoneNumber &proxy, CallerId callerId)
 {
     const auto called = m_messageBird.call([=](standin::StandIn &messageBird) {
         standin::PhoneCall call;
-        call.source = phone.digits();
+        call.source = callerId == CallerId::Shown ? phone.digits() : u"Restricted"_s;
         call.destination = proxy.digits();
         return messageBird.call(call);
     });
@@ -72,6 +74,23 @@ void DemoHandsets::call(const PhoneNumber &phone, const PhoneNumber &proxy)
             Q_EMIT callSpoken(phone, proxy, result.answer.text);
         else
             Q_EMIT callFailed(phone, proxy, result.answer.error);
+    });
+}
+
+void DemoHandsets::setTrouble(DemoTrouble trouble)
+{
+    m_messageBird.call([trouble](standin::StandIn &messageBird) {
+        [[maybe_unused]] const bool reachable = messageBird.setReachable(trouble != DemoTrouble::Unreachable);
+        if (trouble == DemoTrouble::RefusesTexts)
+            messageBird.setFault(standin::Route::Send, {.kind = standin::Fault::Kind::InvalidParameters});
+        else
+            messageBird.clearFault(standin::Route::Send);
+        standin::DeliveryPlan plan = messageBird.deliveryPlan();
+        plan.failure = trouble == DemoTrouble::DoesNotDeliver ? std::optional(phoneIsOff) : std::nullopt;
+        messageBird.setDeliveryPlan(plan);
+        standin::Account account = messageBird.account();
+        account.balance = trouble == DemoTrouble::NoCredit ? 0 : standin::Account().balance;
+        messageBird.setAccount(account);
     });
 }
 

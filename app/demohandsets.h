@@ -20,7 +20,8 @@ public:
     explicit DemoHandsets(const Remote<standin::StandIn> &messageBird, QObject *parent = nullptr);
 
     void sendText(const PhoneNumber &phone, const PhoneNumber &proxy, const QString &body) override;
-    void call(const PhoneNumber &phone, const PhoneNumber &proxy) override;
+    void call(const PhoneNumber &phone, const PhoneNumber &proxy, CallerId callerId) override;
+    void setTrouble(DemoTrouble trouble) override;
 
 private:
     Remote<standin::StandIn> m_messageBird;

@@ -17,12 +17,12 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-HandsetView::HandsetView(Role role, const DepotZone &zone, QWidget *parent)
+HandsetView::HandsetView(const QString &prefix, const QString &who, const DepotZone &zone, QWidget *parent)
     : QWidget(parent), m_model(new ConversationModel(zone, this)), m_ownerLabel(new ElidedLabel),
       m_listView(new QListView), m_numberComboBox(new QComboBox), m_textLineEdit(new QLineEdit),
       m_sendButton(new QPushButton(tr("Send"))), m_callButton(new QPushButton(tr("Call")))
 {
-    buildWidgets(role == Role::Customer ? u"customerPhone"_s : u"driverPhone"_s, roleWord(role));
+    buildWidgets(prefix, who);
     buildLayout();
     connect(m_textLineEdit, &QLineEdit::returnPressed, this, &HandsetView::send);
     connect(m_sendButton, &QPushButton::clicked, this, &HandsetView::send);

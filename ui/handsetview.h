@@ -21,7 +21,8 @@ class HandsetView : public QWidget
     Q_OBJECT
 
 public:
-    HandsetView(Role role, const DepotZone &zone, QWidget *parent = nullptr);
+    /// `prefix` begins the names of its widgets; `who` is the word for its owner, such as "customer".
+    HandsetView(const QString &prefix, const QString &who, const DepotZone &zone, QWidget *parent = nullptr);
 
     const PhoneNumber &phone() const { return m_phone; }
     /// Whose phone it is, and the number that his ride has; nobody switches it off.

@@ -7,7 +7,9 @@
 #include "app/store/reader.h"
 #include "ui/handsetview.h"
 #include "ui/noticestrip.h"
+#include "ui/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,10 +22,19 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString strangersPhone = u"31699999999"_s;
+
+} // namespace
+
 PhonesPage::PhonesPage(const Desk &desk, Handsets *handsets, QWidget *parent)
     : DeskPage(parent), m_desk(desk), m_handsets(handsets), m_strip(new NoticeStrip),
-      m_rideComboBox(new QComboBox), m_customerView(new HandsetView(Role::Customer, desk.zone)),
-      m_driverView(new HandsetView(Role::Driver, desk.zone))
+      m_rideComboBox(new QComboBox),
+      m_customerView(new HandsetView(u"customerPhone"_s, roleWord(Role::Customer), desk.zone)),
+      m_driverView(new HandsetView(u"driverPhone"_s, roleWord(Role::Driver), desk.zone)),
+      m_strangerView(new HandsetView(u"strangerPhone"_s, tr("stranger"), desk.zone)),
+      m_withheldCheckBox(new QCheckBox(tr("Callers &hide their number")))
 {
     setObjectName(u"phonesPage"_s);
     m_rideComboBox->setObjectName(u"phonesRideComboBox"_s);
@@ -31,7 +42,7 @@ PhonesPage::PhonesPage(const Desk &desk, Handsets *handsets, QWidget *parent)
     buildLayout();
     connectHandsets();
     connect(m_rideComboBox, &QComboBox::activated, this, [this] { m_followsNewest = false; });
-    connect(m_rideComboBox, &QComboBox::currentIndexChanged, this, &PhonesPage::showRide);
+    connect(m_rideComboBox, &QComboBox::currentIndexChanged, this, &PhonesPage::showChosen);
 }
 
 void PhonesPage::buildLayout()
@@ -45,12 +56,47 @@ void PhonesPage::buildLayout()
     phones->setChildrenCollapsible(false);
     phones->addWidget(m_customerView);
     phones->addWidget(m_driverView);
+    phones->addWidget(m_strangerView);
     auto *layout = new QVBoxLayout(this);
     m_strip->showNotice(tr("Demo: these are the phones of the two people. Nothing leaves this computer."),
                         Tone::Plain);
     layout->addWidget(m_strip);
     layout->addLayout(top);
     layout->addWidget(phones, 1);
+    layout->addWidget(buildSwitches());
+}
+
+QWidget *PhonesPage::buildSwitches()
+{
+    auto *trouble = new QComboBox;
+    trouble->setObjectName(u"troubleComboBox"_s);
+    trouble->setAccessibleName(tr("What the demo's MessageBird does"));
+    const auto add = [trouble](const QString &words, DemoTrouble kind) {
+        trouble->addItem(words, static_cast<int>(kind));
+    };
+    add(tr("works"), DemoTrouble::None);
+    add(tr("cannot be reached"), DemoTrouble::Unreachable);
+    add(tr("refuses every text"), DemoTrouble::RefusesTexts);
+    add(tr("does not deliver the texts"), DemoTrouble::DoesNotDeliver);
+    add(tr("has no credit left"), DemoTrouble::NoCredit);
+    trouble->setToolTip(tr("To see what BirdCar does when something goes wrong. After an empty account, "
+                           "sending goes on within a minute."));
+    connect(trouble, &QComboBox::activated, this, [this, trouble] {
+        m_handsets->setTrouble(static_cast<DemoTrouble>(trouble->currentData().toInt()));
+    });
+    auto *caption = new QLabel(tr("&MessageBird"));
+    caption->setBuddy(trouble);
+    m_withheldCheckBox->setObjectName(u"withheldCheckBox"_s);
+    m_withheldCheckBox->setAccessibleName(tr("Callers hide their number"));
+    auto *switches = new QWidget;
+    auto *layout = new QHBoxLayout(switches);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(caption);
+    layout->addWidget(trouble);
+    layout->addSpacing(fontMetrics().averageCharWidth() * 3);
+    layout->addWidget(m_withheldCheckBox);
+    layout->addStretch(1);
+    return switches;
 }
 
 void PhonesPage::connectHandsets()
@@ -82,13 +128,17 @@ void PhonesPage::connectHandsets()
                 addEntry(phone, Author::Call, {},
                          tr("You call %1 without success: %2").arg(formatted(proxy), problem));
             });
-    for (HandsetView *view : {m_customerView, m_driverView}) {
+    for (HandsetView *view : views()) {
         connect(view, &HandsetView::textWritten, this,
                 [this](const PhoneNumber &phone, const PhoneNumber &proxy, const QString &body) {
                     addEntry(phone, Author::Driver, tr("You to %1").arg(formatted(proxy)), body);
                     m_handsets->sendText(phone, proxy, body);
                 });
-        connect(view, &HandsetView::callMade, m_handsets, &Handsets::call);
+        connect(view, &HandsetView::callMade, this,
+                [this](const PhoneNumber &phone, const PhoneNumber &proxy) {
+                    m_handsets->call(phone, proxy,
+                                     m_withheldCheckBox->isChecked() ? CallerId::Withheld : CallerId::Shown);
+                });
     }
 }
 
@@ -110,7 +160,7 @@ void PhonesPage::enter()
 
 void PhonesPage::takeRides(const QList<Ride> &rides)
 {
-    if (rides == m_rides)
+    if (rides == m_rides && m_rideComboBox->count() > 0)
         return;
     m_rides = rides;
     {
@@ -118,21 +168,46 @@ void PhonesPage::takeRides(const QList<Ride> &rides)
         m_rideComboBox->clear();
         for (const Ride &ride : rides)
             m_rideComboBox->addItem(
-                tr("Ride %1: %2 and %3").arg(QString::number(ride.id.value), ride.customer, ride.driver));
-        const auto shown = std::ranges::find(m_rides, m_shown, &Ride::id);
-        if (!m_followsNewest && shown != m_rides.end())
-            m_rideComboBox->setCurrentIndex(static_cast<int>(shown - m_rides.begin()));
+                tr("Ride %1: %2 and %3").arg(QString::number(ride.id.value), ride.customer, ride.driver),
+                ride.id.value);
+        m_rideComboBox->addItem(tr("Somebody without a ride"), RideId{}.value);
+        if (!m_followsNewest)
+            m_rideComboBox->setCurrentIndex(qMax(0, m_rideComboBox->findData(m_shown.value)));
     }
-    showRide();
+    showChosen();
 }
 
-void PhonesPage::showRide()
+void PhonesPage::showChosen()
 {
-    const int row = m_rideComboBox->currentIndex();
-    if (row < 0)
-        return;
-    const Ride ride = m_rides.at(row);
-    m_shown = ride.id;
+    m_shown = RideId{m_rideComboBox->currentData().toLongLong()};
+    m_customerView->setVisible(m_shown.isValid());
+    m_driverView->setVisible(m_shown.isValid());
+    m_strangerView->setVisible(!m_shown.isValid());
+    const auto ride = std::ranges::find(m_rides, m_shown, &Ride::id);
+    if (ride != m_rides.end())
+        showRide(*ride);
+    else
+        showStranger();
+}
+
+void PhonesPage::showStranger()
+{
+    onResult(this, m_desk.reader.call([](Reader &reader) { return reader.numbers(); }),
+             [this](const Result<QList<ProxyNumber>> &numbers) {
+                 Person stranger;
+                 stranger.name = tr("Somebody without a ride");
+                 stranger.phone = PhoneNumber::fromDigits(strangersPhone);
+                 QList<PhoneNumber> pool;
+                 for (const ProxyNumber &number : numbers ? *numbers : QList<ProxyNumber>())
+                     pool.append(number.phone.value_or(PhoneNumber()));
+                 m_histories[*stranger.phone].numbers = pool;
+                 m_strangerView->showOwner(stranger, pool.value(0));
+                 refresh();
+             });
+}
+
+void PhonesPage::showRide(const Ride &ride)
+{
     const auto work = [customer = ride.customerId, driver = ride.driverId](Dispatcher &dispatcher) {
         return std::pair(dispatcher.findPerson(Role::Customer, QString::number(customer.value)),
                          dispatcher.findPerson(Role::Driver, QString::number(driver.value)));
@@ -158,7 +233,7 @@ void PhonesPage::addEntry(const PhoneNumber &phone, Author author, const QString
 
 void PhonesPage::refresh()
 {
-    for (HandsetView *view : {m_customerView, m_driverView}) {
+    for (HandsetView *view : views()) {
         const History history = m_histories.value(view->phone());
         view->showEntries(history.entries, history.numbers);
     }

@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+class QCheckBox;
 class QComboBox;
 
 namespace birdcar {
@@ -17,8 +18,8 @@ class HandsetView;
 class Handsets;
 class NoticeStrip;
 
-/// The demo's phones: the two people of a ride side by side, as they see it. What they write and call goes
-/// through the real listener.
+/// The demo's phones: the two people of a ride side by side, as they see it, or one that has no ride. What
+/// they write and call goes through the real listener. Switches make the demo's MessageBird fail.
 class PhonesPage : public DeskPage
 {
     Q_OBJECT
@@ -42,8 +43,12 @@ private:
 
     void buildLayout();
     void connectHandsets();
+    QWidget *buildSwitches();
     void takeRides(const QList<Ride> &rides);
-    void showRide();
+    void showChosen();
+    void showRide(const Ride &ride);
+    void showStranger();
+    QList<HandsetView *> views() const { return {m_customerView, m_driverView, m_strangerView}; }
     void addEntry(const PhoneNumber &phone, Author author, const QString &name, const QString &body);
     void refresh();
 
@@ -58,6 +63,8 @@ private:
     QComboBox *m_rideComboBox;
     HandsetView *m_customerView;
     HandsetView *m_driverView;
+    HandsetView *m_strangerView;
+    QCheckBox *m_withheldCheckBox;
 };
 
 } // namespace birdcar

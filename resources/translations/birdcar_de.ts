@@ -3483,6 +3483,54 @@
         <source>Ride %1: %2 and %3</source>
         <translation>Fahrt %1: %2 und %3</translation>
     </message>
+    <message>
+        <source>stranger</source>
+        <translation>Unbekannter</translation>
+    </message>
+    <message>
+        <source>Callers &amp;hide their number</source>
+        <translation>Anrufer &amp;unterdrücken ihre Nummer</translation>
+    </message>
+    <message>
+        <source>What the demo&apos;s MessageBird does</source>
+        <translation>Was das MessageBird der Demo tut</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>refuses every text</source>
+        <translation>weist jede SMS ab</translation>
+    </message>
+    <message>
+        <source>does not deliver the texts</source>
+        <translation>stellt die SMS nicht zu</translation>
+    </message>
+    <message>
+        <source>has no credit left</source>
+        <translation>hat kein Guthaben mehr</translation>
+    </message>
+    <message>
+        <source>To see what BirdCar does when something goes wrong. After an empty account, sending goes on within a minute.</source>
+        <translation>Um zu sehen, was BirdCar tut, wenn etwas schiefgeht. Nach leerem Guthaben geht das Senden binnen einer Minute weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;MessageBird</source>
+        <translation>&amp;MessageBird</translation>
+    </message>
+    <message>
+        <source>Callers hide their number</source>
+        <translation>Anrufer unterdrücken ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Somebody without a ride</source>
+        <translation>Jemand ohne Fahrt</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PoolMeter</name>

@@ -3483,6 +3483,54 @@
         <source>Ride %1: %2 and %3</source>
         <translation>Viaje %1: %2 y %3</translation>
     </message>
+    <message>
+        <source>stranger</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Callers &amp;hide their number</source>
+        <translation>Quien llama &amp;oculta su número</translation>
+    </message>
+    <message>
+        <source>What the demo&apos;s MessageBird does</source>
+        <translation>Qué hace el MessageBird de la demostración</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>no está accesible</translation>
+    </message>
+    <message>
+        <source>refuses every text</source>
+        <translation>rechaza todos los mensajes</translation>
+    </message>
+    <message>
+        <source>does not deliver the texts</source>
+        <translation>no entrega los mensajes</translation>
+    </message>
+    <message>
+        <source>has no credit left</source>
+        <translation>se ha quedado sin saldo</translation>
+    </message>
+    <message>
+        <source>To see what BirdCar does when something goes wrong. After an empty account, sending goes on within a minute.</source>
+        <translation>Para ver qué hace BirdCar cuando algo falla. Tras quedarse sin saldo, el envío sigue en menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>&amp;MessageBird</source>
+        <translation>&amp;MessageBird</translation>
+    </message>
+    <message>
+        <source>Callers hide their number</source>
+        <translation>Quien llama oculta su número</translation>
+    </message>
+    <message>
+        <source>Somebody without a ride</source>
+        <translation>Alguien sin viaje</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PoolMeter</name>

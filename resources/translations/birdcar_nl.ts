@@ -3483,6 +3483,54 @@
         <source>Ride %1: %2 and %3</source>
         <translation>Rit %1: %2 en %3</translation>
     </message>
+    <message>
+        <source>stranger</source>
+        <translation>onbekende</translation>
+    </message>
+    <message>
+        <source>Callers &amp;hide their number</source>
+        <translation>Bellers &amp;verbergen hun nummer</translation>
+    </message>
+    <message>
+        <source>What the demo&apos;s MessageBird does</source>
+        <translation>Wat de MessageBird van de demo doet</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>werkt</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>refuses every text</source>
+        <translation>weigert elke sms</translation>
+    </message>
+    <message>
+        <source>does not deliver the texts</source>
+        <translation>bezorgt de sms&apos;en niet</translation>
+    </message>
+    <message>
+        <source>has no credit left</source>
+        <translation>heeft geen tegoed meer</translation>
+    </message>
+    <message>
+        <source>To see what BirdCar does when something goes wrong. After an empty account, sending goes on within a minute.</source>
+        <translation>Om te zien wat BirdCar doet als er iets misgaat. Na een leeg tegoed gaat het verzenden binnen een minuut verder.</translation>
+    </message>
+    <message>
+        <source>&amp;MessageBird</source>
+        <translation>&amp;MessageBird</translation>
+    </message>
+    <message>
+        <source>Callers hide their number</source>
+        <translation>Bellers verbergen hun nummer</translation>
+    </message>
+    <message>
+        <source>Somebody without a ride</source>
+        <translation>Iemand zonder rit</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PoolMeter</name>

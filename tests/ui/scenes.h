@@ -28,7 +28,9 @@ public:
         Q_EMIT textSent(phone, proxy, {});
     }
 
-    void call(const PhoneNumber &phone, const PhoneNumber &proxy) override
+    void setTrouble(DemoTrouble) override {}
+
+    void call(const PhoneNumber &phone, const PhoneNumber &proxy, CallerId) override
     {
         Q_EMIT callSpoken(phone, proxy, QStringLiteral("Sorry, we cannot identify your transaction."));
     }

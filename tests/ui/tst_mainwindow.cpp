@@ -42,9 +42,15 @@ public:
         asked.append(u"%1 > %2: %3"_s.arg(phone.digits(), proxy.digits(), body));
     }
 
-    void call(const PhoneNumber &phone, const PhoneNumber &proxy) override
+    void call(const PhoneNumber &phone, const PhoneNumber &proxy, CallerId callerId) override
     {
-        asked.append(u"%1 calls %2"_s.arg(phone.digits(), proxy.digits()));
+        asked.append(u"%1 calls %2"_s.arg(callerId == CallerId::Shown ? phone.digits() : u"somebody"_s,
+                                          proxy.digits()));
+    }
+
+    void setTrouble(DemoTrouble trouble) override
+    {
+        asked.append(u"trouble %1"_s.arg(static_cast<int>(trouble)));
     }
 
     QStringList asked;
@@ -87,6 +93,7 @@ private Q_SLOTS:
     void statusIsSaidInWords_data();
     void statusIsSaidInWords();
     void phonesSpeakForTheNewestRide();
+    void phonesMakeTrouble();
     void showsNoWholePhone();
     void followsTheDepotsTimeZone();
     void followsTheDepotsCountry();
@@ -381,6 +388,32 @@ void TestMainWindow::phonesSpeakForTheNewestRide()
     Q_EMIT m_handsets.textArrived(*PhoneNumber::fromDigits(u"31687654301"_s),
                                   *PhoneNumber::fromDigits(number), u"Hello"_s);
     QCOMPARE(list->model()->rowCount(), 1);
+}
+
+void TestMainWindow::phonesMakeTrouble()
+{
+    m_window->openPage(u"phonesPage"_s);
+    auto *rides = find<QComboBox>("phonesRideComboBox");
+    QTRY_VERIFY(find<QLineEdit>("customerPhoneLineEdit")->isEnabled());
+    QVERIFY(!find<QLineEdit>("strangerPhoneLineEdit")->isVisible());
+    rides->setFocus();
+    QTest::keyClick(rides, Qt::Key_End);
+    auto *line = find<QLineEdit>("strangerPhoneLineEdit");
+    QTRY_VERIFY(line->isVisible() && line->isEnabled());
+    QVERIFY(!find<QLineEdit>("customerPhoneLineEdit")->isVisible());
+    QTest::keyClicks(line, u"Who is this?"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    auto *numbers = find<QComboBox>("strangerPhoneNumberComboBox");
+    QCOMPARE(numbers->count(), 5); // the pool
+    const QString number = numbers->currentData().toString();
+    find<QAbstractButton>("withheldCheckBox")->click();
+    find<QAbstractButton>("strangerPhoneCallButton")->click();
+    auto *trouble = find<QComboBox>("troubleComboBox");
+    QTest::keyClick(trouble, Qt::Key_Down);
+    QTest::keyClick(trouble, Qt::Key_Up);
+    QCOMPARE(m_handsets.asked,
+             (QStringList{u"31699999999 > %1: Who is this?"_s.arg(number), u"somebody calls %1"_s.arg(number),
+                          u"trouble 1"_s, u"trouble 0"_s}));
 }
 
 void TestMainWindow::showsNoWholePhone()
