@@ -8,4 +8,11 @@ namespace birdcar {
 /// phones are masked and that no body or key is in the message.
 void installLogging();
 
+/// To be called before any file is opened: a standard file that is closed becomes one that keeps nothing.
+/// Else the next file opened would get its number, and with it every line meant for the log.
+void keepStandardFiles();
+
+/// A log whose reader is gone does not end the program.
+void outliveLogReaders();
+
 } // namespace birdcar
