@@ -22,6 +22,8 @@ public:
     /// True if this process is the runner now; false if another one is. Problem if the lock file cannot be
     /// made.
     Result<bool> tryTake();
+    /// For other processes: which files the runner has open, see OpenFiles::fingerprint().
+    void note(const QByteArray &openFiles);
 
 private:
     QFile m_file;
@@ -29,5 +31,9 @@ private:
 
 /// True if some process is the runner of this database right now.
 bool hasRunner(const QString &databaseFile);
+
+/// Problem if the runner of this database has other files open than those that are in its place now: they
+/// were deleted or replaced, and it would not see what is written to them.
+Result<Done> checkRunnersFiles(const QString &databaseFile);
 
 } // namespace birdcar
