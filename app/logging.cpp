@@ -74,10 +74,11 @@ void keepStandardFiles()
 #endif
 }
 
-void outliveLogReaders()
+void outliveFailedWrites()
 {
 #ifdef Q_OS_UNIX
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
 #endif
 }
 

@@ -12,7 +12,8 @@ void installLogging();
 /// Else the next file opened would get its number, and with it every line meant for the log.
 void keepStandardFiles();
 
-/// A log whose reader is gone does not end the program.
-void outliveLogReaders();
+/// A write that fails does not end the program: because nobody reads the log any more, or because a file
+/// would become larger than this user's files may be.
+void outliveFailedWrites();
 
 } // namespace birdcar

@@ -318,10 +318,10 @@ int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &
                                                             : new QCoreApplication(argc, argv));
     switch (invocation.command) {
     case Command::Window:
-        outliveLogReaders();
+        outliveFailedWrites();
         return runWindow(*application, invocation.configuration, output);
     case Command::Headless:
-        outliveLogReaders();
+        outliveFailedWrites();
         return runHeadless(*application, invocation.configuration, output);
     case Command::Selftest:
         return runSelftest(output);

@@ -152,6 +152,7 @@ void Database::connectSqlite()
     runOnce(u"PRAGMA secure_delete = ON"_s); // what is erased is overwritten
     if (m_options.access == Access::ReadOnly)
         runOnce(u"PRAGMA query_only = ON"_s);
+    runOnce(u"PRAGMA schema_version"_s); // has everything opened that belongs to it
     m_files = OpenFiles(m_location.file);
 }
 

@@ -8,7 +8,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/stat.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace birdcar;
@@ -45,6 +45,7 @@ class TestStorageFlow : public QObject
 private Q_SLOTS:
     void diskFails_data();
     void diskFails();
+    void filesMayNotGrow();
     void lockedByAnotherProgram();
     void filesAreTakenAway_data();
     void filesAreTakenAway();
@@ -127,6 +128,25 @@ void TestStorageFlow::diskFails()
     QTRY_COMPARE(desk.listed(u"calls"_s, u"answer"_s), QStringList(u"transfer"_s));
     QVERIFY(isSound(desk));
     QCOMPARE(desk.birdcar.stop(), 0);
+}
+
+void TestStorageFlow::filesMayNotGrow()
+{
+    FlowDesk desk(DatabaseEngine::Sqlite);
+    QVERIFY(desk.startWithRide());
+    const auto limitFiles = [&desk](rlim_t size) {
+        const rlimit limit{size, RLIM_INFINITY};
+        return ::prlimit(static_cast<pid_t>(desk.birdcar.processId()), RLIMIT_FSIZE, &limit, nullptr) == 0;
+    };
+    if (!limitFiles(4096))
+        QSKIP("this user's own limit cannot be restored");
+    QCOMPARE(desk.text(text(u"a"_s)).status, 503);
+    QCOMPARE(desk.call(caitlyn, firstNumber).answer.destination, david);
+    QTRY_VERIFY2(saw(desk, "The disk that holds the database is full"), desk.birdcar.errors().constData());
+    QVERIFY(limitFiles(RLIM_INFINITY));
+    QTRY_VERIFY(saw(desk, "can be written again"));
+    QCOMPARE(desk.text(text(u"a"_s)).status, 200);
+    QTRY_COMPARE(desk.textsTo(david).mid(1), QStringList(u"text a"_s));
 }
 
 void TestStorageFlow::lockedByAnotherProgram()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void noWriteIntoFilesThatAreGone_data();
     void noWriteIntoFilesThatAreGone();
     void damageStays();
+    void allFilesOfANewDatabaseAreKnown();
     void otherProcessesCompareTheFiles();
 };
 
@@ -169,6 +170,18 @@ void TestDatabaseFile::damageStays()
     } catch (const StoreError &error) {
         QCOMPARE(error.kind(), StoreError::Kind::Damaged);
     }
+}
+
+void TestDatabaseFile::allFilesOfANewDatabaseAreKnown()
+{
+    const QTemporaryDir folder;
+    DatabaseLocation location;
+    location.file = folder.filePath(u"new.db"_s);
+    const auto database = Database::open(location, {}).value();
+    const QByteArray atOnce = database->files().fingerprint();
+    QCOMPARE(atOnce.count(' '), 2);
+    database->inTransaction([&] { database->runOnce(u"CREATE TABLE t (id INTEGER)"_s); });
+    QCOMPARE(OpenFiles(location.file).fingerprint(), atOnce);
 }
 
 void TestDatabaseFile::otherProcessesCompareTheFiles()
