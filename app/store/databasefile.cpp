@@ -161,7 +161,7 @@ Result<Done> writePrivateFile(const QString &path, const QByteArray &content)
         return made;
     QSaveFile file(path);
     if (!file.open(QFile::WriteOnly) || !file.setPermissions(ownerOnly) ||
-        file.write(content) != content.size() || !file.commit())
+        file.write(content) != content.size() || !file.flush() || !file.commit()) // commit() forgives a flush
         return unusable(u"Cannot write %1: %2."_s.arg(path, file.errorString()));
     return Done{};
 }

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/backupfolder.h"
+#include "app/store/databasecheck.h"
+#include "app/store/migrations.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/faultydiskcontrol.h"
 #include "tests/support/testdesk.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <cerrno>
 #include <functional>
+#include <limits>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int never = std::numeric_limits<int>::max();
 const auto caitlyn = u"31612345601"_s;
 const auto david = u"31687654301"_s;
 const auto pool = u"3197010220001"_s;
@@ -99,6 +105,16 @@ class TestFailingDisk : public QObject
 private Q_SLOTS:
     void doesAllOrNothing_data();
     void doesAllOrNothing();
+    void upgradesAllOrNothing_data() { addFailures(); }
+    void upgradesAllOrNothing();
+    void backupIsWholeOrNothing_data() { addFailures(); }
+    void backupIsWholeOrNothing();
+
+private:
+    static void addFailures();
+    static void fail(FaultyDisk &disk, int operation, bool forGood);
+    /// Sets the next operation to fail: of the many pages between the first ones and the last ones some.
+    static void goOn(int &operation, int &total, const FaultyDisk &disk);
 };
 
 void TestFailingDisk::doesAllOrNothing_data()
@@ -130,11 +146,7 @@ void TestFailingDisk::doesAllOrNothing()
         const QStringList before = stateOf(desk);
         QVERIFY(before != done);
         FaultyDisk disk(desk.database.folder());
-        birdcarUseFaultyDisk(QFile::encodeName(disk.controlFile()).constData());
-        if (forGood)
-            disk.failFrom(operation, ENOSPC);
-        else
-            disk.failOnce(operation, EIO);
+        fail(disk, operation, forGood);
         const bool said = run(desk);
         disk.heal();
         if (disk.operations() < operation) {
@@ -145,6 +157,98 @@ void TestFailingDisk::doesAllOrNothing()
         if (!said)
             QVERIFY(run(desk));
         QCOMPARE(stateOf(desk), done);
+    }
+}
+
+void TestFailingDisk::addFailures()
+{
+    QTest::addColumn<bool>("forGood");
+    QTest::newRow("one operation fails") << false;
+    QTest::newRow("the disk fills up") << true;
+}
+
+void TestFailingDisk::fail(FaultyDisk &disk, int operation, bool forGood)
+{
+    birdcarUseFaultyDisk(QFile::encodeName(disk.controlFile()).constData());
+    if (forGood)
+        disk.failFrom(operation, ENOSPC);
+    else
+        disk.failOnce(operation, EIO);
+}
+
+void TestFailingDisk::goOn(int &operation, int &total, const FaultyDisk &disk)
+{
+    constexpr int first = 15;
+    constexpr int last = 25;
+    constexpr int step = 7;
+    if (operation == never) {
+        total = disk.operations();
+        operation = 1;
+    } else {
+        operation += operation < first || operation > total - last ? 1 : step;
+    }
+}
+
+void TestFailingDisk::upgradesAllOrNothing()
+{
+    QFETCH(bool, forGood);
+    constexpr int formerVersion = 13;
+    QByteArray former;
+    {
+        TestDatabase database(DatabaseEngine::Sqlite, TestDatabase::Schema::Empty);
+        TestDatabase::makeSchema(*database, formerVersion);
+        database->run(u"INSERT INTO customers (name, number) VALUES ('Caitlyn', ?)"_s, {caitlyn});
+        database->runOnce(u"PRAGMA journal_mode = DELETE"_s);
+        QFile file(database.location().file);
+        QVERIFY(file.open(QFile::ReadOnly));
+        former = file.readAll();
+    }
+    for (int operation = never, total = never; operation <= total;) {
+        const QTemporaryDir folder;
+        DatabaseLocation location;
+        location.file = folder.filePath(u"birdcar.db"_s);
+        QFile file(location.file);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(former) == former.size());
+        file.close();
+        const auto upgrade = [&location] {
+            const auto opened = Database::open(location, {});
+            return opened && migrate(**opened, systemClock(), true);
+        };
+        FaultyDisk disk(folder.path());
+        fail(disk, operation, forGood);
+        const bool said = upgrade();
+        disk.heal();
+        const QFileInfoList copies = QDir(folder.path()).entryInfoList({u"*.before-upgrade-*"_s});
+        for (const QFileInfo &copy : copies)
+            QVERIFY2(inspectBackup(copy.filePath()), qPrintable(copy.fileName()));
+        QVERIFY(said || upgrade());
+        const auto upgraded = Database::open(location, {}).value();
+        QVERIFY(checkEverything(*upgraded));
+        Rows rows = upgraded->run(u"SELECT name FROM customers"_s);
+        QVERIFY(rows.next() && rows.text(0) == "Caitlyn"_L1);
+        goOn(operation, total, disk);
+    }
+}
+
+void TestFailingDisk::backupIsWholeOrNothing()
+{
+    QFETCH(bool, forGood);
+    TestDesk desk(DatabaseEngine::Sqlite);
+    prepare(desk);
+    const BackupFolder backups(desk.database.location().file);
+    for (int operation = never, total = never; operation <= total;) {
+        FaultyDisk disk(desk.database.folder());
+        fail(disk, operation, forGood);
+        const auto made = backups.make(*desk.database, BackupKind::Manual, desk.now());
+        disk.heal();
+        const QList<BackupRecord> listed = backups.list();
+        QCOMPARE(listed.size(), made ? 1 : 0);
+        for (const BackupRecord &backup : listed) {
+            QVERIFY(backup.verified && inspectBackup(backup.file));
+            backups.remove(backup);
+        }
+        QCOMPARE(QDir(backups.path()).entryList(QDir::Files), QStringList());
+        goOn(operation, total, disk);
     }
 }
 
