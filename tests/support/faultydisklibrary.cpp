@@ -65,6 +65,15 @@ bool isReadOnly()
     return control.load() && control.load()->error == EROFS;
 }
 
+int openUnlessItFails(const char *path, int flags, mode_t mode)
+{
+    static const auto real = next<int (*)(const char *, int, ...)>("open64");
+    // What exists can be opened on a full disk, but not for writing on one that is read-only.
+    const bool isNew = (flags & O_CREAT) != 0 && access(path, F_OK) != 0;
+    const bool changes = isReadOnly() ? (flags & (O_WRONLY | O_RDWR)) != 0 : isNew;
+    return changes && failsOn(path) ? -1 : real(path, flags, mode);
+}
+
 } // namespace
 
 extern "C" {
@@ -110,6 +119,12 @@ ssize_t pwrite64(int file, const void *data, size_t size, off64_t offset)
     return -1;
 }
 
+// Where files are large anyway, a library may use either name.
+ssize_t pwrite(int file, const void *data, size_t size, off_t offset)
+{
+    return pwrite64(file, data, size, offset);
+}
+
 int fsync(int file)
 {
     static const auto real = next<int (*)(int)>("fsync");
@@ -128,17 +143,27 @@ int ftruncate64(int file, off64_t size)
     return failsOn(file) ? -1 : real(file, size);
 }
 
+int ftruncate(int file, off_t size)
+{
+    return ftruncate64(file, size);
+}
+
 int open64(const char *path, int flags, ...)
 {
-    static const auto real = next<int (*)(const char *, int, ...)>("open64");
     va_list rest;
     va_start(rest, flags);
     const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(rest, mode_t) : 0;
     va_end(rest);
-    // What exists can be opened on a full disk, but not for writing on one that is read-only.
-    const bool isNew = (flags & O_CREAT) != 0 && access(path, F_OK) != 0;
-    const bool changes = isReadOnly() ? (flags & (O_WRONLY | O_RDWR)) != 0 : isNew;
-    return changes && failsOn(path) ? -1 : real(path, flags, mode);
+    return openUnlessItFails(path, flags, mode);
+}
+
+int open(const char *path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(rest, mode_t) : 0;
+    va_end(rest);
+    return openUnlessItFails(path, flags, mode);
 }
 
 } // extern "C"
