@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/erasurestore.h"
 #include "app/store/recordstore.h"
+#include "app/store/runnerlock.h"
 #include "app/store/savedsettings.h"
 #include "app/store/statementbreaker.h"
 
@@ -55,6 +56,8 @@ void BackupKeeper::start()
 
 Result<std::shared_ptr<Database>> BackupKeeper::open() const
 {
+    if (const auto same = checkRunnersFiles(m_database.file); !same)
+        return same.problem(); // and no empty one is made in its place
     // Not a read-only one, which could not write a copy either. It is never used to write.
     return Database::open(m_database, {});
 }

@@ -187,6 +187,8 @@ public:
     /// One short write: closes rides whose time is long past, releases ended grace holds, gives imported
     /// rides their legs. The runner calls it every second, and again after a pause while `more` is true.
     Result<SweepReport> sweep();
+    /// Writes and removes as much as a long text takes: whether the database can be written again.
+    Result<Done> tryStorage();
     /// Takes in everything that other programs added (a database of the tutorial's that was just upgraded),
     /// however long it takes; before that, people and rides of such a database cannot be used.
     Result<Done> adoptImports();
@@ -213,6 +215,8 @@ Q_SIGNALS:
     void outboxChanged();
     void settingsChanged();
     void personErased();
+    /// The database could not be read or written; whoever asked was told the same.
+    void storageFailed(const birdcar::Problem &problem);
 
 private:
     struct PendingCall;

@@ -44,7 +44,9 @@ auto Dispatcher::transact(Work work) -> decltype(work())
     try {
         return m_database.inTransaction(std::move(work));
     } catch (const StoreError &error) {
-        return error.toProblem();
+        const Problem problem = error.toProblem();
+        Q_EMIT storageFailed(problem);
+        return problem;
     }
 }
 
@@ -54,7 +56,9 @@ auto Dispatcher::look(Work work) -> decltype(work())
     try {
         return work();
     } catch (const StoreError &error) {
-        return error.toProblem();
+        const Problem problem = error.toProblem();
+        Q_EMIT storageFailed(problem);
+        return problem;
     }
 }
 

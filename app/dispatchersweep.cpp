@@ -48,6 +48,14 @@ Result<SweepReport> Dispatcher::sweep()
     });
 }
 
+Result<Done> Dispatcher::tryStorage()
+{
+    return transact([&]() -> Result<Done> {
+        m_stores->records.tryWriting(now());
+        return Done{};
+    });
+}
+
 Result<Done> Dispatcher::adoptImports()
 {
     const QScopedValueRollback nobody(m_operator, QString());

@@ -67,8 +67,11 @@ EngineCore::~EngineCore()
     m_listener.reset();
     m_outbox.reset();
     m_client.reset();
-    if (m_dispatcher) [[maybe_unused]]
-        const auto flushed = m_dispatcher->flush();
+    if (!m_dispatcher)
+        return;
+    m_dispatcher->disconnect(this);
+    if (const auto flushed = m_dispatcher->flush(); !flushed)
+        qCWarning(lcEngine).noquote() << "answered calls are not recorded:" << flushed.problem().text;
 }
 
 void EngineCore::open()
@@ -127,6 +130,8 @@ Result<Done> EngineCore::openDatabase()
     if (!database)
         return database.problem();
     m_database = std::move(database).value();
+    if (m_lock)
+        m_lock->note(m_database->files().fingerprint());
     if (const auto migrated = migrate(*m_database, m_clock, true); !migrated)
         return migrated;
     m_dispatcher = std::make_unique<Dispatcher>(*m_database, m_clock, m_configuration.depot);
@@ -135,6 +140,7 @@ Result<Done> EngineCore::openDatabase()
     if (const auto loaded = m_dispatcher->reloadSettings(); !loaded)
         return loaded;
     takeSavedConnection();
+    connect(m_dispatcher.get(), &Dispatcher::storageFailed, this, &EngineCore::noteStorageFailure);
     connect(m_dispatcher.get(), &Dispatcher::settingsChanged, this, [this] {
         takeSavedConnection();
         refreshStatus();
@@ -291,7 +297,7 @@ void EngineCore::startTimers()
 
 void EngineCore::handleDatabaseChange()
 {
-    noteStorage(m_dispatcher->reloadSettings());
+    [[maybe_unused]] const auto reloaded = m_dispatcher->reloadSettings(); // a failure is told by its signal
     takeSavedConnection();
     refreshStatus();
     m_outbox->wake();
@@ -300,19 +306,20 @@ void EngineCore::handleDatabaseChange()
 void EngineCore::flush()
 {
     const auto flushed = m_dispatcher->flush();
-    if (!flushed)
-        noteStorage(flushed);
     m_flushTimer.start(flushed ? std::chrono::milliseconds(flushInterval) : flushAgainAfter);
 }
 
 void EngineCore::sweep()
 {
+    if (m_lock)
+        m_lock->renew();
     const auto swept = m_dispatcher->sweep();
-    noteStorage(swept);
+    // A sweep that had nothing to do proves little.
+    if (!m_status.storageProblem.isEmpty() && swept && m_dispatcher->tryStorage())
+        noteStorageWorks();
     m_sweepTimer.start(swept && swept->more ? std::chrono::milliseconds(pauseBetweenWrites) : sweepInterval);
 }
 
-/// Errors are the sweep's to tell: it writes every second.
 void EngineCore::dropOld()
 {
     const auto purged = m_dispatcher->purgeTexts();
@@ -328,8 +335,8 @@ void EngineCore::noteBackup(const QString &problem)
     if (problem == m_status.backupProblem)
         return;
     m_status.backupProblem = problem;
-    if (!problem.isEmpty())
-        noteStorage(m_dispatcher->recordEvent(u"backup_failed"_s, u"database"_s, problem));
+    if (!problem.isEmpty()) [[maybe_unused]]
+        const auto recorded = m_dispatcher->recordEvent(u"backup_failed"_s, u"database"_s, problem);
     refreshStatus();
 }
 
@@ -348,14 +355,21 @@ void EngineCore::askBalance()
     });
 }
 
-template <typename T>
-void EngineCore::noteStorage(const Result<T> &result)
+void EngineCore::noteStorageFailure(const Problem &problem)
 {
-    const QString problem = result ? QString() : result.problem().text;
-    if (problem == m_status.storageProblem)
+    if (problem.text == m_status.storageProblem)
         return;
-    m_status.storageProblem = problem;
-    m_status.databaseDamaged = !result && result.problem().kind == Problem::Kind::Damaged;
+    qCWarning(lcEngine).noquote() << "nothing can be stored:" << problem.text;
+    m_status.storageProblem = problem.text;
+    m_status.databaseDamaged = problem.kind == Problem::Kind::Damaged;
+    refreshStatus();
+}
+
+void EngineCore::noteStorageWorks()
+{
+    qCInfo(lcEngine) << "the database can be written again";
+    m_status.storageProblem.clear();
+    m_status.databaseDamaged = false;
     refreshStatus();
 }
 

@@ -83,9 +83,9 @@ private:
     void askBalance();
     void refreshStatus();
     QString reportUrl() const;
-    /// Keeps the standing sentence about the database true.
-    template <typename T>
-    void noteStorage(const Result<T> &result);
+    // These two keep the standing sentence about the database true.
+    void noteStorageFailure(const Problem &problem);
+    void noteStorageWorks();
 
     Configuration m_configuration;
     ConnectionSettings m_savedConnection; ///< as filled into m_configuration

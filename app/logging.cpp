@@ -7,6 +7,12 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +61,25 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
 void installLogging()
 {
     qInstallMessageHandler(writeLine);
+}
+
+void keepStandardFiles()
+{
+#ifdef Q_OS_UNIX
+    int file = ::open("/dev/null", O_RDWR); // gets the lowest number that is free
+    while (file >= 0 && file <= STDERR_FILENO)
+        file = ::dup(file);
+    if (file >= 0)
+        ::close(file);
+#endif
+}
+
+void outliveFailedWrites()
+{
+#ifdef Q_OS_UNIX
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
 }
 
 } // namespace birdcar

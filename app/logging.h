@@ -8,4 +8,12 @@ namespace birdcar {
 /// phones are masked and that no body or key is in the message.
 void installLogging();
 
+/// To be called before any file is opened: a standard file that is closed becomes one that keeps nothing.
+/// Else the next file opened would get its number, and with it every line meant for the log.
+void keepStandardFiles();
+
+/// A write that fails does not end the program: because nobody reads the log any more, or because a file
+/// would become larger than this user's files may be.
+void outliveFailedWrites();
+
 } // namespace birdcar

@@ -318,8 +318,10 @@ int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &
                                                             : new QCoreApplication(argc, argv));
     switch (invocation.command) {
     case Command::Window:
+        outliveFailedWrites();
         return runWindow(*application, invocation.configuration, output);
     case Command::Headless:
+        outliveFailedWrites();
         return runHeadless(*application, invocation.configuration, output);
     case Command::Selftest:
         return runSelftest(output);
@@ -342,6 +344,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"birdcar"_s); // names the folder of the default database
     QCoreApplication::setApplicationVersion(QStringLiteral(BIRDCAR_VERSION));
+    keepStandardFiles();
     installLogging();
     QFile results;
     QFile sentences;

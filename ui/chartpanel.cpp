@@ -117,7 +117,7 @@ void ChartPanel::askForFile(const QString &suffix, const QString &filter,
         QSaveFile file(fileName);
         const QByteArray bytes = (this->*content)();
         const bool written =
-            file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+            file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
         Q_EMIT fileSaved(fileName, written ? QString() : file.errorString());
     });
     dialog->open();

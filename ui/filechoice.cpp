@@ -73,7 +73,7 @@ QString writeFile(const QString &file, const QByteArray &content)
     if (!target.open(QFile::WriteOnly))
         return target.errorString();
     target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (target.write(content) != content.size() || !target.commit())
+    if (target.write(content) != content.size() || !target.flush() || !target.commit())
         return target.errorString();
     return {};
 }

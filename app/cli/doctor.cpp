@@ -8,6 +8,7 @@
 #include "app/keys/keylookup.h"
 #include "app/store/backupfolder.h"
 #include "app/store/databasecheck.h"
+#include "app/store/databasefile.h"
 #include "app/store/migrations.h"
 #include "app/store/reader.h"
 #include "app/store/runnerlock.h"
@@ -16,6 +17,7 @@
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStorageInfo>
 #include <QTcpServer>
 
 #include <chrono>
@@ -76,14 +78,42 @@ Finding checkDatabase(const Configuration &configuration, const Clock &clock)
     const auto session = Session::open(configuration, clock);
     if (!session)
         return fail(subject, session.problem().text);
-    if (const auto sound = checkIntegrity((*session)->database()); !sound)
+    Database &database = (*session)->database();
+    if (const auto sound = checkIntegrity(database); !sound)
         return fail(subject, u"%1 Restore a backup with birdcar restore."_s.arg(sound.problem().text));
+    if (const auto written = checkWriting(database, clock()); !written)
+        return fail(subject,
+                    written.problem().kind == Problem::Kind::Busy
+                        ? u"Another program has kept it locked for seconds. Close what has it open."_s
+                        : written.problem().text);
     const QString name = configuration.database.displayName();
     if (wasOpen)
         return warning(subject, u"%1 could be read by other users of this computer; now it cannot. Check who "
                                 "has a copy."_s.arg(name));
     return ok(subject,
               u"%1 opens, has schema %2 and shows no damage."_s.arg(name).arg(newestSchemaVersion()));
+}
+
+/// Nothing for a database on a server.
+std::optional<Finding> checkDisk(const DatabaseLocation &database)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    const QString subject = u"Disk"_s;
+    const QString folder = QFileInfo(database.file).absolutePath();
+    const QStorageInfo disk(folder);
+    if (database.engine == DatabaseEngine::Postgres || !disk.isValid())
+        return std::nullopt;
+    const QString free = u"%1 MiB are free for %2"_s.arg(disk.bytesAvailable() / mebibyte).arg(folder);
+    switch (roomFor(QFileInfo(database.file).size(), disk.bytesAvailable())) {
+    case DiskRoom::None:
+        return fail(subject, u"It is full: %1. Texts are refused until there is room."_s.arg(free));
+    case DiskRoom::Little:
+        return warning(subject,
+                       u"It is nearly full: %1. Make room: once it is full, texts are refused."_s.arg(free));
+    case DiskRoom::Enough:
+        return ok(subject, free + u'.');
+    }
+    Q_UNREACHABLE();
 }
 
 /// The last word on a backup that could not be made; nothing if it could be made since, or never failed.
@@ -324,6 +354,8 @@ int runDoctor(const Configuration &given, Output &output, const Clock &clock, co
     };
     const Finding database = checkDatabase(configuration, clock);
     report(database);
+    if (const auto disk = checkDisk(configuration.database))
+        report(*disk);
     if (database.level != Finding::Level::Fail)
         report(checkBackups(configuration, clock));
     const auto running = isRunning(configuration.database);

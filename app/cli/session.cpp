@@ -46,11 +46,15 @@ Result<std::shared_ptr<Session>> Session::open(const Configuration &configuratio
 {
     if (const auto finished = finishRestore(configuration.database); !finished)
         return finished.problem();
+    const bool isFile = configuration.database.engine == DatabaseEngine::Sqlite;
+    if (isFile) {
+        if (const auto same = checkRunnersFiles(configuration.database.file); !same)
+            return same.problem();
+    }
     auto opened = Database::open(configuration.database, {});
     if (!opened)
         return opened.problem();
     const auto database = *opened;
-    const bool isFile = database->engine() == DatabaseEngine::Sqlite;
     const auto migrated = isFile ? migrateAlone(*database, clock) : migrate(*database, clock, true);
     if (!migrated)
         return migrated.problem();

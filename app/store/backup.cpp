@@ -57,8 +57,10 @@ Result<Done> backup(Database &database, const QString &file)
     target.close();
     auto written = database.engine() == DatabaseEngine::Sqlite ? copySqlite(database, file)
                                                                : dumpPostgres(database, file);
-    if (!written)
+    if (!written) {
+        QFile::remove(file + u"-journal"_s);
         target.remove();
+    }
     return written;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/domain/clock.h"
 #include "app/store/databasefile.h"
+#include "app/store/sqlitehandle.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -112,6 +113,9 @@ Result<std::shared_ptr<Database>> Database::open(const DatabaseLocation &locatio
             database->inspectSqlite();
         else
             isFile ? database->connectSqlite() : database->connectPostgres();
+        if (isFile)
+            database->m_systemError =
+                reinterpret_cast<int (*)(void *)>(sqliteFunction(*database, "sqlite3_system_errno"));
     } catch (const StoreError &error) {
         Problem problem = error.toProblem();
         problem.text = u"Cannot open the database %1: %2."_s.arg(location.displayName(), error.text());
@@ -148,6 +152,8 @@ void Database::connectSqlite()
     runOnce(u"PRAGMA secure_delete = ON"_s); // what is erased is overwritten
     if (m_options.access == Access::ReadOnly)
         runOnce(u"PRAGMA query_only = ON"_s);
+    runOnce(u"PRAGMA schema_version"_s); // has everything opened that belongs to it
+    m_files = OpenFiles(m_location.file);
 }
 
 void Database::inspectSqlite()
@@ -229,13 +235,28 @@ void Database::reconnectIfLost()
         return;
     m_prepared.clear();
     connection().close();
-    m_location.engine == DatabaseEngine::Sqlite ? connectSqlite() : connectPostgres();
+    connectPostgres();
     m_lost = false;
+}
+
+void Database::checkSoundness()
+{
+    if (m_damage)
+        throw StoreError(*m_damage);
+    try {
+        m_files.check();
+    } catch (const StoreError &) {
+        // What was committed to a log that was deleted is moved to where it is found.
+        if (m_files.hasLostLog())
+            QSqlQuery(connection()).exec(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        throw;
+    }
 }
 
 void Database::begin()
 {
     reconnectIfLost();
+    checkSoundness();
     // Immediate: a deferred transaction that reads and then writes fails at once, whatever the time-out.
     runOnce(m_location.engine == DatabaseEngine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     m_inTransaction = true;
@@ -257,9 +278,16 @@ void Database::rollback() noexcept
 
 StoreError Database::errorOf(const QSqlQuery &query)
 {
-    const auto error = StoreError::fromSql(query.lastError(), connection().driverName());
-    if (error.kind() == StoreError::Kind::Connection)
-        m_lost = true;
+    constexpr int damagedSearchIndex = 267; // which can be made anew; nothing else is in doubt
+    auto error = StoreError::fromSql(query.lastError(), connection().driverName());
+    const bool isFile = m_location.engine == DatabaseEngine::Sqlite;
+    if (error.kind() == StoreError::Kind::Connection && !isFile)
+        m_lost = true; // a file stays open: opened anew, it might be another one
+    if (void *handle = m_systemError ? sqliteHandle(*this) : nullptr)
+        error = error.withSystemError(m_systemError(handle));
+    if (isFile && error.kind() == StoreError::Kind::Damaged &&
+        query.lastError().nativeErrorCode().toInt() != damagedSearchIndex)
+        m_damage = error;
     return error;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/domain/result.h"
 #include "app/store/databaselocation.h"
+#include "app/store/openfiles.h"
 #include "app/store/storeerror.h"
 
 #include <QDateTime>
@@ -82,7 +83,8 @@ public:
 
     /// Runs `work` in a transaction that holds the write lock from its first statement, and commits.
     /// Rolled back if work throws or returns a Result with a Problem. Run again, up to three times in all,
-    /// if it lost against a parallel transaction.
+    /// if it lost against a parallel transaction. Not begun if the SQLite file is not in its place any more,
+    /// or has shown damage: what is added to it could not be trusted to be there tomorrow.
     template <typename Work>
     auto inTransaction(Work work) -> decltype(work());
 
@@ -91,6 +93,8 @@ public:
     bool changedElsewhere();
 
     QSqlDatabase connection() const;
+    /// The files that this connection has open; none for PostgreSQL.
+    const OpenFiles &files() const { return m_files; }
 
 private:
     friend class Rows;
@@ -104,6 +108,7 @@ private:
     void commit();
     void rollback() noexcept;
     void reconnectIfLost();
+    void checkSoundness();
     StoreError errorOf(const QSqlQuery &query);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
@@ -112,9 +117,12 @@ private:
     QString m_connectionName;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>>
         m_prepared; ///< kept statements that nobody is reading from
+    OpenFiles m_files;
+    int (*m_systemError)(void *) = nullptr; ///< the system's error behind that of SQLite, if it can be had
+    std::optional<StoreError> m_damage;     ///< met before; stays until the file is opened anew
     qint64 m_dataVersion = -1;
     bool m_inTransaction = false;
-    bool m_lost = false; ///< the connection broke: open it again before the next statement or transaction
+    bool m_lost = false; ///< the server is gone: connect again before the next statement or transaction
 };
 
 /// A bound value for text that may be absent: NULL (of type text) instead of the empty string.

@@ -2,6 +2,7 @@
 #include "app/store/databasecheck.h"
 
 #include "app/store/database.h"
+#include "app/store/recordstore.h"
 
 namespace birdcar {
 
@@ -13,9 +14,12 @@ Result<Done> check(Database &database, const QString &statement)
 {
     try {
         Rows rows = database.run(statement);
-        if (rows.next() && rows.text(0) == "ok"_L1)
+        QString found = rows.next() ? rows.text(0) : QString();
+        if (found == "ok"_L1)
             return Done{};
-        return Problem{Problem::Kind::Damaged, u"The database is damaged: %1."_s.arg(rows.text(0)), {}, {}};
+        found.remove(u"*** in database main ***"_s);
+        return Problem{
+            Problem::Kind::Damaged, u"The database is damaged: %1."_s.arg(found.simplified()), {}, {}};
     } catch (const StoreError &error) {
         return error.toProblem();
     }
@@ -32,6 +36,16 @@ Result<Done> checkIntegrity(Database &database)
 Result<Done> checkEverything(Database &database)
 {
     return check(database, u"PRAGMA integrity_check(1)"_s);
+}
+
+Result<Done> checkWriting(Database &database, const QDateTime &now)
+{
+    try {
+        database.inTransaction([&] { RecordStore(database).tryWriting(now); });
+        return Done{};
+    } catch (const StoreError &error) {
+        return error.toProblem();
+    }
 }
 
 } // namespace birdcar

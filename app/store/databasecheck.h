@@ -3,6 +3,8 @@
 
 #include "app/domain/result.h"
 
+#include <QDateTime>
+
 namespace birdcar {
 
 class Database;
@@ -14,5 +16,8 @@ Result<Done> checkIntegrity(Database &database);
 
 /// The same for a copy of an SQLite database, with every entry of every index.
 Result<Done> checkEverything(Database &database);
+
+/// Whether changes are taken: writes a little and takes it out again. Problem that says why not.
+Result<Done> checkWriting(Database &database, const QDateTime &now);
 
 } // namespace birdcar

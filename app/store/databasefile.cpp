@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -75,6 +77,24 @@ Result<Done> makePrivateFolder(const QString &folder)
     return unusable(u"Cannot create the folder %1."_s.arg(folder));
 }
 
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static const QList<QByteArray> known{"nfs",    "nfs4",   "cifs",       "smb2",          "smb3",
+                                         "smbfs",  "ncpfs",  "afs",        "coda",          "afpfs",
+                                         "webdav", "davfs",  "fuse.sshfs", "fuse.davfs2",   "fuse.curlftpfs",
+                                         "ceph",   "lustre", "fuse.ceph",  "fuse.glusterfs"};
+    return known.contains(type.toLower());
+}
+
+DiskRoom roomFor(qint64 databaseBytes, qint64 freeBytes)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    constexpr qint64 little = 200 * mebibyte;
+    if (freeBytes < mebibyte)
+        return DiskRoom::None;
+    return freeBytes < std::max(little, 2 * databaseBytes) ? DiskRoom::Little : DiskRoom::Enough;
+}
+
 Result<Done> prepareDatabaseFile(const QString &file)
 {
     const QFileInfo info(file);
@@ -92,6 +112,16 @@ Result<Done> prepareDatabaseFile(const QString &file)
         return unusable(u"%1 is not an SQLite database; nothing was changed."_s.arg(file));
     if (!QFileInfo(file).isWritable())
         return unusable(u"The database %1 cannot be written: permission denied."_s.arg(file));
+    if (!(info.permissions() & QFile::WriteOwner)) // which does not keep root from writing
+        return unusable(
+            u"The database %1 is read-only. Allow its owner to write it, or give another one with "
+            "--database."_s.arg(file));
+    const QStorageInfo disk(info.absolutePath());
+    if (isNetworkFileSystem(disk.fileSystemType()))
+        return unusable(
+            u"The database %1 lies on another computer (%2), where it would be ruined. Move it to a "
+            "disk of this computer, or use PostgreSQL."_s.arg(file,
+                                                              QString::fromLatin1(disk.fileSystemType())));
     return Done{};
 }
 
@@ -131,7 +161,7 @@ Result<Done> writePrivateFile(const QString &path, const QByteArray &content)
         return made;
     QSaveFile file(path);
     if (!file.open(QFile::WriteOnly) || !file.setPermissions(ownerOnly) ||
-        file.write(content) != content.size() || !file.commit())
+        file.write(content) != content.size() || !file.flush() || !file.commit()) // commit() forgives a flush
         return unusable(u"Cannot write %1: %2."_s.arg(path, file.errorString()));
     return Done{};
 }

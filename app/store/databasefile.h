@@ -17,6 +17,15 @@ inline constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | Q
 /// to it.
 Result<Done> prepareDatabaseFile(const QString &file);
 
+/// Whether files of this kind of file system ("nfs4") lie on another computer. SQLite's shared memory works
+/// on one computer only, and locks are not dependable there: several programs would ruin the database.
+bool isNetworkFileSystem(const QByteArray &type);
+
+/// How much room a disk has for a database of this size. Little: less than its log and a backup may need
+/// soon.
+enum class DiskRoom { Enough, Little, None };
+DiskRoom roomFor(qint64 databaseBytes, qint64 freeBytes);
+
 /// Narrows the permissions of a database and of the files beside it.
 bool restrictToOwner(const QString &file);
 

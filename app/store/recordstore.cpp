@@ -46,6 +46,14 @@ void RecordStore::addEvent(const EventRecord &event)
         {event.kind, event.subject, event.detail, event.createdAt, event.operatorInitials});
 }
 
+void RecordStore::tryWriting(const QDateTime &now)
+{
+    constexpr int characters = 64 * 1024;
+    const QString probe = u"storage_probe"_s;
+    addEvent({{}, probe, {}, QString(characters, u'x'), now, {}});
+    m_database.run(u"DELETE FROM events WHERE kind = ?"_s, {probe});
+}
+
 std::optional<QString> RecordStore::senderOf(UnroutedId id)
 {
     Rows rows = m_database.run(u"SELECT COALESCE(m.sender, c.caller) FROM unrouted u "

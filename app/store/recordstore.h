@@ -28,6 +28,9 @@ public:
     /// The event's id is not read.
     void addEvent(const EventRecord &event);
 
+    /// Writes as much as a long text takes and takes it out again, in the caller's transaction.
+    void tryWriting(const QDateTime &now);
+
     /// Who sent an unrouted text or called; empty for a withheld caller. Nothing if there is no such row.
     std::optional<QString> senderOf(UnroutedId id);
 

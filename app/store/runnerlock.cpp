@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/runnerlock.h"
 
+#include "app/store/openfiles.h"
+
+#include <utility>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <qt_windows.h>
@@ -27,19 +31,46 @@ bool lockWithoutWaiting(QFile &file)
 
 } // namespace
 
-RunnerLock::RunnerLock(const QString &databaseFile) : m_file(databaseFile + u".lock"_s) {}
+RunnerLock::RunnerLock(const QString &databaseFile)
+    : m_file(std::make_unique<QFile>(databaseFile + u".lock"_s))
+{
+}
 
 RunnerLock::~RunnerLock() = default; // closing the file frees the lock
 
 Result<bool> RunnerLock::tryTake()
 {
     // The file is never removed: another process could hold a lock on the removed one.
-    if (!m_file.isOpen() && !m_file.open(QFile::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!m_file->isOpen() &&
+        !m_file->open(QFile::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Problem{Problem::Kind::StorageFailed,
-                       u"Cannot write %1: %2."_s.arg(m_file.fileName(), m_file.errorString()),
+                       u"Cannot write %1: %2."_s.arg(m_file->fileName(), m_file->errorString()),
                        u"database"_s,
                        {}};
-    return lockWithoutWaiting(m_file);
+    const bool taken = lockWithoutWaiting(*m_file);
+    if (taken) // what is noted there was noted by somebody who is gone
+        m_file->resize(0);
+    return taken;
+}
+
+void RunnerLock::renew()
+{
+    if (QFile::exists(m_file->fileName()))
+        return;
+    auto former = std::exchange(m_file, std::make_unique<QFile>(m_file->fileName()));
+    if (const auto taken = tryTake(); taken && *taken)
+        note(m_noted);
+    else
+        m_file = std::move(former);
+}
+
+void RunnerLock::note(const QByteArray &openFiles)
+{
+    m_noted = openFiles;
+    m_file->resize(0);
+    m_file->seek(0);
+    m_file->write(openFiles);
+    m_file->flush(); // on a full disk it is missing, and nobody is warned
 }
 
 bool hasRunner(const QString &databaseFile)
@@ -49,6 +80,22 @@ bool hasRunner(const QString &databaseFile)
     RunnerLock lock(databaseFile);
     const auto taken = lock.tryTake();
     return taken.ok() && !*taken;
+}
+
+Result<Done> checkRunnersFiles(const QString &databaseFile)
+{
+    if (!hasRunner(databaseFile))
+        return Done{};
+    QFile lock(databaseFile + u".lock"_s);
+    const QByteArray noted = lock.open(QFile::ReadOnly) ? lock.readAll() : QByteArray();
+    if (noted.isEmpty() || noted == OpenFiles(databaseFile).fingerprint())
+        return Done{};
+    return Problem{
+        Problem::Kind::StorageFailed,
+        u"The BirdCar that is running has another database open: %1, or what belongs to it, was "
+        "deleted, moved or replaced. Put it back, or end BirdCar and start it again."_s.arg(databaseFile),
+        u"database"_s,
+        {}};
 }
 
 } // namespace birdcar

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QString>
 
+#include <memory>
+
 namespace birdcar {
 
 /// The lock that makes one process the runner of an SQLite database: the one that listens, sends, sweeps
@@ -22,12 +24,22 @@ public:
     /// True if this process is the runner now; false if another one is. Problem if the lock file cannot be
     /// made.
     Result<bool> tryTake();
+    /// To be called now and then once the lock is taken: takes it anew if its file was deleted, before
+    /// another process makes one and takes that.
+    void renew();
+    /// For other processes: which files the runner has open, see OpenFiles::fingerprint().
+    void note(const QByteArray &openFiles);
 
 private:
-    QFile m_file;
+    std::unique_ptr<QFile> m_file;
+    QByteArray m_noted;
 };
 
 /// True if some process is the runner of this database right now.
 bool hasRunner(const QString &databaseFile);
+
+/// Problem if the runner of this database has other files open than those that are in its place now: they
+/// were deleted or replaced, and it would not see what is written to them.
+Result<Done> checkRunnersFiles(const QString &databaseFile);
 
 } // namespace birdcar

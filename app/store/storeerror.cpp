@@ -4,6 +4,9 @@
 #include <QHash>
 #include <QSqlError>
 
+#include <cerrno>
+#include <cstring>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +70,28 @@ StoreError StoreError::fromSql(const QSqlError &error, const QString &driverName
     return StoreError(kind, text.simplified());
 }
 
+StoreError StoreError::withSystemError(int number) const
+{
+    if (m_kind != Kind::Connection)
+        return *this;
+    switch (number) {
+    case 0:
+        return *this;
+    case ENOSPC:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+    case EFBIG:
+        return StoreError(Kind::Full, m_text);
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return StoreError(Kind::ReadOnly, m_text);
+    default:
+        return StoreError(m_kind, u"%1 (%2)"_s.arg(m_text, QString::fromLocal8Bit(std::strerror(number))));
+    }
+}
+
 Problem StoreError::toProblem() const
 {
     switch (m_kind) {
@@ -82,6 +107,8 @@ Problem StoreError::toProblem() const
         return {Problem::Kind::Damaged, u"The database is damaged: %1."_s.arg(m_text), {}, {}};
     case Kind::Connection:
         return {Problem::Kind::StorageFailed, u"The database cannot be reached: %1."_s.arg(m_text), {}, {}};
+    case Kind::Gone:
+        return {Problem::Kind::StorageFailed, m_text, {}, {}};
     case Kind::Other:
         break;
     }

@@ -22,13 +22,16 @@ public:
         Full,       ///< no space left
         ReadOnly,   ///< the file or the server does not take changes
         Damaged,    ///< not a database, or a broken one
-        Connection, ///< the file or the server is gone
+        Connection, ///< the file or the server cannot be reached
+        Gone,       ///< the file was deleted, moved or replaced while it was open; the text is a sentence
         Other,      ///< a broken constraint or a mistake in a statement
     };
 
     StoreError(Kind kind, QString text);
     /// Classifies an error of a driver ("QSQLITE" or "QPSQL"), see Dialect.
     static StoreError fromSql(const QSqlError &error, const QString &driverName);
+    /// The same error, given what the system said (errno) when SQLite could not read or write; 0 if nothing.
+    StoreError withSystemError(int number) const;
 
     Kind kind() const { return m_kind; }
     const QString &text() const { return m_text; }

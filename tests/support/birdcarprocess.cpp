@@ -74,6 +74,9 @@ std::unique_ptr<QProcess> BirdcarProcess::prepared(const QStringList &arguments)
     process->setWorkingDirectory(home());
     process->setProgram(QStringLiteral(BIRDCAR_PROGRAM));
     process->setArguments(arguments);
+#ifdef Q_OS_UNIX
+    process->setChildProcessModifier(setup.inChild);
+#endif
     return process;
 }
 

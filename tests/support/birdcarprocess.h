@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <functional>
 #include <memory>
 
 namespace birdcar {
@@ -42,6 +43,7 @@ public:
         QString signingKey = QStringLiteral("a signing key of the tests");
         QString webhookSecret = QStringLiteral("a secret & more");
         QMap<QString, QString> environment = {}; ///< further variables
+        std::function<void()> inChild = {};      ///< runs in the new process before the program does
 
         /// The options of the running program.
         QStringList options() const;

@@ -102,7 +102,7 @@ private Q_SLOTS:
         m_configuration.signingKey = u"sign"_s;
         QCOMPARE(
             levels(),
-            u"ok Database, warning Backups, ok Runner, ok Listener, ok API key, ok Clock, ok Webhooks, warning Public URL"_s);
+            u"ok Database, ok Disk, warning Backups, ok Runner, ok Listener, ok API key, ok Clock, ok Webhooks, warning Public URL"_s);
         QCOMPARE(m_status, 0);
         QVERIFY(m_out.contains(u"9.2 euros"_s));
     }
@@ -113,7 +113,7 @@ private Q_SLOTS:
         m_configuration.database.file = folder.filePath(u"new.db"_s);
         m_configuration.webhookSecret.clear();
         QCOMPARE(levels(),
-                 u"ok Database, warning Backups, warning Runner, ok Listener, ok API key, ok Clock, "
+                 u"ok Database, ok Disk, warning Backups, warning Runner, ok Listener, ok API key, ok Clock, "
                  "ok Webhooks, warning Public URL"_s);
         QCOMPARE(m_status, 0);
         QVERIFY(m_out.contains(u"/webhook?key="_s +

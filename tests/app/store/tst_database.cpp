@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/clock.h"
+#include "app/store/databasecheck.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void givesUpAfterThreeConflicts();
     void waitsNoLongerThanToldForAnotherWriter();
     void readOnlyConnectionCannotWrite();
+    void writingCanBeTried();
     void noticesChangesOfOthers();
     void durableAndStrictOnEveryConnection();
     void connectsAgainWhenTheServerComesBack();
@@ -130,6 +132,17 @@ void TestDatabaseConnection::readOnlyConnectionCannotWrite()
     TestDatabase database(TestDatabase::currentEngine());
     const auto reader = database.connect({.access = Database::Access::ReadOnly});
     QVERIFY_EXCEPTION_THROWN(reader->run(u"INSERT INTO drivers (name) VALUES ('x')"_s), StoreError);
+}
+
+void TestDatabaseConnection::writingCanBeTried()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    QVERIFY(checkWriting(*database, systemClock()()));
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM events"_s), u"0"_s);
+    const auto reader = database.connect({.access = Database::Access::ReadOnly});
+    const auto refused = checkWriting(*reader, systemClock()());
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.problem().text, u"The database cannot be written: it is read-only."_s);
 }
 
 void TestDatabaseConnection::noticesChangesOfOthers()

@@ -14,6 +14,7 @@ class TestRunnerLock : public QObject
 
 private Q_SLOTS:
     void onlyOneHasIt();
+    void isTakenAnewIfTheFileIsGone();
     void isFreeAfterAKill();
     void saysWhyItCannotBeMade();
 };
@@ -33,6 +34,29 @@ void TestRunnerLock::onlyOneHasIt()
     QVERIFY(!hasRunner(file));
     RunnerLock next(file);
     QVERIFY(*next.tryTake());
+}
+
+void TestRunnerLock::isTakenAnewIfTheFileIsGone()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"birdcar.db"_s);
+    RunnerLock runner(file);
+    QVERIFY(*runner.tryTake());
+    runner.note("noted");
+    runner.renew();
+    QVERIFY(hasRunner(file));
+    QVERIFY(QFile::remove(file + u".lock"_s));
+    QVERIFY(!hasRunner(file));
+    runner.renew();
+    QVERIFY(hasRunner(file));
+    QFile lock(file + u".lock"_s);
+    QVERIFY(lock.open(QFile::ReadOnly));
+    QCOMPARE(lock.readAll(), QByteArray("noted"));
+    QVERIFY(lock.remove());
+    RunnerLock quicker(file);
+    QVERIFY(*quicker.tryTake());
+    runner.renew();
+    QVERIFY(hasRunner(file));
 }
 
 void TestRunnerLock::isFreeAfterAKill()
