@@ -207,6 +207,10 @@ public:
     /// first value that cannot be used; then nothing was changed.
     Result<DepotSettings> saveSettings(const DepotSettings &wanted);
 
+    /// The public URL by which the last text came while a tunnel was up; empty before the first.
+    Result<QString> flowUrl();
+    Result<Done> keepFlowUrl(const QString &url);
+
     /// Adds a row to `events`. `subject` is what it is about ("ride 12").
     Result<Done> recordEvent(const QString &kind, const QString &subject, const QString &detail);
 

@@ -51,6 +51,7 @@ void Engine::start()
     connect(m_core, &EngineCore::failed, this, &Engine::failed);
     connect(m_core, &EngineCore::listening, this, &Engine::listening);
     connect(m_core, &EngineCore::notListening, this, &Engine::notListening);
+    connect(m_core, &EngineCore::publicUrlChanged, this, &Engine::publicUrlChanged);
     connect(m_core, &EngineCore::statusChanged, this, [this](const EngineStatus &status) {
         m_status = status;
         tellStatus();

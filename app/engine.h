@@ -57,6 +57,8 @@ Q_SIGNALS:
     /// The address that the tunnel has to lead to.
     void listening(const QUrl &url);
     void notListening(const birdcar::Problem &problem);
+    /// The tunnel is up, or up at another URL.
+    void publicUrlChanged(const QString &url);
     void statusChanged(const birdcar::EngineStatus &status);
     /// Rows changed, by this process or another; at most four times a second.
     void databaseChanged();

@@ -5,6 +5,7 @@
 #include "app/keys/keyfile.h"
 #include "app/messagebird/apiclient.h"
 #include "app/messagebird/outbox.h"
+#include "app/publicaddress.h"
 #include "app/store/changewatch.h"
 #include "app/store/database.h"
 #include "app/store/databasefile.h"
@@ -64,6 +65,7 @@ EngineCore::EngineCore(Configuration configuration, Clock clock)
 EngineCore::~EngineCore()
 {
     // No new work first, then what is under way, then the records of calls; the lock goes last.
+    m_address.reset();
     m_listener.reset();
     m_outbox.reset();
     m_client.reset();
@@ -257,11 +259,34 @@ void EngineCore::startListening()
         m_status.listenProblem.clear();
         m_status.freePort = 0;
         Q_EMIT listening(*url);
+        leadTunnelTo(*url);
     } else {
         m_status.listenProblem = url.problem().text;
         m_status.freePort = freePortAfter(m_configuration.listenHost, m_configuration.listenPort);
         Q_EMIT notListening(url.problem());
     }
+}
+
+void EngineCore::leadTunnelTo(const QUrl &url)
+{
+    const auto order =
+        readTunnelOrder(m_configuration.tunnel, m_configuration.tunnelHost, m_configuration.publicUrl);
+    if (!m_address && !m_configuration.tunnel.isEmpty() && order) {
+        m_address =
+            std::make_unique<PublicAddress>(*order, Tunnel::Pace::usual(order->program), *m_dispatcher);
+        connect(m_address.get(), &PublicAddress::changed, this, &EngineCore::refreshStatus);
+        connect(m_address.get(), &PublicAddress::urlChanged, this, [this](const QString &publicUrl) {
+            m_configuration.publicUrl = publicUrl;
+            m_listener->setCredentials(credentials());
+            Q_EMIT publicUrlChanged(publicUrl);
+            refreshStatus();
+        });
+    }
+    if (!m_address)
+        return;
+    connect(m_listener.get(), &Listener::selfTestSeen, m_address.get(), &PublicAddress::noteSelfTest);
+    connect(m_listener.get(), &Listener::textTaken, m_address.get(), &PublicAddress::noteText);
+    m_address->leadTo(url);
 }
 
 void EngineCore::listenOn(quint16 port)
@@ -391,6 +416,8 @@ void EngineCore::refreshStatus()
     m_status.voiceWebhook = webhookUrl(m_configuration, u"/webhook-voice"_s);
     m_status.authMode = webhookAuthName(effectiveAuth(m_configuration));
     m_status.authProblem = authProblem();
+    if (m_address)
+        m_address->describe(m_status);
     if (m_outbox)
         m_status.sending = m_outbox->state();
     if (m_listener) {

@@ -22,6 +22,7 @@ class Dispatcher;
 class Listener;
 class ApiClient;
 class Outbox;
+class PublicAddress;
 class RunnerLock;
 struct WebhookCredentials;
 
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void failed(const birdcar::Problem &problem);
     void listening(const QUrl &url);
     void notListening(const birdcar::Problem &problem);
+    /// The tunnel is up, or up at another URL.
+    void publicUrlChanged(const QString &url);
     void statusChanged(const birdcar::EngineStatus &status);
     void personErased();
     /// Words of texts or people were removed from the database.
@@ -67,6 +70,8 @@ private:
     Result<Done> readKeys();
     void startSending();
     void startListening();
+    /// Starts the tunnel, or leads it to where the listener is now.
+    void leadTunnelTo(const QUrl &url);
     void startTimers();
 
     void handleDatabaseChange();
@@ -96,6 +101,7 @@ private:
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<PublicAddress> m_address; ///< if a tunnel was asked for
     std::unique_ptr<ChangeWatch> m_watch;
     QTimer m_flushTimer;
     QTimer m_sweepTimer;

@@ -21,6 +21,41 @@ enum class SendingState {
     Untrusted,   ///< what answers there has no valid certificate; tried again by itself
 };
 
+/// How far the tunnel is.
+enum class TunnelPhase {
+    Off,      ///< none was asked for
+    Starting, ///< its program runs and has not said yet where it leads from
+    Up,       ///< its program says so; `fault` is what the self-test says about that
+    Down,     ///< its program does not run and is about to be started again
+};
+
+/// What is wrong with a tunnel.
+enum class TunnelFault {
+    None,
+    NotInstalled, ///< the program was not found
+    NoAddress,    ///< its public URL has to be given, and is not
+    Silent,       ///< the program said nothing of use in time
+    Ended,        ///< the program ended
+    // The self-test asked the public URL:
+    Gone,        ///< nothing has that name any more
+    Unreachable, ///< no answer
+    Gateway,     ///< the tunnel's server answered that it does not reach this computer
+    OtherPage,   ///< a page of the tunnel's own was in the way: a warning, a password
+    Quota,       ///< the tunnel's server answered that too much was asked of it
+    NotOurs,     ///< another BirdCar or another server answered
+};
+
+/// The tunnel program and its watch.
+struct TunnelStatus
+{
+    QString program; ///< "lt", "ngrok", "cloudflared" or "ssh"; empty without a tunnel
+    TunnelPhase phase = TunnelPhase::Off;
+    TunnelFault fault = TunnelFault::None;
+    QString detail; ///< the program's last words or what was answered; in English, may be empty
+
+    bool operator==(const TunnelStatus &) const = default;
+};
+
 /// What the status bar shows of the engine. Sent to the GUI thread whenever it changes.
 struct EngineStatus
 {
@@ -28,10 +63,12 @@ struct EngineStatus
     QString listenProblem; ///< why it is not
     quint16 freePort = 0;  ///< to use instead of a port that is taken; 0 if that is not the trouble
     QString publicUrl;     ///< where MessageBird reaches us; empty if not set
-    QString textWebhook;   ///< the URL for texts, with the secret; empty without a public URL
-    QString voiceWebhook;  ///< the URL for calls, with the secret
-    QString authMode;      ///< "signature", "secret" or "off"
-    QString authProblem;   ///< a needed key is missing: webhooks get 503
+    TunnelStatus tunnel;
+    QString formerUrl;    ///< where texts came by before the tunnel's URL changed; empty once one came again
+    QString textWebhook;  ///< the URL for texts, with the secret; empty without a public URL
+    QString voiceWebhook; ///< the URL for calls, with the secret
+    QString authMode;     ///< "signature", "secret" or "off"
+    QString authProblem;  ///< a needed key is missing: webhooks get 503
     std::optional<WebhookMismatch> mismatch; ///< MessageBird's own webhooks are refused
     SendingState sending = SendingState::Ready;
     QString balance;              ///< "12.40 euros"; empty until asked

@@ -54,6 +54,9 @@ public:
                                  m_sandbox.sendWebhooksTo(url);
                              output.print(u"BirdCar listening on %1"_s.arg(url.toString()));
                          });
+        QObject::connect(
+            m_engine.get(), &Engine::publicUrlChanged, m_engine.get(),
+            [&output](const QString &url) { output.print(u"BirdCar public URL %1"_s.arg(url)); });
         return Done{};
     }
 
@@ -357,7 +360,5 @@ int main(int argc, char **argv)
         parseInvocation(argumentsOf(argc, argv), QProcessEnvironment::systemEnvironment());
     if (!invocation)
         return refuseUsage(invocation.problem(), output);
-    if (const auto available = checkAvailable(*invocation); !available)
-        return output.refuse(available.problem());
     return runInvocation(*invocation, argc, argv, output);
 }

@@ -5,6 +5,7 @@
 #include "app/cli/envfile.h"
 #include "app/domain/connectionaddress.h"
 #include "app/domain/phonenumber.h"
+#include "app/tunnel/tunnelcall.h"
 
 #include <QFileInfo>
 #include <QProcessEnvironment>
@@ -131,6 +132,22 @@ Result<Done> takeRegion(const Given &given, Configuration &configuration)
     return Done{};
 }
 
+/// The tunnel decides the public URL, unless the program cannot say it or was asked for this very one.
+void takeTunnelUrl(const TunnelOrder &order, Configuration &configuration)
+{
+    if (order.hasFixedUrl()) {
+        if (configuration.publicUrl.isEmpty() && !order.publicUrl.isEmpty())
+            configuration.sources.insert(u"public_url"_s, u"--tunnel-host"_s);
+        configuration.publicUrl = order.publicUrl;
+        return;
+    }
+    if (order.program == TunnelProgram::Ngrok && configuration.tunnelHost.isEmpty())
+        configuration.tunnelHost = order.name;
+    else
+        configuration.publicUrl.clear();
+    configuration.sources.insert(u"public_url"_s, u"--tunnel "_s + configuration.tunnel);
+}
+
 Result<Done> takeTunnel(const CommandLine &line, Configuration &configuration)
 {
     static const QStringList programs{u"lt"_s, u"ngrok"_s, u"cloudflared"_s, u"ssh"_s};
@@ -140,6 +157,18 @@ Result<Done> takeTunnel(const CommandLine &line, Configuration &configuration)
         return wrongValue({configuration.tunnel, u"--tunnel"_s}, u"one of "_s + programs.join(u", "_s));
     if (configuration.tunnel.isEmpty() && !configuration.tunnelHost.isEmpty())
         return Problem{Problem::Kind::InvalidInput, u"--tunnel-host goes with --tunnel."_s, {}, {}};
+    if (configuration.tunnel.isEmpty())
+        return Done{};
+    if (configuration.demo)
+        return Problem{Problem::Kind::InvalidInput,
+                       u"--tunnel does not go with --demo: nothing of it leaves this computer."_s,
+                       {},
+                       {}};
+    const auto order =
+        readTunnelOrder(configuration.tunnel, configuration.tunnelHost, configuration.publicUrl);
+    if (!order)
+        return order.problem();
+    takeTunnelUrl(*order, configuration);
     return Done{};
 }
 

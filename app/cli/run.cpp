@@ -87,17 +87,6 @@ int refuseUsage(const Problem &problem, Output &output)
     return WrongUsage;
 }
 
-Result<Done> checkAvailable(const Invocation &invocation)
-{
-    if (invocation.configuration.tunnel.isEmpty())
-        return Done{};
-    return Problem{Problem::Kind::Refused,
-                   u"--tunnel is not available yet; start the tunnel yourself and give its address with "
-                   "--public-url."_s,
-                   {},
-                   {}};
-}
-
 int runCommand(const Invocation &invocation, Output &output, const Clock &clock)
 {
     // What Qt has to tell is for developers, who can have it back with QT_LOGGING_RULES.

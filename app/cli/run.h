@@ -12,9 +12,6 @@ struct Invocation;
 /// Says what is wrong with a command line. Returns the exit status.
 int refuseUsage(const Problem &problem, Output &output);
 
-/// Problem if the invocation asks for something that this version cannot do.
-Result<Done> checkAvailable(const Invocation &invocation);
-
 /// Runs everything that needs no engine, that is, all but Window, Headless and Selftest. Returns the exit
 /// status. Call it on the main thread of a QCoreApplication whose names are set.
 int runCommand(const Invocation &invocation, Output &output, const Clock &clock = systemClock());

@@ -34,6 +34,7 @@ constexpr char textPath[] = "/webhook";
 constexpr char voicePath[] = "/webhook-voice";
 constexpr char statusPath[] = "/webhook-status";
 constexpr char healthPath[] = "/healthz";
+constexpr char selfTestHeader[] = "BirdCar-Self-Test"; // that of SelfCheck
 
 QHttpServerResponse plain(const QByteArray &text, StatusCode status = StatusCode::Ok)
 {
@@ -191,6 +192,7 @@ QHttpServerResponse Listener::takeText(const RequestHead &head, const QHttpServe
     if (!taken)
         return refuse(taken.problem());
     ++m_counters.texts;
+    Q_EMIT textTaken();
     return plain("OK");
 }
 
@@ -227,8 +229,10 @@ QHttpServerResponse Listener::takeReport(const RequestHead &head, const QHttpSer
     return plain("OK");
 }
 
-QHttpServerResponse Listener::answerHealth(const RequestHead &, const QHttpServerRequest &)
+QHttpServerResponse Listener::answerHealth(const RequestHead &, const QHttpServerRequest &request)
 {
+    if (const QByteArray mark = request.value(selfTestHeader); !mark.isEmpty())
+        Q_EMIT selfTestSeen(mark);
     return plain("ok");
 }
 

@@ -75,6 +75,11 @@ Q_SIGNALS:
     void requestsRefused(const QString &reason);
     /// mismatch() is another one now, or none.
     void mismatchChanged();
+    /// A text was answered with 200.
+    void textTaken();
+    /// A request for /healthz carried this mark of a self-test. Anybody can send one: whoever sent it knows
+    /// whether it is his.
+    void selfTestSeen(const QByteArray &mark);
 
 private:
     using Handler = QHttpServerResponse (Listener::*)(const RequestHead &, const QHttpServerRequest &);

@@ -510,14 +510,6 @@ private Q_SLOTS:
         QCOMPARE(err.data(), QByteArray("The result could not be written.\n"));
     }
 
-    void tunnelIsNotAvailable()
-    {
-        const auto with = parseInvocation({u"--tunnel"_s, u"lt"_s}, QProcessEnvironment());
-        QVERIFY(!checkAvailable(*with).ok());
-        const auto without = parseInvocation({}, QProcessEnvironment());
-        QVERIFY(checkAvailable(*without).ok());
-    }
-
 private:
     Ran create(const QString &customer, const QString &driver, const QString &at, const QString &more = {})
     {
