@@ -23,6 +23,23 @@ constexpr int missesToShow = 2;
 /// A new name takes a while to be known everywhere, so more patience is needed before the first success.
 constexpr int missesBeforeProof = 6;
 
+/// For the log.
+QString reasonOf(TunnelFault fault, const QString &detail)
+{
+    if (!detail.isEmpty())
+        return detail;
+    switch (fault) {
+    case TunnelFault::NotInstalled:
+        return u"the program is not installed"_s;
+    case TunnelFault::Silent:
+        return u"it did not say where it leads from"_s;
+    case TunnelFault::NotOurs:
+        return u"another server answers at its URL"_s;
+    default:
+        return u"it gave no reason"_s;
+    }
+}
+
 } // namespace
 
 Tunnel::Pace Tunnel::Pace::usual(TunnelProgram program)
@@ -151,8 +168,7 @@ void Tunnel::restartLater(TunnelFault fault, const QString &detail)
     m_startTimer.start(wait);
     if (m_status.phase != TunnelPhase::Down || m_status.fault != fault || m_status.detail != detail)
         qCWarning(lcTunnel).noquote()
-            << "the tunnel" << m_status.program
-            << "is down and is started again:" << (detail.isEmpty() ? u"no reason known"_s : detail);
+            << "the tunnel" << m_status.program << "is down and is started again:" << reasonOf(fault, detail);
     show(TunnelPhase::Down, fault, detail);
 }
 

@@ -97,7 +97,7 @@ bool BirdcarProcess::startWith(const QStringList &arguments)
     const QByteArray announcement = "BirdCar listening on ";
     if (!QTest::qWaitFor(spoke, patience) || !m_output.startsWith(announcement))
         return false;
-    m_url = QUrl(QString::fromLatin1(m_output.sliced(announcement.size()).trimmed()));
+    m_url = QUrl(QString::fromLatin1(m_output.sliced(announcement.size()).split('\n').first()));
     return m_url.port() > 0;
 }
 
