@@ -31,6 +31,7 @@ readonly test_packages=(
     xvfb xauth curl mold libfaketime clang libclang-rt-dev postgresql postgresql-common
     dbus at-spi2-core python3-pyatspi # the window as a screen reader meets it
     gnome-keyring        # a keyring of the tests' own
+    openssh-client       # with openssh-server, where test.sh adds it: a tunnel through a server of its own
 )
 
 say()

@@ -9,8 +9,35 @@ set -euo pipefail
 # shellcheck source=packaging/setup.sh
 . "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/setup.sh"
 
+# A system that is up would start to listen on port 22 for everybody as soon as it is installed.
+sshd_packages()
+{
+    if is_installed openssh-server || [ ! -d /run/systemd/system ]; then
+        printf '%s\n' openssh-server
+    else
+        say "openssh-server is not installed, and is left so: it would open this computer's port 22." \
+            "The test of --tunnel ssh is skipped."
+    fi
+}
+
+# The real client of localtunnel, for tst_tunnelflow: into the build folder, and only once.
+fetch_localtunnel()
+{
+    local from=$source_dir/tests/support/localtunnel folder=$source_dir/build/dev/localtunnel
+    if ! command -v npm >/dev/null; then
+        say "npm is not installed: the tests of --tunnel lt are skipped."
+    elif ! cmp --quiet "$from/package-lock.json" "$folder/package-lock.json" || [ ! -x "$folder/node_modules/.bin/lt" ]; then
+        mkdir -p "$folder"
+        cp "$from/package.json" "$from/package-lock.json" "$folder"
+        (cd -- "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >&2 \
+            || say "npm could not fetch localtunnel: the tests of --tunnel lt are skipped."
+    fi
+}
+
 mapfile -t version_packages < <(version_packages)
-install_missing "${build_packages[@]}" "${version_packages[@]}" "${test_packages[@]}"
+mapfile -t sshd_packages < <(sshd_packages)
+install_missing "${build_packages[@]}" "${version_packages[@]}" "${test_packages[@]}" "${sshd_packages[@]}"
+fetch_localtunnel
 # A hundred programs: without local variables in the debug information and with a quick linker they take two
 # thirds of the time, and a failure still names its line.
 build dev all -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold

@@ -34,8 +34,13 @@ Options:
   --database FILE|postgresql://...     the database (default: birdcar.db in your data folder)
   --listen HOST:PORT                   where webhooks arrive (default 127.0.0.1:8080; port 0: any)
   --public-url URL                     where MessageBird reaches this computer
-  --tunnel lt|ngrok|cloudflared|ssh    starts a tunnel that makes this computer reachable
-  --tunnel-host HOST-OR-URL            what the tunnel program connects to, or the address it asks for
+  --tunnel lt|ngrok|cloudflared|ssh    runs this program, which makes this computer reachable, reads its
+                                       public URL and prints it, also when it changes
+  --tunnel-host HOST-OR-URL            lt: its server, or a name to ask it for (default localtunnel.me);
+                                       ngrok: a domain of your account (default: that of --public-url);
+                                       cloudflared: a named tunnel, with --public-url (default: a quick one);
+                                       ssh: [USER@]HOST[:PORT] with --public-url, or both in one as
+                                       http[s]://[USER@]HOST[:PORT]
   --webhook-auth signature|secret|off  how webhooks prove that they come from MessageBird
   --api-url URL                        replaces scheme, host and port of MessageBird's addresses
   --depot NAME                         whose settings to use where several depots share a database
