@@ -46,6 +46,7 @@ QHash<QString, QString> words()
         {u"list_exported"_s, EventWords::tr("list exported")},
         {u"import_refused"_s, EventWords::tr("imported row cannot be used")},
         {u"import_contested"_s, EventWords::tr("imported ride claims the line of another")},
+        {u"public_url_changed"_s, EventWords::tr("public address changed")},
         {u"backup_failed"_s, EventWords::tr("backup could not be made")},
         {u"database_restored"_s, EventWords::tr("backup restored")},
         {u"number_active"_s, EventWords::tr("number enabled")},
@@ -82,6 +83,8 @@ QString eventSubject(const QString &subject)
         return EventWords::tr("numbers");
     if (subject == "database"_L1)
         return EventWords::tr("database");
+    if (subject == "tunnel"_L1)
+        return EventWords::tr("tunnel");
     return subject;
 }
 
@@ -103,7 +106,7 @@ QList<EventGroup> eventGroups()
          {u"phone_revealed"_s, u"person_exported"_s, u"person_erased"_s, u"list_exported"_s}},
         {EventWords::tr("Imports"),
          {u"list_imported"_s, u"import_undone"_s, u"import_refused"_s, u"import_contested"_s}},
-        {EventWords::tr("Settings"), {u"settings_changed"_s}},
+        {EventWords::tr("Settings"), {u"settings_changed"_s, u"public_url_changed"_s}},
         {EventWords::tr("Numbers"), {u"number_active"_s, u"number_draining"_s, u"number_disabled"_s}},
     };
 }

@@ -4,6 +4,7 @@
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
 #include "ui/actionlist.h"
+#include "ui/addressstrip.h"
 #include "ui/closing.h"
 #include "ui/commandpalette.h"
 #include "ui/depotwatch.h"
@@ -52,7 +53,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_summary(new SummaryReader(desk.reader, this)),
       m_depot(new DepotWatch(desk, this)), m_sideBar(new SideBar), m_stack(new PageStack),
       m_strip(new NoticeStrip), m_windowStrip(new NoticeStrip), m_storageStrip(new StorageStrip(desk)),
-      m_keyringStrip(new KeyringStrip(desk.keys)),
+      m_keyringStrip(new KeyringStrip(desk.keys)), m_addressStrip(new AddressStrip(desk)),
       m_closing(new Closing({desk.demo, TrayIcon::isAvailable()}, m_windowStrip, this)),
       m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)), m_memory(this, m_stack)
 {
@@ -91,6 +92,7 @@ void MainWindow::buildLayout()
     pagesLayout->setContentsMargins(0, 0, 0, 0);
     pagesLayout->addWidget(m_storageStrip);
     pagesLayout->addWidget(m_keyringStrip);
+    pagesLayout->addWidget(m_addressStrip);
     pagesLayout->addWidget(m_windowStrip);
     pagesLayout->addWidget(m_strip);
     pagesLayout->addWidget(m_stack, 1);
@@ -193,6 +195,7 @@ void MainWindow::showStatus(const EngineStatus &status)
     m_statusStrip->showStatus(status);
     m_storageStrip->showStatus(status);
     m_keyringStrip->showStatus(status);
+    m_addressStrip->showStatus(status);
     m_tray->showStatus(status);
     m_closing->setServing(status.storageProblem.isEmpty());
     m_stack->showStatus(status);

@@ -12,6 +12,7 @@ namespace birdcar {
 struct ActionEntry;
 struct EngineStatus;
 struct Summary;
+class AddressStrip;
 class Closing;
 class CommandPalette;
 class DepotWatch;
@@ -85,6 +86,7 @@ private:
     NoticeStrip *m_windowStrip;   ///< what the window itself has to say, whatever the database does
     StorageStrip *m_storageStrip; ///< what is wrong with the database or its backups
     KeyringStrip *m_keyringStrip;
+    AddressStrip *m_addressStrip; ///< that the flows at MessageBird lead to an old URL
     StatusStrip *m_statusStrip = nullptr;
     Closing *m_closing;
     TrayIcon *m_tray;

@@ -3,6 +3,7 @@
 
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
+#include "ui/tunnelwords.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,8 @@ StatusLine listenerLine(const EngineStatus &status)
 
 StatusLine addressLine(const EngineStatus &status)
 {
+    if (status.tunnel.phase != TunnelPhase::Off)
+        return tunnelLine(status);
     if (status.publicUrl.isEmpty())
         return {StatusWords::tr("No public address"),
                 Tone::Attention,

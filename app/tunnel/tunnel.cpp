@@ -124,11 +124,11 @@ void Tunnel::takeUrl(const QString &url)
     const bool isNew = m_url != url;
     m_url = url;
     m_misses = 0;
-    show(TunnelPhase::Up);
     if (isNew) {
         qCInfo(lcTunnel).noquote() << "the tunnel is up at" << url;
         Q_EMIT urlChanged(url);
     }
+    show(TunnelPhase::Up);
     if (m_pace.checkEvery > 0ms)
         check();
 }

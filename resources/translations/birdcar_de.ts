@@ -36,6 +36,36 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AddressStrip</name>
+    <message>
+        <source>The public address changed from %1 to %2. The flows at MessageBird still lead to the old one: enter the new URLs in both.</source>
+        <translation>Die öffentliche Adresse hat sich von %1 zu %2 geändert. Die Flows bei MessageBird führen noch zur alten: Tragen Sie in beiden die neuen URLs ein.</translation>
+    </message>
+    <message>
+        <source>Numbers concerned: %1</source>
+        <translation>Betroffene Nummern: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers concerned: %1 and %n more</source>
+        <translation>
+            <numerusform>Betroffene Nummern: %1 und %n weitere</numerusform>
+            <numerusform>Betroffene Nummern: %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays until a text has come by the new address.</source>
+        <translation>Das bleibt stehen, bis eine SMS über die neue Adresse gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Copy the URL for texts</source>
+        <translation>Die URL für SMS kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the URL for calls</source>
+        <translation>Die URL für Anrufe kopieren</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::AlertSettingsForm</name>
     <message>
         <source>&amp;Sound at a new text</source>
@@ -1232,6 +1262,14 @@
     <message>
         <source>database</source>
         <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>public address changed</source>
+        <translation>öffentliche Adresse geändert</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>Tunnel</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4910,121 @@
             <numerusform>%n ungelesene SMS</numerusform>
             <numerusform>%n ungelesene SMS</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::TunnelWords</name>
+    <message>
+        <source>Install it with: npm install -g localtunnel. It is looked for again by itself.</source>
+        <translation>Installieren Sie es mit: npm install -g localtunnel. Danach wird von selbst wieder gesucht.</translation>
+    </message>
+    <message>
+        <source>Install it as ngrok.com/download says. It is looked for again by itself.</source>
+        <translation>Installieren Sie es, wie es auf ngrok.com/download steht. Danach wird von selbst wieder gesucht.</translation>
+    </message>
+    <message>
+        <source>Install it as github.com/cloudflare/cloudflared says. It is looked for again by itself.</source>
+        <translation>Installieren Sie es, wie es auf github.com/cloudflare/cloudflared steht. Danach wird von selbst wieder gesucht.</translation>
+    </message>
+    <message>
+        <source>Install the package openssh-client. It is looked for again by itself.</source>
+        <translation>Installieren Sie das Paket openssh-client. Danach wird von selbst wieder gesucht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts and calls do not arrive until it is up.</source>
+        <translation>SMS und Anrufe kommen erst an, wenn er steht.</translation>
+    </message>
+    <message>
+        <source>The program %1 was not found.</source>
+        <translation>Das Programm %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>It is not known under which public address the tunnel is reached.</source>
+        <translation>Es ist nicht bekannt, unter welcher öffentlichen Adresse der Tunnel erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The program did not say in time where it leads from</source>
+        <translation>Das Programm hat nicht rechtzeitig gesagt, von wo es herführt</translation>
+    </message>
+    <message>
+        <source>The program ended</source>
+        <translation>Das Programm hat sich beendet</translation>
+    </message>
+    <message>
+        <source>Nothing has the public address any more</source>
+        <translation>Die öffentliche Adresse gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The public address does not answer</source>
+        <translation>Die öffentliche Adresse antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s server does not reach this computer</source>
+        <translation>Der Server des Tunnels erreicht diesen Computer nicht</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s server answers with a page of its own</source>
+        <translation>Der Server des Tunnels antwortet mit einer eigenen Seite</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s server takes no more requests</source>
+        <translation>Der Server des Tunnels nimmt keine Anfragen mehr an</translation>
+    </message>
+    <message>
+        <source>Another program answers at the public address.</source>
+        <translation>Ein anderes Programm antwortet unter der öffentlichen Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings and start BirdCar again.</source>
+        <translation>Tragen Sie sie in den Einstellungen ein und starten Sie BirdCar neu.</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If it does not come up, run %1 by hand to see what it lacks.</source>
+        <translation>Es wird von selbst neu gestartet. Kommt es nicht in Gang, führen Sie %1 von Hand aus, um zu sehen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The tunnel is started again by itself. Check this computer&apos;s network.</source>
+        <translation>Der Tunnel wird von selbst neu gestartet. Prüfen Sie das Netzwerk dieses Computers.</translation>
+    </message>
+    <message>
+        <source>MessageBird gets that page instead of BirdCar. Turn it off in the tunnel&apos;s account, or take another tunnel.</source>
+        <translation>MessageBird bekommt diese Seite statt BirdCar. Schalten Sie sie im Konto des Tunnels aus, oder nehmen Sie einen anderen Tunnel.</translation>
+    </message>
+    <message>
+        <source>Wait until it takes requests again, or take a larger plan or another tunnel.</source>
+        <translation>Warten Sie, bis er wieder Anfragen annimmt, oder nehmen Sie einen größeren Tarif oder einen anderen Tunnel.</translation>
+    </message>
+    <message>
+        <source>End the other program, or ask for another name with --tunnel-host.</source>
+        <translation>Beenden Sie das andere Programm, oder verlangen Sie mit --tunnel-host einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Tunnel %1: down</source>
+        <translation>Tunnel %1: aus</translation>
+    </message>
+    <message>
+        <source>Tunnel %1: starting</source>
+        <translation>Tunnel %1: startet</translation>
+    </message>
+    <message>
+        <source>Tunnel %1: does not lead here</source>
+        <translation>Tunnel %1: führt nicht hierher</translation>
+    </message>
+    <message>
+        <source>The public address changed. The flows at MessageBird still lead to %1.</source>
+        <translation>Die öffentliche Adresse hat sich geändert. Die Flows bei MessageBird führen noch zu %1.</translation>
+    </message>
+    <message>
+        <source>Enter the new address in both flows.</source>
+        <translation>Tragen Sie die neue Adresse in beiden Flows ein.</translation>
+    </message>
+    <message>
+        <source>Where MessageBird reaches this computer, through %1</source>
+        <translation>Wo MessageBird diesen Computer erreicht, über %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>birdcar::AddressStrip</name>
+    <message numerus="yes">
+        <source>Numbers concerned: %1 and %n more</source>
+        <translation>
+            <numerusform>Numbers concerned: %1 and %n more</numerusform>
+            <numerusform>Numbers concerned: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ConversationView</name>
     <message numerus="yes">
         <source>%n new</source>

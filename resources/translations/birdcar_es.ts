@@ -36,6 +36,36 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AddressStrip</name>
+    <message>
+        <source>The public address changed from %1 to %2. The flows at MessageBird still lead to the old one: enter the new URLs in both.</source>
+        <translation>La dirección pública cambió de %1 a %2. Los flujos de MessageBird aún llevan a la antigua: escriba las nuevas URL en ambos.</translation>
+    </message>
+    <message>
+        <source>Numbers concerned: %1</source>
+        <translation>Números afectados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers concerned: %1 and %n more</source>
+        <translation>
+            <numerusform>Números afectados: %1 y %n más</numerusform>
+            <numerusform>Números afectados: %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays until a text has come by the new address.</source>
+        <translation>Esto se queda hasta que llegue un mensaje por la nueva dirección.</translation>
+    </message>
+    <message>
+        <source>Copy the URL for texts</source>
+        <translation>Copiar la URL para mensajes</translation>
+    </message>
+    <message>
+        <source>Copy the URL for calls</source>
+        <translation>Copiar la URL para llamadas</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::AlertSettingsForm</name>
     <message>
         <source>&amp;Sound at a new text</source>
@@ -1232,6 +1262,14 @@
     <message>
         <source>database</source>
         <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>public address changed</source>
+        <translation>dirección pública cambiada</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>túnel</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4910,121 @@
             <numerusform>%n mensaje sin leer</numerusform>
             <numerusform>%n mensajes sin leer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::TunnelWords</name>
+    <message>
+        <source>Install it with: npm install -g localtunnel. It is looked for again by itself.</source>
+        <translation>Instálelo con: npm install -g localtunnel. Se vuelve a buscar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Install it as ngrok.com/download says. It is looked for again by itself.</source>
+        <translation>Instálelo como dice ngrok.com/download. Se vuelve a buscar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Install it as github.com/cloudflare/cloudflared says. It is looked for again by itself.</source>
+        <translation>Instálelo como dice github.com/cloudflare/cloudflared. Se vuelve a buscar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Install the package openssh-client. It is looked for again by itself.</source>
+        <translation>Instale el paquete openssh-client. Se vuelve a buscar por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts and calls do not arrive until it is up.</source>
+        <translation>Los mensajes y las llamadas no llegan hasta que funcione.</translation>
+    </message>
+    <message>
+        <source>The program %1 was not found.</source>
+        <translation>No se encontró el programa %1.</translation>
+    </message>
+    <message>
+        <source>It is not known under which public address the tunnel is reached.</source>
+        <translation>No se sabe por qué dirección pública se llega al túnel.</translation>
+    </message>
+    <message>
+        <source>The program did not say in time where it leads from</source>
+        <translation>El programa no dijo a tiempo desde dónde lleva</translation>
+    </message>
+    <message>
+        <source>The program ended</source>
+        <translation>El programa terminó</translation>
+    </message>
+    <message>
+        <source>Nothing has the public address any more</source>
+        <translation>La dirección pública ya no existe</translation>
+    </message>
+    <message>
+        <source>The public address does not answer</source>
+        <translation>La dirección pública no responde</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s server does not reach this computer</source>
+        <translation>El servidor del túnel no llega a este ordenador</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s server answers with a page of its own</source>
+        <translation>El servidor del túnel responde con una página propia</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s server takes no more requests</source>
+        <translation>El servidor del túnel no acepta más solicitudes</translation>
+    </message>
+    <message>
+        <source>Another program answers at the public address.</source>
+        <translation>Otro programa responde en la dirección pública.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings and start BirdCar again.</source>
+        <translation>Escríbala en los ajustes e inicie BirdCar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If it does not come up, run %1 by hand to see what it lacks.</source>
+        <translation>Se inicia de nuevo por sí solo. Si no arranca, ejecute %1 a mano para ver qué le falta.</translation>
+    </message>
+    <message>
+        <source>The tunnel is started again by itself. Check this computer&apos;s network.</source>
+        <translation>El túnel se inicia de nuevo por sí solo. Compruebe la red de este ordenador.</translation>
+    </message>
+    <message>
+        <source>MessageBird gets that page instead of BirdCar. Turn it off in the tunnel&apos;s account, or take another tunnel.</source>
+        <translation>MessageBird recibe esa página en lugar de BirdCar. Desactívela en la cuenta del túnel o use otro túnel.</translation>
+    </message>
+    <message>
+        <source>Wait until it takes requests again, or take a larger plan or another tunnel.</source>
+        <translation>Espere a que vuelva a aceptar solicitudes, o contrate un plan mayor u otro túnel.</translation>
+    </message>
+    <message>
+        <source>End the other program, or ask for another name with --tunnel-host.</source>
+        <translation>Cierre el otro programa, o pida otro nombre con --tunnel-host.</translation>
+    </message>
+    <message>
+        <source>Tunnel %1: down</source>
+        <translation>Túnel %1: caído</translation>
+    </message>
+    <message>
+        <source>Tunnel %1: starting</source>
+        <translation>Túnel %1: iniciando</translation>
+    </message>
+    <message>
+        <source>Tunnel %1: does not lead here</source>
+        <translation>Túnel %1: no lleva aquí</translation>
+    </message>
+    <message>
+        <source>The public address changed. The flows at MessageBird still lead to %1.</source>
+        <translation>La dirección pública cambió. Los flujos de MessageBird aún llevan a %1.</translation>
+    </message>
+    <message>
+        <source>Enter the new address in both flows.</source>
+        <translation>Escriba la nueva dirección en ambos flujos.</translation>
+    </message>
+    <message>
+        <source>Where MessageBird reaches this computer, through %1</source>
+        <translation>Dónde MessageBird llega a este ordenador, a través de %1</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,36 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AddressStrip</name>
+    <message>
+        <source>The public address changed from %1 to %2. The flows at MessageBird still lead to the old one: enter the new URLs in both.</source>
+        <translation>Het openbare adres is veranderd van %1 in %2. De flows bij MessageBird leiden nog naar het oude: vul in beide de nieuwe URL&apos;s in.</translation>
+    </message>
+    <message>
+        <source>Numbers concerned: %1</source>
+        <translation>Betrokken nummers: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers concerned: %1 and %n more</source>
+        <translation>
+            <numerusform>Betrokken nummers: %1 en nog %n</numerusform>
+            <numerusform>Betrokken nummers: %1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays until a text has come by the new address.</source>
+        <translation>Dit blijft staan tot er een bericht via het nieuwe adres is gekomen.</translation>
+    </message>
+    <message>
+        <source>Copy the URL for texts</source>
+        <translation>De URL voor berichten kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the URL for calls</source>
+        <translation>De URL voor oproepen kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::AlertSettingsForm</name>
     <message>
         <source>&amp;Sound at a new text</source>
@@ -1232,6 +1262,14 @@
     <message>
         <source>database</source>
         <translation>database</translation>
+    </message>
+    <message>
+        <source>public address changed</source>
+        <translation>openbaar adres veranderd</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>tunnel</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4910,121 @@
             <numerusform>%n ongelezen sms</numerusform>
             <numerusform>%n ongelezen sms&apos;en</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::TunnelWords</name>
+    <message>
+        <source>Install it with: npm install -g localtunnel. It is looked for again by itself.</source>
+        <translation>Installeer het met: npm install -g localtunnel. Er wordt vanzelf opnieuw naar gezocht.</translation>
+    </message>
+    <message>
+        <source>Install it as ngrok.com/download says. It is looked for again by itself.</source>
+        <translation>Installeer het zoals op ngrok.com/download staat. Er wordt vanzelf opnieuw naar gezocht.</translation>
+    </message>
+    <message>
+        <source>Install it as github.com/cloudflare/cloudflared says. It is looked for again by itself.</source>
+        <translation>Installeer het zoals op github.com/cloudflare/cloudflared staat. Er wordt vanzelf opnieuw naar gezocht.</translation>
+    </message>
+    <message>
+        <source>Install the package openssh-client. It is looked for again by itself.</source>
+        <translation>Installeer het pakket openssh-client. Er wordt vanzelf opnieuw naar gezocht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Texts and calls do not arrive until it is up.</source>
+        <translation>Berichten en oproepen komen pas aan als hij werkt.</translation>
+    </message>
+    <message>
+        <source>The program %1 was not found.</source>
+        <translation>Het programma %1 is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>It is not known under which public address the tunnel is reached.</source>
+        <translation>Het is niet bekend via welk openbaar adres de tunnel wordt bereikt.</translation>
+    </message>
+    <message>
+        <source>The program did not say in time where it leads from</source>
+        <translation>Het programma heeft niet op tijd gezegd waarvandaan het leidt</translation>
+    </message>
+    <message>
+        <source>The program ended</source>
+        <translation>Het programma is gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing has the public address any more</source>
+        <translation>Het openbare adres bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>The public address does not answer</source>
+        <translation>Het openbare adres antwoordt niet</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s server does not reach this computer</source>
+        <translation>De server van de tunnel bereikt deze computer niet</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s server answers with a page of its own</source>
+        <translation>De server van de tunnel antwoordt met een eigen pagina</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s server takes no more requests</source>
+        <translation>De server van de tunnel neemt geen verzoeken meer aan</translation>
+    </message>
+    <message>
+        <source>Another program answers at the public address.</source>
+        <translation>Een ander programma antwoordt op het openbare adres.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings and start BirdCar again.</source>
+        <translation>Vul het in bij de instellingen en start BirdCar opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is started again by itself. If it does not come up, run %1 by hand to see what it lacks.</source>
+        <translation>Het wordt vanzelf opnieuw gestart. Komt het niet op gang, voer %1 dan met de hand uit om te zien wat eraan ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The tunnel is started again by itself. Check this computer&apos;s network.</source>
+        <translation>De tunnel wordt vanzelf opnieuw gestart. Controleer het netwerk van deze computer.</translation>
+    </message>
+    <message>
+        <source>MessageBird gets that page instead of BirdCar. Turn it off in the tunnel&apos;s account, or take another tunnel.</source>
+        <translation>MessageBird krijgt die pagina in plaats van BirdCar. Zet haar uit in het account van de tunnel, of neem een andere tunnel.</translation>
+    </message>
+    <message>
+        <source>Wait until it takes requests again, or take a larger plan or another tunnel.</source>
+        <translation>Wacht tot hij weer verzoeken aanneemt, of neem een groter abonnement of een andere tunnel.</translation>
+    </message>
+    <message>
+        <source>End the other program, or ask for another name with --tunnel-host.</source>
+        <translation>Sluit het andere programma, of vraag met --tunnel-host om een andere naam.</translation>
+    </message>
+    <message>
+        <source>Tunnel %1: down</source>
+        <translation>Tunnel %1: uit</translation>
+    </message>
+    <message>
+        <source>Tunnel %1: starting</source>
+        <translation>Tunnel %1: start</translation>
+    </message>
+    <message>
+        <source>Tunnel %1: does not lead here</source>
+        <translation>Tunnel %1: leidt niet hierheen</translation>
+    </message>
+    <message>
+        <source>The public address changed. The flows at MessageBird still lead to %1.</source>
+        <translation>Het openbare adres is veranderd. De flows bij MessageBird leiden nog naar %1.</translation>
+    </message>
+    <message>
+        <source>Enter the new address in both flows.</source>
+        <translation>Vul het nieuwe adres in beide flows in.</translation>
+    </message>
+    <message>
+        <source>Where MessageBird reaches this computer, through %1</source>
+        <translation>Waar MessageBird deze computer bereikt, via %1</translation>
     </message>
 </context>
 <context>
