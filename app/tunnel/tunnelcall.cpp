@@ -32,7 +32,8 @@ bool isWord(const QString &text)
 
 bool isDomain(const QString &text)
 {
-    static const QRegularExpression domain(u"^[A-Za-z0-9]([A-Za-z0-9-]*\\.)+[A-Za-z0-9-]*[A-Za-z0-9]$"_s);
+    static const QRegularExpression domain(
+        u"^[A-Za-z0-9]([A-Za-z0-9-]*\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"_s);
     return text.size() <= 253 && domain.match(text).hasMatch();
 }
 

@@ -69,6 +69,22 @@ EngineStatus keyringLockedStatus()
     return status;
 }
 
+EngineStatus movedStatus()
+{
+    EngineStatus status = goodStatus();
+    status.tunnel = {u"lt"_s, TunnelPhase::Up, TunnelFault::None, {}};
+    status.formerUrl = u"https://bad-crab-42.loca.lt"_s;
+    return status;
+}
+
+EngineStatus tunnelDownStatus()
+{
+    EngineStatus status = goodStatus();
+    status.tunnel = {u"lt"_s, TunnelPhase::Down, TunnelFault::Ended,
+                     u"Error: connection refused: localtunnel.me:37031 (check your firewall settings)"_s};
+    return status;
+}
+
 void fillForm(Stage &s)
 {
     s.type(u"customerComboBox"_s, u"Caitlyn Carless"_s);
@@ -183,6 +199,11 @@ QList<Scene> otherScenes()
          u"settingsPage"_s,
          {[](Stage &s) { s.trigger(u"openBackupsAction"_s); },
           [](Stage &s) { s.click(u"restoreBackupButton"_s); }}},
+        {u"address-changed"_s, u"ridesPage"_s, {[](Stage &s) { s.window.showStatus(movedStatus()); }}},
+        {u"tunnel-down"_s,
+         u"ridesPage"_s,
+         {[](Stage &s) { s.window.showStatus(tunnelDownStatus()); },
+          [](Stage &s) { s.click(u"publicUrlStatusButton"_s); }}},
         {u"database-damaged"_s, u"ridesPage"_s, {[](Stage &s) { s.window.showStatus(damagedStatus()); }}},
         {u"keyring-locked"_s, u"settingsPage"_s, {[](Stage &s) {
              s.trigger(u"openConnectionAction"_s);

@@ -157,6 +157,11 @@ private Q_SLOTS:
         row("--demo --database x.db", "--demo");
         row("--tunnel warp", "warp");
         row("--tunnel-host example.com", "--tunnel");
+        row("--tunnel ssh", "--tunnel-host");
+        row("--tunnel ssh --tunnel-host -oProxyCommand=x", "--tunnel-host");
+        row("--tunnel cloudflared --tunnel-host https://a.example", "--tunnel-host");
+        row("--tunnel ngrok --public-url http://127.0.0.1", "--public-url");
+        row("--tunnel lt --demo", "--demo");
         row("--env-file none.env", "none.env");
         row("--database", "--database");
     }
@@ -376,6 +381,43 @@ private Q_SLOTS:
         QCOMPARE(configuration.tunnelHost, u"me@example.com"_s);
         QCOMPARE(configuration.signingKey, u"sign"_s);
         QCOMPARE(configuration.webhookSecret, u"hush"_s);
+    }
+
+    void tunnelDecidesThePublicUrl_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("source");
+        const auto row = [](const char *line, const QString &url, const QString &host,
+                            const QString &source) {
+            QTest::newRow(line) << QString::fromLatin1(line) << url << host << source;
+        };
+        row("--tunnel lt", {}, {}, u"--tunnel lt"_s);
+        row("--tunnel lt --public-url https://a.example", {}, {}, u"--tunnel lt"_s);
+        row("--tunnel cloudflared --public-url https://a.example", {}, {}, u"--tunnel cloudflared"_s);
+        row("--tunnel ngrok --public-url https://a.example", u"https://a.example"_s, u"a.example"_s,
+            u"--tunnel ngrok"_s);
+        row("--tunnel ngrok --tunnel-host b.example --public-url https://a.example", {}, u"b.example"_s,
+            u"--tunnel ngrok"_s);
+        row("--tunnel cloudflared --tunnel-host depot --public-url https://a.example", u"https://a.example"_s,
+            u"depot"_s, u"--public-url"_s);
+        row("--tunnel ssh --tunnel-host b.example --public-url https://a.example", u"https://a.example"_s,
+            u"b.example"_s, u"--public-url"_s);
+        row("--tunnel ssh --tunnel-host https://me@b.example", u"https://b.example"_s,
+            u"https://me@b.example"_s, u"--tunnel-host"_s);
+        row("--tunnel ssh --tunnel-host b.example", {}, u"b.example"_s, {}); // the saved one
+    }
+
+    void tunnelDecidesThePublicUrl()
+    {
+        QFETCH(QString, line);
+        const auto invocation = parse(line);
+        QVERIFY(invocation.ok());
+        const Configuration &configuration = invocation->configuration;
+        QTEST(configuration.publicUrl, "url");
+        QTEST(configuration.tunnelHost, "host");
+        QTEST(configuration.sources.value(u"public_url"_s), "source");
     }
 
     void demoIgnoresADatabaseFromTheEnvironment()

@@ -2,6 +2,7 @@
 #include "tests/app/webhooks/desk.h"
 #include "tests/app/webhooks/rawclient.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void saysWhyItCannotListen();
     void saysWhenThePortIsTaken();
     void listensAgainAfterStop();
+    void handsMarksOfSelfTestsOver();
+    void tellsThatATextWasTaken();
 };
 
 void TestListener::checksInOrder_data()
@@ -251,6 +254,31 @@ void TestListener::listensAgainAfterStop()
     QCOMPARE(url->toString(), u"http://127.0.0.1:%1"_s.arg(desk.port));
     RawClient after(desk.port, request("GET", "/healthz"));
     QTRY_COMPARE(after.answer().body, "ok");
+}
+
+void TestListener::handsMarksOfSelfTestsOver()
+{
+    Desk desk(WebhookAuth::Secret);
+    const QSignalSpy seen(&desk.listener, &Listener::selfTestSeen);
+    RawClient client(desk.port, request("GET", "/healthz", {}, "birdcar-self-test: abc\r\n") +
+                                    request("GET", "/healthz") +
+                                    request("GET", callTarget, {}, "BirdCar-Self-Test: def\r\n"));
+    QTRY_COMPARE(client.statuses(), QList<int>({200, 200, 401}));
+    QCOMPARE(client.answers().first().body, "ok"); // the mark is not answered
+    QVERIFY(!client.received().contains("abc"));
+    QCOMPARE(seen.count(), 1);
+    QCOMPARE(seen.first().first().toByteArray(), "abc");
+}
+
+void TestListener::tellsThatATextWasTaken()
+{
+    Desk desk(WebhookAuth::Signature);
+    const QSignalSpy taken(&desk.listener, &Listener::textTaken);
+    RawClient client(desk.port, request("POST", "/webhook", textBody) + // not signed
+                                    signedRequest("GET", callTarget, {}, u"t2"_s) +
+                                    signedRequest("POST", "/webhook", textBody));
+    QTRY_COMPARE(client.statuses(), QList<int>({401, 200, 200}));
+    QCOMPARE(taken.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestListener)
