@@ -21,6 +21,7 @@ PublicAddress::PublicAddress(const TunnelOrder &order, const Tunnel::Pace &pace,
 {
     if (const auto kept = m_dispatcher.flowUrl())
         m_flowUrl = *kept;
+    m_tunnel.preferUrl(m_flowUrl);
     connect(&m_tunnel, &Tunnel::urlChanged, this, &PublicAddress::takeUrl);
     connect(&m_tunnel, &Tunnel::statusChanged, this, &PublicAddress::changed);
 }
@@ -48,6 +49,7 @@ void PublicAddress::noteText()
     if (m_tunnel.url().isEmpty() || m_flowUrl == m_tunnel.url())
         return;
     m_flowUrl = m_tunnel.url();
+    m_tunnel.preferUrl(m_flowUrl);
     // If it cannot be kept, the next text tries again after the next start.
     [[maybe_unused]] const auto kept = m_dispatcher.keepFlowUrl(m_flowUrl);
     Q_EMIT changed();

@@ -82,6 +82,9 @@ QString adviceOn(const TunnelStatus &tunnel)
     case TunnelFault::Gone:
     case TunnelFault::Unreachable:
     case TunnelFault::Gateway:
+        if (tunnel.program == "ssh"_L1)
+            return TunnelWords::tr("Check that the server over there passes requests on to the tunnel, and "
+                                   "this computer's network.");
         return TunnelWords::tr("The tunnel is started again by itself. Check this computer's network.");
     case TunnelFault::OtherPage:
         return TunnelWords::tr("MessageBird gets that page instead of BirdCar. Turn it off in the tunnel's "

@@ -294,8 +294,8 @@ Finding checkPublicUrl(const QString &publicUrl, std::optional<bool> running)
     const QString subject = u"Public URL"_s;
     if (publicUrl.isEmpty())
         return warning(subject,
-                       u"None is set: MessageBird cannot reach this computer. Start a tunnel and give "
-                       "its address with --public-url."_s);
+                       u"None is set: MessageBird cannot reach this computer. Start it with --tunnel, or "
+                       "give the address of a tunnel of your own with --public-url."_s);
     if (!answersAsBirdCar(QUrl(publicUrl))) {
         if (running.value_or(true))
             return fail(subject, u"%1 does not lead to BirdCar. Check that the tunnel runs and leads to the "

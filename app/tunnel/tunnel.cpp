@@ -93,7 +93,10 @@ void Tunnel::start()
     m_given.reset();
     m_proved = false;
     m_misses = 0;
-    const TunnelCall call = tunnelCall(m_order, m_listening);
+    TunnelOrder order = m_order;
+    if (const QString name = nameToAskFor(m_order, m_preferredUrl); !name.isEmpty())
+        order.name = name;
+    const TunnelCall call = tunnelCall(order, m_listening);
     const QString program = QStandardPaths::findExecutable(call.program);
     if (program.isEmpty())
         return restartLater(TunnelFault::NotInstalled, {});
@@ -123,6 +126,8 @@ void Tunnel::takeUrl(const QString &url)
     m_silenceTimer.stop();
     const bool isNew = m_url != url;
     m_url = url;
+    if (m_preferredUrl.isEmpty())
+        m_preferredUrl = url;
     m_misses = 0;
     if (isNew) {
         qCInfo(lcTunnel).noquote() << "the tunnel is up at" << url;

@@ -40,6 +40,8 @@ public:
     Tunnel(TunnelOrder order, Pace pace, QObject *parent = nullptr);
     ~Tunnel() override;
 
+    /// From the next start of the program on: lead from this URL again, if the program can be asked for that.
+    void preferUrl(const QString &url) { m_preferredUrl = url; }
     /// Leads to the listener at this URL from now on.
     void leadTo(const QUrl &listening);
     const TunnelStatus &status() const { return m_status; }
@@ -74,6 +76,7 @@ private:
     QTimer m_checkTimer;
     TunnelStatus m_status;
     QString m_url;
+    QString m_preferredUrl;         ///< to ask for
     QString m_lastWords;            ///< the program's, of trouble
     std::optional<Verdict> m_given; ///< why we ended it, if we did; None: to lead elsewhere
     int m_failures = 0;             ///< starts in a row that did not get as far as a self-test passed

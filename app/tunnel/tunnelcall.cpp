@@ -230,6 +230,15 @@ Result<TunnelOrder> readTunnelOrder(const QString &program, const QString &host,
     return read;
 }
 
+QString nameToAskFor(const TunnelOrder &order, const QString &lastUrl)
+{
+    if (order.program != TunnelProgram::Localtunnel || !order.name.isEmpty())
+        return {};
+    const QString host = QUrl(lastUrl).host();
+    const QString name = host.section(u'.', 0, 0);
+    return isDomain(host) && host.count(u'.') > 1 && isWord(name) ? name : QString();
+}
+
 TunnelCall tunnelCall(const TunnelOrder &order, const QUrl &listening)
 {
     switch (order.program) {

@@ -30,6 +30,10 @@ struct TunnelOrder
     bool operator==(const TunnelOrder &) const = default;
 };
 
+/// The name that lt may be asked for so that the tunnel leads from `lastUrl` again: a new name each time
+/// would have to be entered at MessageBird each time. Empty where a name was given, or none can be asked for.
+QString nameToAskFor(const TunnelOrder &order, const QString &lastUrl);
+
 /// How the program is started. There is no shell in between.
 struct TunnelCall
 {

@@ -5026,6 +5026,10 @@
         <source>Where MessageBird reaches this computer, through %1</source>
         <translation>Wo MessageBird diesen Computer erreicht, über %1</translation>
     </message>
+    <message>
+        <source>Check that the server over there passes requests on to the tunnel, and this computer&apos;s network.</source>
+        <translation>Prüfen Sie, ob der Server dort Anfragen an den Tunnel weitergibt, und das Netzwerk dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::UndoAction</name>

@@ -5026,6 +5026,10 @@
         <source>Where MessageBird reaches this computer, through %1</source>
         <translation>Dónde MessageBird llega a este ordenador, a través de %1</translation>
     </message>
+    <message>
+        <source>Check that the server over there passes requests on to the tunnel, and this computer&apos;s network.</source>
+        <translation>Compruebe que el servidor de allí pasa las solicitudes al túnel, y la red de este ordenador.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::UndoAction</name>

@@ -5026,6 +5026,10 @@
         <source>Where MessageBird reaches this computer, through %1</source>
         <translation>Waar MessageBird deze computer bereikt, via %1</translation>
     </message>
+    <message>
+        <source>Check that the server over there passes requests on to the tunnel, and this computer&apos;s network.</source>
+        <translation>Controleer of de server daar verzoeken aan de tunnel doorgeeft, en het netwerk van deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::UndoAction</name>

@@ -116,6 +116,8 @@ private Q_SLOTS:
         row("gone", up, TunnelFault::Gone, Tone::Bad, here, u"last words"_s);
         row("unreachable", up, TunnelFault::Unreachable, Tone::Bad, here, u"network"_s);
         row("gateway", up, TunnelFault::Gateway, Tone::Bad, here, u"does not reach this computer"_s);
+        row("gateway of a web server", up, TunnelFault::Gateway, Tone::Bad,
+            u"Tunnel ssh: does not lead here"_s, u"passes requests on"_s, u"ssh"_s);
         row("another page", up, TunnelFault::OtherPage, Tone::Bad, here, u"a page of its own"_s);
         row("quota", up, TunnelFault::Quota, Tone::Bad, here, u"no more requests"_s);
         row("another program", up, TunnelFault::NotOurs, Tone::Bad, here, u"--tunnel-host"_s);

@@ -46,6 +46,11 @@ private Q_SLOTS:
     void firstUrlHasNoFormer();
 
 private:
+    QByteArray arguments() const
+    {
+        QFile file(m_folder->filePath(u"arguments"_s));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
     void tunnelLeadsFrom(const QByteArray &url);
     std::unique_ptr<PublicAddress> address();
 
@@ -66,7 +71,8 @@ void TestPublicAddress::tunnelLeadsFrom(const QByteArray &url)
 {
     QFile file(m_folder->filePath(u"lt"_s));
     QVERIFY(file.open(QFile::WriteOnly));
-    file.write("#!/bin/sh\necho 'your url is: " + url + "'\nexec sleep 1000\n");
+    file.write("#!/bin/sh\necho \"$@\" > \"${0%/*}/arguments\"\necho 'your url is: " + url +
+               "'\nexec sleep 1000\n");
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
@@ -90,6 +96,7 @@ void TestPublicAddress::formerUrlStandsUntilATextCame()
     auto after = address();
     QTRY_COMPARE_WITH_TIMEOUT(described(*after).tunnel.phase, TunnelPhase::Up, patience);
     QCOMPARE(described(*after).formerUrl, u"https://old.loca.lt"_s);
+    QVERIFY(arguments().endsWith("--subdomain old\n")); // it was asked for, but not given
     QCOMPARE(m_desk->events().last(), u"public_url_changed tunnel"_s);
     after.reset();
 

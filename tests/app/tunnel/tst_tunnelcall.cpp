@@ -113,6 +113,32 @@ private Q_SLOTS:
         QTEST(order->hasFixedUrl(), "isFixed");
     }
 
+    void asksForTheSameNameAgain_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("lt") << u"lt"_s << QString() << u"https://bad-crab-42.loca.lt"_s << u"bad-crab-42"_s;
+        QTest::newRow("lt, server of one's own")
+            << u"lt"_s << u"lt.example.com"_s << u"https://a1.lt.example.com"_s << u"a1"_s;
+        QTest::newRow("lt, first start") << u"lt"_s << QString() << QString() << QString();
+        QTest::newRow("lt, name given") << u"lt"_s << u"depot"_s << u"https://a1.loca.lt"_s << QString();
+        QTest::newRow("lt, an address") << u"lt"_s << QString() << u"http://127.0.0.1:9000"_s << QString();
+        QTest::newRow("lt, no subdomain") << u"lt"_s << QString() << u"https://loca.lt"_s << QString();
+        QTest::newRow("ngrok") << u"ngrok"_s << QString() << u"https://a1.ngrok-free.app"_s << QString();
+        QTest::newRow("cloudflared") << u"cloudflared"_s << QString() << u"https://a.trycloudflare.com"_s
+                                     << QString();
+    }
+
+    void asksForTheSameNameAgain()
+    {
+        QFETCH(QString, program);
+        QFETCH(QString, host);
+        QFETCH(QString, url);
+        QTEST(nameToAskFor(*readTunnelOrder(program, host, {}), url), "name");
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("program");
