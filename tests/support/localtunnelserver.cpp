@@ -13,13 +13,21 @@ namespace {
 
 constexpr int connectionsPerClient = 4;
 
+/// Writes what has come, as far as both are still there.
+void passOn(QTcpSocket *from, QTcpSocket *to)
+{
+    if (from->isOpen() && to->isOpen())
+        to->write(from->readAll());
+}
+
 void pipeInto(QTcpSocket *from, QTcpSocket *to)
 {
-    QObject::connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); });
+    QObject::connect(from, &QTcpSocket::readyRead, to, [from, to] { passOn(from, to); });
     QObject::connect(from, &QTcpSocket::disconnected, to, [from, to] {
-        to->write(from->readAll());
+        passOn(from, to);
         to->disconnectFromHost();
     });
+    passOn(from, to);
 }
 
 QString loopback(quint16 port)
@@ -133,8 +141,6 @@ void LocaltunnelServer::join()
         QTcpSocket *client = m_client.waiting.takeFirst();
         pipeInto(outside, client);
         pipeInto(client, outside);
-        client->write(outside->readAll());
-        outside->write(client->readAll());
     }
 }
 
