@@ -90,6 +90,16 @@ bool ThrowAwaySshd::start()
     return QTest::qWaitFor(listens, patience) && m_process.state() == QProcess::Running;
 }
 
+bool ThrowAwaySshd::letsIn()
+{
+    QProcess login;
+    login.start(folder() + u"/ssh"_s,
+                {u"-T"_s, u"-o"_s, u"BatchMode=yes"_s, m_user + u"@127.0.0.1"_s, u"exit"_s});
+    const auto isOver = [&login] { return login.state() == QProcess::NotRunning; };
+    return QTest::qWaitFor(isOver, patience) &&
+           QTest::qWaitFor([this] { return m_log.contains("Accepted publickey"); }, 1000);
+}
+
 void ThrowAwaySshd::kill()
 {
     if (m_process.state() == QProcess::NotRunning)

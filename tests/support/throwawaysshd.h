@@ -19,6 +19,8 @@ public:
     const QString &obstacle() const { return m_obstacle; }
     /// Starts it and waits until it listens.
     bool start();
+    /// Whether it lets this user in: not, if the account is locked.
+    bool letsIn();
     /// As a crash ends it, with every connection.
     void kill();
 
