@@ -56,7 +56,7 @@ struct Candidate
     RideFilter condition = RideFilter::Open;
 };
 
-Candidate candidateFrom(const Rows &row)
+Candidate searchCandidateFrom(const Rows &row)
 {
     return {{row.integer(0),
              {row.text(1), row.text(2)},
@@ -92,7 +92,7 @@ QList<Candidate> readCandidates(Database &database, const QList<qint64> &ids)
         "WHERE r.id IN (%1)"_s.arg(idMarks());
     QList<Candidate> candidates;
     for (qsizetype first = 0; first < ids.size(); first += idsAtOnce)
-        candidates += listOf(database.run(sql, idGroup(ids, first)), candidateFrom);
+        candidates += listOf(database.run(sql, idGroup(ids, first)), searchCandidateFrom);
     std::ranges::sort(candidates, std::greater(),
                       [](const Candidate &candidate) { return candidate.ride.id; });
     return candidates;
