@@ -215,7 +215,6 @@ int main(int argc, char **argv)
     if (wanted(u"window"_s))
         measureWindowUnderLoad(file, parser.value(u"seconds"_s).toInt(), figures);
 
-    QTextStream(stdout) << figures.table();
     QFile json(parser.value(u"json"_s));
     if (!json.open(QFile::WriteOnly) || json.write(figures.json()) < 0)
         qFatal("cannot write %s", qPrintable(json.fileName()));

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTextStream>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,11 @@ namespace {
 QString number(double value)
 {
     return QString::number(value, 'f', value < 10 ? 2 : 1);
+}
+
+void print(const QString &row)
+{
+    QTextStream(stdout) << row << Qt::flush;
 }
 
 QString verdict(double value, double goal)
@@ -33,10 +39,10 @@ void Figures::addTimes(const QString &name, QList<double> milliseconds, double g
     const double half = percentileOf(milliseconds, 50);
     const double high = percentileOf(milliseconds, percentile);
     const double most = *std::ranges::max_element(milliseconds);
-    m_table += u"%1 p50 %2  p%3 %4  max %5 ms  x%6  n=%7  %8\n"_s.arg(
+    print(u"%1 p50 %2  p%3 %4  max %5 ms  x%6  n=%7  %8\n"_s.arg(
         name.leftJustified(46), number(half).rightJustified(8), QString::number(percentile),
         number(high).rightJustified(8), number(most).rightJustified(8), number(high / m_baseline),
-        QString::number(milliseconds.size()), verdict(high, goal));
+        QString::number(milliseconds.size()), verdict(high, goal)));
     m_rows.append(QJsonObject{{u"name"_s, name},
                               {u"p50_ms"_s, half},
                               {u"p%1_ms"_s.arg(percentile), high},
@@ -48,27 +54,22 @@ void Figures::addTimes(const QString &name, QList<double> milliseconds, double g
 
 void Figures::add(const QString &name, double value, const QString &unit, double goal)
 {
-    m_table += u"%1 %2 %3  %4\n"_s.arg(name.leftJustified(46), number(value).rightJustified(12), unit,
-                                       verdict(value, goal));
+    print(u"%1 %2 %3  %4\n"_s.arg(name.leftJustified(46), number(value).rightJustified(12), unit,
+                                  verdict(value, goal)));
     m_rows.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}, {u"unit"_s, unit}, {u"goal"_s, goal}});
 }
 
 void Figures::addRatio(const QString &name, double perSecond, double baseline, double atLeast)
 {
     const double ratio = perSecond / baseline;
-    m_table += u"%1 %2 /s  x%3  %4 %5\n"_s.arg(name.leftJustified(46), number(perSecond).rightJustified(12),
-                                               number(ratio), ratio >= atLeast ? u"at least"_s : u"MISSED"_s,
-                                               number(atLeast));
+    print(u"%1 %2 /s  x%3  %4 %5\n"_s.arg(name.leftJustified(46), number(perSecond).rightJustified(12),
+                                          number(ratio), ratio >= atLeast ? u"at least"_s : u"MISSED"_s,
+                                          number(atLeast)));
     m_rows.append(QJsonObject{{u"name"_s, name},
                               {u"per_second"_s, perSecond},
                               {u"baseline_per_second"_s, baseline},
                               {u"ratio"_s, ratio},
                               {u"goal_ratio"_s, atLeast}});
-}
-
-QString Figures::table() const
-{
-    return m_table;
 }
 
 QByteArray Figures::json() const

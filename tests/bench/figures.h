@@ -9,9 +9,9 @@
 
 namespace birdcar {
 
-/// What was measured, as a table for people and as JSON for comparisons. Times are also given as multiples
-/// of a plain piece of work on the same computer in the same run, so that figures of different computers can
-/// be compared.
+/// What was measured, as rows on standard output for people, each as soon as it is known, and as JSON for
+/// comparisons. Times are also given as multiples of a plain piece of work on the same computer in the same
+/// run, so that figures of different computers can be compared.
 class Figures
 {
 public:
@@ -25,11 +25,9 @@ public:
     /// So many a second, as a multiple of what a baseline of the same run reached.
     void addRatio(const QString &name, double perSecond, double baseline, double atLeast);
 
-    QString table() const;
     QByteArray json() const;
 
 private:
-    QString m_table;
     QJsonArray m_rows;
     double m_baseline = 1;
 };

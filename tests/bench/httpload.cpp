@@ -129,9 +129,14 @@ private:
             if (m_sockets[i].revents == 0)
                 continue;
             const ssize_t size = ::recv(m_sockets[i].fd, bytes, sizeof bytes, 0);
-            if (size <= 0)
-                qFatal("a connection was closed");
             Line &line = m_lines[i];
+            if (size <= 0 && line.busy)
+                qFatal("a connection was closed in the middle of a request");
+            if (size <= 0) { // after a minute without a request
+                ::close(m_sockets[i].fd);
+                m_sockets[i].fd = connectTo(m_load.port);
+                continue;
+            }
             line.answer.append(bytes, size);
             if (!line.busy || !isWhole(line.answer))
                 continue;
