@@ -14,6 +14,7 @@
 #include "app/sandbox.h"
 #include "app/singlewindow.h"
 #include "app/stopsignals.h"
+#include "app/windowstart.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -302,11 +303,20 @@ int runWindow(QCoreApplication &application, const Configuration &configuration,
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(Command command, int &argc, char **argv)
+{
+    if (command != Command::Window)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.birdcar.Dispatch"_s);
+    const WindowStart start;
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &output)
@@ -316,9 +326,7 @@ int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &
                               u"There is no display for a window; birdcar --headless needs none."_s,
                               {},
                               {}});
-    const std::unique_ptr<QCoreApplication> application(invocation.command == Command::Window
-                                                            ? new QApplication(argc, argv)
-                                                            : new QCoreApplication(argc, argv));
+    const auto application = makeApplication(invocation.command, argc, argv);
     switch (invocation.command) {
     case Command::Window:
         outliveFailedWrites();

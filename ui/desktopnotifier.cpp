@@ -2,6 +2,7 @@
 #include "ui/desktopnotifier.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QTemporaryFile>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
@@ -71,16 +72,16 @@ void DesktopNotifier::show(const DesktopNotice &notice)
     }
     QVariantMap hints{{u"urgency"_s, QVariant::fromValue(uchar{1})},
                       {u"category"_s, u"im.received"_s},
-                      {u"desktop-entry"_s, u"birdcar"_s}};
+                      {u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
     if (notice.withSound)
         hints.insert(u"sound-file"_s, soundFile());
     else
         hints.insert(u"suppress-sound"_s, true);
     m_asked.insert(notice.key);
     const QString text = m_readsMarkup ? notice.text.toHtmlEscaped() : notice.text;
-    const QDBusMessage call =
-        callOf(u"Notify"_s, {tr("BirdCar Dispatch"), m_shown.value(notice.key, 0U), u"birdcar"_s,
-                             notice.title, text, QStringList{u"default"_s, tr("Open")}, hints, -1});
+    const QDBusMessage call = callOf(u"Notify"_s, {tr("BirdCar Dispatch"), m_shown.value(notice.key, 0U),
+                                                   QGuiApplication::desktopFileName(), notice.title, text,
+                                                   QStringList{u"default"_s, tr("Open")}, hints, -1});
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, key = notice.key](QDBusPendingCallWatcher *finished) { takeShown(key, finished); });

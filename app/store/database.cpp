@@ -101,8 +101,9 @@ Result<std::shared_ptr<Database>> Database::open(const DatabaseLocation &locatio
     }
     const QString driver = isFile ? u"QSQLITE"_s : u"QPSQL"_s;
     if (!QSqlDatabase::isDriverAvailable(driver))
-        return Problem{Problem::Kind::Damaged,
-                       u"Qt's %1 database driver is not installed."_s.arg(driver),
+        return Problem{Problem::Kind::StorageFailed,
+                       u"Qt's driver %1 for the database is not installed (on Debian: %2)."_s.arg(
+                           driver, isFile ? u"libqt6sql6-sqlite"_s : u"libqt6sql6-psql"_s),
                        u"database"_s,
                        {}};
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
