@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/migrations.h"
 
+#include "app/domain/backuprecord.h"
 #include "app/store/backup.h"
 #include "app/store/database.h"
 #include "app/store/dialect.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 static void initMigrationFiles()
@@ -50,6 +53,42 @@ QStringList statementsOf(const QString &fileName, const Dialect &dialect)
 Problem refusal(const QString &text)
 {
     return {Problem::Kind::Damaged, text, u"database"_s, {}};
+}
+
+/// The last copy that was put beside the database before an upgrade and that this program can open; empty if
+/// there is none.
+QString copyForThisProgram(const QString &databaseFile)
+{
+    static const QRegularExpression fromVersion(u"\\.before-upgrade-from-(\\d+)-"_s);
+    const QFileInfo database(databaseFile);
+    const QDir folder = database.absoluteDir();
+    BackupRecord newest;
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        const auto copy = readBackupFileName(name, database.fileName());
+        if (!copy || copy->kind != BackupKind::BeforeUpgrade)
+            continue;
+        const int version = fromVersion.match(name.sliced(database.fileName().size())).captured(1).toInt();
+        if (version <= newestSchemaVersion() && (newest.file.isEmpty() || copy->madeAt > newest.madeAt))
+            newest = {folder.filePath(name), copy->kind, copy->madeAt};
+    }
+    return newest.file;
+}
+
+/// Why a database of a later version is left alone, and the way back to this one.
+Problem tooNew(const DatabaseLocation &location, int version)
+{
+    QString text = u"The database %1 was made by a newer BirdCar (schema %2, this program knows %3); nothing "
+                   "was changed. Please update BirdCar"_s.arg(location.displayName())
+                       .arg(version)
+                       .arg(newestSchemaVersion());
+    if (location.engine == DatabaseEngine::Postgres)
+        text += u", or restore the server's backup from before the upgrade."_s;
+    else if (const QString copy = copyForThisProgram(location.file); !copy.isEmpty())
+        text += u", or go back to the copy made before the upgrade, without what was done since: "
+                "birdcar restore \"%1\" --database \"%2\""_s.arg(copy, location.file);
+    else
+        text += u". No copy from before the upgrade is beside it."_s;
+    return {Problem::Kind::Refused, text, u"database"_s, {}};
 }
 
 /// A file without a schema version is new, the tutorial's, or not ours to touch.
@@ -112,14 +151,7 @@ Result<Done> migrate(Database &database, const Clock &clock, bool mayMigrate)
         if (version == newest)
             return Done{};
         if (version > newest)
-            return Problem{
-                Problem::Kind::Refused,
-                u"The database %1 was made by a newer BirdCar (schema %2, this program knows %3). "
-                "Please update BirdCar; nothing was changed."_s.arg(database.location().displayName())
-                    .arg(version)
-                    .arg(newest),
-                u"database"_s,
-                {}};
+            return tooNew(database.location(), version);
         if (version == 0) {
             if (const auto ours = checkOwner(database, dialect); !ours)
                 return ours;

@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void makesTheNewestSchemaOnce();
     void refusesANewerDatabase();
+    void namesTheWayBackFromANewerDatabase();
     void refusesTheDatabaseOfAnotherProgram();
     void leavesTheUpgradeToTheRunner();
     void oneLiveLegForAPhoneOnANumber();
@@ -52,6 +53,31 @@ void TestMigrations::refusesANewerDatabase()
     QVERIFY(!refused.ok());
     QVERIFY2(refused.problem().text.contains(u"newer BirdCar"_s), qPrintable(refused.problem().text));
     QCOMPARE(dialectOf(database->engine()).schemaVersion(*database), newestSchemaVersion() + 1);
+}
+
+void TestMigrations::namesTheWayBackFromANewerDatabase()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    const int newest = newestSchemaVersion();
+    dialectOf(database->engine()).setSchemaVersion(*database, newest + 2);
+    const auto refusal = [&database] { return migrate(*database, systemClock(), true).problem().text; };
+    if (TestDatabase::currentEngine() == DatabaseEngine::Postgres) {
+        QVERIFY2(refusal().contains(u"the server's backup"_s), qPrintable(refusal()));
+        return;
+    }
+    QVERIFY2(refusal().contains(u"No copy from before"_s), qPrintable(refusal()));
+    const auto addCopy = [&database](int version, const QString &time) {
+        const QString name =
+            u"%1.before-upgrade-from-%2-%3Z"_s.arg(database.location().file).arg(version).arg(time);
+        QFile file(name);
+        return file.open(QFile::WriteOnly) ? name : QString();
+    };
+    addCopy(newest - 1, u"20260101T101010123"_s);
+    const QString right = addCopy(newest, u"20261001T101010123"_s);
+    addCopy(newest + 1, u"20261101T101010123"_s); // this program cannot open it either
+    QVERIFY2(refusal().endsWith(
+                 u": birdcar restore \"%1\" --database \"%2\""_s.arg(right, database.location().file)),
+             qPrintable(refusal()));
 }
 
 void TestMigrations::refusesTheDatabaseOfAnotherProgram()
