@@ -7,6 +7,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "app/cli/version.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -67,7 +68,7 @@ int run(const Invocation &invocation, Output &output, const Clock &clock)
         output.printRaw(helpText().toUtf8());
         return Succeeded;
     case Command::Version:
-        output.print(u"birdcar " BIRDCAR_VERSION ""_s);
+        output.print(versionLine());
         return Succeeded;
     case Command::Doctor:
         return runDoctor(invocation.configuration, output, clock, askAccount);
