@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
-#include "app/cli/commandline.h"
+#include "app/cli/commandforms.h"
 #include "app/cli/configurationoptions.h"
 #include "app/dispatcher.h"
 
@@ -12,18 +12,6 @@
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One line of the usage: the words of a command, what follows them, and the options that belong to it.
-struct CommandForm
-{
-    Command command;
-    QStringList words;
-    QStringList operands = {}; ///< as they are called in a sentence
-    QStringList needed = {};
-    QStringList optional = {};
-};
 
 const QList<CommandForm> &commandForms()
 {
@@ -61,8 +49,19 @@ const OptionNames &optionNames()
     return names;
 }
 
+namespace {
+
 constexpr std::array subjectNames{"customers"_L1, "drivers"_L1, "numbers"_L1,  "rides"_L1,
                                   "messages"_L1,  "calls"_L1,   "unrouted"_L1, "events"_L1};
+
+} // namespace
+
+QStringList subjectWords()
+{
+    return {subjectNames.begin(), subjectNames.end()};
+}
+
+namespace {
 
 Problem wrongCommand(const QString &text)
 {
