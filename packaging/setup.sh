@@ -33,6 +33,11 @@ readonly test_packages=(
     gnome-keyring        # a keyring of the tests' own
     openssh-client       # with openssh-server, where test.sh adds it: a tunnel through a server of its own
 )
+# shellcheck disable=SC2034
+readonly deb_packages=(
+    dpkg-dev # what the program is linked with, as packages
+    file     # wanted by CPack
+)
 
 say()
 {

@@ -1,0 +1,105 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Bare Debian systems in folders (debootstrap, chroot), for check-debs.sh and test.sh --release; sourced by both.
+# Needs root. BIRDCAR_ROOTS is where they lie, BIRDCAR_MIRROR where their packages come from.
+
+readonly roots=${BIRDCAR_ROOTS:-/var/tmp/birdcar-roots}
+readonly mirror=${BIRDCAR_MIRROR:-http://deb.debian.org/debian}
+
+needs_root()
+{
+    [ "$(id -u)" -eq 0 ] || fail "this needs root: it installs Debian in a folder and works in there"
+}
+
+# suite_of RELEASE: 12, bookworm, 13 or trixie.
+suite_of()
+{
+    case $1 in
+    12 | bookworm) echo bookworm ;;
+    13 | trixie) echo trixie ;;
+    *) fail "there is no release \"$1\": say bookworm or trixie" ;;
+    esac
+}
+
+# The base of a release, made once.
+base_root()
+{
+    local suite=$1 base=$roots/$1-base
+    if [ ! -e "$base/.birdcar-complete" ]; then
+        say "Installing Debian $suite in $base"
+        rm -rf -- "$base"
+        mkdir -p -- "$base"
+        debootstrap --variant=minbase "$suite" "$base" "$mirror" >&2 || fail "debootstrap failed"
+        touch -- "$base/.birdcar-complete"
+    fi
+}
+
+# new_root SUITE NAME: a fresh copy of the base; prints its path. One of that name that is there is replaced.
+new_root()
+{
+    local root=$roots/$1-$2
+    base_root "$1"
+    drop_root "$root"
+    cp --archive --reflink=auto -- "$roots/$1-base" "$root"
+    rm -- "$root/.birdcar-complete"
+    printf '%s\n' "$root"
+}
+
+# The network as this machine has it: names, proxies, and how apt gets at them.
+share_network()
+{
+    local root=$1 settings
+    cp --dereference -- /etc/resolv.conf /etc/hosts "$root/etc/"
+    for settings in /etc/apt/apt.conf.d/*; do
+        if grep --quiet 'Acquire::' "$settings" 2>/dev/null; then
+            cp -- "$settings" "$root/etc/apt/apt.conf.d/"
+        fi
+    done
+}
+
+mount_root()
+{
+    local root=$1
+    share_network "$root"
+    mountpoint --quiet "$root/proc" || mount -t proc proc "$root/proc"
+    mountpoint --quiet "$root/dev" || mount --rbind /dev "$root/dev"
+    mount --make-rslave "$root/dev"
+}
+
+unmount_root()
+{
+    local root=$1 mounted
+    for mounted in tmp/.X11-unix proc; do
+        ! mountpoint --quiet "$root/$mounted" || umount "$root/$mounted"
+    done
+    ! mountpoint --quiet "$root/dev" || umount --recursive "$root/dev"
+}
+
+drop_root()
+{
+    [ -d "$1" ] || return 0
+    unmount_root "$1"
+    rm -rf --one-file-system -- "$1"
+}
+
+# in_root ROOT COMMAND...: as root, in an environment of its own.
+in_root()
+{
+    local root=$1
+    shift
+    env --ignore-environment PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 TERM=dumb \
+        DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"
+}
+
+# put_source ROOT: the source as git has it, committed or not, in /src of the root.
+put_source()
+{
+    local root=$1
+    rm -rf -- "$root/src"
+    mkdir -- "$root/src"
+    # shellcheck disable=SC2154 # of setup.sh
+    git -c safe.directory='*' -C "$source_dir" ls-files -z --cached --others --exclude-standard \
+        | (cd "$source_dir" && tar --create --file=- --null --files-from=- --ignore-failed-read --owner=0 --group=0) \
+        | tar --extract --file=- --directory "$root/src"
+}
