@@ -3,6 +3,8 @@
 #
 # Installs what is missing, builds with warnings as errors, fuzzes for a while and runs every test, on SQLite and
 # on a throw-away PostgreSQL server. Arguments go to ctest, and nothing is fuzzed: packaging/test.sh -R ridestore
+# With --release bookworm or --release trixie first, the same in a bare system of that Debian, which needs root and
+# debootstrap: packaging/test.sh --release trixie -R ridestore
 
 set -euo pipefail
 
@@ -33,6 +35,20 @@ fetch_localtunnel()
             || say "npm could not fetch localtunnel: the tests of --tunnel lt are skipped."
     fi
 }
+if [ "${1:-}" = --release ]; then
+    # shellcheck source=packaging/roots.sh
+    . "$source_dir/packaging/roots.sh"
+    suite=$(suite_of "${2:?--release needs the name of a Debian release}")
+    shift 2
+    needs_root
+    install_missing debootstrap git
+    root=$(new_root "$suite" tests)
+    trap 'drop_root "$root"' EXIT
+    mount_root "$root"
+    put_source "$root"
+    in_root "$root" /src/packaging/test.sh "$@"
+    exit
+fi
 
 mapfile -t version_packages < <(version_packages)
 mapfile -t sshd_packages < <(sshd_packages)
