@@ -56,10 +56,15 @@ passed()
     printf 'pass  %-9s %s\n' "$suite" "$*"
 }
 
-# as_user COMMAND...: in the bare system. Replaces the shell it runs in, where that is a background job.
+# as_user COMMAND...: in the bare system.
 as_user()
 {
-    in_root "$bare" setpriv --reuid=1000 --regid=1000 --clear-groups \
+    (exec_as_user "$@")
+}
+
+exec_as_user()
+{
+    exec_in_root "$bare" setpriv --reuid=1000 --regid=1000 --clear-groups \
         env HOME=/home/tester USER=tester XDG_RUNTIME_DIR=/run/tester "$@"
 }
 
@@ -150,13 +155,13 @@ try_window()
     chmod 1777 -- "$tools/tmp/.X11-unix"
     mount --bind "$tools/tmp/.X11-unix" "$bare/tmp/.X11-unix"
     rm -f -- "$roots/display"
-    in_root "$tools" Xvfb -displayfd 3 -ac -nolisten tcp -screen 0 1400x900x24 3>"$roots/display" >/dev/null 2>&1 &
+    exec_in_root "$tools" Xvfb -displayfd 3 -ac -nolisten tcp -screen 0 1400x900x24 3>"$roots/display" >/dev/null 2>&1 &
     running+=($!)
     timeout 30 bash -c "until [ -s '$roots/display' ]; do sleep 0.1; done" || fail "$suite: no X server"
     display=:$(cat "$roots/display")
     launcher=$(sed -n 's/^Exec=//p' "$bare/usr/share/applications/org.birdcar.Dispatch.desktop" | tail -n 1)
     # shellcheck disable=SC2086 # the words of the line
-    as_user env "DISPLAY=$display" $launcher --listen 127.0.0.1:0 >"$roots/window.log" 2>&1 &
+    exec_as_user env "DISPLAY=$display" $launcher --listen 127.0.0.1:0 >"$roots/window.log" 2>&1 &
     program=$!
     running+=("$program")
     in_root "$tools" env "DISPLAY=$display" timeout 90 \

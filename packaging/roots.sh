@@ -86,10 +86,19 @@ drop_root()
 # in_root ROOT COMMAND...: as root, in an environment of its own.
 in_root()
 {
-    local root=$1
+    (exec_in_root "$@")
+}
+
+# The same in place of this shell, so that a job in the background is the command itself.
+exec_in_root()
+{
+    local root=$1 name proxies=()
     shift
-    env --ignore-environment PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 TERM=dumb \
-        DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"
+    for name in http_proxy https_proxy no_proxy; do
+        [ -z "${!name:-}" ] || proxies+=("$name=${!name}")
+    done
+    exec env --ignore-environment PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 TERM=dumb \
+        DEBIAN_FRONTEND=noninteractive "${proxies[@]}" chroot "$root" "$@"
 }
 
 # put_source ROOT: the source as git has it, committed or not, in /src of the root.

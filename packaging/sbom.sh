@@ -31,12 +31,6 @@ linked_packages()
         done | sort -u
 }
 
-# field PACKAGE FIELD: of an installed package.
-field()
-{
-    dpkg-query --show --showformat="\${$2}\n" "$1" | head -n 1
-}
-
 control()
 {
     dpkg-deb --field "$deb" "$1"
@@ -47,12 +41,19 @@ spdx_id()
     printf 'SPDXRef-Package-%s' "${1//[^A-Za-z0-9.-]/-}"
 }
 
+encoded()
+{
+    local text=${1//+/%2B}
+    printf '%s' "${text//:/%3A}"
+}
+
 # dependency PACKAGE RELATION: its block, and its relation to the program.
 dependency()
 {
-    local package=$1 version source
-    version=$(field "$package" Version)
-    source=$(field "$package" source:Package)
+    local package=$1 version architecture source source_version
+    # shellcheck disable=SC2016 # dpkg's variables
+    read -r version architecture source source_version < <(dpkg-query --show \
+        --showformat='${Version} ${Architecture} ${source:Package} ${source:Version}\n' "$package")
     cat <<END
 
 PackageName: $package
@@ -64,8 +65,8 @@ FilesAnalyzed: false
 PackageLicenseConcluded: NOASSERTION
 PackageLicenseDeclared: NOASSERTION
 PackageCopyrightText: NOASSERTION
-PackageSourceInfo: built from the source package $source $(field "$package" source:Version)
-ExternalRef: PACKAGE-MANAGER purl pkg:deb/debian/${package//+/%2B}@${version//:/%3A}?arch=$(field "$package" Architecture)
+PackageSourceInfo: built from the source package $source $source_version
+ExternalRef: PACKAGE-MANAGER purl pkg:deb/debian/$(encoded "$package")@$(encoded "$version")?arch=$architecture
 Relationship: $2
 END
 }
