@@ -34,7 +34,11 @@ birdcar_packages_of(
   ${plugins}/imageformats/libqsvg.so # the symbols
   ${plugins}/iconengines/libqsvgicon.so
   ${plugins}/tls/libqopensslbackend.so) # TLS to MessageBird
-birdcar_packages_of(recommended ${plugins}/sqldrivers/libqsqlpsql.so) # only for several depots
+birdcar_packages_of(
+  recommended
+  ${plugins}/sqldrivers/libqsqlpsql.so # only for several depots
+  /usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/libsecret-1.so.0) # the keyring; without it keys are kept in a file
+set(loaded ${needed} ${recommended})
 set(linked "")
 foreach(module Core DBus Gui Network Sql Widgets)
   get_target_property(library Qt6::${module} LOCATION)
@@ -108,7 +112,9 @@ add_custom_target(birdcar_change_logs ALL DEPENDS ${logs})
 install(FILES ${logs} debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # What the SBOM lists besides what is linked.
-list(JOIN needed "\n" lines)
+list(APPEND loaded ca-certificates tzdata)
+list(SORT loaded)
+list(JOIN loaded "\n" lines)
 file(WRITE ${CMAKE_BINARY_DIR}/runtime-packages.txt "${lines}\n")
 
 include(CPack)
