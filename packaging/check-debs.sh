@@ -141,10 +141,10 @@ try_what_is_missing()
     answers 1 'platform plugin "none" is not installed' env QT_QPA_PLATFORM=none birdcar
     local driver
     driver=$(echo "$bare"/usr/lib/*/qt6/plugins/sqldrivers/libqsqlite.so)
-    mv -- "$driver" "$driver.away"
+    mv -- "$driver" "$bare/root/" # elsewhere: Qt would load it by any name
     answers 1 'driver QSQLITE' birdcar list rides
     answers 1 'driver QSQLITE' birdcar --headless --listen 127.0.0.1:0
-    mv -- "$driver.away" "$driver"
+    mv -- "$bare/root/libqsqlite.so" "$driver"
 }
 
 # Starts the X server of the tools, and the program by the second entry that the menu has for it, the demo.

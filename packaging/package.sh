@@ -40,6 +40,6 @@ packaging/sbom.sh "$deb" build/package/app/birdcar build/package/runtime-package
 
 if command -v lintian >/dev/null; then
     say "Checking with lintian"
-    lintian --allow-root --fail-on error --no-tag-display-limit "$deb" >&2 || fail "lintian found errors in $deb"
+    lintian --allow-root --fail-on error "$deb" >&2 || fail "lintian found errors in $deb"
 fi
 printf '%s\n' "$source_dir/$deb" "$source_dir/${deb%.deb}.spdx"
