@@ -52,10 +52,18 @@ share_network()
     local root=$1 settings
     cp --dereference -- /etc/resolv.conf /etc/hosts "$root/etc/"
     for settings in /etc/apt/apt.conf.d/*; do
-        if grep --quiet 'Acquire::' "$settings" 2>/dev/null; then
+        # Those of packages come with their packages.
+        if grep --quiet 'Acquire::' "$settings" 2>/dev/null && ! dpkg-query --search "$settings" >/dev/null 2>&1; then
             cp -- "$settings" "$root/etc/apt/apt.conf.d/"
         fi
     done
+}
+
+# quietly COMMAND...: what it says is shown only if it fails, which ends everything.
+quietly()
+{
+    local said
+    said=$("$@" 2>&1) || fail "$* failed: $said"
 }
 
 mount_root()
