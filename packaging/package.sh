@@ -22,6 +22,9 @@ if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
 fi
 export SOURCE_DATE_EPOCH TZ=UTC LC_ALL=C.UTF-8
 
+# From nothing: what an earlier build left could be dated otherwise.
+rm -rf build/package
+
 # Debian's own flags: hardening, and no path of this machine in the program.
 flags()
 {
@@ -32,7 +35,6 @@ cxx_flags=$(printf '%s %s' "$(flags CXXFLAGS)" "$(flags CPPFLAGS)" | sed 's/-g /
 build package all -DCMAKE_CXX_FLAGS="$cxx_flags" -DCMAKE_EXE_LINKER_FLAGS="$(flags LDFLAGS)" \
     -DBIRDCAR_COMMIT="${BIRDCAR_COMMIT:-}" -DBIRDCAR_WEBSITE="${BIRDCAR_WEBSITE:-}"
 
-rm -f build/package/birdcar_*.deb build/package/birdcar_*.spdx
 (cd build/package && cpack -G DEB) >&2
 deb=$(echo build/package/birdcar_*.deb)
 [ -f "$deb" ] || fail "CPack made no package"
