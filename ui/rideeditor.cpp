@@ -216,8 +216,6 @@ void RideEditor::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         leave();
-    else if (enter && m_cancelButton->hasFocus())
-        leave();
     else if (enter && m_fields->isVisibleTo(this))
         save();
     else
