@@ -160,8 +160,8 @@ void MainWindow::connectParts()
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::pageAsked, this, &MainWindow::enterPage);
     connect(m_menu, &MainMenu::quitAsked, this, &MainWindow::quit);
-    connect(m_menu, &MainMenu::languageChosen, this, [this] {
-        m_windowStrip->showNotice(tr("BirdCar speaks the other language when it is started again."),
+    connect(m_menu, &MainMenu::languageChosen, this, [this](const QString &name) {
+        m_windowStrip->showNotice(tr("From its next start on, BirdCar speaks this language: %1").arg(name),
                                   Tone::Plain);
     });
     connect(m_closing, &Closing::quitAsked, this, &MainWindow::quit);
