@@ -40,7 +40,7 @@ RideForm::RideForm(const Desk &desk, QWidget *parent)
       m_driverPicker(new PersonPicker(desk, Role::Driver, u"driverComboBox"_s)),
       m_startLineEdit(new QLineEdit), m_startNote(new FieldNote(m_startLineEdit)),
       m_destinationLineEdit(new QLineEdit), m_destinationNote(new FieldNote(m_destinationLineEdit)),
-      m_timeEdit(new RideTimeEdit(desk.zone, u"rideDateTimeEdit"_s)), m_driverNoteLineEdit(new QLineEdit),
+      m_timeEdit(new RideTimeEdit(desk.zone, desk.region, u"rideDateTimeEdit"_s)), m_driverNoteLineEdit(new QLineEdit),
       m_officeNoteLineEdit(new QLineEdit), m_numberPreview(new NumberPreview(desk, u"numberLabel"_s)),
       m_textPreview(new TextPreview(desk)), m_strip(new NoticeStrip),
       m_createButton(new QPushButton(tr("C&reate ride (Ctrl+Enter)")))
