@@ -189,12 +189,8 @@ void BackupsBox::restore()
 
 void BackupsBox::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto *focused = qobject_cast<QPushButton *>(focusWidget());
     if (event->key() == Qt::Key_Escape && !m_question->isHidden())
         leaveQuestion();
-    else if (enter && focused && isAncestorOf(focused))
-        focused->click();
     else
         QWidget::keyPressEvent(event);
 }

@@ -24,7 +24,6 @@ CalendarPopup::CalendarPopup(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_calendar->setObjectName(u"rideCalendarWidget"_s);
     m_calendar->setAccessibleName(tr("Date"));
-    m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     m_timeEdit->setObjectName(u"rideCalendarTimeEdit"_s);
     m_timeEdit->setAccessibleName(tr("Time"));
     m_timeEdit->setDisplayFormat(u"HH:mm"_s);
@@ -40,6 +39,20 @@ CalendarPopup::CalendarPopup(QWidget *parent)
     layout->addLayout(line);
     connect(takeButton, &QPushButton::clicked, this, &CalendarPopup::choose);
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::choose);
+}
+
+void CalendarPopup::setFirstDayOfWeek(Qt::DayOfWeek day)
+{
+    m_calendar->setFirstDayOfWeek(day);
+}
+
+/// Ctrl+Enter takes the time here, and does not create the ride behind it.
+bool CalendarPopup::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QFrame::event(event);
+    event->accept();
+    return true;
 }
 
 void CalendarPopup::openBelow(const QWidget *field, const QDate &date, const QTime &time)

@@ -11,7 +11,7 @@ class QTimeEdit;
 namespace birdcar {
 
 /// A calendar with a time under it that opens below a field. Return takes both, Esc leaves the field as it
-/// is.
+/// is. While it is open, no key goes to what is behind it.
 class CalendarPopup : public QFrame
 {
     Q_OBJECT
@@ -19,12 +19,14 @@ class CalendarPopup : public QFrame
 public:
     explicit CalendarPopup(QWidget *parent);
 
+    void setFirstDayOfWeek(Qt::DayOfWeek day);
     void openBelow(const QWidget *field, const QDate &date, const QTime &time);
 
 Q_SIGNALS:
     void chosen(const QDate &date, const QTime &time);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

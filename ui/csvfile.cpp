@@ -69,20 +69,20 @@ QList<ImportCandidate> candidatesOf(const CsvFile &file, const ImportColumns &co
     return candidates;
 }
 
-QByteArray badRowsCsv(const QList<PlannedRow> &rows, ImportTarget target)
+QByteArray badRowsCsv(const QList<PlannedRow> &rows, ImportTarget target, QChar separator)
 {
     const bool hasNames = target != ImportTarget::Numbers;
     QStringList titles{u"number"_s, u"reason"_s, u"line"_s};
     if (hasNames)
         titles.prepend(u"name"_s);
-    QString text = csvLine(titles);
+    QString text = csvLine(titles, separator);
     for (const PlannedRow &row : rows) {
         if (row.verdict != ImportVerdict::Bad)
             continue;
         QStringList cells{row.row.number, row.remark, QString::number(row.row.line)};
         if (hasNames)
             cells.prepend(row.row.name);
-        text += csvLine(cells);
+        text += csvLine(cells, separator);
     }
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }

@@ -27,7 +27,8 @@ Result<CsvFile> readCsvFile(const QString &file, std::optional<QChar> separator)
 /// The rows of the file, with the cells of two columns.
 QList<ImportCandidate> candidatesOf(const CsvFile &file, const ImportColumns &columns, bool hasTitles);
 
-/// The bad rows with the reason beside each, to be corrected in a spreadsheet and imported again.
-QByteArray badRowsCsv(const QList<PlannedRow> &rows, ImportTarget target);
+/// The bad rows with the reason beside each, to be corrected in a spreadsheet and imported again; divided as
+/// the file was that they come from.
+QByteArray badRowsCsv(const QList<PlannedRow> &rows, ImportTarget target, QChar separator);
 
 } // namespace birdcar

@@ -11,15 +11,16 @@
 #include "ui/tableview.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace birdcar {
 
@@ -148,7 +149,7 @@ void CsvImport::openFile(const QString &file)
     m_saveBadButton->setEnabled(false);
     m_emptyText->setHint(tr("Reading the file ..."));
     show();
-    m_importButton->setFocus(Qt::OtherFocusReason);
+    m_fresh = true;
     read(std::nullopt);
 }
 
@@ -213,6 +214,8 @@ void CsvImport::takePlan(const QList<PlannedRow> &rows)
     m_model->setRows(rows);
     m_emptyText->setHint(rows.isEmpty() ? tr("The file has no rows.") : tr("No rows of this kind."));
     showCounts();
+    if (std::exchange(m_fresh, false))
+        m_importButton->setFocus(Qt::OtherFocusReason); // a button that is disabled takes no focus
 }
 
 void CsvImport::correct(const ImportCandidate &row)
@@ -251,14 +254,16 @@ void CsvImport::showCounts()
 
 void CsvImport::saveBadRows()
 {
-    chooseFileToWrite(this, tr("Save bad rows"), QFileInfo(m_fileName).completeBaseName() + u"-bad.csv"_s,
-                      tr("CSV (*.csv)"), [this](const QString &file) {
-                          const QString why = writeFile(file, badRowsCsv(m_model->rows(), m_target));
-                          if (why.isEmpty())
-                              m_strip->showNotice(tr("The bad rows are in %1.").arg(file), Tone::Good);
-                          else
-                              m_strip->showNotice(tr("Cannot write %1: %2").arg(file, why), Tone::Bad);
-                      });
+    const QFileInfo source(m_fileName);
+    chooseFileToWrite(
+        this, tr("Save bad rows"), source.absoluteDir().filePath(source.completeBaseName() + u"-bad.csv"_s),
+        tr("CSV (*.csv)"), [this](const QString &file) {
+            const QString why = writeFile(file, badRowsCsv(m_model->rows(), m_target, m_file.separator));
+            if (why.isEmpty())
+                m_strip->showNotice(tr("The bad rows are in %1.").arg(file), Tone::Good);
+            else
+                m_strip->showNotice(tr("Cannot write %1: %2").arg(file, why), Tone::Bad);
+        });
 }
 
 // Writing
@@ -318,16 +323,6 @@ void CsvImport::reject()
     if (m_run && m_run->hasChanged())
         Q_EMIT left(m_run);
     QDialog::reject();
-}
-
-/// Return presses the button with the focus, and no other: nothing is imported by accident.
-void CsvImport::keyPressEvent(QKeyEvent *event)
-{
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        button->click();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 } // namespace birdcar

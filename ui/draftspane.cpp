@@ -76,6 +76,11 @@ void DraftsPane::reload()
              });
 }
 
+void DraftsPane::markTaken(DraftId draft)
+{
+    m_model->markTaken(draft);
+}
+
 const RideDraft *DraftsPane::current() const
 {
     const QModelIndex index = m_tableView->currentIndex();
@@ -97,11 +102,13 @@ void DraftsPane::deleteCurrent()
         return dispatcher.dropDraft(id);
     }),
              [this, draft = *found](const Result<Done> &done) {
-                 if (done)
+                 if (done) {
                      m_strip->showOffer(tr("Draft deleted."), Tone::Good, tr("Undo"),
                                         [this, draft] { putBack(draft); });
-                 else
+                     Q_EMIT deleted(draft.id);
+                 } else {
                      m_strip->showNotice(done.problem().text, Tone::Bad);
+                 }
                  reload();
                  Q_EMIT changed();
              });

@@ -25,9 +25,12 @@ public:
     explicit DraftsPane(const Desk &desk, QWidget *parent = nullptr);
 
     void reload();
+    /// This draft stands in the form; invalid: none does.
+    void markTaken(birdcar::DraftId draft);
 
 Q_SIGNALS:
     void draftWanted(const birdcar::RideDraft &draft);
+    void deleted(birdcar::DraftId draft);
     /// A draft was deleted, or that was taken back.
     void changed();
 

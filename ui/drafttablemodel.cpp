@@ -6,11 +6,34 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
 DraftTableModel::DraftTableModel(const DepotZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone) {}
+
+void DraftTableModel::markTaken(DraftId draft)
+{
+    const DraftId before = std::exchange(m_taken, draft);
+    repaintRow(before);
+    repaintRow(draft);
+}
+
+void DraftTableModel::repaintRow(DraftId draft)
+{
+    const int row = rowOf(draft.value);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QString DraftTableModel::driverText(const RideDraft &draft) const
+{
+    if (!draft.id.isValid() || draft.id != m_taken)
+        return draft.driver.isEmpty() ? tr("to assign") : draft.driver;
+    return draft.driver.isEmpty() ? tr("in the form") : tr("%1 (in the form)").arg(draft.driver);
+}
 
 int DraftTableModel::columnCount(const QModelIndex &parent) const
 {
@@ -34,7 +57,7 @@ QString DraftTableModel::text(const RideDraft &draft, int column) const
     case CustomerColumn:
         return draft.customer;
     case DriverColumn:
-        return draft.driver.isEmpty() ? tr("to assign") : draft.driver;
+        return driverText(draft);
     case RouteColumn:
         return draft.start.isEmpty() && draft.destination.isEmpty()
                    ? QString()

@@ -17,6 +17,9 @@ public:
 
     explicit DraftTableModel(const DepotZone &zone, QObject *parent = nullptr);
 
+    /// The draft that stands in the form says so; invalid: none does.
+    void markTaken(DraftId draft);
+
     int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
@@ -26,8 +29,11 @@ protected:
 
 private:
     QString text(const RideDraft &draft, int column) const;
+    QString driverText(const RideDraft &draft) const;
+    void repaintRow(DraftId draft);
 
     DepotZone m_zone;
+    DraftId m_taken;
 };
 
 } // namespace birdcar

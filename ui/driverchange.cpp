@@ -67,9 +67,7 @@ void DriverChange::reload()
 void DriverChange::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_cancelButton->hasFocus())
-        leave();
-    else if (enter)
+    if (enter)
         save();
     else if (event->key() == Qt::Key_Escape)
         leave();

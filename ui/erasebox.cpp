@@ -181,13 +181,8 @@ void EraseBox::showProblem(const Problem &problem)
 
 void EraseBox::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape && !m_erasing)
         leave();
-    else if (enter && m_keepButton->hasFocus())
-        m_keepButton->click();
-    else if (enter && m_eraseButton->hasFocus())
-        m_eraseButton->click();
     else
         QWidget::keyPressEvent(event);
 }

@@ -55,6 +55,19 @@ QString FieldNote::text() const
     return m_label->text();
 }
 
+void FieldNote::setHelp(const QString &text)
+{
+    m_help = text;
+    describe();
+}
+
+void FieldNote::describe()
+{
+    QStringList parts{text(), m_help};
+    parts.removeAll(QString());
+    m_input->setAccessibleDescription(parts.join(u'\n'));
+}
+
 void FieldNote::show(const QString &text, Tone tone)
 {
     m_tone = text.isEmpty() ? Tone::Plain : tone;
@@ -62,7 +75,7 @@ void FieldNote::show(const QString &text, Tone tone)
     static_cast<NoteLabel *>(m_label)->fit();
     m_symbol->setSymbol(toneSymbol(tone), tone);
     m_symbol->setVisible(m_tone != Tone::Plain);
-    m_input->setAccessibleDescription(text);
+    describe();
     setVisible(!text.isEmpty());
 }
 

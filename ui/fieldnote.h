@@ -25,15 +25,20 @@ public:
     void showHint(const QString &text) { show(text, Tone::Plain); }
     void clear() { show({}, Tone::Plain); }
 
+    /// Is always part of the input's accessible description, after what the note says.
+    void setHelp(const QString &text);
+
     QString text() const;
     bool hasProblem() const { return m_tone == Tone::Bad; }
 
 private:
     void show(const QString &text, Tone tone);
+    void describe();
 
     QWidget *m_input;
     SymbolLabel *m_symbol;
     QLabel *m_label;
+    QString m_help;
     Tone m_tone = Tone::Plain;
 };
 

@@ -37,7 +37,10 @@ void chooseFileToWrite(QWidget *parent, const QString &title, const QString &nam
     auto *dialog = new QFileDialog(parent, title, QString(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     open(dialog, std::move(use));
-    dialog->selectFile(name);
+    const QFileInfo info(name);
+    if (info.isAbsolute())
+        dialog->setDirectory(info.absolutePath());
+    dialog->selectFile(info.fileName());
 }
 
 void chooseFileToRead(QWidget *parent, const QString &title, const QString &filter,

@@ -10,8 +10,8 @@ class QWidget;
 
 namespace birdcar {
 
-/// Asks where to write a file, beginning in the documents folder with `name`; calls `use` if one was chosen.
-/// Returns at once.
+/// Asks where to write a file, beginning with `name`: in its folder if it has one, else in the documents
+/// folder. Calls `use` if a file was chosen. Returns at once.
 void chooseFileToWrite(QWidget *parent, const QString &title, const QString &name, const QString &filter,
                        std::function<void(const QString &file)> use);
 /// The same for a file to read.

@@ -42,6 +42,7 @@ ImportRun::ImportRun(const Desk &desk, ImportTarget target, SamePhone samePhone,
 void ImportRun::start(const QList<PlannedRow> &rows)
 {
     m_rows = rows;
+    m_leftOut = static_cast<int>(std::ranges::count(rows, ImportVerdict::Bad, &PlannedRow::verdict));
     m_rows.removeIf([](const PlannedRow &row) {
         return row.verdict == ImportVerdict::Bad || row.verdict == ImportVerdict::Unchanged;
     });
@@ -135,12 +136,16 @@ void ImportRun::record(const QString &kind, const QString &detail)
 
 QString doneText(const ImportRun &run)
 {
-    const QString counts = ImportRun::tr("Added: %1, renamed: %2, refused: %3")
-                               .arg(QString::number(run.count(ImportedRow::Outcome::Added)),
-                                    QString::number(run.count(ImportedRow::Outcome::Changed)),
-                                    QString::number(run.count(ImportedRow::Outcome::Refused)));
-    return run.isStopped() ? ImportRun::tr("Stopped; what was written stays. %1").arg(counts)
-                           : ImportRun::tr("The import is done. %1").arg(counts);
+    QStringList counts{ImportRun::tr("%n added", nullptr, run.count(ImportedRow::Outcome::Added))};
+    if (const int renamed = run.count(ImportedRow::Outcome::Changed))
+        counts.append(ImportRun::tr("%n renamed", nullptr, renamed));
+    if (const int refused = run.count(ImportedRow::Outcome::Refused))
+        counts.append(ImportRun::tr("%n refused", nullptr, refused));
+    if (run.leftOut() > 0)
+        counts.append(ImportRun::tr("%n left out", nullptr, run.leftOut()));
+    const QString all = counts.join(u", "_s);
+    return run.isStopped() ? ImportRun::tr("Stopped; what was written stays: %1.").arg(all)
+                           : ImportRun::tr("The import is done: %1.").arg(all);
 }
 
 QString takenBackText(int rows)

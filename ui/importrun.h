@@ -26,6 +26,8 @@ public:
     bool isUndoing() const { return m_undoing; }
     bool hasChanged() const { return writtenRows() > 0; }
     int count(ImportedRow::Outcome outcome) const;
+    /// Bad rows of the list, which it did not try to write.
+    int leftOut() const { return m_leftOut; }
     const QList<ImportedRow> &imported() const { return m_imported; }
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ private:
     SamePhone m_samePhone;
     QList<PlannedRow> m_rows;
     qsizetype m_next = 0;
+    int m_leftOut = 0;
     QList<ImportedRow> m_imported;
     bool m_stopped = false;
     bool m_undoing = false;

@@ -40,7 +40,8 @@ LanguageMenu::LanguageMenu(QWidget *parent) : QMenu(tr("Lan&guage"), parent)
             if (language == chosenLanguage())
                 return;
             chooseLanguage(language);
-            Q_EMIT languageChosen();
+            Q_EMIT languageChosen(
+                ownName(language.isEmpty() ? windowLanguage({}, QLocale::system().uiLanguages()) : language));
         });
     };
     add({}, tr("As the system"));

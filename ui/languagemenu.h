@@ -14,8 +14,8 @@ public:
     explicit LanguageMenu(QWidget *parent);
 
 Q_SIGNALS:
-    /// Another was chosen; it is spoken from the next start on.
-    void languageChosen();
+    /// Another was chosen, called `name` in itself; it is spoken from the next start on.
+    void languageChosen(const QString &name);
 };
 
 } // namespace birdcar

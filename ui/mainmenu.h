@@ -33,7 +33,7 @@ Q_SIGNALS:
     void paletteAsked();
     void shortcutsAsked();
     void quitAsked();
-    void languageChosen();
+    void languageChosen(const QString &name);
 
 private:
     QMenu *addMenu(const QString &title, const QString &name);

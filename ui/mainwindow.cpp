@@ -11,6 +11,7 @@
 #include "ui/deskalerts.h"
 #include "ui/deskpage.h"
 #include "ui/desktopnotifier.h"
+#include "ui/enterpress.h"
 #include "ui/focusring.h"
 #include "ui/handoverwindow.h"
 #include "ui/icons.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     m_shortcuts = new ShortcutList(this);
     m_menu->editMenu()->addAction(new UndoAction(this));
     new FocusRing(this);
+    new EnterPress(this);
     if (QAction *keep = m_closing->keepAction())
         m_menu->fileMenu()->insertAction(m_menu->quitAction(), keep);
     m_alerts = new DeskAlerts(m_desk, this, new DesktopNotifier, [] { QApplication::beep(); });
@@ -158,8 +160,8 @@ void MainWindow::connectParts()
     connect(m_sideBar, &SideBar::pageChosen, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::pageAsked, this, &MainWindow::enterPage);
     connect(m_menu, &MainMenu::quitAsked, this, &MainWindow::quit);
-    connect(m_menu, &MainMenu::languageChosen, this, [this] {
-        m_windowStrip->showNotice(tr("BirdCar speaks the other language when it is started again."),
+    connect(m_menu, &MainMenu::languageChosen, this, [this](const QString &name) {
+        m_windowStrip->showNotice(tr("From its next start on, BirdCar speaks this language: %1").arg(name),
                                   Tone::Plain);
     });
     connect(m_closing, &Closing::quitAsked, this, &MainWindow::quit);

@@ -47,6 +47,7 @@ QPushButton *NoticeStrip::addButton(const QString &name)
     auto *button = new QPushButton(this);
     button->setObjectName(name);
     button->setAccessibleName(tr("What the message offers"));
+    button->setAutoDefault(false); // Enter in another field of a dialog does not press it
     button->hide();
     return button;
 }

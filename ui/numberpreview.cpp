@@ -58,6 +58,7 @@ void NumberPreview::reload()
 {
     ++m_question;
     if (!m_customer || !m_driver) {
+        m_asking = false;
         showIdle();
     } else if (m_ride) {
         ask(m_desk.dispatcher.call([ride = m_ride->id, driver = *m_driver](Dispatcher &dispatcher) {
@@ -72,18 +73,22 @@ void NumberPreview::reload()
 
 void NumberPreview::ask(const QFuture<Result<NumberChoice>> &answer)
 {
+    m_asking = true;
     onResult(this, answer, [this, question = m_question](const Result<NumberChoice> &choice) {
         if (question != m_question)
             return;
+        m_asking = false;
         if (choice)
             showChoice(*choice);
         else
             showProblem(choice.problem());
+        Q_EMIT answered();
     });
 }
 
 void NumberPreview::showNumber(const QString &text)
 {
+    m_warning.clear();
     m_label->setText(text);
     m_label->setAccessibleName(tr("Number: %1").arg(text));
 }
@@ -102,7 +107,11 @@ void NumberPreview::showChoice(const NumberChoice &choice)
     m_waysOut->hide();
     showNumber(formatted(choice.proxy));
     m_reasonLabel->show();
-    if (!m_ride) {
+    if (!m_ride && choice.reason == ChoiceReason::TakenOver) {
+        m_warning = choiceText(choice);
+        m_note->showWarning(m_warning + u'.');
+        m_reasonLabel->setText(freeNumbersText(choice) + u'.');
+    } else if (!m_ride) {
         m_reasonLabel->setText(tr("%1. %2.").arg(choiceText(choice), freeNumbersText(choice)));
     } else if (m_ride->numberId == choice.numberId) {
         m_reasonLabel->setText(tr("The ride keeps its number."));

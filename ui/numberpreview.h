@@ -37,8 +37,14 @@ public:
     void showProblem(const Problem &problem);
 
     QString text() const;
+    /// Whose line ends early for this number; empty if nobody's does.
+    const QString &warning() const { return m_warning; }
+    FieldNote *note() const { return m_note; }
+    bool isAsking() const { return m_asking; }
 
 Q_SIGNALS:
+    /// isAsking() became false.
+    void answered();
     /// The answer is about a party, not about the number.
     void partyRefused(const birdcar::Problem &problem);
     // Ways to a number when none is left.
@@ -58,6 +64,8 @@ private:
     std::optional<PersonId> m_driver;
     std::optional<Ride> m_ride; ///< set for a change of driver
     quint64 m_question = 0;
+    bool m_asking = false;
+    QString m_warning;
     QLabel *m_label;
     QLabel *m_reasonLabel;
     FieldNote *m_note;

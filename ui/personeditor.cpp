@@ -83,12 +83,7 @@ void PersonEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (m_cancelButton->hasFocus())
-            leave();
-        else if (m_useButton->hasFocus())
-            m_useButton->click();
-        else
-            save();
+        save();
     } else if (event->key() == Qt::Key_Escape) {
         leave();
     } else {
@@ -102,24 +97,30 @@ void PersonEditor::save()
         return;
     const auto typed = readPhone(m_phoneLineEdit->text(), m_desk.region);
     if (typed && typed->number != m_shownPhone)
-        checkKnownPhone(typed->number);
+        checkPhone(*typed);
     else
         store();
 }
 
-/// Somebody new is not added before it was shown who has the phone already.
-void PersonEditor::checkKnownPhone(const PhoneNumber &phone)
+/// Somebody new is not added before it was shown who has the phone already, and what is odd about it.
+void PersonEditor::checkPhone(const TypedPhone &phone)
 {
     m_saveButton->setEnabled(false);
-    onResult(this, m_desk.reader.call([phone](Reader &reader) { return reader.peopleOn(phone); }),
-             [this, phone](const Result<QList<Person>> &people) {
-                 m_saveButton->setEnabled(true);
-                 m_shownPhone = phone;
-                 if (const auto known = ofThisRole(people))
-                     offerKnown(*known);
-                 else
-                     store();
-             });
+    const auto work = [number = phone.number](Reader &reader) { return reader.peopleOn(number); };
+    onResult(this, m_desk.reader.call(work), [this, phone](const Result<QList<Person>> &people) {
+        m_saveButton->setEnabled(true);
+        const auto now = readPhone(m_phoneLineEdit->text(), m_desk.region);
+        if (!now || now->number != phone.number)
+            return; // somebody types on
+        m_shownPhone = phone.number;
+        if (const auto known = ofThisRole(people))
+            offerKnown(*known);
+        else if (!phone.hint.isEmpty())
+            m_phoneNote->showWarning(
+                tr("%1: %2 Save again if it is right.").arg(formatted(phone.number), phone.hint));
+        else
+            store();
+    });
 }
 
 std::optional<Person> PersonEditor::ofThisRole(const Result<QList<Person>> &people) const

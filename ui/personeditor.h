@@ -17,8 +17,9 @@ namespace birdcar {
 struct Problem;
 class FieldNote;
 
-/// A small form in place for somebody new: name and phone, with what is wrong beside the field.
-/// Return saves, Esc closes without saving. Hidden until it is opened.
+/// A small form in place for somebody new: name and phone, with what is wrong beside the field. Return saves;
+/// a phone that somebody has already, or that no numbering plan knows, is pointed out first and saved by a
+/// second Return. Esc closes without saving. Hidden until it is opened.
 class PersonEditor : public QWidget
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ protected:
 private:
     void save();
     void store();
-    void checkKnownPhone(const PhoneNumber &phone);
+    void checkPhone(const TypedPhone &phone);
     /// The first of them whom this editor could have added.
     std::optional<Person> ofThisRole(const Result<QList<Person>> &people) const;
     void offerKnown(const Person &person);
@@ -52,7 +53,7 @@ private:
 
     Desk m_desk;
     Role m_role;
-    PhoneNumber m_shownPhone;      ///< it was shown who has it, so saving it again is meant
+    PhoneNumber m_shownPhone;      ///< all about it was shown, so saving it again is meant
     std::optional<Person> m_known; ///< who has it
     QLabel *m_titleLabel;
     QLineEdit *m_nameLineEdit;

@@ -9,9 +9,11 @@
 #include "ui/words.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
-#include <QEvent>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -42,12 +44,13 @@ PersonPicker::PersonPicker(const Desk &desk, Role role, const QString &name, QWi
     m_comboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_comboBox->setMinimumContentsLength(12);
     m_comboBox->lineEdit()->setPlaceholderText(tr("Name or phone"));
-    m_comboBox->lineEdit()->installEventFilter(this);
     m_addButton->setObjectName(role == Role::Customer ? u"addCustomerButton"_s : u"addDriverButton"_s);
     m_addButton->setAccessibleName(role == Role::Customer ? tr("Add as customer") : tr("Add as driver"));
     m_addButton->hide();
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(120ms);
+    m_fullPhoneTimer.setSingleShot(true);
+    m_fullPhoneTimer.setInterval(10s);
     buildCompleter();
     buildLayout();
 
@@ -58,20 +61,36 @@ PersonPicker::PersonPicker(const Desk &desk, Role role, const QString &name, QWi
             choose(m_choices->at(row));
     });
     connect(&m_searchTimer, &QTimer::timeout, this, &PersonPicker::search);
-    connect(m_addButton, &QPushButton::clicked, this, [this] {
-        m_addButton->hide();
-        m_note->clear();
-        m_editor->openForNew(m_comboBox->currentText());
+    connect(&m_fullPhoneTimer, &QTimer::timeout, this, [this] {
+        if (m_person)
+            showNote();
     });
+    connectEditor();
+    reload();
+}
+
+void PersonPicker::connectEditor()
+{
+    connect(m_addButton, &QPushButton::clicked, this, &PersonPicker::openEditor);
     connect(m_editor, &PersonEditor::saved, this, [this](const Person &person) {
         choose(person);
+        // In full, to be compared with what was said. It was typed here a moment ago, so nobody learns
+        // anything from it, and no reveal is recorded.
+        m_fullPhoneTimer.start();
+        showNote();
         m_comboBox->setFocus(Qt::OtherFocusReason);
     });
     connect(m_editor, &PersonEditor::closed, this, [this] {
         m_comboBox->setFocus(Qt::OtherFocusReason);
         search();
     });
-    reload();
+}
+
+void PersonPicker::openEditor()
+{
+    m_addButton->hide();
+    m_note->clear();
+    m_editor->openForNew(m_comboBox->currentText());
 }
 
 void PersonPicker::buildCompleter()
@@ -80,10 +99,13 @@ void PersonPicker::buildCompleter()
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the database has filtered
     m_completer->setMaxVisibleItems(12);
     m_completer->popup()->setTextElideMode(Qt::ElideMiddle); // the phone at the end tells namesakes apart
-    // Set on the line edit: QComboBox would look the chosen line up among its own items, and clear the
-    // field when the person is not one of them.
+    // Neither the combo box nor its line edit knows of it. The one would look the chosen line up among its
+    // own items, and clear the field when the person is not one of them; the other would write every line
+    // that the arrow keys pass into the field, as if it had been typed.
     m_comboBox->setCompleter(nullptr);
-    m_comboBox->lineEdit()->setCompleter(m_completer);
+    m_completer->setWidget(m_comboBox->lineEdit());
+    m_completer->popup()->installEventFilter(this);
+    m_comboBox->installEventFilter(this); // has the focus for its line edit
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 if (index.row() >= 0 && index.row() < m_matches->rowCount())
@@ -184,9 +206,144 @@ void PersonPicker::reload()
 
 bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && !m_completer->popup()->isVisible())
+    if (watched == m_tabbedTo) {
+        if (event->type() == QEvent::KeyPress)
+            followTab(nullptr); // somebody types there already
+        return QWidget::eventFilter(watched, event);
+    }
+    const bool ofList = watched == m_completer->popup();
+    bool taken = false;
+    switch (event->type()) {
+    case QEvent::KeyPress: {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        taken = ofList ? takeListKey(key) : takeKey(key);
+        break;
+    }
+    case QEvent::FocusOut:
+        if (!ofList)
+            takeLeaving(static_cast<QFocusEvent *>(event)->reason());
+        break;
+    case QEvent::Wheel: // turned past the field, it would choose somebody
+        event->ignore();
+        taken = !ofList;
+        break;
+    default:
+        break;
+    }
+    return taken || QWidget::eventFilter(watched, event);
+}
+
+void PersonPicker::takeLeaving(Qt::FocusReason reason)
+{
+    if (reason == Qt::PopupFocusReason)
+        return;
+    settle();
+    if (reason == Qt::TabFocusReason && isSearching())
+        followTab(QApplication::focusWidget());
+}
+
+/// Tab goes to the button that adds somebody, also when it was pressed before the button could be there.
+void PersonPicker::followTab(QWidget *to)
+{
+    if (m_tabbedTo)
+        m_tabbedTo->removeEventFilter(this);
+    m_tabbedTo = to;
+    if (to)
+        to->installEventFilter(this);
+}
+
+/// A combo box would step to whoever comes next in the alphabet: only what is seen in a list is chosen here.
+bool PersonPicker::takeKey(const QKeyEvent &key)
+{
+    const bool plain = !(key.modifiers() & ~Qt::KeypadModifier);
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!plain || m_person || !hasText())
+            return false;
+        enter();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        if (!plain && key.modifiers() != Qt::AltModifier)
+            return false;
+        openList();
+        return true;
+    case Qt::Key_F4:
+        openList();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The list of matches is open.
+bool PersonPicker::takeListKey(const QKeyEvent &key)
+{
+    const bool alt = key.modifiers() == Qt::AltModifier;
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key.modifiers() & ~Qt::KeypadModifier)
+            return false;
+        enter();
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
         settle();
-    return QWidget::eventFilter(watched, event);
+        return false; // goes on to the next field
+    case Qt::Key_F4:
+        m_completer->popup()->hide();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (alt)
+            m_completer->popup()->hide();
+        return alt;
+    default:
+        return false;
+    }
+}
+
+/// Takes the only match, shows the list of several, or opens the fields for somebody unknown.
+void PersonPicker::enter()
+{
+    m_addWhenNobody = true;
+    settle();
+    if (!m_person && !isSearching() && m_matches->rowCount() > 0)
+        showMatches();
+}
+
+/// The people who match what is typed; everybody if that is nothing or a person who was chosen.
+void PersonPicker::openList()
+{
+    if (!hasText() || m_person) {
+        m_comboBox->showPopup();
+    } else if (m_searched == m_comboBox->currentText().trimmed()) {
+        showMatches();
+    } else {
+        m_searchTimer.stop();
+        search();
+    }
+}
+
+void PersonPicker::showMatches()
+{
+    if (m_matches->rowCount() > 0) // as wide as the whole field
+        m_completer->complete(m_comboBox->rect().translated(-m_comboBox->lineEdit()->pos()));
+    else
+        m_completer->popup()->hide();
+}
+
+/// -1 if no line of the open list was chosen with the arrow keys.
+int PersonPicker::highlightedRow() const
+{
+    const QAbstractItemView *list = m_completer->popup();
+    return list->isVisible() && list->selectionModel() && list->selectionModel()->hasSelection()
+               ? list->currentIndex().row()
+               : -1;
 }
 
 void PersonPicker::takeText(const QString &text)
@@ -196,13 +353,18 @@ void PersonPicker::takeText(const QString &text)
     const bool had = m_person.has_value();
     m_person.reset();
     m_settleWhenKnown = false;
+    m_addWhenNobody = false;
+    if (m_completer->popup()->isVisible())
+        m_completer->popup()->clearSelection(); // it belonged to what was typed before
     m_note->clear();
     m_addButton->hide();
     m_editor->hide();
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty()) {
         m_searchTimer.stop();
-    else
+        m_completer->popup()->hide();
+    } else {
         m_searchTimer.start();
+    }
     if (had)
         Q_EMIT personChanged();
 }
@@ -232,17 +394,17 @@ void PersonPicker::takeMatches(const QString &text, const QList<Person> &people)
     m_searched = text;
     m_matches->setRows(sortedByName(people));
     if (const std::optional<Person> person = certainMatch(text, people)) {
-        m_completer->popup()->hide();
         choose(*person);
         return;
     }
     showMatchState(text, people);
-    if (std::exchange(m_settleWhenKnown, false) || !m_comboBox->lineEdit()->hasFocus())
+    if (std::exchange(m_settleWhenKnown, false) || !m_comboBox->hasFocus())
         settle();
-    else if (people.isEmpty())
-        m_completer->popup()->hide();
-    else
-        m_completer->complete();
+    if (!m_person && m_comboBox->hasFocus())
+        showMatches();
+    if (m_tabbedTo && m_tabbedTo->hasFocus() && !m_addButton->isHidden())
+        m_addButton->setFocus(Qt::TabFocusReason);
+    followTab(nullptr);
 }
 
 std::optional<Person> PersonPicker::certainMatch(const QString &text, const QList<Person> &people) const
@@ -259,7 +421,7 @@ std::optional<Person> PersonPicker::certainMatch(const QString &text, const QLis
         found = person;
     }
     // "Jan" is not certain while "Jansen" may still be meant.
-    const bool mayGoOn = people.size() > 1 && m_comboBox->lineEdit()->hasFocus();
+    const bool mayGoOn = people.size() > 1 && m_comboBox->hasFocus();
     return mayGoOn ? std::nullopt : found;
 }
 
@@ -288,6 +450,9 @@ void PersonPicker::takeChoices(const QList<Person> &people)
 void PersonPicker::choose(const Person &person)
 {
     m_searchTimer.stop();
+    m_fullPhoneTimer.stop();
+    followTab(nullptr);
+    m_completer->popup()->hide();
     m_person = person;
     setText(person.name);
     m_addButton->hide();
@@ -304,23 +469,38 @@ void PersonPicker::showNote()
         m_note->showProblem(tr("%1 has no usable phone.").arg(m_person->name));
         return;
     }
-    QStringList lines{maskedPhone(*m_person)};
+    const QString phone = m_fullPhoneTimer.isActive() ? formatted(*m_person->phone) : maskedPhone(*m_person);
+    const QStringList lines = warnings();
+    if (lines.isEmpty())
+        m_note->showHint(phone);
+    else
+        m_note->showWarning((QStringList{phone} + lines).join(u'\n'));
+}
+
+QStringList PersonPicker::warnings() const
+{
+    QStringList lines;
+    if (!m_person || !m_person->phone)
+        return lines;
     if (isLandline(*m_person->phone))
         lines.append(tr("This is a landline: it cannot receive texts."));
     if (m_person->offDuty)
         lines.append(tr("Off duty."));
     if (!m_remark.isEmpty())
         lines.append(m_remark);
-    if (lines.size() == 1)
-        m_note->showHint(lines.first());
-    else
-        m_note->showWarning(lines.join(u'\n'));
+    return lines;
 }
 
 void PersonPicker::settle()
 {
+    const int row = highlightedRow();
+    m_completer->popup()->hide();
     if (m_person || !hasText())
         return;
+    if (row >= 0 && row < m_matches->rowCount()) {
+        choose(m_matches->at(row));
+        return;
+    }
     if (m_searched != m_comboBox->currentText().trimmed()) {
         m_searchTimer.stop();
         m_settleWhenKnown = true;
@@ -336,6 +516,8 @@ void PersonPicker::settle()
         choose(m_matches->at(0));
     else if (exact.size() == 1)
         choose(exact.first());
+    else if (std::exchange(m_addWhenNobody, false) && m_matches->rowCount() == 0 && m_comboBox->hasFocus())
+        openEditor();
 }
 
 void PersonPicker::showMatchState(const QString &text, const QList<Person> &people)

@@ -4,6 +4,7 @@
 #include "app/domain/person.h"
 #include "ui/desk.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -44,6 +45,9 @@ public:
     void reload();
     /// Takes the only match, so that half a name is enough; done by itself when the field is left.
     void settle();
+    /// What the note points out about the person, a line each; empty if there is nothing.
+    QStringList warnings() const;
+    FieldNote *note() const { return m_note; }
     /// True until it is known who matches what was typed.
     bool isSearching() const { return m_searchTimer.isActive() || m_searches > 0; }
 
@@ -61,12 +65,22 @@ private:
     static constexpr int matchLimit = 20;
 
     void buildCompleter();
+    void connectEditor();
     void buildLayout();
+    void takeLeaving(Qt::FocusReason reason);
+    void followTab(QWidget *to);
+    bool takeKey(const QKeyEvent &key);
+    bool takeListKey(const QKeyEvent &key);
     void takeText(const QString &text);
     void search();
     void takeMatches(const QString &text, const QList<Person> &people);
     std::optional<Person> certainMatch(const QString &text, const QList<Person> &people) const;
     void takeChoices(const QList<Person> &people);
+    void enter();
+    void openList();
+    void showMatches();
+    int highlightedRow() const;
+    void openEditor();
     void choose(const Person &person);
     void showNote();
     void showMatchState(const QString &text, const QList<Person> &people);
@@ -80,6 +94,9 @@ private:
     QTimer m_searchTimer;
     int m_searches = 0;             ///< under way
     bool m_settleWhenKnown = false; ///< settle() came before the matches
+    bool m_addWhenNobody = false;   ///< Enter asks to add whom it does not find
+    QTimer m_fullPhoneTimer;        ///< the phone is shown in full while it runs
+    QPointer<QWidget> m_tabbedTo;   ///< by a Tab before it was known who was typed
     QComboBox *m_comboBox;
     QCompleter *m_completer;
     PeopleTableModel *m_choices;

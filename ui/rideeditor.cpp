@@ -27,7 +27,7 @@ RideEditor::RideEditor(const Desk &desk, QWidget *parent)
       m_destinationLineEdit(addField(u"editDestinationLineEdit"_s, tr("To"))),
       m_driverNoteLineEdit(addField(u"editDriverNoteLineEdit"_s, tr("Note to the driver"))),
       m_officeNoteLineEdit(addField(u"editOfficeNoteLineEdit"_s, tr("Office note"))),
-      m_timeEdit(new RideTimeEdit(desk.zone, u"editTimeLineEdit"_s)),
+      m_timeEdit(new RideTimeEdit(desk.zone, desk.region, u"editTimeLineEdit"_s)),
       m_startNote(new FieldNote(m_startLineEdit)), m_destinationNote(new FieldNote(m_destinationLineEdit)),
       m_strip(new NoticeStrip), m_saveButton(new QPushButton(tr("Save"))),
       m_cancelButton(new QPushButton(tr("Do not save"))), m_offer(new ChangeOffer(desk))
@@ -215,8 +215,6 @@ void RideEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (enter && m_cancelButton->hasFocus())
         leave();
     else if (enter && m_fields->isVisibleTo(this))
         save();

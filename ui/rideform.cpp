@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form itself and the creation of a ride; drafts, repetition and hints are in rideformfill.cpp.
+// The form itself; what fills it is in rideformfill.cpp, the creation of a ride in rideformsubmit.cpp.
 #include "ui/rideform.h"
 
-#include "app/dispatcher.h"
+#include "app/domain/clock.h"
 #include "app/domain/depottime.h"
 #include "ui/fieldnote.h"
 #include "ui/noticestrip.h"
@@ -19,7 +19,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,9 +42,10 @@ RideForm::RideForm(const Desk &desk, QWidget *parent)
       m_driverPicker(new PersonPicker(desk, Role::Driver, u"driverComboBox"_s)),
       m_startLineEdit(new QLineEdit), m_startNote(new FieldNote(m_startLineEdit)),
       m_destinationLineEdit(new QLineEdit), m_destinationNote(new FieldNote(m_destinationLineEdit)),
-      m_timeEdit(new RideTimeEdit(desk.zone, u"rideDateTimeEdit"_s)), m_driverNoteLineEdit(new QLineEdit),
-      m_officeNoteLineEdit(new QLineEdit), m_numberPreview(new NumberPreview(desk, u"numberLabel"_s)),
-      m_textPreview(new TextPreview(desk)), m_strip(new NoticeStrip),
+      m_timeEdit(new RideTimeEdit(desk.zone, desk.region, u"rideDateTimeEdit"_s)),
+      m_driverNoteLineEdit(new QLineEdit), m_officeNoteLineEdit(new QLineEdit),
+      m_numberPreview(new NumberPreview(desk, u"numberLabel"_s)), m_textPreview(new TextPreview(desk)),
+      m_scrollArea(new QScrollArea), m_strip(new NoticeStrip),
       m_createButton(new QPushButton(tr("C&reate ride (Ctrl+Enter)")))
 {
     buildWidgets();
@@ -89,16 +92,18 @@ void RideForm::buildWidgets()
     m_repeatButton->setObjectName(u"repeatRideButton"_s);
     m_repeatButton->setAccessibleName(tr("Repeat the customer's last ride"));
     m_repeatButton->setFocusPolicy(Qt::TabFocus);
-    m_repeatButton->hide();
 }
 
+/// The button and what is said of the whole form stay in sight; the fields scroll where there is no room.
 void RideForm::buildLayout()
 {
+    auto *fields = new QWidget;
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(buildTitle());
-    layout->addLayout(form);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(buildTitle());
+    column->addLayout(form);
     addField(form, tr("&Customer"), m_customerPicker);
     addField(form, tr("&Driver"), m_driverPicker);
     addField(form, tr("&From"), m_startLineEdit, m_startNote);
@@ -107,10 +112,32 @@ void RideForm::buildLayout()
     addField(form, tr("N&ote to driver"), m_driverNoteLineEdit);
     addField(form, tr("Off&ice note"), m_officeNoteLineEdit);
     addField(form, tr("Number"), m_numberPreview);
-    layout->addWidget(m_textPreview);
+    column->addWidget(m_textPreview);
+    column->addStretch();
+    m_scrollArea->setObjectName(u"rideFormScrollArea"_s);
+    m_scrollArea->setAccessibleName(tr("New ride"));
+    m_scrollArea->setFocusPolicy(Qt::NoFocus);
+    m_scrollArea->setFrameShape(QFrame::NoFrame);
+    m_scrollArea->setWidgetResizable(true);
+    m_scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scrollArea->setWidget(fields);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_scrollArea, 1);
     layout->addWidget(m_strip);
     layout->addWidget(m_createButton);
-    layout->addStretch();
+    keepWidth(fields);
+}
+
+/// Nothing is cut off at the side, not even when "Repeat last ride" and a scroll bar come to it.
+void RideForm::keepWidth(const QWidget *fields)
+{
+    m_repeatButton->show();
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scrollArea) +
+                          style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing, nullptr, m_scrollArea);
+    const QMargins margins = layout()->contentsMargins();
+    const int needed = fields->minimumSizeHint().width() + scrollBar + margins.left() + margins.right();
+    m_repeatButton->hide();
+    setMinimumWidth(qMax(needed, fontMetrics().averageCharWidth() * 56));
 }
 
 QWidget *RideForm::buildTitle()
@@ -153,10 +180,7 @@ void RideForm::connectFields()
     connect(m_customerPicker, &PersonPicker::personChanged, this, &RideForm::takePeople);
     connect(m_driverPicker, &PersonPicker::personChanged, this, &RideForm::takePeople);
     for (PersonPicker *picker : {m_customerPicker, m_driverPicker}) {
-        connect(picker, &PersonPicker::searchFinished, this, [this] {
-            if (m_submitWaits)
-                submit();
-        });
+        connect(picker, &PersonPicker::searchFinished, this, &RideForm::proceed);
     }
     for (QLineEdit *field : {m_startLineEdit, m_destinationLineEdit, m_driverNoteLineEdit})
         connect(field, &QLineEdit::textChanged, this, &RideForm::showTexts);
@@ -164,7 +188,10 @@ void RideForm::connectFields()
     connect(m_destinationLineEdit, &QLineEdit::textChanged, m_destinationNote, &FieldNote::clear);
     connect(m_timeEdit, &RideTimeEdit::timeChanged, this, &RideForm::showTexts);
     connect(m_timeEdit, &RideTimeEdit::timeChanged, &m_hintTimer, qOverload<>(&QTimer::start));
+    connect(m_timeEdit, &RideTimeEdit::timeChanged, this, &RideForm::followWarnings);
     connect(m_numberPreview, &NumberPreview::partyRefused, this, &RideForm::showProblem);
+    connect(m_numberPreview, &NumberPreview::answered, this, &RideForm::followWarnings);
+    connect(m_numberPreview, &NumberPreview::answered, this, &RideForm::proceed);
     connect(m_numberPreview, &NumberPreview::rideWanted, this, &RideForm::rideWanted);
     connect(m_numberPreview, &NumberPreview::closeRideWanted, this, &RideForm::closeRideWanted);
     connect(m_numberPreview, &NumberPreview::numbersWanted, this, &RideForm::numbersWanted);
@@ -211,6 +238,13 @@ void RideForm::focusCustomer()
 {
     m_customerPicker->comboBox()->setFocus(Qt::ShortcutFocusReason);
     m_customerPicker->comboBox()->lineEdit()->selectAll();
+    m_scrollArea->ensureWidgetVisible(m_customerPicker);
+}
+
+void RideForm::goTo(QWidget *field)
+{
+    field->setFocus(Qt::OtherFocusReason);
+    m_scrollArea->ensureWidgetVisible(field);
 }
 
 void RideForm::takePeople()
@@ -221,12 +255,30 @@ void RideForm::takePeople()
     showRepeat(std::nullopt);
     m_numberPreview->showPair(idOf(m_customerPicker->person()), idOf(m_driverPicker->person()));
     m_hintTimer.start();
+    followWarnings();
     showTexts();
 }
 
 void RideForm::tick()
 {
     m_timeEdit->follow(systemClock()());
+    followWarnings();
+}
+
+void RideForm::followWarnings()
+{
+    QList<WarningWatch::Warning> warnings;
+    for (const PersonPicker *picker : {m_customerPicker, m_driverPicker}) {
+        for (const QString &line : picker->warnings())
+            warnings.append({line, picker->note()});
+    }
+    if (const QString doubt = m_timeEdit->doubt(systemClock()()); !doubt.isEmpty())
+        warnings.append({doubt, m_timeEdit->note()});
+    if (!m_numberPreview->warning().isEmpty())
+        warnings.append({m_numberPreview->warning(), m_numberPreview->note()});
+    m_warnings.follow(warnings);
+    if (warnings.isEmpty() && m_strip->text() == pointText())
+        m_strip->hide();
 }
 
 void RideForm::showTexts()
@@ -242,100 +294,6 @@ void RideForm::showTexts()
                              m_driverNoteLineEdit->text().simplified());
 }
 
-/// Points out who is missing; everything else is for the dispatcher to refuse.
-bool RideForm::isComplete()
-{
-    clearProblems();
-    PersonPicker *missing = nullptr;
-    for (PersonPicker *picker : {m_driverPicker, m_customerPicker}) {
-        if (picker->person())
-            continue;
-        missing = picker;
-        picker->showProblem(picker->hasText()
-                                ? tr("Please choose somebody from the list, or add this person.")
-                            : picker == m_customerPicker ? tr("Please choose a customer.")
-                                                         : tr("Please choose a driver."));
-    }
-    if (missing)
-        missing->setFocus(Qt::OtherFocusReason);
-    const bool timeExists = m_timeEdit->rideTime().ok();
-    if (!timeExists)
-        m_timeEdit->showProblem(m_timeEdit->rideTime().problem().text);
-    if (!missing && !timeExists)
-        m_timeEdit->setFocus(Qt::OtherFocusReason);
-    return !missing && timeExists;
-}
-
-void RideForm::submit()
-{
-    m_customerPicker->settle();
-    m_driverPicker->settle();
-    m_submitWaits = m_customerPicker->isSearching() || m_driverPicker->isSearching();
-    if (!m_submitWaits)
-        create();
-}
-
-void RideForm::create()
-{
-    if (!m_createButton->isEnabled() || !isComplete())
-        return;
-    m_createButton->setEnabled(false);
-    const NewRide ride{m_customerPicker->person()->id, m_driverPicker->person()->id,
-                       m_startLineEdit->text(),        m_destinationLineEdit->text(),
-                       m_timeEdit->rideTime()->utc,    m_officeNoteLineEdit->text(),
-                       m_driverNoteLineEdit->text(),   m_draftId};
-    onResult(this, m_desk.dispatcher.call([ride](Dispatcher &dispatcher) {
-        return dispatcher.createRide(ride, undoTimeInTheWindow(UndoKind::Create));
-    }),
-             [this, typed = contents()](const Result<Ride> &result) { takeCreated(result, typed); });
-}
-
-void RideForm::takeCreated(const Result<Ride> &result, const RideDraft &typed)
-{
-    m_createButton->setEnabled(true);
-    if (!result) {
-        if (result.problem().field == "draft"_L1)
-            m_draftId = {};
-        showProblem(result.problem());
-        focusProblem(result.problem().field);
-        return;
-    }
-    m_created.insert(result->id.value, typed);
-    if (contents() == typed)
-        startOver();
-    Q_EMIT rideCreated(*result);
-}
-
-void RideForm::showProblem(const Problem &problem)
-{
-    const QString &field = problem.field;
-    if (field == roleName(Role::Customer))
-        m_customerPicker->showProblem(problem.text);
-    else if (field == roleName(Role::Driver))
-        m_driverPicker->showProblem(problem.text);
-    else if (field == "start"_L1)
-        m_startNote->showProblem(problem.text);
-    else if (field == "destination"_L1)
-        m_destinationNote->showProblem(problem.text);
-    else if (field == "at"_L1)
-        m_timeEdit->showProblem(problem.text);
-    else if (field == "number"_L1)
-        m_numberPreview->showProblem(problem);
-    else
-        m_strip->showNotice(problem.text, Tone::Bad, problem.details);
-}
-
-void RideForm::focusProblem(const QString &field)
-{
-    const QHash<QString, QWidget *> inputs{{roleName(Role::Customer), m_customerPicker},
-                                           {roleName(Role::Driver), m_driverPicker},
-                                           {u"start"_s, m_startLineEdit},
-                                           {u"destination"_s, m_destinationLineEdit},
-                                           {u"at"_s, m_timeEdit}};
-    if (QWidget *input = inputs.value(field))
-        input->setFocus(Qt::OtherFocusReason);
-}
-
 void RideForm::clearProblems()
 {
     m_startNote->clear();
@@ -347,7 +305,7 @@ void RideForm::clearProblems()
 void RideForm::startOver()
 {
     clearProblems();
-    m_draftId = {};
+    setDraft({});
     m_customerPicker->clear();
     m_driverPicker->clear();
     for (QLineEdit *field :

@@ -4,6 +4,7 @@
 #include "app/domain/ridedraft.h"
 #include "app/domain/ridehints.h"
 #include "ui/desk.h"
+#include "ui/warningwatch.h"
 
 #include <QHash>
 #include <QTimer>
@@ -14,6 +15,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace birdcar {
@@ -42,6 +44,8 @@ public:
     RideDraft contents() const;
     /// What stood in the form when the window was closed. Does nothing if somebody has begun to type.
     void restore(const RideDraft &draft);
+    /// False while something is pointed out that nobody can have read yet.
+    bool areWarningsRead() const { return !m_warnings.firstUnread(); }
     /// For the page's menu.
     QList<QAction *> menuActions() const { return {m_parkAction, m_repeatAction}; }
 
@@ -52,6 +56,8 @@ public Q_SLOTS:
     void park();
     /// Fills the form with a draft, which goes when its ride is created.
     void take(const birdcar::RideDraft &draft);
+    /// This draft is gone; what was made of it in the form is a ride of its own.
+    void forgetDraft(birdcar::DraftId draft);
     /// The creation of this ride was taken back: what was typed for it stands in the form again.
     void refill(const birdcar::Ride &ride);
     /// Begins a ride like this one.
@@ -60,6 +66,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void rideCreated(const birdcar::Ride &ride);
     void draftsChanged();
+    /// This draft stands in the form; invalid: none does.
+    void draftTaken(birdcar::DraftId draft);
     // Ways to a number when none is left.
     void rideWanted(birdcar::RideId ride);
     void closeRideWanted(birdcar::RideId ride);
@@ -69,9 +77,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What has to be known before a ride is created.
+    enum class SubmitWaits { Not, ForPeople, ForWarnings };
+
     void buildWidgets();
     void buildLayout();
     QWidget *buildTitle();
+    void keepWidth(const QWidget *fields);
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key);
     void addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *note = nullptr);
     void connectFields();
@@ -84,20 +96,28 @@ private:
     void repeatLast();
     void showTexts();
     bool isComplete();
+    void followWarnings();
     void submit();
+    void proceed();
+    static QString pointText();
+    void pointAt(QWidget *warning);
     void create();
     void takeCreated(const Result<Ride> &result, const RideDraft &typed);
     void showProblem(const Problem &problem);
     void focusProblem(const QString &field);
     void clearProblems();
+    void goTo(QWidget *field);
     void startOver();
+    void setDraft(DraftId draft);
     void fill(const RideDraft &draft);
 
     Desk m_desk;
     QTimer m_clockTimer;
     QTimer m_hintTimer;
-    quint64 m_hintQuestion = 0;         ///< answers to earlier ones are dropped
-    bool m_submitWaits = false;         ///< until it is known who was typed
+    quint64 m_hintQuestion = 0; ///< answers to earlier ones are dropped
+    quint64 m_hintAnswer = 0;   ///< the question that was answered last
+    SubmitWaits m_submitWaits = SubmitWaits::Not;
+    WarningWatch m_warnings;
     DraftId m_draftId;                  ///< the draft that the form was filled with
     std::optional<Ride> m_last;         ///< of the chosen customer
     QHash<qint64, RideDraft> m_created; ///< what was typed, by ride
@@ -115,6 +135,7 @@ private:
     QLineEdit *m_officeNoteLineEdit;
     NumberPreview *m_numberPreview;
     TextPreview *m_textPreview;
+    QScrollArea *m_scrollArea;
     NoticeStrip *m_strip;
     QPushButton *m_createButton;
 };

@@ -44,7 +44,7 @@ RideDraft RideForm::contents() const
 void RideForm::fill(const RideDraft &draft)
 {
     startOver();
-    m_draftId = draft.id;
+    setDraft(draft.id);
     m_customerPicker->showPerson(draft.customerId, draft.customer);
     m_driverPicker->showPerson(draft.driverId, draft.driver);
     m_startLineEdit->setText(draft.start);
@@ -57,6 +57,20 @@ void RideForm::fill(const RideDraft &draft)
         m_timeEdit->enter(draft.time, systemClock()());
     if (!draft.customer.isEmpty() && draft.driver.isEmpty())
         m_driverPicker->comboBox()->setFocus(Qt::OtherFocusReason);
+}
+
+void RideForm::setDraft(DraftId draft)
+{
+    if (m_draftId == draft)
+        return;
+    m_draftId = draft;
+    Q_EMIT draftTaken(draft);
+}
+
+void RideForm::forgetDraft(DraftId draft)
+{
+    if (m_draftId == draft)
+        setDraft({});
 }
 
 void RideForm::startNew()
@@ -165,6 +179,7 @@ void RideForm::askHints()
     const auto &at = m_timeEdit->rideTime();
     ++m_hintQuestion;
     if (!customer.isValid() && !driver.isValid()) {
+        m_hintAnswer = m_hintQuestion;
         takeHints({});
         return;
     }
@@ -173,8 +188,12 @@ void RideForm::askHints()
     };
     onResult(this, m_desk.reader.call(work),
              [this, question = m_hintQuestion](const Result<RideHints> &hints) {
-                 if (hints && question == m_hintQuestion)
+                 if (question != m_hintQuestion)
+                     return;
+                 m_hintAnswer = question;
+                 if (hints)
                      takeHints(*hints);
+                 proceed();
              });
 }
 
@@ -196,6 +215,7 @@ void RideForm::takeHints(const RideHints &hints)
     m_driverPicker->showRemark(hints.nearOfDriver.isEmpty()
                                    ? QString()
                                    : tr("Drives at about that time: %1").arg(lines(hints.nearOfDriver)));
+    followWarnings();
 }
 
 void RideForm::showRepeat(const std::optional<Ride> &last)

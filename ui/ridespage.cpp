@@ -22,7 +22,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -94,20 +93,10 @@ void RidesPage::buildLayout()
     work->setStretchFactor(0, 1);
     work->setStretchFactor(1, 1);
 
-    auto *formArea = new QScrollArea;
-    formArea->setObjectName(u"rideFormScrollArea"_s);
-    formArea->setAccessibleName(tr("New ride"));
-    formArea->setFocusPolicy(Qt::NoFocus);
-    formArea->setFrameShape(QFrame::NoFrame);
-    formArea->setWidgetResizable(true);
-    formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    formArea->setWidget(m_form);
-    formArea->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
-
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(work);
-    splitter->addWidget(formArea);
+    splitter->addWidget(m_form);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(this);
@@ -229,6 +218,8 @@ void RidesPage::buildForm()
     connect(m_form, &RideForm::numbersWanted, this, [this] { Q_EMIT pageWanted(u"numbersPage"_s); });
     connect(m_form, &RideForm::draftsChanged, this, &RidesPage::refresh);
     connect(m_drafts, &DraftsPane::draftWanted, m_form, &RideForm::take);
+    connect(m_drafts, &DraftsPane::deleted, m_form, &RideForm::forgetDraft);
+    connect(m_form, &RideForm::draftTaken, m_drafts, &DraftsPane::markTaken);
     connect(m_drafts, &DraftsPane::changed, this, &DeskPage::changed);
 }
 

@@ -20,21 +20,24 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-RideTimeEdit::RideTimeEdit(const DepotZone &zone, const QString &name, QWidget *parent)
-    : QWidget(parent), m_zone(zone), m_lineEdit(new QLineEdit), m_calendarButton(new QToolButton),
-      m_note(new FieldNote(m_lineEdit))
+RideTimeEdit::RideTimeEdit(const DepotZone &zone, const DepotRegion &region, const QString &name,
+                           QWidget *parent)
+    : QWidget(parent), m_zone(zone), m_region(region), m_lineEdit(new QLineEdit),
+      m_calendarButton(new QToolButton), m_note(new FieldNote(m_lineEdit))
 {
     m_lineEdit->setObjectName(name);
     m_lineEdit->setAccessibleName(tr("When"));
     const QStringList examples = timeExamples(QLocale().name());
     m_lineEdit->setPlaceholderText(
         QStringList{examples.at(0), examples.at(1), examples.last()}.join(u", "_s));
-    m_lineEdit->setToolTip(exampleText());
+    m_lineEdit->setToolTip(exampleText() + u'\n' + calendarText());
+    m_note->setHelp(calendarText());
     m_calendarButton->setObjectName(name + u"CalendarButton"_s);
     m_calendarButton->setAccessibleName(tr("Choose date and time from a calendar"));
-    m_calendarButton->setToolTip(tr("Choose from a calendar (Alt+Down in the field)"));
+    m_calendarButton->setToolTip(tr("Choose from a calendar (Alt+Down or F4 in the field)"));
+    m_calendarButton->setAccessibleDescription(calendarText());
     m_calendarButton->setIcon(symbol(u"calendar"_s));
-    m_calendarButton->setFocusPolicy(Qt::TabFocus);
+    m_calendarButton->setFocusPolicy(Qt::NoFocus); // the next Tab is for the next thing to say
     m_calendarButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // as high as the field
     setFocusProxy(m_lineEdit);
 
@@ -60,13 +63,20 @@ QString RideTimeEdit::exampleText() const
     return tr("For example: %1").arg(timeExamples(QLocale().name()).join(u", "_s));
 }
 
-/// Alt+Down opens the calendar, as it opens the list of a combo box.
+QString RideTimeEdit::calendarText() const
+{
+    return tr("Alt+Down or F4 opens a calendar.");
+}
+
+/// Alt+Down and F4 open the calendar, as they open the list of a combo box.
 bool RideTimeEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() != Qt::Key_Down || !key->modifiers().testFlag(Qt::AltModifier))
+    const bool altDown = key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier);
+    const bool f4 = key->key() == Qt::Key_F4 && key->modifiers() == Qt::NoModifier;
+    if (!altDown && !f4)
         return QWidget::eventFilter(watched, event);
     openCalendar();
     return true;
@@ -74,6 +84,8 @@ bool RideTimeEdit::eventFilter(QObject *watched, QEvent *event)
 
 void RideTimeEdit::startOver(const QDateTime &now)
 {
+    if (m_popup)
+        m_popup->close();
     showTime(nextFullFiveMinutes(now), {}, now);
     m_follows = true;
 }
@@ -124,6 +136,16 @@ void RideTimeEdit::showProblem(const QString &text)
     m_note->showProblem(text);
 }
 
+QString RideTimeEdit::doubt(const QDateTime &now) const
+{
+    if (!m_time || !m_time->utc.isValid())
+        return {};
+    const TimeDoubt doubt = doubtAbout(*m_time, now);
+    if (doubt == TimeDoubt::None && m_time->hint.isEmpty())
+        return {};
+    return u"%1 %2 %3"_s.arg(m_time->utc.toString(Qt::ISODate), QString::number(int(doubt)), m_time->hint);
+}
+
 void RideTimeEdit::takeTyped()
 {
     const QDateTime now = systemClock()();
@@ -159,6 +181,10 @@ void RideTimeEdit::openCalendar()
     }
     const bool known = m_time && m_time->utc.isValid();
     const QDateTime there = (known ? m_time->utc : nextFullFiveMinutes(systemClock()())).toTimeZone(m_zone);
+    const auto territory = QLocale::codeToTerritory(m_region.get());
+    const QLocale here =
+        territory == QLocale::AnyTerritory ? QLocale() : QLocale(QLocale::AnyLanguage, territory);
+    m_popup->setFirstDayOfWeek(here.firstDayOfWeek());
     m_popup->openBelow(this, there.date(), there.time());
 }
 

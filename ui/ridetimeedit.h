@@ -22,8 +22,9 @@ class RideTimeEdit : public QWidget
     Q_OBJECT
 
 public:
-    /// The field that takes typing is called `name`.
-    RideTimeEdit(const DepotZone &zone, const QString &name, QWidget *parent = nullptr);
+    /// The field that takes typing is called `name`. Weeks begin as they do in the depot's country.
+    RideTimeEdit(const DepotZone &zone, const DepotRegion &region, const QString &name,
+                 QWidget *parent = nullptr);
 
     QLineEdit *lineEdit() const { return m_lineEdit; }
     /// The moment meant, seen from when it was typed.
@@ -42,6 +43,9 @@ public:
     /// that was only shown stays the same moment.
     void followZone(const QDateTime &now);
     void showProblem(const QString &text);
+    /// What is odd about the time, in words for the program; empty if nothing is.
+    QString doubt(const QDateTime &now) const;
+    FieldNote *note() const { return m_note; }
 
 Q_SIGNALS:
     void timeChanged();
@@ -51,6 +55,7 @@ protected:
 
 private:
     QString exampleText() const;
+    QString calendarText() const;
     void takeTyped();
     void finish();
     void openCalendar();
@@ -58,11 +63,12 @@ private:
     QString meaning(const QDateTime &time, const QDateTime &now) const;
 
     DepotZone m_zone;
+    DepotRegion m_region;
     Result<NaturalTime> m_time;
     bool m_edited = false;
     bool m_follows = true; ///< shows the next full five minutes
     QLineEdit *m_lineEdit;
-    QToolButton *m_calendarButton;
+    QToolButton *m_calendarButton; ///< for the mouse; keys open the calendar from the field
     FieldNote *m_note;
     CalendarPopup *m_popup = nullptr; ///< made when it is first opened
 };

@@ -6,7 +6,6 @@
 #include "ui/words.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
 
@@ -58,14 +57,6 @@ void StatusItem::paintEvent(QPaintEvent *)
         painter.setPen(palette().color(QPalette::Highlight));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
-}
-
-void StatusItem::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace birdcar

@@ -24,13 +24,6 @@ constexpr qsizetype rowsAtOnce = 20;
 /// Lets other writers have their turn: one that commits back to back makes them wait for seconds.
 constexpr unsigned long pauseMs = 20;
 
-/// Where the two columns are; name is -1 for numbers, which have none.
-struct Columns
-{
-    qsizetype name = -1;
-    qsizetype number = -1;
-};
-
 struct Counts
 {
     int added = 0;
@@ -64,18 +57,23 @@ Result<QList<CsvRecord>> readRecords(const QString &fileName)
     return parseCsv(decodeCsv(content));
 }
 
-Result<Columns> findColumns(const QList<CsvRecord> &records, const Invocation &invocation)
+ImportTarget targetOf(Subject subject)
+{
+    switch (subject) {
+    case Subject::Customers:
+        return ImportTarget::Customers;
+    case Subject::Drivers:
+        return ImportTarget::Drivers;
+    default:
+        return ImportTarget::Numbers;
+    }
+}
+
+Result<ImportColumns> findColumns(const QList<CsvRecord> &records, const Invocation &invocation)
 {
     const QStringList header = records.isEmpty() ? QStringList() : records.first().cells;
-    const auto columnOf = [&header](const QString &name) {
-        for (qsizetype i = 0; i < header.size(); ++i) {
-            if (header.at(i).trimmed().compare(name, Qt::CaseInsensitive) == 0)
-                return i;
-        }
-        return qsizetype{-1};
-    };
     const bool hasName = invocation.subject != Subject::Numbers;
-    const Columns columns{hasName ? columnOf(u"name"_s) : -1, columnOf(u"number"_s)};
+    const ImportColumns columns = titledColumns(header, targetOf(invocation.subject));
     QStringList missing;
     if (hasName && columns.name < 0)
         missing.append(u"\"name\""_s);
@@ -100,7 +98,7 @@ bool isBlank(const CsvRecord &record)
 }
 
 /// The row as it goes to the database, or why it cannot.
-Result<Candidate> candidateFrom(const CsvRecord &record, const Columns &columns)
+Result<Candidate> candidateFrom(const CsvRecord &record, const ImportColumns &columns)
 {
     if (!record.problem.isEmpty())
         return unusable(record.problem);
@@ -124,7 +122,7 @@ public:
     }
 
     /// Problem if the database fails; what was taken before stays.
-    Result<Done> take(const QList<CsvRecord> &records, const Columns &columns)
+    Result<Done> take(const QList<CsvRecord> &records, const ImportColumns &columns)
     {
         for (const CsvRecord &record : records) {
             if (isBlank(record) && record.problem.isEmpty())

@@ -188,12 +188,12 @@ QList<CsvRecord> parseCsv(QStringView text, QChar separator)
     return Scanner(text, separator).records();
 }
 
-QString csvLine(const QStringList &cells)
+QString csvLine(const QStringList &cells, QChar separator)
 {
     QStringList written;
     for (const QString &cell : cells)
         written.append(quotedIfNeeded(needsFormulaGuard(cell) ? u'\'' + cell : cell));
-    return written.join(u',') + u"\r\n"_s;
+    return written.join(separator) + u"\r\n"_s;
 }
 
 QString withoutFormulaGuard(const QString &cell)

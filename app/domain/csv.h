@@ -30,9 +30,10 @@ QChar csvSeparator(QStringView text);
 /// The same with a separator that somebody chose.
 QList<CsvRecord> parseCsv(QStringView text, QChar separator);
 
-/// One row with its line end (CRLF), quoted where it must be. A cell that a spreadsheet would take for a
-/// formula (it begins with `=`, `+`, `-`, `@` or a tab) gets an apostrophe in front.
-QString csvLine(const QStringList &cells);
+/// One row with its line end (CRLF), its cells divided by `separator`, quoted where they must be. A cell that
+/// a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@` or a tab) gets an apostrophe in
+/// front.
+QString csvLine(const QStringList &cells, QChar separator = u',');
 
 /// The cell without the apostrophe that csvLine() put before it.
 QString withoutFormulaGuard(const QString &cell);

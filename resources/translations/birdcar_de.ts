@@ -881,6 +881,14 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>in the form</source>
+        <translation>im Formular</translation>
+    </message>
+    <message>
+        <source>%1 (in the form)</source>
+        <translation>%1 (im Formular)</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::DraftsPane</name>
@@ -1672,24 +1680,48 @@
 <context>
     <name>birdcar::ImportRun</name>
     <message>
-        <source>Added: %1, renamed: %2, refused: %3</source>
-        <translation>Hinzugefügt: %1, umbenannt: %2, abgelehnt: %3</translation>
-    </message>
-    <message>
-        <source>Stopped; what was written stays. %1</source>
-        <translation>Angehalten; was geschrieben ist, bleibt. %1</translation>
-    </message>
-    <message>
-        <source>The import is done. %1</source>
-        <translation>Der Import ist fertig. %1</translation>
-    </message>
-    <message>
         <source>The import was taken back. Rows: %1</source>
         <translation>Der Import wurde zurückgenommen. Zeilen: %1</translation>
     </message>
     <message>
         <source>Rows that are used or were changed since then have stayed: %1</source>
         <translation>Zeilen, die in Gebrauch sind oder seitdem geändert wurden, sind geblieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%n umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was written stays: %1.</source>
+        <translation>Angehalten; was geschrieben ist, bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>The import is done: %1.</source>
+        <translation>Der Import ist fertig: %1.</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +2662,6 @@
         <translation>Te&amp;lefone</translation>
     </message>
     <message>
-        <source>BirdCar speaks the other language when it is started again.</source>
-        <translation>BirdCar spricht die andere Sprache, sobald es neu gestartet wird.</translation>
-    </message>
-    <message>
         <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
     </message>
@@ -2652,6 +2680,10 @@
     <message>
         <source>&amp;Insights</source>
         <translation>Aus&amp;wertung</translation>
+    </message>
+    <message>
+        <source>From its next start on, BirdCar speaks this language: %1</source>
+        <translation>Ab dem nächsten Start spricht BirdCar diese Sprache: %1</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3367,10 @@
         <source>Use %1</source>
         <translation>%1 nehmen</translation>
     </message>
+    <message>
+        <source>%1: %2 Save again if it is right.</source>
+        <translation>%1: %2 Speichern Sie noch einmal, wenn sie stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PersonPane</name>
@@ -3883,6 +3919,10 @@
         <source>The form is as it was when BirdCar was closed. Until the ride is created, it stands under &quot;To assign&quot; as well.</source>
         <translation>Das Formular ist so, wie es war, als BirdCar beendet wurde. Bis die Fahrt angelegt ist, liegt es auch unter „Zuzuweisen“.</translation>
     </message>
+    <message>
+        <source>Please see what is pointed out above. Ctrl+Enter again creates the ride.</source>
+        <translation>Bitte beachten Sie die Hinweise oben. Noch einmal Strg+Eingabe legt die Fahrt an.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>
@@ -4006,10 +4046,6 @@
         <translation>Datum und Zeit aus einem Kalender wählen</translation>
     </message>
     <message>
-        <source>Choose from a calendar (Alt+Down in the field)</source>
-        <translation>Aus einem Kalender wählen (Alt+Abwärts im Feld)</translation>
-    </message>
-    <message>
         <source>%1: this time is past</source>
         <translation>%1: Dieser Zeitpunkt ist vorbei</translation>
     </message>
@@ -4033,6 +4069,14 @@
         <source>For example: %1</source>
         <translation>Zum Beispiel: %1</translation>
     </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down or F4 in the field)</source>
+        <translation>Aus einem Kalender wählen (Alt+Abwärts oder F4 im Feld)</translation>
+    </message>
+    <message>
+        <source>Alt+Down or F4 opens a calendar.</source>
+        <translation>Alt+Abwärts oder F4 öffnet einen Kalender.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RidesPage</name>
@@ -4043,10 +4087,6 @@
     <message>
         <source>Rides</source>
         <translation>Fahrten</translation>
-    </message>
-    <message>
-        <source>New ride</source>
-        <translation>Neue Fahrt</translation>
     </message>
     <message>
         <source>No open rides. Fill in the form at the right to create one (Ctrl+N).</source>

@@ -881,6 +881,14 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>in the form</source>
+        <translation>en el formulario</translation>
+    </message>
+    <message>
+        <source>%1 (in the form)</source>
+        <translation>%1 (en el formulario)</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::DraftsPane</name>
@@ -1672,24 +1680,48 @@
 <context>
     <name>birdcar::ImportRun</name>
     <message>
-        <source>Added: %1, renamed: %2, refused: %3</source>
-        <translation>Añadidos: %1, renombrados: %2, rechazados: %3</translation>
-    </message>
-    <message>
-        <source>Stopped; what was written stays. %1</source>
-        <translation>Detenido; lo escrito se conserva. %1</translation>
-    </message>
-    <message>
-        <source>The import is done. %1</source>
-        <translation>La importación ha terminado. %1</translation>
-    </message>
-    <message>
         <source>The import was taken back. Rows: %1</source>
         <translation>La importación se ha deshecho. Filas: %1</translation>
     </message>
     <message>
         <source>Rows that are used or were changed since then have stayed: %1</source>
         <translation>Filas que están en uso o se han cambiado desde entonces y se han quedado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renombrado</numerusform>
+            <numerusform>%n renombrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was written stays: %1.</source>
+        <translation>Detenido; lo ya escrito se queda: %1.</translation>
+    </message>
+    <message>
+        <source>The import is done: %1.</source>
+        <translation>La importación ha terminado: %1.</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +2662,6 @@
         <translation>&amp;Teléfonos</translation>
     </message>
     <message>
-        <source>BirdCar speaks the other language when it is started again.</source>
-        <translation>BirdCar hablará el otro idioma cuando se inicie de nuevo.</translation>
-    </message>
-    <message>
         <source>&amp;Log</source>
         <translation>&amp;Registro</translation>
     </message>
@@ -2652,6 +2680,10 @@
     <message>
         <source>&amp;Insights</source>
         <translation>Estadí&amp;sticas</translation>
+    </message>
+    <message>
+        <source>From its next start on, BirdCar speaks this language: %1</source>
+        <translation>A partir del próximo inicio, BirdCar hablará este idioma: %1</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3367,10 @@
         <source>Use %1</source>
         <translation>Usar %1</translation>
     </message>
+    <message>
+        <source>%1: %2 Save again if it is right.</source>
+        <translation>%1: %2 Guarde otra vez si es correcto.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PersonPane</name>
@@ -3883,6 +3919,10 @@
         <source>The form is as it was when BirdCar was closed. Until the ride is created, it stands under &quot;To assign&quot; as well.</source>
         <translation>El formulario está como estaba cuando se cerró BirdCar. Hasta que se cree el viaje, también está en «Por asignar».</translation>
     </message>
+    <message>
+        <source>Please see what is pointed out above. Ctrl+Enter again creates the ride.</source>
+        <translation>Fíjese en lo señalado arriba. Ctrl+Intro otra vez crea el viaje.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>
@@ -4006,10 +4046,6 @@
         <translation>Elegir fecha y hora en un calendario</translation>
     </message>
     <message>
-        <source>Choose from a calendar (Alt+Down in the field)</source>
-        <translation>Elegir en un calendario (Alt+Abajo en el campo)</translation>
-    </message>
-    <message>
         <source>%1: this time is past</source>
         <translation>%1: esta hora ya ha pasado</translation>
     </message>
@@ -4033,6 +4069,14 @@
         <source>For example: %1</source>
         <translation>Por ejemplo: %1</translation>
     </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down or F4 in the field)</source>
+        <translation>Elegir en un calendario (Alt+Abajo o F4 en el campo)</translation>
+    </message>
+    <message>
+        <source>Alt+Down or F4 opens a calendar.</source>
+        <translation>Alt+Abajo o F4 abre un calendario.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RidesPage</name>
@@ -4043,10 +4087,6 @@
     <message>
         <source>Rides</source>
         <translation>Viajes</translation>
-    </message>
-    <message>
-        <source>New ride</source>
-        <translation>Viaje nuevo</translation>
     </message>
     <message>
         <source>No open rides. Fill in the form at the right to create one (Ctrl+N).</source>

@@ -881,6 +881,14 @@
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
+    <message>
+        <source>in the form</source>
+        <translation>in het formulier</translation>
+    </message>
+    <message>
+        <source>%1 (in the form)</source>
+        <translation>%1 (in het formulier)</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::DraftsPane</name>
@@ -1672,24 +1680,48 @@
 <context>
     <name>birdcar::ImportRun</name>
     <message>
-        <source>Added: %1, renamed: %2, refused: %3</source>
-        <translation>Toegevoegd: %1, hernoemd: %2, geweigerd: %3</translation>
-    </message>
-    <message>
-        <source>Stopped; what was written stays. %1</source>
-        <translation>Gestopt; wat geschreven is, blijft. %1</translation>
-    </message>
-    <message>
-        <source>The import is done. %1</source>
-        <translation>De import is klaar. %1</translation>
-    </message>
-    <message>
         <source>The import was taken back. Rows: %1</source>
         <translation>De import is ongedaan gemaakt. Rijen: %1</translation>
     </message>
     <message>
         <source>Rows that are used or were changed since then have stayed: %1</source>
         <translation>Rijen die in gebruik zijn of sindsdien zijn gewijzigd, zijn gebleven: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n toegevoegd</numerusform>
+            <numerusform>%n toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n hernoemd</numerusform>
+            <numerusform>%n hernoemd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelaten</numerusform>
+            <numerusform>%n weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was written stays: %1.</source>
+        <translation>Gestopt; wat geschreven is, blijft: %1.</translation>
+    </message>
+    <message>
+        <source>The import is done: %1.</source>
+        <translation>De import is klaar: %1.</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +2662,6 @@
         <translation>&amp;Telefoons</translation>
     </message>
     <message>
-        <source>BirdCar speaks the other language when it is started again.</source>
-        <translation>BirdCar spreekt de andere taal zodra het opnieuw gestart wordt.</translation>
-    </message>
-    <message>
         <source>&amp;Log</source>
         <translation>L&amp;ogboek</translation>
     </message>
@@ -2652,6 +2680,10 @@
     <message>
         <source>&amp;Insights</source>
         <translation>In&amp;zichten</translation>
+    </message>
+    <message>
+        <source>From its next start on, BirdCar speaks this language: %1</source>
+        <translation>Vanaf de volgende start spreekt BirdCar deze taal: %1</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3367,10 @@
         <source>Use %1</source>
         <translation>%1 nemen</translation>
     </message>
+    <message>
+        <source>%1: %2 Save again if it is right.</source>
+        <translation>%1: %2 Sla nog eens op als het klopt.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PersonPane</name>
@@ -3883,6 +3919,10 @@
         <source>The form is as it was when BirdCar was closed. Until the ride is created, it stands under &quot;To assign&quot; as well.</source>
         <translation>Het formulier is zoals het was toen BirdCar werd afgesloten. Tot de rit is aangemaakt, staat het ook onder &quot;Toe te wijzen&quot;.</translation>
     </message>
+    <message>
+        <source>Please see what is pointed out above. Ctrl+Enter again creates the ride.</source>
+        <translation>Kijk naar wat hierboven is aangegeven. Nog eens Ctrl+Enter maakt de rit aan.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>
@@ -4006,10 +4046,6 @@
         <translation>Datum en tijd uit een kalender kiezen</translation>
     </message>
     <message>
-        <source>Choose from a calendar (Alt+Down in the field)</source>
-        <translation>Kies uit een kalender (Alt+Omlaag in het veld)</translation>
-    </message>
-    <message>
         <source>%1: this time is past</source>
         <translation>%1: dit tijdstip is voorbij</translation>
     </message>
@@ -4033,6 +4069,14 @@
         <source>For example: %1</source>
         <translation>Bijvoorbeeld: %1</translation>
     </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down or F4 in the field)</source>
+        <translation>Kies uit een kalender (Alt+Omlaag of F4 in het veld)</translation>
+    </message>
+    <message>
+        <source>Alt+Down or F4 opens a calendar.</source>
+        <translation>Alt+Omlaag of F4 opent een kalender.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RidesPage</name>
@@ -4043,10 +4087,6 @@
     <message>
         <source>Rides</source>
         <translation>Ritten</translation>
-    </message>
-    <message>
-        <source>New ride</source>
-        <translation>Nieuwe rit</translation>
     </message>
     <message>
         <source>No open rides. Fill in the form at the right to create one (Ctrl+N).</source>

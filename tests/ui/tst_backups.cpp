@@ -74,6 +74,7 @@ private:
     QPushButton *button(const char *name) const { return find<QPushButton>(m_page.get(), name); }
     static bool says(const StorageStrip &strip, const QString &text) { return strip.text().contains(text); }
 
+    EnterPress m_enterPress; // as around the main window
     std::unique_ptr<UiDesk> m_ui;
     std::unique_ptr<FakeBackups> m_backups;
     std::unique_ptr<SettingsPage> m_page;

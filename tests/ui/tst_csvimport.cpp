@@ -54,6 +54,7 @@ private Q_SLOTS:
     void oneChoiceForLostZeros();
     void badRowsCanBeCorrected();
     void badRowsAreSavedWithTheReason();
+    void saysWhatWasLeftOut();
     void renamesIfAsked();
     void stopKeepsWhatIsWritten();
     void importsNumbers();
@@ -86,6 +87,7 @@ private:
     void press(const char *name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     void choose(const char *name, int index) { find<QComboBox>(name)->setCurrentIndex(index); }
 
+    EnterPress m_enterPress; // as around the main window
     std::unique_ptr<UiDesk> m_desk;
     QPointer<CsvImport> m_dialog;
     QTemporaryDir m_folder;
@@ -124,14 +126,14 @@ void TestCsvImport::importsFiveHundredByClicking()
     QCOMPARE(count(u"customers"_s), u"0"_s); // nothing before it is asked for
     QCOMPARE(find<QPushButton>("importButton")->text(), u"&Import 500"_s);
     press("importButton");
-    QTRY_VERIFY_WITH_TIMEOUT(strip().contains(u"The import is done. Added: 500"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(strip().contains(u"The import is done: 500 added"_s), 30'000);
     QCOMPARE(count(u"customers"_s), u"500"_s);
     press("noticeActionButton");
     QTRY_VERIFY_WITH_TIMEOUT(strip().contains(u"taken back. Rows: 500"_s), 30'000);
     QCOMPARE(count(u"customers"_s), u"0"_s);
     QTRY_VERIFY(find<QPushButton>("importButton")->isEnabled());
     press("importButton");
-    QTRY_VERIFY_WITH_TIMEOUT(strip().contains(u"The import is done. Added: 500"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(strip().contains(u"The import is done: 500 added"_s), 30'000);
     open(fiveHundred());
     QCOMPARE(counts(), u"Rows: 500 (500 unchanged)"_s);
     QVERIFY(!find<QPushButton>("importButton")->isEnabled());
@@ -184,7 +186,7 @@ void TestCsvImport::oneChoiceForLostZeros()
     choose("importLostZeroComboBox", 1);
     QTRY_COMPARE(verdicts(), QStringList({u"new"_s, u"new"_s, u"new"_s}));
     press("importButton");
-    QTRY_VERIFY(strip().contains(u"Added: 3"_s));
+    QTRY_VERIFY(strip().contains(u"3 added"_s));
     QCOMPARE(m_desk->database.scalar(u"SELECT phone FROM customers WHERE name = 'Anna'"_s), u"31612345601"_s);
 }
 
@@ -208,17 +210,19 @@ void TestCsvImport::badRowsCanBeCorrected()
     QTRY_VERIFY(find<QPushButton>("importButton")->isEnabled());
     QCOMPARE(verdicts().first(), u"new"_s); // the correction stays
     press("importButton");
-    QTRY_VERIFY(strip().contains(u"Added: 2"_s));
+    QTRY_VERIFY(strip().contains(u"2 added"_s));
 }
 
 void TestCsvImport::badRowsAreSavedWithTheReason()
 {
-    open("name,number\nAnna,12\nBert,0612345602\n=Evil,13\n");
+    open("name;number\nAnna;12\nBert;0612345602\n=Evil;13\n");
     choose("importShowComboBox", 1);
     QCOMPARE(table()->model()->rowCount(), 2);
     press("importSaveBadButton");
     auto *dialog = m_dialog->findChild<QFileDialog *>();
     QVERIFY(dialog);
+    QCOMPARE(dialog->directory().absolutePath(), QDir(m_folder.path()).absolutePath());
+    QCOMPARE(dialog->selectedFiles(), QStringList{m_folder.filePath(u"list-bad.csv"_s)});
     const QString name = m_folder.filePath(u"bad.csv"_s);
     dialog->selectFile(name);
     static_cast<QDialog *>(dialog)->accept();
@@ -226,9 +230,25 @@ void TestCsvImport::badRowsAreSavedWithTheReason()
     QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QFile::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
-    QVERIFY2(text.contains(u"Anna,12,"_s) && text.contains(u"is not a phone number"_s), qPrintable(text));
-    QVERIFY(text.contains(u"'=Evil,13,"_s));
+    QVERIFY2(text.contains(u"Anna;12;"_s) && text.contains(u"is not a phone number"_s), qPrintable(text));
+    QVERIFY(text.contains(u"'=Evil;13;"_s));
     QVERIFY(!text.contains(u"Bert"_s));
+}
+
+void TestCsvImport::saysWhatWasLeftOut()
+{
+    open("name,number\nAnna,12\nBert,0612345602\nCarl,0612345603\n");
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QTRY_VERIFY(find<QPushButton>("importButton")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(strip(), u"The import is done: 2 added, 1 left out."_s);
+    QVERIFY(find<QPushButton>("importCloseButton")->hasFocus());
+    QVERIFY(!find<QPushButton>("noticeActionButton")->isDefault()); // Enter in a field would press it
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(strip(), u"The import is done: 2 added, 1 left out."_s);
+    QCOMPARE(count(u"customers"_s), u"2"_s);
 }
 
 void TestCsvImport::renamesIfAsked()
@@ -240,7 +260,7 @@ void TestCsvImport::renamesIfAsked()
     QTRY_COMPARE(verdicts(), QStringList{u"renamed"_s});
     QVERIFY(cell(0, ImportPreviewModel::RemarkColumn).contains(u"Ann gets this name"_s));
     press("importButton");
-    QTRY_VERIFY(strip().contains(u"renamed: 1"_s));
+    QTRY_VERIFY(strip().contains(u"1 renamed"_s));
     QCOMPARE(m_desk->database.scalar(u"SELECT name FROM customers"_s), u"Anna"_s);
     press("noticeActionButton");
     QTRY_COMPARE(m_desk->database.scalar(u"SELECT name FROM customers"_s), u"Ann"_s);
@@ -265,7 +285,7 @@ void TestCsvImport::importsNumbers()
     open("number\n+3197010220001\n+3197010220002\n0612345601\n", ImportTarget::Numbers);
     QCOMPARE(verdicts(), QStringList({u"new"_s, u"new"_s, u"not imported"_s}));
     press("importButton");
-    QTRY_VERIFY(strip().contains(u"Added: 2"_s));
+    QTRY_VERIFY(strip().contains(u"2 added"_s));
     QCOMPARE(count(u"proxy_numbers"_s), u"2"_s);
 }
 
@@ -339,7 +359,7 @@ void TestCsvImport::exportThenImportGivesTheSame()
     m_desk->database->runOnce(u"DELETE FROM "_s + (role == Role::Customer ? u"customers"_s : u"drivers"_s));
     open(csv, target);
     press("importButton");
-    QTRY_VERIFY(strip().contains(u"Added: 10"_s));
+    QTRY_VERIFY(strip().contains(u"10 added"_s));
     QCOMPARE(people(), before);
     QCOMPARE(peopleCsv(*m_desk->reader.peopleById(role, Page())).size(), csv.size());
 }

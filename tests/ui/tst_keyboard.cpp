@@ -2,6 +2,7 @@
 #include "tests/ui/uidesk.h"
 #include "ui/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void theWholeJob();
     void comesBackFromEveryPage();
+    void enterPressesAButton();
 
 private:
     template <typename Widget>
@@ -129,6 +131,18 @@ void TestKeyboard::theWholeJob()
 
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(newest().state, RideState::Closed);
+}
+
+/// Outside of dialogs as well.
+void TestKeyboard::enterPressesAButton()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"Somebody"_s);
+    auto *button = find<QAbstractButton>("parkDraftButton");
+    button->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    QVERIFY(find<QComboBox>("customerComboBox")->currentText().isEmpty());
+    QTRY_COMPARE(m_desk->reader.drafts()->size(), 1);
 }
 
 /// Wherever one is, the next ride is two keys away, and what is typed goes into it.

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void fieldsUndoTheirOwnChangesFirst();
     void draftsComeAndGo();
     void deletedDraftsComeBack();
+    void aDraftDeletedUnderTheFormIsNoTrouble();
     void draftModelIsSound();
     void editsARideInPlace();
     void tellsOnlyWhoIsChosen();
@@ -244,6 +245,14 @@ void TestRideLife::draftsComeAndGo()
     press(Qt::Key_Return);
     QTRY_COMPARE(find<QComboBox>("customerComboBox")->currentText(), u"Carla Coach"_s);
     QCOMPARE(m_desk->reader.drafts()->size(), 1); // until its ride is made
+    const auto driverCell = [&] {
+        return drafts->model()->index(0, DraftTableModel::DriverColumn).data().toString();
+    };
+    QTRY_COMPARE(driverCell(), u"in the form"_s);
+    drafts->setFocus();
+    press(Qt::Key_Return); // once is enough
+    QCOMPARE(find<QComboBox>("customerComboBox")->currentText(), u"Carla Coach"_s);
+    QCOMPARE(m_desk->reader.drafts()->size(), 1);
     find<QComboBox>("driverComboBox")->lineEdit()->setText(u"Dirk de Dijk"_s);
     find<QLineEdit>("startLineEdit")->setText(u"Depot"_s);
     find<QLineEdit>("destinationLineEdit")->setText(u"Dam"_s);
@@ -268,6 +277,31 @@ void TestRideLife::deletedDraftsComeBack()
     auto *pane = find<QWidget>("draftsPane");
     pane->findChild<QAbstractButton *>(u"noticeActionButton"_s)->click();
     QTRY_COMPARE(drafts->model()->rowCount(), 1);
+}
+
+/// Its draft is gone, so the form makes a ride of its own.
+void TestRideLife::aDraftDeletedUnderTheFormIsNoTrouble()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    for (const char *word : {"Carla", "Dirk", "Depot", "Dam"}) {
+        type(QString::fromLatin1(word));
+        press(Qt::Key_Tab);
+    }
+    QTRY_COMPARE(find<QComboBox>("driverComboBox")->currentText(), u"Dirk de Dijk"_s);
+    press(Qt::Key_D, Qt::ControlModifier);
+    auto *chips = find<QTabBar>("rideFilterTabBar");
+    chips->setCurrentIndex(chips->count() - 1);
+    auto *drafts = find<QTableView>("draftsTableView");
+    QTRY_COMPARE(drafts->model()->rowCount(), 1);
+    auto *take = find<QAbstractButton>("takeDraftButton");
+    take->setFocus();
+    press(Qt::Key_Return); // Enter presses the button
+    QTRY_COMPARE(find<QComboBox>("driverComboBox")->currentText(), u"Dirk de Dijk"_s);
+    drafts->setFocus();
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(drafts->model()->rowCount(), 0);
+    find<QAbstractButton>("createRideButton")->click();
+    QTRY_COMPARE(rides().size(), 4);
 }
 
 void TestRideLife::draftModelIsSound()

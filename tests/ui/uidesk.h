@@ -7,6 +7,7 @@
 #include "tests/ui/fakebackups.h"
 #include "tests/ui/fakekeys.h"
 #include "ui/desk.h"
+#include "ui/enterpress.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +78,7 @@ protected:
 
     std::unique_ptr<UiDesk> m_desk;
     std::unique_ptr<Window> m_window;
+    EnterPress m_enterPress; // as around the main window
 };
 
 } // namespace birdcar

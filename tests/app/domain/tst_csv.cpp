@@ -113,6 +113,8 @@ private Q_SLOTS:
         QCOMPARE(csvLine(cells), line);
     }
 
+    void writesWithAnotherSeparator() { QCOMPARE(csvLine({u"a;b"_s, u"c"_s}, u';'), u"\"a;b\";c\r\n"_s); }
+
     /// What is written comes back as it was, whatever is in it.
     void readsWhatItWrote_data() { writes_data(); }
 
