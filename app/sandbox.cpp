@@ -30,8 +30,9 @@ Result<Done> Sandbox::start()
     const auto failed = [](const QString &why) {
         return Problem{Problem::Kind::StorageFailed, u"The demo cannot start: %1."_s.arg(why), {}, {}};
     };
-    if (!m_folder.isValid())
-        return failed(m_folder.errorString());
+    m_folder = std::make_unique<QTemporaryDir>();
+    if (!m_folder->isValid())
+        return failed(m_folder->errorString());
     m_standIn = new standin::StandIn;
     m_standIn->moveToThread(&m_thread);
     m_thread.setObjectName(u"stand-in"_s);
@@ -57,7 +58,7 @@ Result<Done> Sandbox::start()
 Configuration Sandbox::configure(Configuration configuration) const
 {
     configuration.database.engine = DatabaseEngine::Sqlite;
-    configuration.database.file = m_folder.filePath(u"birdcar.db"_s);
+    configuration.database.file = m_folder->filePath(u"birdcar.db"_s);
     configuration.apiUrl = m_apiUrl;
     configuration.apiKey = QString::fromLatin1(standin::Account().accessKey);
     configuration.signingKey = QString::fromLatin1(signingKey);

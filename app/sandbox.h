@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <memory>
+
 namespace birdcar {
 
 namespace standin {
@@ -36,10 +38,10 @@ public:
     void sendWebhooksTo(const QUrl &listener);
 
     Remote<standin::StandIn> messageBird() const;
-    QString folder() const { return m_folder.path(); }
+    QString folder() const { return m_folder ? m_folder->path() : QString(); }
 
 private:
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< since the start: nothing is made for those who need none
     QThread m_thread;
     standin::StandIn *m_standIn = nullptr;
     QUrl m_apiUrl;

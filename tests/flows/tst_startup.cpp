@@ -90,6 +90,7 @@ private Q_SLOTS:
     void unusableDatabaseIsSaid();
     void secondRunnerIsRefused();
     void runnerAfterAKillTakesOver();
+    void aKillLeavesNothingInTheTemporaryFolder();
     void wrongUsageIsSaid_data();
     void wrongUsageIsSaid();
     void malformedEnvFileIsWrongUsage();
@@ -210,6 +211,17 @@ void TestStartup::runnerAfterAKillTakesOver()
     QVERIFY(desk.start());
     desk.birdcar.kill();
     QVERIFY2(desk.start(), desk.birdcar.errors().constData());
+}
+
+void TestStartup::aKillLeavesNothingInTheTemporaryFolder()
+{
+    FlowDesk desk(DatabaseEngine::Sqlite);
+    const QDir temporary(desk.birdcar.file(u"temporary"_s));
+    QVERIFY(temporary.mkpath(u"."_s));
+    desk.birdcar.setup.environment.insert(u"TMPDIR"_s, temporary.path());
+    QVERIFY2(desk.start(), desk.birdcar.errors().constData());
+    desk.birdcar.kill();
+    QCOMPARE(temporary.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
 }
 
 void TestStartup::wrongUsageIsSaid_data()
