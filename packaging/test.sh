@@ -71,4 +71,4 @@ in_postgres='
     exec ctest "$@"'
 exec pg_virtualenv -t -i '--encoding=UTF8 --locale=C.UTF-8' \
     bash -c "$in_postgres" ctest \
-    --test-dir "$source_dir/build/dev" --parallel 2 --output-on-failure --no-tests=error "$@"
+    --test-dir "$source_dir/build/dev" --parallel 3 --output-on-failure --no-tests=error "$@"
