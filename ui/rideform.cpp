@@ -77,6 +77,7 @@ void RideForm::buildWidgets()
         field->setPlaceholderText(placeholder);
     };
     setObjectName(u"rideForm"_s);
+    setAccessibleName(tr("New ride"));
     name(m_startLineEdit, u"startLineEdit"_s, tr("From"), tr("Where the ride starts"));
     name(m_destinationLineEdit, u"destinationLineEdit"_s, tr("To"), tr("Where it goes"));
     name(m_driverNoteLineEdit, u"driverNoteLineEdit"_s, tr("Note to the driver"),
@@ -115,7 +116,7 @@ void RideForm::buildLayout()
     column->addWidget(m_textPreview);
     column->addStretch();
     m_scrollArea->setObjectName(u"rideFormScrollArea"_s);
-    m_scrollArea->setAccessibleName(tr("New ride"));
+    m_scrollArea->setAccessibleName(tr("Fields"));
     m_scrollArea->setFocusPolicy(Qt::NoFocus);
     m_scrollArea->setFrameShape(QFrame::NoFrame);
     m_scrollArea->setWidgetResizable(true);

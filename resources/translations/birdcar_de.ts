@@ -3923,6 +3923,10 @@
         <source>Please see what is pointed out above. Ctrl+Enter again creates the ride.</source>
         <translation>Bitte beachten Sie die Hinweise oben. Noch einmal Strg+Eingabe legt die Fahrt an.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>

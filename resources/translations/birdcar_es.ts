@@ -3923,6 +3923,10 @@
         <source>Please see what is pointed out above. Ctrl+Enter again creates the ride.</source>
         <translation>Fíjese en lo señalado arriba. Ctrl+Intro otra vez crea el viaje.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>

@@ -3923,6 +3923,10 @@
         <source>Please see what is pointed out above. Ctrl+Enter again creates the ride.</source>
         <translation>Kijk naar wat hierboven is aangegeven. Nog eens Ctrl+Enter maakt de rit aan.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>
