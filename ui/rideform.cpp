@@ -104,6 +104,7 @@ void RideForm::buildLayout()
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildTitle());
+    column->addWidget(m_repeatButton, 0, Qt::AlignRight); // beside the other it would widen the form
     column->addLayout(form);
     addField(form, tr("&Customer"), m_customerPicker);
     addField(form, tr("&Driver"), m_driverPicker);
@@ -156,7 +157,6 @@ QWidget *RideForm::buildTitle()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(title, 1);
-    layout->addWidget(m_repeatButton);
     layout->addWidget(parkButton);
     return line;
 }
