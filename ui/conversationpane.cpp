@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "ui/actionbutton.h"
+#include "ui/actionlist.h"
 #include "ui/conversationmodel.h"
 #include "ui/conversationview.h"
 #include "ui/driverchange.h"
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace birdcar {
 
@@ -55,6 +57,7 @@ void ConversationPane::buildList()
     m_markUnread->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_listView->addAction(m_markUnread);
     addAction(m_markUnread);
+    markActsOnRow(m_markUnread);
     connect(m_markUnread, &QAction::triggered, this, &ConversationPane::markUnread);
 }
 
@@ -183,7 +186,7 @@ void ConversationPane::takeConversation(const QList<ConversationEntry> &entries)
 /// What stands in the window in front of the dispatcher is seen.
 void ConversationPane::noteSeen()
 {
-    if (!m_overview || m_keepUnread || !isVisible() || !isActiveWindow())
+    if (!m_overview || m_keepUnread || m_glanced || !isVisible() || !isActiveWindow())
         return;
     const bool unread = std::ranges::any_of(m_model->rows(), &ConversationEntry::unread);
     m_lookedAway = false;
@@ -200,6 +203,12 @@ void ConversationPane::noteSeen()
                  else
                      m_strip->showNotice(seen.problem().text, Tone::Bad);
              });
+}
+
+void ConversationPane::noteLooking()
+{
+    if (std::exchange(m_glanced, false))
+        noteSeen();
 }
 
 void ConversationPane::markUnread()

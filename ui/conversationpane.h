@@ -37,6 +37,9 @@ public:
     RideId rideId() const { return m_overview ? m_overview->ride.id : RideId(); }
     const std::optional<RideOverview> &overview() const { return m_overview; }
     void showRide(const std::optional<RideOverview> &overview);
+    /// The next ride is only passed by, so what came in for it stays unread until noteLooking().
+    void glance() { m_glanced = true; }
+    void noteLooking();
     void reload();
     void changeDriver();
     void editRide();
@@ -74,6 +77,7 @@ private:
     std::optional<RideOverview> m_overview;
     quint64 m_question = 0;    ///< answers to earlier ones are dropped
     bool m_lookedAway = true;  ///< what is unread came while nobody looked: "new" stands above it
+    bool m_glanced = false;    ///< the ride shown came up by itself
     bool m_keepUnread = false; ///< the dispatcher wants it so, until another ride is shown
     ConversationModel *m_model;
     QLabel *m_titleLabel;

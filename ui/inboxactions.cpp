@@ -2,6 +2,7 @@
 #include "ui/inboxactions.h"
 
 #include "app/dispatcher.h"
+#include "ui/actionlist.h"
 #include "ui/inboxwords.h"
 
 #include <QAction>
@@ -38,7 +39,7 @@ InboxActions::InboxActions(const Desk &desk, QWidget *owner)
       m_addDriver(add(owner, u"inboxAddDriverAction"_s, tr("Add as dri&ver"))),
       m_showRide(add(owner, u"inboxShowRideAction"_s, tr("Show the r&ide"), Qt::CTRL | Qt::Key_J)),
       m_sendAgain(add(owner, u"inboxSendAgainAction"_s, tr("&Send again"), Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
-      m_drop(add(owner, u"inboxDropAction"_s, tr("&Drop the text"), Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
+      m_drop(add(owner, u"inboxDropAction"_s, tr("&Drop the text"), Qt::CTRL | Qt::Key_Delete)),
       m_told(add(owner, u"inboxToldAction"_s, tr("&Told by phone"), Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
       m_dismiss(add(owner, u"inboxDismissAction"_s, tr("Dis&miss"), Qt::CTRL | Qt::SHIFT | Qt::Key_M)),
       m_putBack(add(owner, u"inboxPutBackAction"_s, tr("Put &back"))),
@@ -49,6 +50,8 @@ InboxActions::InboxActions(const Desk &desk, QWidget *owner)
     m_pause.setSingleShot(true);
     m_pause.setInterval(20ms);
     connect(&m_pause, &QTimer::timeout, this, &InboxActions::settleNext);
+    for (QAction *action : forRow() + QList<QAction *>{m_reveal})
+        markActsOnRow(action);
     connectActions();
     setRow(std::nullopt);
     setRows({});
