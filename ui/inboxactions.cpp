@@ -110,8 +110,8 @@ void InboxActions::setRow(const std::optional<InboxRow> &row)
     m_reply->setEnabled(stranger && row->unrouted != UnroutedReason::NotInPool);
     m_link->setEnabled(stranger && !linked);
     m_newRide->setEnabled(stranger);
-    m_addCustomer->setEnabled(stranger);
-    m_addDriver->setEnabled(stranger);
+    m_addCustomer->setEnabled(stranger && row->name.isEmpty());
+    m_addDriver->setEnabled(stranger && row->name.isEmpty());
     m_showRide->setEnabled(row && row->rideId.isValid());
     m_sendAgain->setEnabled(failed && row->failureOutcome != FailureOutcome::SentAgain);
     m_drop->setEnabled(failed && row->waits());
@@ -181,6 +181,20 @@ void InboxActions::settleNext()
                  Q_EMIT done(m_outcome == FailureOutcome::SentAgain
                                  ? tr("%n text(s) queued again.", nullptr, m_settled)
                                  : tr("%n text(s) dropped. They stay under Handled.", nullptr, m_settled));
+             });
+}
+
+void InboxActions::giveAnswersBack(UnroutedId id)
+{
+    onResult(this,
+             m_desk.dispatcher.call([id](Dispatcher &dispatcher) { return dispatcher.giveAnswersBack(id); }),
+             [this](const Result<Ride> &ride) {
+                 if (ride)
+                     Q_EMIT done(tr("Answers of ride %1 go where they went before. The text that was "
+                                    "forwarded stays forwarded.")
+                                     .arg(ride->id.value));
+                 else
+                     Q_EMIT failed(ride.problem());
              });
 }
 

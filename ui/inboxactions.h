@@ -37,6 +37,8 @@ public:
     QAction *reveal() const { return m_reveal; }
     QAction *reply() const { return m_reply; }
     QAction *link() const { return m_link; }
+    /// Takes the line of a linked phone away again.
+    void giveAnswersBack(UnroutedId id);
     void putBack(UnroutedId id);
 
 Q_SIGNALS:

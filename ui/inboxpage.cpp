@@ -122,6 +122,13 @@ void InboxPage::connectParts()
             [this](const Problem &problem) { m_strip->showNotice(problem.text, Tone::Bad); });
     connect(m_actions, &InboxActions::done, this, &InboxPage::takeDone);
     connect(m_detail, &InboxDetail::done, this, &InboxPage::takeDone);
+    connect(m_detail, &InboxDetail::redirected, this,
+            [this](const QString &text, const QString &party, UnroutedId row) {
+                takeDone({});
+                m_strip->showOffers(text, Tone::Good,
+                                    {{tr("Answers back to %1").arg(party),
+                                      [this, row] { m_actions->giveAnswersBack(row); }, true}});
+            });
     connect(m_actions, &InboxActions::failed, this, [this](const Problem &problem) {
         m_strip->showNotice(problem.text, Tone::Bad, problem.details);
         m_model->reload();

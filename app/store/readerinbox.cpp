@@ -2,6 +2,7 @@
 // The inbox, suggestions for its rows, and what came in lately.
 #include "app/domain/clock.h"
 #include "app/store/database.h"
+#include "app/store/ownername.h"
 #include "app/store/reader_p.h"
 #include "app/store/ridestore.h"
 
@@ -12,17 +13,6 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The name of whoever has the phone; several people may.
-QString nameFor(const QString &phone)
-{
-    return u"COALESCE((SELECT min(name) FROM customers WHERE phone = %1 AND archived_at IS NULL), "
-           "(SELECT min(name) FROM drivers WHERE phone = %1 AND archived_at IS NULL), "
-           "(SELECT min(p.name) FROM further_phones f JOIN customers p ON p.id = f.person_id "
-           "WHERE f.phone = %1 AND f.role = 'customer' AND p.archived_at IS NULL), "
-           "(SELECT min(p.name) FROM further_phones f JOIN drivers p ON p.id = f.person_id "
-           "WHERE f.phone = %1 AND f.role = 'driver' AND p.archived_at IS NULL))"_s.arg(phone);
-}
 
 QString selectUnrouted()
 {
@@ -223,15 +213,15 @@ Result<InboxList> Reader::inbox(InboxFilter filter, const InboxPosition &after, 
         QList<InboxRow> lost;
         if (filter != InboxFilter::NotTold)
             lost =
-                listOf(m_database->run(selectUnrouted().arg(nameFor(u"u.sender"_s),
+                listOf(m_database->run(selectUnrouted().arg(ownerName(u"u.sender"_s),
                                                             filter == InboxFilter::Waiting ? u"1"_s : u"0"_s),
                                        {orNewest(after.beforeUnrouted), limit}),
                        unroutedFrom);
         const InboxKind kind = filter == InboxFilter::NotTold ? InboxKind::NotTold : InboxKind::Failed;
-        const QList<InboxRow> texts =
-            listOf(m_database->run(selectTextsOut().arg(nameFor(u"m.recipient"_s), textsOutCondition(filter)),
-                                   {orNewest(after.beforeMessage), limit}),
-                   [kind](const Rows &row) { return textOutFrom(row, kind); });
+        const QList<InboxRow> texts = listOf(
+            m_database->run(selectTextsOut().arg(ownerName(u"m.recipient"_s), textsOutCondition(filter)),
+                            {orNewest(after.beforeMessage), limit}),
+            [kind](const Rows &row) { return textOutFrom(row, kind); });
         return merged(lost, texts, after, limit);
     });
 }

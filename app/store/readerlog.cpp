@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a Reader says about the past: events by what they are about, and who was connected to whom.
 #include "app/domain/logsearch.h"
+#include "app/store/ownername.h"
 #include "app/store/peoplestore.h"
 #include "app/store/reader_p.h"
 
@@ -70,15 +71,6 @@ LineAt lineAtFrom(const Rows &row, const QDateTime &at)
     return line;
 }
 
-/// The name of whoever has the phone of leg `leg` in this role: the ride's own person, unless another driver
-/// had that leg.
-QString nameOf(const QString &leg, const QString &role)
-{
-    return u"CASE WHEN %2 = 'customer' THEN c.name WHEN d.phone = %1 THEN d.name ELSE COALESCE((SELECT "
-           u"o.name FROM "
-           "drivers o WHERE o.phone = %1 ORDER BY o.id LIMIT 1), d.name) END"_s.arg(leg, role);
-}
-
 } // namespace
 
 Result<QList<EventRecord>> Reader::events(const LogFilter &filter, const Page &page)
@@ -114,9 +106,9 @@ Result<QList<LineAt>> Reader::linesAt(const PhoneNumber &proxy, const QDateTime 
         const QString live = u"%1.opened_at <= ? AND (%1.released_at IS NULL OR %1.released_at > ?)"_s;
         const QString sql =
             u"SELECT l.ride_id, l.role, l.phone, COALESCE(x.phone, l.other_phone), l.opened_at, l.released_at, "_s +
-            nameOf(u"l.phone"_s, u"l.role"_s) + u", "_s +
-            nameOf(u"COALESCE(x.phone, l.other_phone)"_s,
-                   u"CASE WHEN l.role = 'customer' THEN 'driver' ELSE 'customer' END"_s) +
+            legOwnerName(u"l.phone"_s, u"l.role"_s) + u", "_s +
+            legOwnerName(u"COALESCE(x.phone, l.other_phone)"_s,
+                         u"CASE WHEN l.role = 'customer' THEN 'driver' ELSE 'customer' END"_s) +
             u", r.closed_at, l.id FROM legs l JOIN rides r ON r.id = l.ride_id "
             "LEFT JOIN customers c ON c.id = r.customer_id LEFT JOIN drivers d ON d.id = r.driver_id "
             "LEFT JOIN legs x ON x.id = (SELECT max(o.id) FROM legs o WHERE o.ride_id = l.ride_id "
