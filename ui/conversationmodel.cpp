@@ -135,8 +135,23 @@ private:
         const bool neverLeft = message.reason == "late"_L1 || message.reason == "withdrawn"_L1;
         const bool dropped =
             message.state == MessageState::Failed && message.failure == FailureOutcome::Dropped;
+        const Untruth untruth =
+            open ? untruthOf({message.kind, message.topic, m_parties.state, m_parties.dueAt,
+                              isPartys(message.recipient), systemClock()()})
+                 : Untruth::None;
         return {message.id, nameOf(message.recipient), message.state, message.reason, at,
-                open,       open && neverLeft,         dropped};
+                open,       open && neverLeft,         dropped,       untruth};
+    }
+
+    /// Not somebody's who was a party before, as far as is known.
+    bool isPartys(const QString &phone) const
+    {
+        if (phone == m_parties.customerPhone || phone == m_parties.driverPhone)
+            return true;
+        const QString owner = m_conversation.names.value(phone);
+        return m_conversation.phones.contains(phone) &&
+               (owner == m_parties.customer || owner == m_parties.driver ||
+                (owner.isEmpty() && isCustomers(phone)));
     }
 
     bool isCustomers(const QString &phone) const
@@ -199,6 +214,8 @@ QString ConversationModel::copyText(const TextCopy &copy) const
     const QString word = messageMark(copy.state).word;
     if (copy.dropped)
         return tr("not sent to %1, dropped: %2").arg(copy.to, failureText(copy.reason));
+    if (copy.waits && copy.untruth != Untruth::None)
+        return tr("not sent to %1: %2").arg(copy.to, untruthText(copy.untruth));
     if (copy.state == MessageState::Failed)
         return tr("failed to %1: %2").arg(copy.to, failureText(copy.reason));
     if (copy.state == MessageState::Pending || copy.state == MessageState::Sending)

@@ -70,6 +70,8 @@ private:
     void offer(const TextCopy &copy);
     void sendAgain(MessageId id);
     void drop(MessageId id);
+    void settle(MessageId id, FailureOutcome outcome);
+    std::optional<TextCopy> copyWith(MessageId id) const;
     void takeSettled(const Result<int> &settled);
 
     Desk m_desk;
@@ -77,6 +79,7 @@ private:
     std::optional<RideOverview> m_overview;
     quint64 m_question = 0;    ///< answers to earlier ones are dropped
     bool m_lookedAway = true;  ///< what is unread came while nobody looked: "new" stands above it
+    MessageId m_asked;         ///< whether to send it although it is no longer true
     bool m_glanced = false;    ///< the ride shown came up by itself
     bool m_keepUnread = false; ///< the dispatcher wants it so, until another ride is shown
     ConversationModel *m_model;

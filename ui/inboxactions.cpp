@@ -4,6 +4,7 @@
 #include "app/dispatcher.h"
 #include "ui/actionlist.h"
 #include "ui/inboxwords.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -77,8 +78,8 @@ void InboxActions::connectActions()
     connect(m_addDriver, &QAction::triggered, this,
             [this] { Q_EMIT personAsked(Role::Driver, u'+' + m_row->phone); });
     connect(m_showRide, &QAction::triggered, this, [this] { Q_EMIT rideAsked(m_row->rideId); });
-    connect(m_sendAgain, &QAction::triggered, this, [this] { settle(FailureOutcome::SentAgain); });
-    connect(m_drop, &QAction::triggered, this, [this] { settle(FailureOutcome::Dropped); });
+    connect(m_sendAgain, &QAction::triggered, this, &InboxActions::sendAgain);
+    connect(m_drop, &QAction::triggered, this, [this] { settle(m_row->messageId, FailureOutcome::Dropped); });
     connect(m_told, &QAction::triggered, this, &InboxActions::tellByPhone);
     connect(m_dismiss, &QAction::triggered, this, [this] { setHandled(m_row->unroutedId, true); });
     connect(m_putBack, &QAction::triggered, this, [this] { putBack(m_row->unroutedId); });
@@ -124,17 +125,29 @@ void InboxActions::setRow(const std::optional<InboxRow> &row)
 void InboxActions::setRows(const QList<InboxRow> &rows)
 {
     m_late.clear();
+    m_lateAndTrue.clear();
     for (const InboxRow &row : rows) {
-        if (isLate(row))
-            m_late.append(row.messageId);
+        if (!isLate(row))
+            continue;
+        m_late.append(row.messageId);
+        if (row.untruth == Untruth::None)
+            m_lateAndTrue.append(row.messageId);
     }
-    m_sendAllLate->setEnabled(!m_late.isEmpty());
+    m_sendAllLate->setEnabled(!m_lateAndTrue.isEmpty());
     m_dropAllLate->setEnabled(!m_late.isEmpty());
 }
 
-void InboxActions::settle(FailureOutcome outcome)
+void InboxActions::sendAgain()
 {
-    onResult(this, m_desk.dispatcher.call([id = m_row->messageId, outcome](Dispatcher &dispatcher) {
+    if (m_row->untruth != Untruth::None)
+        Q_EMIT doubted(m_row->messageId, untruthText(m_row->untruth));
+    else
+        settle(m_row->messageId, FailureOutcome::SentAgain);
+}
+
+void InboxActions::settle(MessageId id, FailureOutcome outcome)
+{
+    onResult(this, m_desk.dispatcher.call([id, outcome](Dispatcher &dispatcher) {
         return dispatcher.settleFailed({id}, outcome);
     }),
              [this, outcome](const Result<int> &settled) {
@@ -154,7 +167,7 @@ void InboxActions::settleLate(FailureOutcome outcome)
 {
     if (!m_queue.isEmpty())
         return;
-    m_queue = m_late;
+    m_queue = outcome == FailureOutcome::SentAgain ? m_lateAndTrue : m_late;
     m_outcome = outcome;
     m_settled = 0;
     settleNext();

@@ -85,8 +85,8 @@ void InboxPage::buildLayout()
     listLayout->addWidget(m_filterBar);
     listLayout->addWidget(m_refusedLabel);
     listLayout->addWidget(m_pausedStrip);
-    listLayout->addWidget(m_strip);
     listLayout->addWidget(m_tableView, 1);
+    listLayout->addWidget(m_strip); // below the rows, which stay where they are under the mouse
 
     auto *area = new QScrollArea;
     area->setObjectName(u"inboxDetailScrollArea"_s);
@@ -132,6 +132,11 @@ void InboxPage::connectParts()
     connect(m_actions, &InboxActions::failed, this, [this](const Problem &problem) {
         m_strip->showNotice(problem.text, Tone::Bad, problem.details);
         m_model->reload();
+    });
+    connect(m_actions, &InboxActions::doubted, this, [this](MessageId text, const QString &why) {
+        m_strip->showOffers(tr("This is no longer true: %1. Send it all the same?").arg(why), Tone::Attention,
+                            {{tr("Send it"), [this, text] { m_actions->sendAllTheSame(text); }, false},
+                             {tr("Leave it"), {}, false}});
     });
     connect(m_actions, &InboxActions::dismissed, this, [this](UnroutedId id) {
         takeDone({});

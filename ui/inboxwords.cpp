@@ -28,6 +28,10 @@ QString failedReason(const InboxRow &row)
     case FailureOutcome::Superseded:
         return InboxWords::tr("Not needed any more");
     }
+    if (row.untruth != Untruth::None && row.failure == "withdrawn"_L1)
+        return InboxWords::tr("Withdrawn: %1").arg(untruthText(row.untruth));
+    if (row.untruth != Untruth::None && row.failure == "late"_L1)
+        return InboxWords::tr("Not sent: too late to go out by itself, %1").arg(untruthText(row.untruth));
     if (row.failure == "late"_L1)
         return InboxWords::tr("Not sent: too late to go out by itself");
     if (row.failure == "withdrawn"_L1)

@@ -6,6 +6,7 @@
 #include "app/domain/person.h"
 #include "app/domain/phonenumber.h"
 #include "app/domain/ride.h"
+#include "app/domain/sendingrules.h"
 
 #include <QDateTime>
 #include <QString>
@@ -55,6 +56,7 @@ struct InboxRow
     QDateTime purgedAt; ///< when its words were removed, because they had been kept for long enough
     std::optional<UnroutedReason> unrouted; ///< why it matched no ride
     QString failure;                        ///< why a text failed
+    Untruth untruth = Untruth::None;        ///< why it should not be sent as it is
     FailureOutcome failureOutcome = FailureOutcome::Open;
     InboxOutcome outcome = InboxOutcome::None;
     std::optional<MessageState> reply; ///< what became of the reply

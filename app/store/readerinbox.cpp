@@ -51,12 +51,16 @@ QString selectTextsOut()
 {
     return u"SELECT m.id, m.proxy, m.recipient, CASE WHEN m.recipient = c.phone THEN c.name "
            "WHEN m.recipient = d.phone THEN d.name ELSE %1 END, "
-           "m.body, m.reason, m.failure, m.ride_id, m.created_at, m.purged_at FROM messages m "
+           "m.body, m.reason, m.failure, m.ride_id, m.created_at, m.purged_at, m.kind, m.topic, r.state, "
+           "r.due_at, "
+           "CASE WHEN m.recipient = c.phone OR m.recipient = d.phone OR EXISTS (SELECT 1 FROM legs v "
+           "WHERE v.ride_id = r.id AND v.phone = m.recipient AND v.released_at IS NULL) THEN 1 ELSE 0 END "
+           "FROM messages m "
            "LEFT JOIN rides r ON r.id = m.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
            "LEFT JOIN drivers d ON d.id = r.driver_id WHERE %2 AND m.id < ? ORDER BY m.id DESC LIMIT ?"_s;
 }
 
-InboxRow textOutFrom(const Rows &row, InboxKind kind)
+InboxRow textOutFrom(const Rows &row, InboxKind kind, const QDateTime &now)
 {
     InboxRow found;
     found.kind = kind;
@@ -70,6 +74,9 @@ InboxRow textOutFrom(const Rows &row, InboxKind kind)
     found.rideId = {row.integer(7)};
     found.at = row.time(8);
     found.purgedAt = row.time(9);
+    found.untruth = untruthOf({messageKindFromName(row.text(10)).value_or(MessageKind::Forward),
+                               noticeTopicFromName(row.text(11)).value_or(NoticeTopic::None),
+                               rideStateFromName(row.text(12)), row.time(13), row.integer(14) == 1, now});
     return found;
 }
 
@@ -217,11 +224,12 @@ Result<InboxList> Reader::inbox(InboxFilter filter, const InboxPosition &after, 
                                                             filter == InboxFilter::Waiting ? u"1"_s : u"0"_s),
                                        {orNewest(after.beforeUnrouted), limit}),
                        unroutedFrom);
+        const QDateTime now = systemClock()();
         const InboxKind kind = filter == InboxFilter::NotTold ? InboxKind::NotTold : InboxKind::Failed;
         const QList<InboxRow> texts = listOf(
             m_database->run(selectTextsOut().arg(ownerName(u"m.recipient"_s), textsOutCondition(filter)),
                             {orNewest(after.beforeMessage), limit}),
-            [kind](const Rows &row) { return textOutFrom(row, kind); });
+            [kind, now](const Rows &row) { return textOutFrom(row, kind, now); });
         return merged(lost, texts, after, limit);
     });
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keepsAHalfWrittenAnswer();
     void answersComeBackAfterARestart();
     void sendsAFailedTextAgain();
+    void asksBeforeItSendsWhatIsNoLongerTrue();
     void dropsAndSendsAllLateTexts();
     void dismissesAndTakesItBack();
     void addsTheCallerAsCustomer();
@@ -267,6 +268,28 @@ void TestInboxPage::sendsAFailedTextAgain()
     QTRY_COMPARE(lastOut(), david + u": hello pending"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 0);
     QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE kind = 'forward'"_s), u"2"_s);
+}
+
+void TestInboxPage::asksBeforeItSendsWhatIsNoLongerTrue()
+{
+    m_desk->database->run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn' WHERE recipient = ?"_s,
+                          {caitlyn});
+    QVERIFY(m_desk->dispatcher.closeRide(m_ride.id));
+    open();
+    QTRY_VERIFY(says(u"Withdrawn: the ride is closed"_s));
+    table()->setFocus();
+    const QString before = lastOut();
+    QTest::keyClick(table(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(says(u"This is no longer true: the ride is closed. Send it all the same?"_s));
+    QCOMPARE(lastOut(), before);
+    const auto buttons = m_window->findChildren<QAbstractButton *>();
+    const auto send = std::ranges::find_if(buttons, [](const QAbstractButton *button) {
+        return button->isVisible() && button->text() == u"Send it"_s;
+    });
+    QVERIFY(send != buttons.end());
+    (*send)->click();
+    QTRY_VERIFY(lastOut().startsWith(caitlyn));
+    QVERIFY(lastOut().endsWith(u"pending"_s));
 }
 
 void TestInboxPage::dropsAndSendsAllLateTexts()
