@@ -243,6 +243,11 @@ void InboxDetail::showRow()
     m_titleLabel->setText(
         tr("%1, %2").arg(inboxParty(*m_row), shortTime(m_row->at, systemClock()(), m_desk.zone)));
     m_whyLabel->setText(inboxReason(*m_row));
+    m_whyLabel->setToolTip(
+        m_row->unrouted == UnroutedReason::Late
+            ? tr("The two could reach each other through this number until their ride was over "
+                 "for some time, or was cancelled, or its driver changed.")
+            : QString());
     if (const QString text = inboxText(*m_row); m_bodyEdit->toPlainText() != text)
         m_bodyEdit->setPlainText(text);
     if (!m_revealTimer.isActive())

@@ -176,7 +176,8 @@ void LinkChooser::showSuggestions(const QList<RideSuggestion> &suggestions)
 void LinkChooser::fitList()
 {
     constexpr int linesOfRide = 3; // two, of which one may wrap
-    const int lines = qBound(linesOfRide, m_list->count() * linesOfRide, 4 * linesOfRide);
+    constexpr int mostRides = 8;
+    const int lines = qBound(linesOfRide, m_list->count() * linesOfRide, mostRides * linesOfRide);
     m_list->setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * m_list->frameWidth());
 }
 

@@ -104,7 +104,7 @@ void MainMenu::addPage(DeskPage *page, int index, const QString &title)
 /// While another page is in view, its own does nothing unseen: the menu says so, and how to get there.
 void MainMenu::explainElsewhere(QMenu *menu, DeskPage *page, QAction *show)
 {
-    auto *go = new QAction(tr("&Go to %1 to use these").arg(page->windowTitle()), this);
+    auto *go = new QAction(tr("Go to %1 to use these").arg(page->windowTitle()), this);
     go->setObjectName(page->objectName() + u"GoAction"_s);
     connect(go, &QAction::triggered, show, &QAction::trigger);
     menu->insertAction(menu->actions().first(), go);

@@ -82,11 +82,11 @@ void RidesPage::buildLayout()
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->addWidget(m_searchBar);
     listLayout->addWidget(m_filterBar);
-    listLayout->addWidget(m_strip);
-    listLayout->addWidget(m_undoStrip);
     m_lists->addWidget(m_tableView);
     m_lists->addWidget(m_drafts);
     listLayout->addWidget(m_lists, 1);
+    listLayout->addWidget(m_strip); // below the rows, which stay where they are under the mouse
+    listLayout->addWidget(m_undoStrip);
 
     auto *work = new QSplitter(Qt::Vertical);
     work->setChildrenCollapsible(false);

@@ -58,9 +58,9 @@ void RidesPage::leaveChipFor(RideFilter filter)
 
 void RidesPage::focusList()
 {
-    m_tableView->setFocus(Qt::OtherFocusReason);
     if (!m_tableView->currentIndex().isValid() && m_model->rowCount() > 0)
         m_tableView->selectRow(0);
+    m_tableView->setFocus(Qt::OtherFocusReason);
     m_conversation->noteLooking();
 }
 

@@ -6,6 +6,7 @@
 #include "app/store/reader_p.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace birdcar {
 
@@ -48,6 +49,45 @@ QStringList subjectsFor(Reader &reader, Database &database, const QString &typed
     }
     return search.subjects;
 }
+
+/// Puts the names of people where events have their ids, as long as there are names.
+class Namer
+{
+public:
+    explicit Namer(Database &database) : m_database(database) {}
+
+    EventRecord named(EventRecord event)
+    {
+        static const QRegularExpression person(u"\\b(customer|driver) (\\d+)\\b"_s);
+        if (const auto match = person.match(event.subject); match.hasMatch() && match.capturedStart() == 0)
+            event.about = nameOf(match);
+        QString detail;
+        qsizetype end = 0;
+        for (auto matches = person.globalMatch(event.detail); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString name = nameOf(match);
+            detail += event.detail.mid(end, match.capturedStart() - end);
+            detail += name.isEmpty() ? match.captured() : name;
+            end = match.capturedEnd();
+        }
+        event.detail = detail + event.detail.mid(end);
+        return event;
+    }
+
+private:
+    QString nameOf(const QRegularExpressionMatch &match)
+    {
+        const auto known = m_names.constFind(match.captured());
+        if (known != m_names.cend())
+            return *known;
+        Rows row = m_database.run(u"SELECT name FROM %1s WHERE id = ?"_s.arg(match.captured(1)),
+                                  {match.captured(2).toLongLong()});
+        return *m_names.insert(match.captured(), row.next() ? row.text(0) : QString());
+    }
+
+    Database &m_database;
+    QHash<QString, QString> m_names; ///< by "customer 3"
+};
 
 QString marks(qsizetype count)
 {
@@ -92,9 +132,13 @@ Result<QList<EventRecord>> Reader::events(const LogFilter &filter, const Page &p
                 values.append(kind);
         }
         values.append(page.limit == Page::all ? newest : qint64{page.limit});
-        return listOf(
+        QList<EventRecord> events = listOf(
             m_database->run(selectEvents() + u"WHERE "_s + where + u" ORDER BY id DESC LIMIT ?"_s, values),
             eventFrom);
+        Namer namer(*m_database);
+        for (EventRecord &event : events)
+            event = namer.named(event);
+        return events;
     });
 }
 

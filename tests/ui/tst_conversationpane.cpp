@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void canBeMarkedUnread();
     void sendsAgainInPlace();
     void asksBeforeItSendsWhatIsNoLongerTrue();
+    void theNextTextGoesToBothAgain();
     void dropsALateText();
     void copiesATextByKeyboard();
     void returnShowsWhatCanBeDone();
@@ -223,6 +225,19 @@ void TestConversationPane::asksBeforeItSendsWhatIsNoLongerTrue()
     QTRY_VERIFY(ask()); // it is not taken away by what comes in
     ask()->click();
     QTRY_COMPARE(m_desk->database.scalar(again), u"1"_s);
+}
+
+void TestConversationPane::theNextTextGoesToBothAgain()
+{
+    openRide();
+    auto *to = find<QComboBox>("recipientsComboBox");
+    auto *line = find<QLineEdit>("messageLineEdit");
+    to->setCurrentIndex(2);
+    QTest::keyClicks(line, u"only for you"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(line->text(), QString());
+    QCOMPARE(to->currentText(), u"Both"_s);
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE kind = 'dispatch'"_s), u"1"_s);
 }
 
 void TestConversationPane::dropsALateText()

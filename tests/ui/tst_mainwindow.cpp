@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void everyUsableWidgetHasNames();
     void everyActionHasTextAndName();
     void fitsASmallScreen();
+    void leavesRoomForItsFrame();
     void noTwoActionsShareAKeyInOnePlace();
     void aKeyMeansOneThingOnAllPages();
     void aMenuOfAnotherPageSaysWhereItWorks();
@@ -166,6 +168,13 @@ void TestMainWindow::fitsASmallScreen()
              qPrintable(u"%1 x %2"_s.arg(QString::number(least.width()), QString::number(least.height()))));
 }
 
+void TestMainWindow::leavesRoomForItsFrame()
+{
+    const QSize room = m_window->screen()->availableSize();
+    QVERIFY2(m_window->height() + 20 <= room.height(), qPrintable(QString::number(m_window->height())));
+    QVERIFY(m_window->width() <= room.width());
+}
+
 void TestMainWindow::noTwoActionsShareAKeyInOnePlace()
 {
     for (int page = 0; page < pages()->count(); ++page) {
@@ -221,7 +230,7 @@ void TestMainWindow::aMenuOfAnotherPageSaysWhereItWorks()
     auto *go = m_window->findChild<QAction *>(u"ridesPageGoAction"_s);
     menu->popup(m_window->mapToGlobal(QPoint(50, 50)));
     QVERIFY(go->isVisible());
-    QCOMPARE(go->text(), u"&Go to Rides to use these"_s);
+    QCOMPARE(go->text(), u"Go to Rides to use these"_s);
     QVERIFY(!find<QAction>("closeRideAction")->isEnabled());
     QVERIFY(find<QAction>("newRideAction")->isEnabled());
     menu->close();
@@ -443,7 +452,7 @@ void TestMainWindow::statusIsSaidInWords_data()
     row("disk full", "sendingLabel", u"Cannot save: disk full"_s,
         [](EngineStatus &status) { status.storageProblem = u"disk full"_s; });
     row("outbox", "outboxLabel", u"Outbox: 6 waiting"_s, same);
-    row("pool", "poolLabel", u"Pool: 3 of 5 numbers in use"_s, same);
+    row("pool", "poolLabel", u"Numbers: 5 active, 3 with rides"_s, same);
 }
 
 void TestMainWindow::statusIsSaidInWords()

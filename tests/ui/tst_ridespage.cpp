@@ -44,6 +44,9 @@ private Q_SLOTS:
     void draftsShowNoRide();
     void aShownRideIsInTheList_data();
     void aShownRideIsInTheList();
+    void theHitIsSeenToBeChosen();
+    void timesAreNeverCut();
+    void goodNewsStandsBelowTheRows();
     void chipsCountToAThousand();
     void arrowKeysMoveAmongChips();
     void openRidesAreSortedByTime();
@@ -301,6 +304,39 @@ void TestRidesPage::aShownRideIsInTheList()
     QTRY_VERIFY2(title->text().startsWith(u"Ride %1:"_s.arg(ride)), qPrintable(title->text()));
     QTRY_VERIFY(table()->currentIndex().isValid());
     QVERIFY(title->text().contains(customers().at(table()->currentIndex().row())));
+}
+
+void TestRidesPage::theHitIsSeenToBeChosen()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchField(), u"Chris"_s);
+    QTRY_COMPARE(customers().size(), 1);
+    QTest::keyClick(searchField(), Qt::Key_Down);
+    QVERIFY(table()->hasFocus());
+    QVERIFY(table()->selectionModel()->isRowSelected(0));
+}
+
+void TestRidesPage::timesAreNeverCut()
+{
+    QFont bold = table()->font();
+    bold.setBold(true);
+    m_window->resize(900, 700);
+    QCoreApplication::processEvents();
+    const int room = table()->columnWidth(RideTableModel::TimeColumn) - table()->iconSize().width();
+    for (const QString &text : {u"yesterday 15:26"_s, u"tomorrow 07:15"_s, u"2026-12-28 18:30"_s})
+        QVERIFY2(QFontMetrics(bold).horizontalAdvance(text) < room, qPrintable(text));
+}
+
+/// The rows stay where they are under the mouse.
+void TestRidesPage::goodNewsStandsBelowTheRows()
+{
+    table()->selectRow(0);
+    const int before = table()->mapTo(m_window.get(), QPoint()).y();
+    QTRY_VERIFY(find<QAction>("closeRideAction")->isEnabled());
+    find<QAction>("closeRideAction")->trigger();
+    QTRY_VERIFY(find<QWidget>("undoStrip")->isVisible());
+    QTest::qWait(0);
+    QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), before);
 }
 
 void TestRidesPage::chipsCountToAThousand()
