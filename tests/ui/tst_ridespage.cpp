@@ -335,7 +335,7 @@ void TestRidesPage::goodNewsStandsBelowTheRows()
     QTRY_VERIFY(find<QAction>("closeRideAction")->isEnabled());
     find<QAction>("closeRideAction")->trigger();
     QTRY_VERIFY(find<QWidget>("undoStrip")->isVisible());
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), before);
 }
 
