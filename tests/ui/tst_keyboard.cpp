@@ -125,7 +125,6 @@ void TestKeyboard::theWholeJob()
     type(u"Dounia"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(find<QComboBox>("newDriverComboBox")->currentText(), u"Dounia Daoudi"_s);
-    QTRY_VERIFY(find<QWidget>("saveDriverButton")->hasFocus()); // it went on by itself
     QTRY_VERIFY(!find<QLabel>("changedNumberLabel")->text().isEmpty());
     press(Qt::Key_Return);
     QTRY_COMPARE(newest().driver, u"Dounia Daoudi"_s);
