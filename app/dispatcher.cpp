@@ -35,7 +35,7 @@ void Dispatcher::setOperator(const QString &initials)
 
 void Dispatcher::note(const QString &kind, const QString &subject, const QString &detail)
 {
-    m_stores->records.addEvent({{}, kind, subject, detail, now(), m_operator});
+    m_stores->records.addEvent({{}, kind, subject, detail, now(), m_operator, {}});
 }
 
 Result<Done> Dispatcher::recordEvent(const QString &kind, const QString &subject, const QString &detail)
@@ -82,7 +82,9 @@ Result<Person> Dispatcher::addPerson(Role role, const QString &name, const QStri
         if (!phone)
             return phone.problem();
         const PersonId id = m_stores->people.add(role, clean, *phone);
-        return *m_stores->people.find(role, id);
+        const Person person = *m_stores->people.find(role, id);
+        note(u"person_added"_s, subjectOf(person), QString());
+        return person;
     });
 }
 

@@ -164,6 +164,9 @@ public:
     /// Takes an unrouted text or call into a ride: forwards the text to the other party and opens a line for
     /// its phone, so that answers come back. The line of an ended ride becomes live again for a while.
     Result<Ride> link(const LinkRequest &link);
+    /// The linked phone loses its line and the ride's own party gets the answers again. What was forwarded
+    /// stays forwarded. Refused if that party has no line.
+    Result<Ride> giveAnswersBack(UnroutedId id);
     /// Dismisses an unrouted text or call, or puts it back among those that wait.
     Result<Done> setHandled(UnroutedId id, bool handled);
     /// Sends failed texts again or drops them, all in one short write; returns how many. Texts that were
@@ -278,6 +281,7 @@ private:
 
     Result<Unrouted> findUnrouted(UnroutedId id);
     Result<LinkPlan> planLink(const LinkRequest &link);
+    QString otherOwner(const LinkPlan &plan);
     Result<LinkPlan> planReopening(LinkPlan plan);
     void openLink(const LinkPlan &plan);
     void openFurtherLegs(const Leg &leg, PersonId person);

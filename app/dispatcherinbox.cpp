@@ -165,6 +165,9 @@ Result<Dispatcher::LinkPlan> Dispatcher::planLink(const LinkRequest &link)
         return other.problem();
     LinkPlan plan{*row, *ride, link.role, party.value_or(Person()), *phone, *other->phone, {}, {}};
     plan.preview.to = other->name;
+    plan.preview.answersNow = plan.party.name;
+    plan.preview.owner = otherOwner(plan);
+    plan.preview.wasParty = !plan.preview.owner.isEmpty() && m_stores->legs.hadLegInRide(ride->id, *phone);
     const auto live = liveLegOf(otherRole(link.role), m_stores->legs.liveOfRide(ride->id));
     if (live)
         plan.other = live->phone;
@@ -174,12 +177,28 @@ Result<Dispatcher::LinkPlan> Dispatcher::planLink(const LinkRequest &link)
     if (!live)
         return planReopening(plan);
     const auto holder = m_stores->legs.findLive(live->proxy, *phone);
-    if (holder && holder->rideId != ride->id)
+    if (link.takesAnswers && holder && holder->rideId != ride->id)
         return alreadyConnected(*holder);
     plan.preview.numberId = live->numberId;
     plan.preview.proxy = live->proxy;
     plan.preview.until = live->holdUntil;
     return plan;
+}
+
+/// Who else than the ride's own party has the phone; empty if nobody is known by it.
+QString Dispatcher::otherOwner(const LinkPlan &plan)
+{
+    QString owner;
+    for (const Role role : {plan.role, otherRole(plan.role)}) {
+        for (const Person &person : m_stores->people.findByPhone(role, plan.phone) +
+                                        m_stores->people.findByFurtherPhone(role, plan.phone)) {
+            if (role == plan.role && person.id == plan.party.id)
+                return {};
+            if (owner.isEmpty())
+                owner = person.name;
+        }
+    }
+    return owner;
 }
 
 /// The ride is over: its old number if both phones are free on it, else the one that a new ride would get.
@@ -286,7 +305,8 @@ Result<Ride> Dispatcher::link(const LinkRequest &link)
             return refused(u"The line would now be on %1. Please look at it once more."_s.arg(
                                formatted(plan->preview.proxy)),
                            u"number"_s);
-        openLink(*plan);
+        if (link.takesAnswers || plan->preview.reopens)
+            openLink(*plan);
         if (plan->row.messageId.isValid()) {
             m_stores->messages.setRide(plan->row.messageId, plan->ride.id);
             Message inbound = *m_stores->messages.find(plan->row.messageId);
@@ -300,7 +320,8 @@ Result<Ride> Dispatcher::link(const LinkRequest &link)
         note(u"unrouted_linked"_s, subjectOf(plan->ride.id),
              u"%1 of %2, as the %3's"_s.arg(plan->row.messageId.isValid() ? u"text"_s : u"call"_s,
                                             masked(plan->phone), roleName(plan->role)));
-        if (link.remember && plan->party.id.isValid() && plan->party.phone != plan->phone &&
+        if (link.remember && plan->preview.owner.isEmpty() && plan->party.id.isValid() &&
+            plan->party.phone != plan->phone &&
             m_stores->inbox.addFurtherPhone(plan->role, plan->party.id, plan->phone, now()))
             note(u"phone_remembered"_s, subjectOf(plan->party), masked(plan->phone));
         return findRide(plan->ride.id);
@@ -308,6 +329,38 @@ Result<Ride> Dispatcher::link(const LinkRequest &link)
     if (linked)
         Q_EMIT outboxChanged();
     return linked;
+}
+
+Result<Ride> Dispatcher::giveAnswersBack(UnroutedId id)
+{
+    return transact([&]() -> Result<Ride> {
+        const auto row = findUnrouted(id);
+        if (!row)
+            return row.problem();
+        const auto ride = findRide(row->rideId);
+        const auto phone = PhoneNumber::fromDigits(row->sender);
+        if (row->outcome != InboxOutcome::Linked || !ride || !phone)
+            return refused(u"It is not linked to a ride."_s);
+        const auto lines = m_stores->legs.liveOfRide(ride->id);
+        const auto linked = std::ranges::find(lines, *phone, &Leg::phone);
+        if (linked == lines.end())
+            return refused(u"This phone has no line any more."_s);
+        const Role role = linked->role;
+        const auto party = findParty(role, role == Role::Customer ? ride->customerId : ride->driverId);
+        if (!party)
+            return party.problem();
+        const bool connected = std::ranges::any_of(
+            lines, [&](const Leg &leg) { return leg.role == role && leg.phone == *party->phone; });
+        if (*party->phone == *phone || !connected)
+            return refused(u"%1 has no line in this ride to give the answers to."_s.arg(party->name));
+        for (const Leg &leg : lines) {
+            if (leg.phone == *phone)
+                m_stores->legs.release(leg.id, now());
+        }
+        m_stores->legs.answerTo(ride->id, role, *party->phone);
+        note(u"link_ended"_s, subjectOf(ride->id), masked(*phone));
+        return *ride;
+    });
 }
 
 /// A further phone gets a line where the number is free for it; the ride itself does not depend on that.

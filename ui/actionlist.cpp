@@ -65,7 +65,11 @@ public:
         if (!isOurs(action) || m_known.contains(action))
             return;
         m_known.insert(action);
-        m_entries.append({action, plainActionText(action->text()), path, keysOf(action), pageOf(action)});
+        DeskPage *page = pageOf(action);
+        const bool elsewhere = page && !page->isVisible() && actsOnRow(action);
+        m_entries.append({action, plainActionText(action->text()),
+                          elsewhere ? ActionWords::tr("Only on %1").arg(page->windowTitle()) : path,
+                          keysOf(action), page, elsewhere});
     }
 
     QList<ActionEntry> entries() const { return m_entries; }
@@ -91,7 +95,30 @@ int rankOf(const ActionEntry &entry, const QStringList &words)
     return place + (entry.isEnabled() ? 0 : 10);
 }
 
+constexpr char actsOnRowProperty[] = "birdcarActsOnRow";
+constexpr char comesToPageProperty[] = "birdcarComesToPage";
+
 } // namespace
+
+void markActsOnRow(QAction *action)
+{
+    action->setProperty(actsOnRowProperty, true);
+}
+
+bool actsOnRow(const QAction *action)
+{
+    return action->property(actsOnRowProperty).toBool();
+}
+
+void markComesToPage(QAction *action)
+{
+    action->setProperty(comesToPageProperty, true);
+}
+
+bool comesToPage(const QAction *action)
+{
+    return action->property(comesToPageProperty).toBool();
+}
 
 QString plainActionText(const QString &text)
 {

@@ -20,9 +20,17 @@ struct ActionEntry
     QString path;            ///< the menu, or the page where its context menu is
     QString keys;            ///< "F1 or ?"; empty if there are none
     QPointer<DeskPage> page; ///< the page it belongs to, if to one
+    bool elsewhere = false;  ///< acts on the row selected on a page that is not in view
 
-    bool isEnabled() const { return action && action->isEnabled(); }
+    bool isEnabled() const { return action && action->isEnabled() && !elsewhere; }
 };
+
+/// Says that the action does something to the selected row, so that it is only to be had where that is seen.
+void markActsOnRow(QAction *action);
+bool actsOnRow(const QAction *action);
+/// Says that the action shows its page first, so that it can be had anywhere.
+void markComesToPage(QAction *action);
+bool comesToPage(const QAction *action);
 
 /// "&Close ride..." as it is read: "Close ride".
 QString plainActionText(const QString &text);

@@ -33,6 +33,8 @@ QVariant ActionTableModel::data(const QModelIndex &index, int role) const
         const QString where = tr("%1, in %2").arg(entry.text, entry.path);
         return entry.keys.isEmpty() ? where : tr("%1, %2").arg(where, entry.keys);
     }
+    if (role == Qt::ToolTipRole && entry.elsewhere)
+        return tr("It acts on the row selected on that page. Go there and see which one that is.");
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

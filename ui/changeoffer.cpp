@@ -91,7 +91,9 @@ void ChangeOffer::showTexts(const TextTemplates &texts)
     const TextValues values{m_ride.customer, m_ride.driver, rideTimeText(m_ride, m_desk.zone), m_ride.start,
                             m_ride.destination};
     const QString toCustomer = fillIn(texts.rideChangedToCustomer, values);
-    const QString toDriver = textWithNote(fillIn(texts.rideChangedToDriver, values), m_ride.driverNote);
+    const QString toDriver = m_planChanged
+                                 ? textWithNote(fillIn(texts.rideChangedToDriver, values), m_ride.driverNote)
+                                 : m_ride.driverNote; // nothing else is news to him
     m_customerLabel->setText(
         tr("To the customer, %1: %2").arg(segmentsText(countSegments(toCustomer)), toCustomer));
     m_driverLabel->setText(tr("To the driver, %1: %2").arg(segmentsText(countSegments(toDriver)), toDriver));
@@ -99,15 +101,15 @@ void ChangeOffer::showTexts(const TextTemplates &texts)
 
 void ChangeOffer::tell(Recipients to)
 {
-    onResult(this, m_desk.dispatcher.call([id = m_ride.id, to](Dispatcher &dispatcher) {
-        return dispatcher.tellChange(id, to);
-    }),
-             [this](const Result<QList<Message>> &messages) {
-                 if (messages)
-                     leave();
-                 else
-                     m_note->showProblem(messages.problem().text);
-             });
+    const auto work = [ride = m_ride, to, plan = m_planChanged](Dispatcher &dispatcher) {
+        return plan ? dispatcher.tellChange(ride.id, to) : dispatcher.writeTo(ride.id, to, ride.driverNote);
+    };
+    onResult(this, m_desk.dispatcher.call(work), [this](const Result<QList<Message>> &messages) {
+        if (messages)
+            leave();
+        else
+            m_note->showProblem(messages.problem().text);
+    });
 }
 
 void ChangeOffer::leave()

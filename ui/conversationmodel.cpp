@@ -36,6 +36,11 @@ public:
             if (message.resendOf.isValid())
                 m_sentAgain.insert(message.resendOf.value);
         }
+        for (const Message &message : conversation.messages) {
+            const Message *cause = m_byId.value(message.causeId.value);
+            if (cause && message.direction == Direction::Out)
+                m_sides.insert(cause->sender, isCustomers(message.recipient) ? Role::Driver : Role::Customer);
+        }
     }
 
     QList<ConversationEntry> build()
@@ -130,33 +135,52 @@ private:
         const bool neverLeft = message.reason == "late"_L1 || message.reason == "withdrawn"_L1;
         const bool dropped =
             message.state == MessageState::Failed && message.failure == FailureOutcome::Dropped;
+        const Untruth untruth =
+            open ? untruthOf({message.kind, message.topic, m_parties.state, m_parties.dueAt,
+                              isPartys(message.recipient), systemClock()()})
+                 : Untruth::None;
         return {message.id, nameOf(message.recipient), message.state, message.reason, at,
-                open,       open && neverLeft,         dropped};
+                open,       open && neverLeft,         dropped,       untruth};
+    }
+
+    /// Not somebody's who was a party before, as far as is known.
+    bool isPartys(const QString &phone) const
+    {
+        if (phone == m_parties.customerPhone || phone == m_parties.driverPhone)
+            return true;
+        const QString owner = m_conversation.names.value(phone);
+        return m_conversation.phones.contains(phone) &&
+               (owner == m_parties.customer || owner == m_parties.driver ||
+                (owner.isEmpty() && isCustomers(phone)));
     }
 
     bool isCustomers(const QString &phone) const
     {
         return phone == m_parties.customerPhone ||
                (phone != m_parties.driverPhone &&
-                m_conversation.phones.value(phone, Role::Driver) == Role::Customer);
+                m_conversation.phones.value(phone, m_sides.value(phone, Role::Driver)) == Role::Customer);
     }
 
-    /// Another phone of the customer's is told apart; one that is neither party's belongs to a driver of
-    /// before.
+    /// By whoever has the phone, which may be a driver of before. Another phone of a party is told apart.
     QString nameOf(const QString &phone) const
     {
         if (phone == m_parties.customerPhone)
             return m_parties.customer;
         if (phone == m_parties.driverPhone)
             return m_parties.driver;
-        return isCustomers(phone) ? tr("%1 (%2)").arg(m_parties.customer, maskedText(phone))
-                                  : maskedText(phone);
+        const QString owner = m_conversation.names.value(phone);
+        const QString &party = isCustomers(phone) ? m_parties.customer : m_parties.driver;
+        if (!owner.isEmpty() && owner != party)
+            return owner;
+        return isCustomers(phone) || !owner.isEmpty() ? tr("%1 (%2)").arg(party, maskedText(phone))
+                                                      : maskedText(phone);
     }
 
     const Conversation &m_conversation;
     const RideParties &m_parties;
     QHash<qint64, const Message *> m_byId;
     QSet<qint64> m_sentAgain;
+    QHash<QString, Role> m_sides; ///< of phones without a line: by whom their texts were forwarded to
     QList<ConversationEntry> m_entries;
 };
 
@@ -190,6 +214,8 @@ QString ConversationModel::copyText(const TextCopy &copy) const
     const QString word = messageMark(copy.state).word;
     if (copy.dropped)
         return tr("not sent to %1, dropped: %2").arg(copy.to, failureText(copy.reason));
+    if (copy.waits && copy.untruth != Untruth::None)
+        return tr("not sent to %1: %2").arg(copy.to, untruthText(copy.untruth));
     if (copy.state == MessageState::Failed)
         return tr("failed to %1: %2").arg(copy.to, failureText(copy.reason));
     if (copy.state == MessageState::Pending || copy.state == MessageState::Sending)

@@ -3,6 +3,7 @@
 
 #include "app/domain/message.h"
 #include "app/domain/ride.h"
+#include "app/domain/sendingrules.h"
 #include "ui/rowsmodel.h"
 #include "ui/shared.h"
 
@@ -17,6 +18,8 @@ struct RideParties
     QString driver;        ///< name
     QString customerPhone; ///< digits
     QString driverPhone;   ///< digits
+    RideState state = RideState::Open;
+    QDateTime dueAt; ///< invalid for free text
 };
 
 /// One text on its way to one person, with what is truly known of it.
@@ -30,6 +33,7 @@ struct TextCopy
     bool canSendAgain = false;
     bool waits = false; ///< it never left: too late or withdrawn, and the dispatcher decides
     bool dropped = false;
+    Untruth untruth = Untruth::None; ///< why it should not be sent as it is
 
     bool operator==(const TextCopy &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "ui/actionbutton.h"
+#include "ui/actionlist.h"
 #include "ui/conversationmodel.h"
 #include "ui/conversationview.h"
 #include "ui/driverchange.h"
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace birdcar {
 
@@ -55,6 +57,7 @@ void ConversationPane::buildList()
     m_markUnread->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_listView->addAction(m_markUnread);
     addAction(m_markUnread);
+    markActsOnRow(m_markUnread);
     connect(m_markUnread, &QAction::triggered, this, &ConversationPane::markUnread);
 }
 
@@ -101,6 +104,7 @@ void ConversationPane::showRide(const std::optional<RideOverview> &overview)
         m_model->setRows({});
         m_model->setFirstNew(0);
         m_strip->hide();
+        m_asked = {};
         m_driverChange->hide();
         m_rideEditor->hide();
     }
@@ -138,7 +142,7 @@ void ConversationPane::reload()
         return std::pair(dispatcher.findPerson(Role::Customer, QString::number(customer.value)),
                          dispatcher.findPerson(Role::Driver, QString::number(driver.value)));
     };
-    RideParties parties{ride.customer, ride.driver, {}, {}};
+    RideParties parties{ride.customer, ride.driver, {}, {}, ride.state, ride.dueAt};
     onResult(this, m_desk.dispatcher.call(work),
              [this, parties, question = ++m_question](const auto &people) mutable {
                  if (question != m_question)
@@ -183,7 +187,7 @@ void ConversationPane::takeConversation(const QList<ConversationEntry> &entries)
 /// What stands in the window in front of the dispatcher is seen.
 void ConversationPane::noteSeen()
 {
-    if (!m_overview || m_keepUnread || !isVisible() || !isActiveWindow())
+    if (!m_overview || m_keepUnread || m_glanced || !isVisible() || !isActiveWindow())
         return;
     const bool unread = std::ranges::any_of(m_model->rows(), &ConversationEntry::unread);
     m_lookedAway = false;
@@ -200,6 +204,12 @@ void ConversationPane::noteSeen()
                  else
                      m_strip->showNotice(seen.problem().text, Tone::Bad);
              });
+}
+
+void ConversationPane::noteLooking()
+{
+    if (std::exchange(m_glanced, false))
+        noteSeen();
 }
 
 void ConversationPane::markUnread()
@@ -240,9 +250,12 @@ void ConversationPane::showEvent(QShowEvent *event)
 /// The first failed text that waits for a decision is also offered in a strip.
 void ConversationPane::offerSendingAgain()
 {
+    const bool asked = copyWith(m_asked).has_value();
+    if (!asked)
+        m_asked = {};
     for (const ConversationEntry &entry : m_model->rows()) {
         for (const TextCopy &copy : entry.copies) {
-            if (copy.canSendAgain) {
+            if (copy.canSendAgain && (!asked || copy.id == m_asked)) {
                 offer(copy);
                 return;
             }
@@ -253,23 +266,54 @@ void ConversationPane::offerSendingAgain()
 
 void ConversationPane::offer(const TextCopy &copy)
 {
-    m_strip->showOffers(tr("A text did not reach %1: %2").arg(copy.to, failureText(copy.reason)), Tone::Bad,
+    if (copy.id == m_asked) {
+        m_strip->showOffers(
+            tr("This is no longer true: %1. Send it all the same?").arg(untruthText(copy.untruth)),
+            Tone::Attention,
+            {{tr("Send it"), [this, id = copy.id] { settle(id, FailureOutcome::SentAgain); }, false},
+             {tr("Drop"), [this, id = copy.id] { drop(id); }, false}});
+        return;
+    }
+    const QString why =
+        copy.waits && copy.untruth != Untruth::None ? untruthText(copy.untruth) : failureText(copy.reason);
+    m_strip->showOffers(tr("A text did not reach %1: %2").arg(copy.to, why), Tone::Bad,
                         {{m_model->sendText(copy), [this, id = copy.id] { sendAgain(id); }, false},
                          {tr("Drop"), [this, id = copy.id] { drop(id); }, false}});
 }
 
+std::optional<TextCopy> ConversationPane::copyWith(MessageId id) const
+{
+    for (const ConversationEntry &entry : m_model->rows()) {
+        for (const TextCopy &copy : entry.copies) {
+            if (copy.id == id && copy.canSendAgain)
+                return copy;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What is no longer true is asked about once, in the strip below.
 void ConversationPane::sendAgain(MessageId id)
 {
-    onResult(this, m_desk.dispatcher.call([id](Dispatcher &dispatcher) {
-        return dispatcher.settleFailed({id}, FailureOutcome::SentAgain);
-    }),
-             [this](const Result<int> &settled) { takeSettled(settled); });
+    const auto copy = copyWith(id);
+    if (copy && copy->untruth != Untruth::None) {
+        m_asked = id;
+        offer(*copy);
+        return;
+    }
+    settle(id, FailureOutcome::SentAgain);
 }
 
 void ConversationPane::drop(MessageId id)
 {
-    onResult(this, m_desk.dispatcher.call([id](Dispatcher &dispatcher) {
-        return dispatcher.settleFailed({id}, FailureOutcome::Dropped);
+    settle(id, FailureOutcome::Dropped);
+}
+
+void ConversationPane::settle(MessageId id, FailureOutcome outcome)
+{
+    m_asked = {};
+    onResult(this, m_desk.dispatcher.call([id, outcome](Dispatcher &dispatcher) {
+        return dispatcher.settleFailed({id}, outcome);
     }),
              [this](const Result<int> &settled) { takeSettled(settled); });
 }

@@ -37,6 +37,9 @@ public:
     RideId rideId() const { return m_overview ? m_overview->ride.id : RideId(); }
     const std::optional<RideOverview> &overview() const { return m_overview; }
     void showRide(const std::optional<RideOverview> &overview);
+    /// The next ride is only passed by, so what came in for it stays unread until noteLooking().
+    void glance() { m_glanced = true; }
+    void noteLooking();
     void reload();
     void changeDriver();
     void editRide();
@@ -67,6 +70,8 @@ private:
     void offer(const TextCopy &copy);
     void sendAgain(MessageId id);
     void drop(MessageId id);
+    void settle(MessageId id, FailureOutcome outcome);
+    std::optional<TextCopy> copyWith(MessageId id) const;
     void takeSettled(const Result<int> &settled);
 
     Desk m_desk;
@@ -74,6 +79,8 @@ private:
     std::optional<RideOverview> m_overview;
     quint64 m_question = 0;    ///< answers to earlier ones are dropped
     bool m_lookedAway = true;  ///< what is unread came while nobody looked: "new" stands above it
+    MessageId m_asked;         ///< whether to send it although it is no longer true
+    bool m_glanced = false;    ///< the ride shown came up by itself
     bool m_keepUnread = false; ///< the dispatcher wants it so, until another ride is shown
     ConversationModel *m_model;
     QLabel *m_titleLabel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversationview.h"
 
+#include "ui/actionlist.h"
 #include "ui/bubbledelegate.h"
 #include "ui/conversationmodel.h"
 
@@ -67,6 +68,7 @@ QAction *ConversationView::add(const QString &name, const QString &text, const Q
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     addAction(action);
+    markActsOnRow(action);
     return action;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
+#include "ui/actionlist.h"
 #include "ui/drafttablemodel.h"
 #include "ui/emptytext.h"
 #include "ui/noticestrip.h"
@@ -57,6 +58,7 @@ QAction *DraftsPane::makeAction(const QString &name, const QString &text, const 
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_tableView->addAction(action);
+    markActsOnRow(action);
     return action;
 }
 

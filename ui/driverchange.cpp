@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,7 @@ DriverChange::DriverChange(const Desk &desk, QWidget *parent)
 void DriverChange::open(const Ride &ride)
 {
     m_ride = ride;
+    m_goesOn = false;
     m_picker->clear();
     preview();
     show();
@@ -80,11 +83,14 @@ void DriverChange::preview()
     const std::optional<Person> driver = m_picker->person();
     m_preview->showDriverChange(m_ride, driver ? std::optional(driver->id) : std::nullopt);
     m_saveButton->setEnabled(driver.has_value());
+    if (driver && std::exchange(m_goesOn, false))
+        m_saveButton->setFocus(Qt::OtherFocusReason); // the next Return changes the driver
 }
 
 void DriverChange::save()
 {
     if (!m_picker->person()) {
+        m_goesOn = true;
         m_picker->settle();
         return;
     }

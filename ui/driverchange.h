@@ -41,6 +41,7 @@ private:
 
     Desk m_desk;
     Ride m_ride;
+    bool m_goesOn = false; ///< Return was pressed on a name that is being looked up
     QLabel *m_titleLabel;
     PersonPicker *m_picker;
     NumberPreview *m_preview;

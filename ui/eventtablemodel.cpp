@@ -27,7 +27,7 @@ QVariant EventTableModel::cell(const EventRecord &event, int column, int role) c
     case KindColumn:
         return eventWord(event.kind);
     case SubjectColumn:
-        return eventSubject(event.subject);
+        return event.about.isEmpty() ? eventSubject(event.subject) : event.about;
     case OperatorColumn:
         return event.operatorInitials;
     default:

@@ -2,7 +2,9 @@
 #include "ui/inboxactions.h"
 
 #include "app/dispatcher.h"
+#include "ui/actionlist.h"
 #include "ui/inboxwords.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -38,7 +40,7 @@ InboxActions::InboxActions(const Desk &desk, QWidget *owner)
       m_addDriver(add(owner, u"inboxAddDriverAction"_s, tr("Add as dri&ver"))),
       m_showRide(add(owner, u"inboxShowRideAction"_s, tr("Show the r&ide"), Qt::CTRL | Qt::Key_J)),
       m_sendAgain(add(owner, u"inboxSendAgainAction"_s, tr("&Send again"), Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
-      m_drop(add(owner, u"inboxDropAction"_s, tr("&Drop the text"), Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
+      m_drop(add(owner, u"inboxDropAction"_s, tr("&Drop the text"), Qt::CTRL | Qt::Key_Delete)),
       m_told(add(owner, u"inboxToldAction"_s, tr("&Told by phone"), Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
       m_dismiss(add(owner, u"inboxDismissAction"_s, tr("Dis&miss"), Qt::CTRL | Qt::SHIFT | Qt::Key_M)),
       m_putBack(add(owner, u"inboxPutBackAction"_s, tr("Put &back"))),
@@ -49,6 +51,8 @@ InboxActions::InboxActions(const Desk &desk, QWidget *owner)
     m_pause.setSingleShot(true);
     m_pause.setInterval(20ms);
     connect(&m_pause, &QTimer::timeout, this, &InboxActions::settleNext);
+    for (QAction *action : forRow() + QList<QAction *>{m_reveal})
+        markActsOnRow(action);
     connectActions();
     setRow(std::nullopt);
     setRows({});
@@ -74,8 +78,8 @@ void InboxActions::connectActions()
     connect(m_addDriver, &QAction::triggered, this,
             [this] { Q_EMIT personAsked(Role::Driver, u'+' + m_row->phone); });
     connect(m_showRide, &QAction::triggered, this, [this] { Q_EMIT rideAsked(m_row->rideId); });
-    connect(m_sendAgain, &QAction::triggered, this, [this] { settle(FailureOutcome::SentAgain); });
-    connect(m_drop, &QAction::triggered, this, [this] { settle(FailureOutcome::Dropped); });
+    connect(m_sendAgain, &QAction::triggered, this, &InboxActions::sendAgain);
+    connect(m_drop, &QAction::triggered, this, [this] { settle(m_row->messageId, FailureOutcome::Dropped); });
     connect(m_told, &QAction::triggered, this, &InboxActions::tellByPhone);
     connect(m_dismiss, &QAction::triggered, this, [this] { setHandled(m_row->unroutedId, true); });
     connect(m_putBack, &QAction::triggered, this, [this] { putBack(m_row->unroutedId); });
@@ -107,8 +111,8 @@ void InboxActions::setRow(const std::optional<InboxRow> &row)
     m_reply->setEnabled(stranger && row->unrouted != UnroutedReason::NotInPool);
     m_link->setEnabled(stranger && !linked);
     m_newRide->setEnabled(stranger);
-    m_addCustomer->setEnabled(stranger);
-    m_addDriver->setEnabled(stranger);
+    m_addCustomer->setEnabled(stranger && row->name.isEmpty());
+    m_addDriver->setEnabled(stranger && row->name.isEmpty());
     m_showRide->setEnabled(row && row->rideId.isValid());
     m_sendAgain->setEnabled(failed && row->failureOutcome != FailureOutcome::SentAgain);
     m_drop->setEnabled(failed && row->waits());
@@ -121,17 +125,29 @@ void InboxActions::setRow(const std::optional<InboxRow> &row)
 void InboxActions::setRows(const QList<InboxRow> &rows)
 {
     m_late.clear();
+    m_lateAndTrue.clear();
     for (const InboxRow &row : rows) {
-        if (isLate(row))
-            m_late.append(row.messageId);
+        if (!isLate(row))
+            continue;
+        m_late.append(row.messageId);
+        if (row.untruth == Untruth::None)
+            m_lateAndTrue.append(row.messageId);
     }
-    m_sendAllLate->setEnabled(!m_late.isEmpty());
+    m_sendAllLate->setEnabled(!m_lateAndTrue.isEmpty());
     m_dropAllLate->setEnabled(!m_late.isEmpty());
 }
 
-void InboxActions::settle(FailureOutcome outcome)
+void InboxActions::sendAgain()
 {
-    onResult(this, m_desk.dispatcher.call([id = m_row->messageId, outcome](Dispatcher &dispatcher) {
+    if (m_row->untruth != Untruth::None)
+        Q_EMIT doubted(m_row->messageId, untruthText(m_row->untruth));
+    else
+        settle(m_row->messageId, FailureOutcome::SentAgain);
+}
+
+void InboxActions::settle(MessageId id, FailureOutcome outcome)
+{
+    onResult(this, m_desk.dispatcher.call([id, outcome](Dispatcher &dispatcher) {
         return dispatcher.settleFailed({id}, outcome);
     }),
              [this, outcome](const Result<int> &settled) {
@@ -151,7 +167,7 @@ void InboxActions::settleLate(FailureOutcome outcome)
 {
     if (!m_queue.isEmpty())
         return;
-    m_queue = m_late;
+    m_queue = outcome == FailureOutcome::SentAgain ? m_lateAndTrue : m_late;
     m_outcome = outcome;
     m_settled = 0;
     settleNext();
@@ -178,6 +194,20 @@ void InboxActions::settleNext()
                  Q_EMIT done(m_outcome == FailureOutcome::SentAgain
                                  ? tr("%n text(s) queued again.", nullptr, m_settled)
                                  : tr("%n text(s) dropped. They stay under Handled.", nullptr, m_settled));
+             });
+}
+
+void InboxActions::giveAnswersBack(UnroutedId id)
+{
+    onResult(this,
+             m_desk.dispatcher.call([id](Dispatcher &dispatcher) { return dispatcher.giveAnswersBack(id); }),
+             [this](const Result<Ride> &ride) {
+                 if (ride)
+                     Q_EMIT done(tr("Answers of ride %1 go where they went before. The text that was "
+                                    "forwarded stays forwarded.")
+                                     .arg(ride->id.value));
+                 else
+                     Q_EMIT failed(ride.problem());
              });
 }
 

@@ -37,6 +37,9 @@ public:
     QAction *reveal() const { return m_reveal; }
     QAction *reply() const { return m_reply; }
     QAction *link() const { return m_link; }
+    /// Takes the line of a linked phone away again.
+    void sendAllTheSame(MessageId id) { settle(id, FailureOutcome::SentAgain); }
+    void giveAnswersBack(UnroutedId id);
     void putBack(UnroutedId id);
 
 Q_SIGNALS:
@@ -44,6 +47,8 @@ Q_SIGNALS:
     /// A lost text or call is out of the way; it can be put back.
     void dismissed(birdcar::UnroutedId id);
     void failed(const birdcar::Problem &problem);
+    /// The text to be sent again is no longer true; `why` says it.
+    void doubted(birdcar::MessageId text, const QString &why);
     void replyAsked();
     void linkAsked();
     void newRideAsked(const QString &phone);
@@ -55,7 +60,8 @@ Q_SIGNALS:
 private:
     QAction *add(QWidget *owner, const QString &name, const QString &text, const QKeySequence &key = {});
     void connectActions();
-    void settle(FailureOutcome outcome);
+    void sendAgain();
+    void settle(MessageId id, FailureOutcome outcome);
     void settleLate(FailureOutcome outcome);
     void settleNext();
     void setHandled(UnroutedId id, bool handled);
@@ -65,7 +71,8 @@ private:
     Desk m_desk;
     std::optional<InboxRow> m_row;
     QList<MessageId> m_late;
-    QList<MessageId> m_queue; ///< of late texts that are being settled
+    QList<MessageId> m_lateAndTrue; ///< those that nothing speaks against
+    QList<MessageId> m_queue;       ///< of late texts that are being settled
     FailureOutcome m_outcome = FailureOutcome::SentAgain;
     int m_settled = 0;
     QTimer m_pause; ///< between two short writes

@@ -152,15 +152,23 @@ void InboxDetail::connectParts()
             Q_EMIT done(tr("%1 is a %2 now.").arg(person.name, roleWord(person.role)));
         });
     }
-    connect(m_link, &LinkChooser::linked, this, [this](const Ride &ride, const QString &to) {
-        Q_EMIT done(m_row && m_row->kind == InboxKind::Call
-                        ? tr("Ride %1 has a line between this phone and %2.").arg(ride.id.value).arg(to)
-                        : tr("Taken into ride %1. The text is queued for %2.").arg(ride.id.value).arg(to));
-    });
+    connect(m_link, &LinkChooser::linked, this, &InboxDetail::takeLinked);
     connect(m_link, &LinkChooser::rideAsked, m_actions, &InboxActions::rideAsked);
     connect(m_replyLineEdit, &QLineEdit::textChanged, this, &InboxDetail::countReply);
     connect(m_replyLineEdit, &QLineEdit::returnPressed, this, &InboxDetail::sendReply);
     connect(m_replyButton, &QPushButton::clicked, this, &InboxDetail::sendReply);
+}
+
+void InboxDetail::takeLinked(const Ride &ride, const LinkPreview &how, bool redirected)
+{
+    const QString text =
+        m_row && m_row->kind == InboxKind::Call
+            ? tr("Linked to ride %1.").arg(ride.id.value)
+            : tr("Linked to ride %1. The text is queued for %2.").arg(QString::number(ride.id.value), how.to);
+    if (redirected)
+        Q_EMIT this->redirected(tr("%1 Answers go to this phone now.").arg(text), how.answersNow, rowId());
+    else
+        Q_EMIT done(text);
 }
 
 void InboxDetail::setRow(const std::optional<InboxRow> &row)
@@ -235,6 +243,11 @@ void InboxDetail::showRow()
     m_titleLabel->setText(
         tr("%1, %2").arg(inboxParty(*m_row), shortTime(m_row->at, systemClock()(), m_desk.zone)));
     m_whyLabel->setText(inboxReason(*m_row));
+    m_whyLabel->setToolTip(
+        m_row->unrouted == UnroutedReason::Late
+            ? tr("The two could reach each other through this number until their ride was over "
+                 "for some time, or was cancelled, or its driver changed.")
+            : QString());
     if (const QString text = inboxText(*m_row); m_bodyEdit->toPlainText() != text)
         m_bodyEdit->setPlainText(text);
     if (!m_revealTimer.isActive())

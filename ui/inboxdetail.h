@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// Something was done; `text` says so.
     void done(const QString &text);
+    /// A row was linked, and the ride's own party lost the answers by that.
+    void redirected(const QString &text, const QString &party, birdcar::UnroutedId row);
 
 private:
     void buildWidgets();
@@ -59,6 +61,7 @@ private:
     void putAside();
     void countReply();
     void sendReply();
+    void takeLinked(const Ride &ride, const LinkPreview &how, bool redirected);
     void takeSent(UnroutedId id, const QString &text, const Result<Message> &message);
 
     Desk m_desk;

@@ -85,8 +85,8 @@ void InboxPage::buildLayout()
     listLayout->addWidget(m_filterBar);
     listLayout->addWidget(m_refusedLabel);
     listLayout->addWidget(m_pausedStrip);
-    listLayout->addWidget(m_strip);
     listLayout->addWidget(m_tableView, 1);
+    listLayout->addWidget(m_strip); // below the rows, which stay where they are under the mouse
 
     auto *area = new QScrollArea;
     area->setObjectName(u"inboxDetailScrollArea"_s);
@@ -122,9 +122,21 @@ void InboxPage::connectParts()
             [this](const Problem &problem) { m_strip->showNotice(problem.text, Tone::Bad); });
     connect(m_actions, &InboxActions::done, this, &InboxPage::takeDone);
     connect(m_detail, &InboxDetail::done, this, &InboxPage::takeDone);
+    connect(m_detail, &InboxDetail::redirected, this,
+            [this](const QString &text, const QString &party, UnroutedId row) {
+                takeDone({});
+                m_strip->showOffers(text, Tone::Good,
+                                    {{tr("Answers back to %1").arg(party),
+                                      [this, row] { m_actions->giveAnswersBack(row); }, true}});
+            });
     connect(m_actions, &InboxActions::failed, this, [this](const Problem &problem) {
         m_strip->showNotice(problem.text, Tone::Bad, problem.details);
         m_model->reload();
+    });
+    connect(m_actions, &InboxActions::doubted, this, [this](MessageId text, const QString &why) {
+        m_strip->showOffers(tr("This is no longer true: %1. Send it all the same?").arg(why), Tone::Attention,
+                            {{tr("Send it"), [this, text] { m_actions->sendAllTheSame(text); }, false},
+                             {tr("Leave it"), {}, false}});
     });
     connect(m_actions, &InboxActions::dismissed, this, [this](UnroutedId id) {
         takeDone({});

@@ -28,6 +28,10 @@ QString failedReason(const InboxRow &row)
     case FailureOutcome::Superseded:
         return InboxWords::tr("Not needed any more");
     }
+    if (row.untruth != Untruth::None && row.failure == "withdrawn"_L1)
+        return InboxWords::tr("Withdrawn: %1").arg(untruthText(row.untruth));
+    if (row.untruth != Untruth::None && row.failure == "late"_L1)
+        return InboxWords::tr("Not sent: too late to go out by itself, %1").arg(untruthText(row.untruth));
     if (row.failure == "late"_L1)
         return InboxWords::tr("Not sent: too late to go out by itself");
     if (row.failure == "withdrawn"_L1)
@@ -43,7 +47,7 @@ QString handledReason(const InboxRow &row)
     case InboxOutcome::Dismissed:
         return InboxWords::tr("Dismissed");
     case InboxOutcome::Linked:
-        return InboxWords::tr("Taken into ride %1").arg(row.rideId.value);
+        return InboxWords::tr("Linked to ride %1").arg(row.rideId.value);
     case InboxOutcome::Replied:
         if (row.reply)
             return InboxWords::tr("Answered, the answer is %1").arg(messageMark(*row.reply).word);
@@ -136,10 +140,34 @@ QString suggestionReason(const RideSuggestion &suggestion, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
-QString linkText(const LinkPreview &preview, bool isCall, const QDateTime &now, const QTimeZone &zone)
+QString ownerText(const LinkPreview &preview, Role role)
+{
+    if (preview.wasParty)
+        return (role == Role::Driver ? InboxWords::tr("%1, the driver before")
+                                     : InboxWords::tr("%1, the customer before"))
+            .arg(preview.owner);
+    return (role == Role::Driver ? InboxWords::tr("%1, for the driver %2")
+                                 : InboxWords::tr("%1, for the customer %2"))
+        .arg(preview.owner, preview.answersNow);
+}
+
+QString answersText(const LinkPreview &preview)
+{
+    return InboxWords::tr("%1's answers will go to %2, not to %3")
+        .arg(preview.to, preview.owner, preview.answersNow);
+}
+
+QString linkText(const LinkPreview &preview, bool isCall, bool takesAnswers, const QDateTime &now,
+                 const QTimeZone &zone)
 {
     const QString number = formatted(preview.proxy);
+    if (!takesAnswers)
+        return isCall ? InboxWords::tr("The call is noted in the ride; its lines stay as they are.")
+                      : InboxWords::tr("The text goes to %1 from %2. Answers go to %3 as before.")
+                            .arg(preview.to, number, preview.answersNow);
     QStringList parts;
+    if (!preview.owner.isEmpty())
+        parts.append(answersText(preview) + u'.');
     if (isCall)
         parts.append(InboxWords::tr("Opens a line between this phone and %1 on %2.").arg(preview.to, number));
     else

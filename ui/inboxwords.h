@@ -25,7 +25,12 @@ QString inboxText(const InboxRow &row);
 QString suggestedRide(const RideSuggestion &suggestion, const QDateTime &now, const QTimeZone &zone);
 /// "This phone rode with David Driver 3 h ago".
 QString suggestionReason(const RideSuggestion &suggestion, const QDateTime &now);
+/// Whose phone it is, if somebody else's than the party's: "David Driver, the driver before".
+QString ownerText(const LinkPreview &preview, Role role);
+/// "Caitlyn's answers will go to David, not to Dounia".
+QString answersText(const LinkPreview &preview);
 /// What linking would do: "The text goes to David Driver from +31 970 ...".
-QString linkText(const LinkPreview &preview, bool isCall, const QDateTime &now, const QTimeZone &zone);
+QString linkText(const LinkPreview &preview, bool isCall, bool takesAnswers, const QDateTime &now,
+                 const QTimeZone &zone);
 
 } // namespace birdcar

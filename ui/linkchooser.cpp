@@ -27,8 +27,9 @@ using namespace std::chrono_literals;
 
 LinkChooser::LinkChooser(const Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_caption(new QLabel), m_list(new QListWidget), m_linkPart(new QWidget),
-      m_rideLineEdit(new QLineEdit), m_roleComboBox(new QComboBox), m_rememberCheckBox(new QCheckBox),
-      m_linkButton(new QPushButton(tr("&Link"))), m_note(new FieldNote(m_linkButton))
+      m_rideLineEdit(new QLineEdit), m_roleComboBox(new QComboBox), m_answersCheckBox(new QCheckBox),
+      m_rememberCheckBox(new QCheckBox), m_linkButton(new QPushButton(tr("&Link"))),
+      m_note(new FieldNote(m_linkButton))
 {
     setObjectName(u"linkChooser"_s);
     m_list->setObjectName(u"suggestionsListWidget"_s);
@@ -44,6 +45,9 @@ LinkChooser::LinkChooser(const Desk &desk, QWidget *parent)
     m_roleComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_roleComboBox->setMinimumContentsLength(12);
     m_roleComboBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_answersCheckBox->setObjectName(u"linkAnswersCheckBox"_s);
+    m_answersCheckBox->setAccessibleName(tr("Answers go to this phone"));
+    m_answersCheckBox->hide();
     m_rememberCheckBox->setObjectName(u"rememberPhoneCheckBox"_s);
     m_rememberCheckBox->setAccessibleName(tr("Remember this phone"));
     m_rememberCheckBox->setText(tr("Re&member this phone as theirs"));
@@ -58,7 +62,11 @@ LinkChooser::LinkChooser(const Desk &desk, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &LinkChooser::activate);
     connect(m_rideLineEdit, &QLineEdit::textEdited, this, &LinkChooser::takeTyped);
     connect(m_rideLineEdit, &QLineEdit::returnPressed, this, &LinkChooser::link);
-    connect(m_roleComboBox, &QComboBox::activated, this, &LinkChooser::preview);
+    connect(m_roleComboBox, &QComboBox::activated, this, [this] {
+        m_answersCheckBox->setChecked(false);
+        preview();
+    });
+    connect(m_answersCheckBox, &QCheckBox::clicked, this, &LinkChooser::preview);
     connect(m_linkButton, &QPushButton::clicked, this, &LinkChooser::link);
 }
 
@@ -77,6 +85,7 @@ void LinkChooser::buildLayout()
     auto *linkLayout = new QVBoxLayout(m_linkPart);
     linkLayout->setContentsMargins(0, 0, 0, 0);
     linkLayout->addLayout(form);
+    linkLayout->addWidget(m_answersCheckBox);
     linkLayout->addWidget(m_rememberCheckBox);
     linkLayout->addWidget(m_note);
     linkLayout->addLayout(line);
@@ -102,6 +111,8 @@ void LinkChooser::setRow(const InboxRow &row)
         m_suggestions.clear();
         m_rideLineEdit->clear();
         m_rememberCheckBox->setChecked(false);
+        m_answersCheckBox->setChecked(false);
+        m_owner = row.name;
         m_linkWaits = false;
         m_finding = false;
         m_typedTimer.stop();
@@ -165,7 +176,8 @@ void LinkChooser::showSuggestions(const QList<RideSuggestion> &suggestions)
 void LinkChooser::fitList()
 {
     constexpr int linesOfRide = 3; // two, of which one may wrap
-    const int lines = qBound(linesOfRide, m_list->count() * linesOfRide, 4 * linesOfRide);
+    constexpr int mostRides = 8;
+    const int lines = qBound(linesOfRide, m_list->count() * linesOfRide, mostRides * linesOfRide);
     m_list->setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * m_list->frameWidth());
 }
 
@@ -228,6 +240,7 @@ void LinkChooser::choose(const std::optional<Ride> &ride, std::optional<Role> ro
     m_rememberCheckBox->setEnabled(ride.has_value());
     if (another || !ride) {
         m_roleComboBox->clear();
+        m_answersCheckBox->setChecked(false);
         if (ride) {
             m_roleComboBox->addItem(tr("%1, the customer").arg(ride->customer));
             m_roleComboBox->addItem(tr("%1, the driver").arg(ride->driver));
@@ -239,9 +252,31 @@ void LinkChooser::choose(const std::optional<Ride> &ride, std::optional<Role> ro
 
 LinkRequest LinkChooser::request() const
 {
-    return {m_row.unroutedId, m_ride ? m_ride->id : RideId(),
+    return {m_row.unroutedId,
+            m_ride ? m_ride->id : RideId(),
             m_roleComboBox->currentIndex() == 1 ? Role::Driver : Role::Customer,
-            m_preview ? m_preview->numberId : NumberId(), m_rememberCheckBox->isChecked()};
+            m_preview ? m_preview->numberId : NumberId(),
+            m_rememberCheckBox->isChecked(),
+            takesAnswers()};
+}
+
+bool LinkChooser::takesAnswers() const
+{
+    return takesAnswersUnasked(m_owner) || m_answersCheckBox->isChecked() ||
+           (m_preview && m_preview->reopens);
+}
+
+/// Whose phone it is stands in the fields, and whether that person takes the answers is asked.
+void LinkChooser::showOwner()
+{
+    const Role role = m_roleComboBox->currentIndex() == 1 ? Role::Driver : Role::Customer;
+    m_roleComboBox->setItemText(0, tr("%1, the customer").arg(m_ride->customer));
+    m_roleComboBox->setItemText(1, tr("%1, the driver").arg(m_ride->driver));
+    if (!m_owner.isEmpty())
+        m_roleComboBox->setItemText(m_roleComboBox->currentIndex(), ownerText(*m_preview, role));
+    m_answersCheckBox->setVisible(!m_owner.isEmpty() && !m_preview->reopens);
+    m_answersCheckBox->setText(answersText(*m_preview));
+    m_rememberCheckBox->setVisible(m_owner.isEmpty() && m_row.name.isEmpty());
 }
 
 void LinkChooser::preview()
@@ -273,10 +308,18 @@ void LinkChooser::showPreview(const Result<LinkPreview> &preview)
         m_note->showProblem((QStringList{preview.problem().text} + preview.problem().details).join(u'\n'));
         return;
     }
+    const bool asked = takesAnswers();
+    m_owner = preview->owner;
     m_preview = *preview;
+    showOwner();
+    if (takesAnswersUnasked(m_owner) && !asked) {
+        this->preview(); // whether the line is free was not asked yet
+        return;
+    }
     m_linkButton->setEnabled(true);
-    const QString text = linkText(*preview, m_row.kind == InboxKind::Call, systemClock()(), m_desk.zone);
-    if (preview->otherNumber || preview->reopens)
+    const QString text =
+        linkText(*preview, m_row.kind == InboxKind::Call, takesAnswers(), systemClock()(), m_desk.zone);
+    if (preview->otherNumber || preview->reopens || (takesAnswers() && !m_owner.isEmpty()))
         m_note->showWarning(text);
     else
         m_note->showHint(text);
@@ -296,9 +339,10 @@ void LinkChooser::link()
     onResult(this, m_desk.dispatcher.call([asked = request()](Dispatcher &dispatcher) {
         return dispatcher.link(asked);
     }),
-             [this, to = m_preview->to, question = m_question](const Result<Ride> &ride) {
+             [this, how = *m_preview, redirected = takesAnswers() && !m_preview->reopens,
+              question = m_question](const Result<Ride> &ride) {
                  if (ride) {
-                     Q_EMIT linked(*ride, to);
+                     Q_EMIT linked(*ride, how, redirected);
                  } else if (question == m_question) {
                      m_preview.reset();
                      m_note->showProblem(ride.problem().text);

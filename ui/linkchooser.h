@@ -37,7 +37,8 @@ public:
     void link();
 
 Q_SIGNALS:
-    void linked(const birdcar::Ride &ride, const QString &to);
+    /// `redirected`: answers went to the ride's own party until then.
+    void linked(const birdcar::Ride &ride, const birdcar::LinkPreview &how, bool redirected);
     /// Nothing can be linked, and one of the rides was chosen to be looked at.
     void rideAsked(birdcar::RideId ride);
 
@@ -53,12 +54,15 @@ private:
     void choose(const std::optional<Ride> &ride, std::optional<Role> role);
     void preview();
     void showPreview(const Result<LinkPreview> &preview);
+    void showOwner();
+    bool takesAnswers() const;
     LinkRequest request() const;
 
     Desk m_desk;
     InboxRow m_row;
     std::optional<Ride> m_ride;
     std::optional<LinkPreview> m_preview;
+    QString m_owner;          ///< somebody else than the ride's party, whose phone it is
     quint64 m_question = 0;   ///< answers to earlier ones are dropped
     bool m_linkWaits = false; ///< until it is known what linking would do
     bool m_finding = false;   ///< until it is known which ride was typed
@@ -69,6 +73,7 @@ private:
     QWidget *m_linkPart; ///< hidden for a row without a number
     QLineEdit *m_rideLineEdit;
     QComboBox *m_roleComboBox;
+    QCheckBox *m_answersCheckBox;
     QCheckBox *m_rememberCheckBox;
     QPushButton *m_linkButton;
     FieldNote *m_note;

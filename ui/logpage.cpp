@@ -7,6 +7,7 @@
 #include "ui/eventwords.h"
 #include "ui/linesbox.h"
 #include "ui/noticestrip.h"
+#include "ui/searchkeys.h"
 #include "ui/tableview.h"
 
 #include <QAction>
@@ -40,6 +41,7 @@ LogPage::LogPage(const Desk &desk, QWidget *parent)
     m_tableView->setModel(m_model);
     m_tableView->setColumnWidths({26, 34, 16, 10, 0});
     m_emptyText = new EmptyText(m_tableView);
+    new SearchKeys(m_searchLineEdit, m_tableView);
     buildLayout();
 
     connect(m_find, &QAction::triggered, this, [this] {

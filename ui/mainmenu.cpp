@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainmenu.h"
 
+#include "ui/actionlist.h"
 #include "ui/deskpage.h"
 #include "ui/languagemenu.h"
 
@@ -13,6 +14,35 @@
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char greyedProperty[] = "birdcarGreyed";
+
+/// Its key works on the page, wherever the focus is there, and nowhere else.
+void keepOnPage(QAction *action, DeskPage *page)
+{
+    if (comesToPage(action))
+        return;
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(action);
+}
+
+void greyOut(QAction *action)
+{
+    action->setEnabled(false);
+    action->setProperty(greyedProperty, true);
+}
+
+void bringBack(QAction *action)
+{
+    if (!action->property(greyedProperty).toBool())
+        return;
+    action->setProperty(greyedProperty, {});
+    action->setEnabled(true);
+}
+
+} // namespace
 
 MainMenu::MainMenu(QMainWindow *window)
     : QObject(window), m_window(window), m_file(addMenu(tr("&File"), u"fileMenu"_s)),
@@ -60,12 +90,40 @@ void MainMenu::addPage(DeskPage *page, int index, const QString &title)
     connect(show, &QAction::triggered, this, [this, index] { Q_EMIT pageAsked(index); });
 
     const QList<QAction *> actions = page->menuActions();
+    for (QAction *action : actions)
+        keepOnPage(action, page);
     if (actions.isEmpty())
         return;
     auto *menu = new QMenu(title, m_window);
     menu->setObjectName(page->objectName() + u"Menu"_s);
     menu->addActions(actions);
     m_window->menuBar()->insertMenu(m_help->menuAction(), menu);
+    explainElsewhere(menu, page, show);
+}
+
+/// While another page is in view, its own does nothing unseen: the menu says so, and how to get there.
+void MainMenu::explainElsewhere(QMenu *menu, DeskPage *page, QAction *show)
+{
+    auto *go = new QAction(tr("Go to %1 to use these").arg(page->windowTitle()), this);
+    go->setObjectName(page->objectName() + u"GoAction"_s);
+    connect(go, &QAction::triggered, show, &QAction::trigger);
+    menu->insertAction(menu->actions().first(), go);
+    QAction *line = menu->insertSeparator(menu->actions().at(1));
+    go->setVisible(false);
+    line->setVisible(false);
+    connect(menu, &QMenu::aboutToShow, page, [menu, page, go, line] {
+        const bool elsewhere = !page->isVisible();
+        go->setVisible(elsewhere);
+        line->setVisible(elsewhere);
+        for (QAction *action : menu->actions()) {
+            if (elsewhere && action != go && action->isEnabled() && !comesToPage(action))
+                greyOut(action);
+        }
+    });
+    connect(menu, &QMenu::aboutToHide, page, [menu] {
+        for (QAction *action : menu->actions())
+            bringBack(action);
+    });
 }
 
 } // namespace birdcar

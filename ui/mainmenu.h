@@ -36,6 +36,7 @@ Q_SIGNALS:
     void languageChosen(const QString &name);
 
 private:
+    void explainElsewhere(QMenu *menu, DeskPage *page, QAction *show);
     QMenu *addMenu(const QString &title, const QString &name);
     QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key);
 

@@ -45,6 +45,7 @@
 #include <QMenu>
 #include <QScreen>
 #include <QStatusBar>
+#include <QStyle>
 
 namespace birdcar {
 
@@ -106,7 +107,10 @@ void MainWindow::buildLayout()
     layout->addWidget(pages, 1);
     setCentralWidget(central);
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
-    resize(QSize(unit.width() * 215, unit.height() * 56).boundedTo(screen()->availableSize()));
+    // The frame is the desktop's: how high its title bar is can only be guessed before it is there.
+    const QSize frame(4 * unit.width(),
+                      qMax(style()->pixelMetric(QStyle::PM_TitleBarHeight), 2 * unit.height()));
+    resize(QSize(unit.width() * 215, unit.height() * 56).boundedTo(screen()->availableSize() - frame));
 }
 
 void MainWindow::addPages(Handsets *handsets)

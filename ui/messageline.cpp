@@ -141,6 +141,7 @@ void MessageLine::takeSent(const BegunText &sent, const Result<QList<Message>> &
         return;
     }
     m_textLineEdit->clear();
+    m_recipientsComboBox->setCurrentIndex(m_recipientsComboBox->findData(static_cast<int>(Recipients::Both)));
     Q_EMIT queued();
 }
 

@@ -5,17 +5,28 @@
 #include "ui/undoaction.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto toldTime = 15s;
+constexpr auto takenBackTime = 30s;
+
+} // namespace
 
 NoticeStrip::NoticeStrip(QWidget *parent)
     : QFrame(parent), m_symbol(new SymbolLabel),
@@ -39,7 +50,27 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     connect(m_closeButton, &QToolButton::clicked, this, &QWidget::hide);
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         connect(m_buttons.at(i), &QPushButton::clicked, this, [this, i] { press(i); });
+    m_leaveTimer.setSingleShot(true);
+    connect(&m_leaveTimer, &QTimer::timeout, this, &NoticeStrip::leave);
     hide();
+}
+
+void NoticeStrip::startLeaving()
+{
+    const bool asks =
+        std::ranges::any_of(m_offers, [](const NoticeOffer &offer) { return !offer.takesBack; });
+    if (asks || m_tone != Tone::Good)
+        m_leaveTimer.stop();
+    else
+        m_leaveTimer.start(m_offers.isEmpty() ? toldTime : takenBackTime);
+}
+
+void NoticeStrip::leave()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        m_leaveTimer.start(toldTime);
+    else
+        hide();
 }
 
 QPushButton *NoticeStrip::addButton(const QString &name)
@@ -92,6 +123,7 @@ void NoticeStrip::showOffers(const QString &text, Tone tone, const QList<NoticeO
         m_buttons.at(i)->setVisible(i < offers.size());
     }
     setAccessibleName(text);
+    startLeaving();
     show();
     update();
     QAccessibleEvent event(this, QAccessible::Alert);

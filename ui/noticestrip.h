@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QTimer>
 
 #include <functional>
 
@@ -25,7 +26,8 @@ struct NoticeOffer
 };
 
 /// A message in the window instead of a box in the way: a symbol, a sentence, perhaps one or two things to
-/// do, and a button that closes it. Never takes the focus.
+/// do, and a button that closes it. Never takes the focus. Good news goes by itself after a while, with an
+/// undo a little later, unless the mouse or the focus is in it; what asks for something to be done stays.
 class NoticeStrip : public QFrame
 {
     Q_OBJECT
@@ -50,8 +52,11 @@ protected:
 private:
     QPushButton *addButton(const QString &name);
     void press(qsizetype button);
+    void startLeaving();
+    void leave();
 
     Tone m_tone = Tone::Plain;
+    QTimer m_leaveTimer;
     QList<NoticeOffer> m_offers;
     SymbolLabel *m_symbol;
     QLabel *m_label;

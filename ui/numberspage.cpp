@@ -4,6 +4,7 @@
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
 #include "ui/actionbutton.h"
+#include "ui/actionlist.h"
 #include "ui/emptytext.h"
 #include "ui/fieldnote.h"
 #include "ui/filechoice.h"
@@ -34,8 +35,7 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
     : DeskPage(parent), m_desk(desk),
       m_enable(addStateAction(u"enableNumberAction"_s, tr("&Enable"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                               NumberState::Active)),
-      m_drain(addStateAction(u"drainNumberAction"_s, tr("&Drain"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
-                             NumberState::Draining)),
+      m_drain(addStateAction(u"drainNumberAction"_s, tr("&Drain"), {}, NumberState::Draining)),
       m_disable(addStateAction(u"disableNumberAction"_s, tr("Di&sable"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                                NumberState::Disabled)),
       m_import(
@@ -68,6 +68,7 @@ QAction *NumbersPage::addStateAction(const QString &name, const QString &text, c
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
+    markActsOnRow(action);
     connect(action, &QAction::triggered, this, [this, state] { setState(state); });
     return action;
 }

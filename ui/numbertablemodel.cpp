@@ -101,4 +101,14 @@ QString NumberTableModel::title(int column) const
     }
 }
 
+QVariant NumberTableModel::titleTip(int column) const
+{
+    if (column == LinesColumn)
+        return tr("The lines through which phones reach each other by this number now");
+    if (column == GraceColumn)
+        return tr(
+            "Lines of closed rides, kept for a while for forgotten things; a new ride may take them over");
+    return {};
+}
+
 } // namespace birdcar

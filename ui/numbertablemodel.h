@@ -33,6 +33,7 @@ protected:
     qint64 keyOf(const NumberOverview &overview) const override { return overview.number.id.value; }
     QVariant cell(const NumberOverview &overview, int column, int role) const override;
     QString title(int column) const override;
+    QVariant titleTip(int column) const override;
 
 private:
     QString text(const NumberOverview &overview, int column) const;

@@ -48,9 +48,8 @@ PoolCounts countPool(const QList<NumberOverview> &pool)
 
 QString poolText(const PoolCounts &counts)
 {
-    QString text = NumberWords::tr("%1 of %2 active numbers in use, %3 free")
-                       .arg(QString::number(counts.inUse), QString::number(counts.active()),
-                            QString::number(counts.free));
+    QString text = NumberWords::tr("%1 active numbers, %2 of them with rides; each serves many pairs at once")
+                       .arg(QString::number(counts.active()), QString::number(counts.inUse));
     if (counts.draining > 0)
         text += NumberWords::tr("; %1 draining").arg(counts.draining);
     if (counts.disabled > 0)

@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
+#include "ui/actionlist.h"
 #include "ui/filechoice.h"
 #include "ui/icons.h"
 #include "ui/personexport.h"
@@ -53,12 +54,14 @@ PeopleActions::PeopleActions(const Desk &desk, Role role, QWidget *page)
     connect(archive, &QAction::triggered, this, [this] { setArchived(*m_person, true, true); });
     connect(restore, &QAction::triggered, this, [this] { setArchived(*m_person, false, true); });
     if (offDuty) {
-        offDuty->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+        offDuty->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
         connect(offDuty, &QAction::triggered, this, [this] { setOffDuty(*m_person, true, true); });
         connect(onDuty, &QAction::triggered, this, [this] { setOffDuty(*m_person, false, true); });
     }
     connect(exportPerson, &QAction::triggered, this, &PeopleActions::saveRecord);
     connect(exportList, &QAction::triggered, this, &PeopleActions::saveList);
+    for (QAction *action : ofPerson() + QList<QAction *>{change})
+        markActsOnRow(action);
     setCurrent(std::nullopt);
 }
 

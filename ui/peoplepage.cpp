@@ -13,6 +13,7 @@
 #include "ui/personeditor.h"
 #include "ui/personpane.h"
 #include "ui/phonereveal.h"
+#include "ui/searchkeys.h"
 #include "ui/tableview.h"
 
 #include <QAction>
@@ -132,6 +133,7 @@ void PeoplePage::buildTable()
     m_tableView->addActions({m_actions->change, m_reveal->action()});
     m_tableView->addActions(m_actions->ofPerson());
     m_emptyText = new EmptyText(m_tableView);
+    new SearchKeys(m_searchLineEdit, m_tableView);
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PeoplePage::showCurrent);
     connect(m_model, &PeopleTableModel::edited, this, &PeoplePage::saveCell);

@@ -2,6 +2,7 @@
 #include "ui/phonereveal.h"
 
 #include "app/dispatcher.h"
+#include "ui/actionlist.h"
 #include "ui/icons.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ PhoneReveal::PhoneReveal(const Desk &desk, const QString &prefix, Current curren
     m_action->setToolTip(tr("Shows the phone in full for ten seconds; that is recorded in the log"));
     m_action->setShortcut(Qt::CTRL | Qt::Key_R);
     m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    markActsOnRow(m_action);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PhoneReveal::hide);
     connect(m_action, &QAction::triggered, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "app/domain/ridelifecycle.h"
+#include "ui/actionlist.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -38,6 +39,7 @@ QAction *RideActions::add(QWidget *owner, const QString &name, const QString &te
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     owner->addAction(action);
+    markActsOnRow(action);
     return action;
 }
 

@@ -154,7 +154,7 @@ void RideEditor::takeSaved(const Result<Ride> &ride)
     m_ride = *ride;
     m_strip->hide();
     Q_EMIT changed(*ride);
-    if (!what.plan() && !what.driverNote) {
+    if (!what.plan() && (!what.driverNote || ride->driverNote.isEmpty())) {
         leave();
         return;
     }

@@ -4,6 +4,7 @@
 
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
+#include "ui/actionlist.h"
 #include "ui/conversationpane.h"
 #include "ui/draftspane.h"
 #include "ui/emptytext.h"
@@ -19,6 +20,7 @@
 #include "ui/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -80,11 +82,11 @@ void RidesPage::buildLayout()
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->addWidget(m_searchBar);
     listLayout->addWidget(m_filterBar);
-    listLayout->addWidget(m_strip);
-    listLayout->addWidget(m_undoStrip);
     m_lists->addWidget(m_tableView);
     m_lists->addWidget(m_drafts);
     listLayout->addWidget(m_lists, 1);
+    listLayout->addWidget(m_strip); // below the rows, which stay where they are under the mouse
+    listLayout->addWidget(m_undoStrip);
 
     auto *work = new QSplitter(Qt::Vertical);
     work->setChildrenCollapsible(false);
@@ -107,7 +109,11 @@ void RidesPage::buildActions()
 {
     m_newRide->setObjectName(u"newRideAction"_s);
     m_newRide->setShortcut(QKeySequence::New);
-    connect(m_newRide, &QAction::triggered, m_form, &RideForm::startNew);
+    markComesToPage(m_newRide);
+    connect(m_newRide, &QAction::triggered, this, [this] {
+        Q_EMIT pageWanted(objectName()); // what is typed next has to be seen
+        m_form->startNew();
+    });
     m_find->setObjectName(u"findRideAction"_s);
     m_find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -138,6 +144,7 @@ QAction *RidesPage::addRideAction(const QString &name, const QString &text, cons
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setEnabled(false);
+    markActsOnRow(action);
     addAction(action);
     return action;
 }
@@ -159,6 +166,10 @@ void RidesPage::connectModel()
     connect(m_model, &RideTableModel::failed, this,
             [this](const Problem &problem) { m_strip->showNotice(problem.text, Tone::Bad); });
     connect(m_model, &RideTableModel::loaded, this, &RidesPage::keepShown);
+    connect(qApp, &QApplication::focusChanged, m_conversation, [this](QWidget *, const QWidget *now) {
+        if (now && (now == m_tableView || m_conversation->isAncestorOf(now)))
+            m_conversation->noteLooking();
+    });
 }
 
 void RidesPage::reload()
@@ -197,9 +208,13 @@ void RidesPage::openRide(RideId id)
              [this, id](const Result<std::optional<RideOverview>> &overview) {
                  if (!overview || !*overview)
                      return;
+                 listRide(**overview);
                  m_tableView->selectionModel()->clear();
                  showRide(**overview);
-                 select(id);
+                 m_conversation->noteLooking();
+                 m_wanted = id;
+                 if (m_model->isUpToDate())
+                     keepShown();
              });
 }
 

@@ -45,7 +45,7 @@ public:
     void collectWork(BegunWork &work) const override;
     void restoreWork(const BegunWork &work) override;
 
-    /// Shows the conversation of this ride, and selects it if it is in the table.
+    /// Shows the conversation of this ride, in a list that it is in.
     void openRide(RideId id);
     /// Begins the form with this customer; what was in it is put aside.
     void startRide(const QString &customer);
@@ -69,11 +69,14 @@ private:
     void showHits(RideFilter filter);
     void leaveChipFor(RideFilter filter);
     void focusList();
+    void listRide(const RideOverview &overview);
     void showHints();
     void copyNumber();
     void select(RideId id);
     void showCurrent();
     void showRide(const RideOverview &overview);
+    void showNoRide();
+    void followList();
     void readShownRide();
     void keepShown();
 
@@ -95,6 +98,7 @@ private:
     ConversationPane *m_conversation;
     RideForm *m_form;
     std::optional<int> m_chipBefore; ///< was chosen before a search led to another one
+    bool m_follows = false;          ///< other rides were asked for: the one shown may not be among them
     bool m_toldOfBeginnings = false; ///< that this database has no index for parts of words
     RideId m_wanted;                 ///< to be selected as soon as it is in the table
 };

@@ -21,17 +21,20 @@ namespace birdcar {
 void RidesPage::showDrafts()
 {
     m_lists->setCurrentWidget(m_drafts);
+    showNoRide(); // what is highlighted now is a draft
     m_drafts->reload();
 }
 
 void RidesPage::showFilter(RideFilter filter)
 {
     m_lists->setCurrentWidget(m_tableView);
+    m_follows = true;
     m_model->setFilter(filter);
 }
 
 void RidesPage::search(const QString &typed)
 {
+    m_follows = true;
     m_model->setSearch(typed);
     if (!typed.isEmpty() && m_filterBar->showsDrafts())
         leaveChipFor(RideFilter::All);
@@ -55,9 +58,23 @@ void RidesPage::leaveChipFor(RideFilter filter)
 
 void RidesPage::focusList()
 {
-    m_tableView->setFocus(Qt::OtherFocusReason);
     if (!m_tableView->currentIndex().isValid() && m_model->rowCount() > 0)
         m_tableView->selectRow(0);
+    m_tableView->setFocus(Qt::OtherFocusReason);
+    m_conversation->noteLooking();
+}
+
+/// The chip and the search give way to the ride: what is worked on is in the list.
+void RidesPage::listRide(const RideOverview &overview)
+{
+    m_chipBefore.reset();
+    if (!m_model->isUpToDate() || m_model->rowOf(overview.ride.id.value) < 0)
+        m_searchBar->clear();
+    const RideFilter filter = rideFilterOf(overview.ride.state, overview.lineLive);
+    if (m_filterBar->showsDrafts() ||
+        (m_filterBar->filter() != RideFilter::All && m_filterBar->filter() != filter))
+        m_filterBar->setFilter(filter);
+    m_follows = false;
 }
 
 /// Selects without taking the focus from where the dispatcher types.
@@ -74,8 +91,12 @@ void RidesPage::showCurrent()
 {
     const QModelIndex current = m_tableView->currentIndex();
     const RideOverview *overview = current.isValid() ? m_model->at(current.row()) : nullptr;
-    if (overview)
-        showRide(*overview);
+    if (!overview)
+        return;
+    m_wanted = {}; // another was chosen meanwhile
+    showRide(*overview);
+    if (m_tableView->hasFocus())
+        m_conversation->noteLooking();
 }
 
 void RidesPage::showRide(const RideOverview &overview)
@@ -85,7 +106,16 @@ void RidesPage::showRide(const RideOverview &overview)
     m_copyNumber->setEnabled(!overview.ride.number.isEmpty());
 }
 
-/// The ride may have left the table (it was closed), yet its conversation stays until another is chosen.
+void RidesPage::showNoRide()
+{
+    m_tableView->selectionModel()->clear();
+    m_conversation->showRide(std::nullopt);
+    m_repeat->setEnabled(false);
+    m_copyNumber->setEnabled(false);
+}
+
+/// The ride may have left the table because it was closed, yet its conversation stays until another is chosen
+/// or other rides are listed.
 void RidesPage::readShownRide()
 {
     const RideId id = m_conversation->rideId();
@@ -103,12 +133,31 @@ void RidesPage::keepShown()
     showHints();
     if (m_wanted.isValid() && m_model->rowOf(m_wanted.value) >= 0)
         select(std::exchange(m_wanted, RideId()));
+    if (m_follows && m_model->isUpToDate())
+        followList();
     const QModelIndex current = m_tableView->currentIndex();
     const RideId shown = m_conversation->rideId();
     if (current.isValid() && current.row() != m_model->rowOf(shown.value))
         m_tableView->selectionModel()->clear();
     if (!m_tableView->currentIndex().isValid() && m_model->rowOf(shown.value) >= 0)
         select(shown);
+}
+
+/// Other rides are listed now. What is done with a ride is done with one that is in sight: the one shown, if
+/// it is still here, else the first hit of a search, else none. Passing hits does not count as reading them.
+void RidesPage::followList()
+{
+    const RideId shown = m_conversation->rideId();
+    m_follows = m_model->rowCount() == 0 && m_model->hasMore();
+    if (!shown.isValid() ? !m_model->isSearching() : m_model->rowOf(shown.value) >= 0)
+        return;
+    showNoRide();
+    const RideOverview *first = m_model->isSearching() && m_model->rowCount() > 0 ? m_model->at(0) : nullptr;
+    if (!first)
+        return;
+    const RideId id = first->ride.id;
+    m_conversation->glance();
+    select(id);
 }
 
 void RidesPage::showHints()

@@ -61,6 +61,10 @@ QVariant RideTableModel::headerData(int section, Qt::Orientation orientation, in
                    : tr("Only what a search found can be sorted by this column. Search first (Ctrl+F).");
     case SortableRole:
         return isSortable(section);
+    case WholeTextsRole:
+        return section == TimeColumn ? QVariant(widestTimes()) : QVariant();
+    case TailFirstRole:
+        return section == NumberColumn;
     default:
         return {};
     }

@@ -29,10 +29,11 @@ public:
 
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
-            section >= columnCount({}))
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount({}))
             return {};
-        return title(section);
+        if (role == Qt::ToolTipRole)
+            return titleTip(section);
+        return role == Qt::DisplayRole ? QVariant(title(section)) : QVariant();
     }
 
     const QList<Row> &rows() const { return m_rows; }
@@ -68,6 +69,8 @@ protected:
     virtual qint64 keyOf(const Row &row) const = 0;
     virtual QVariant cell(const Row &row, int column, int role) const = 0;
     virtual QString title(int column) const = 0;
+    /// What the title means, for those that need it.
+    virtual QVariant titleTip(int) const { return {}; }
 
 private:
     QSet<qint64> keysOf(const QList<Row> &rows) const

@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "app/domain/settingschecks.h"
+#include "ui/actionlist.h"
 #include "ui/alertsettingsform.h"
 #include "ui/backupsettingsform.h"
 #include "ui/connectionsettingsform.h"
@@ -64,6 +65,8 @@ void SettingsPage::buildActions()
         Q_EMIT pageWanted(objectName());
         m_tabs->setCurrentIndex(static_cast<int>(m_forms.indexOf(m_connection)));
     });
+    for (QAction *action : {m_open, m_openBackups, m_openConnection})
+        markComesToPage(action);
     m_save->setObjectName(u"saveSettingsAction"_s);
     m_save->setShortcut(QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &SettingsPage::save);

@@ -5,8 +5,10 @@
 #include "ui/actiontablemodel.h"
 #include "ui/tableview.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -28,6 +30,7 @@ ShortcutList::ShortcutList(QMainWindow *window)
     m_lineEdit->setObjectName(u"shortcutLineEdit"_s);
     m_lineEdit->setAccessibleName(tr("Filter the shortcuts"));
     m_lineEdit->setPlaceholderText(tr("Filter"));
+    m_lineEdit->installEventFilter(this);
     m_model->showAllAlike();
     m_tableView->setModel(m_model);
     m_tableView->setColumnWidths({0, 22, 24});
@@ -65,6 +68,30 @@ QRect ShortcutList::place(const QSize &window) const
     const int width = qMin(fontMetrics().averageCharWidth() * 110, window.width() * 9 / 10);
     const int height = window.height() * 8 / 10;
     return {(window.width() - width) / 2, window.height() / 10, width, height};
+}
+
+/// The list is gone through while its filter is typed in.
+bool ShortcutList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_lineEdit || event->type() != QEvent::KeyPress)
+        return Overlay::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (!m_lineEdit->text().isEmpty())
+            break; // for what is typed
+        [[fallthrough]];
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_tableView, key);
+        return true;
+    default:
+        break;
+    }
+    return Overlay::eventFilter(watched, event);
 }
 
 /// What fields and tables do by themselves.

@@ -25,6 +25,7 @@ public:
 
 protected:
     QRect place(const QSize &window) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QList<ActionEntry> keysOfFields() const;

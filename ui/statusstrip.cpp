@@ -64,11 +64,13 @@ void StatusStrip::showStatus(const EngineStatus &status)
     m_address->showLine(addressLine(status));
     m_copyButton->setVisible(!status.publicUrl.isEmpty());
     m_sending->showLine(sendingLine(status));
+    m_outbox->showLine(outboxLine(m_summary, status));
 }
 
 void StatusStrip::showSummary(const Summary &summary)
 {
-    m_outbox->showLine(outboxLine(summary));
+    m_summary = summary;
+    m_outbox->showLine(outboxLine(summary, m_status));
     m_pool->showLine(poolLine(summary));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/enginestatus.h"
+#include "app/store/reader.h"
 
 #include <QWidget>
 
@@ -10,7 +11,6 @@ class QToolButton;
 namespace birdcar {
 
 struct Desk;
-struct Summary;
 class StatusDetails;
 class StatusItem;
 enum class Remedy;
@@ -43,6 +43,7 @@ private:
     void mend(Remedy remedy);
 
     EngineStatus m_status;
+    Summary m_summary;
     StatusItem *m_listener;
     StatusItem *m_address;
     QToolButton *m_copyButton;

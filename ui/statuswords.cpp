@@ -220,9 +220,16 @@ StatusLine sendingLine(const EngineStatus &status)
     Q_UNREACHABLE();
 }
 
-StatusLine outboxLine(const Summary &summary)
+StatusLine outboxLine(const Summary &summary, const EngineStatus &status)
 {
     QString text = StatusWords::tr("Outbox: %1 waiting").arg(summary.waitingTexts);
+    const bool paused = status.sending != SendingState::Ready || !status.storageProblem.isEmpty();
+    if (summary.failedTexts == 0 && paused && summary.waitingTexts > 0)
+        return {text,
+                Tone::Attention,
+                StatusWords::tr("These people are not told while sending is paused."),
+                StatusWords::tr("The inbox lists who they are; tell the urgent ones by phone."),
+                {Remedy::OpenInbox}};
     if (summary.failedTexts == 0)
         return {text, Tone::Good, StatusWords::tr("Texts that MessageBird has not taken yet"), {}, {}};
     text += StatusWords::tr(", %1 failed").arg(summary.failedTexts);
@@ -242,11 +249,13 @@ StatusLine poolLine(const Summary &summary)
                 StatusWords::tr("Add a number of your MessageBird account."),
                 {Remedy::OpenNumbers}};
     const QString text =
-        StatusWords::tr("Pool: %1 of %2 numbers in use")
-            .arg(QString::number(summary.numbersInUse), QString::number(summary.activeNumbers));
+        StatusWords::tr("Numbers: %1 active, %2 with rides")
+            .arg(QString::number(summary.activeNumbers), QString::number(summary.numbersInUse));
     return {text,
             Tone::Good,
-            StatusWords::tr("Active numbers with at least one live line"),
+            StatusWords::tr(
+                "A number serves many pairs at once; the form for a new ride says how many are free for "
+                "a pair."),
             {},
             {Remedy::OpenNumbers}};
 }

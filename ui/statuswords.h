@@ -27,7 +27,7 @@ struct StatusLine
 StatusLine listenerLine(const EngineStatus &status);
 StatusLine addressLine(const EngineStatus &status);
 StatusLine sendingLine(const EngineStatus &status);
-StatusLine outboxLine(const Summary &summary);
+StatusLine outboxLine(const Summary &summary, const EngineStatus &status);
 StatusLine poolLine(const Summary &summary);
 
 /// "good", "attention" or "bad" in the user's language, so that no state is a colour alone.

@@ -6,12 +6,16 @@
 #include "ui/words.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMetaEnum>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QToolTip>
 
 #include <algorithm>
@@ -42,6 +46,21 @@ void shrink(QList<int> &widths, const QList<int> &floors, int room)
         widths[i] -= static_cast<int>(std::ceil(std::max(0, widths.at(i) - floors.at(i)) * share));
 }
 
+/// Cuts a text at its beginning where the column says so.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.model()->headerData(index.column(), Qt::Horizontal, TailFirstRole).toBool())
+            option->textElideMode = Qt::ElideLeft;
+    }
+};
+
 } // namespace
 
 TableView::TableView(const QString &name, const QString &accessibleName, QWidget *parent)
@@ -49,6 +68,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
 {
     setObjectName(name);
     setAccessibleName(accessibleName);
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -110,8 +130,21 @@ void TableView::setColumnWidths(const QList<int> &characters)
 int TableView::neededWidth(int column) const
 {
     const int unit = fontMetrics().averageCharWidth();
-    return std::max(horizontalHeader()->sectionSizeHint(column),
-                    std::min(unit * 26, sizeHintForColumn(column) + unit));
+    return std::max({horizontalHeader()->sectionSizeHint(column), wholeWidth(column),
+                     std::min(unit * 26, sizeHintForColumn(column) + unit)});
+}
+
+/// What the widest texts take that the column may ever have, in bold and beside a symbol; 0 if it says none.
+int TableView::wholeWidth(int column) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (const QString &text : model()->headerData(column, Qt::Horizontal, WholeTextsRole).toStringList())
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    return widest == 0 ? 0 : widest + iconSize().width() + 5 * margin;
 }
 
 void TableView::applyDefaultWidths()
@@ -132,9 +165,10 @@ void TableView::applyDefaultWidths()
             rest = std::max(rest, title(column));
             wanted = std::max({wanted, rest, std::min(unit * 60, sizeHintForColumn(column) + unit)});
         }
-        widths.append(counts ? std::max(m_defaultWidths.at(column) * unit, title(column)) : 0);
+        widths.append(
+            counts ? std::max({m_defaultWidths.at(column) * unit, title(column), wholeWidth(column)}) : 0);
         needed.append(counts ? neededWidth(column) : 0);
-        least.append(counts ? unit * 10 : 0);
+        least.append(counts ? std::max(unit * 10, wholeWidth(column)) : 0);
     }
     shrink(widths, needed, viewport()->width() - wanted);
     shrink(widths, least, viewport()->width() - rest);
@@ -328,6 +362,28 @@ void TableView::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     if (dy != 0)
         tellVisibleRows();
+}
+
+/// The row that has the focus is the one that is chosen, and looks it.
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid() &&
+        !selectionModel()->isRowSelected(currentIndex().row()))
+        selectRow(currentIndex().row());
+}
+
+/// Rows are chosen, not cells: Home and End mean the first and the last.
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool ends = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (!ends || event->modifiers() & ~Qt::KeypadModifier) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
+    if (row >= 0)
+        selectRow(row);
 }
 
 /// The window may be about to close; by the time of the destructor the model is gone.

@@ -38,6 +38,8 @@ Q_SIGNALS:
 protected:
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -50,6 +52,7 @@ private:
     void moveColumn(int column, int by);
     void applyDefaultWidths();
     int neededWidth(int column) const;
+    int wholeWidth(int column) const;
     ColumnLayout layoutNow() const;
     void apply(const ColumnLayout &layout);
     void noteChange();

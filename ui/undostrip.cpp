@@ -41,6 +41,12 @@ UndoStrip::UndoStrip(const Desk &desk, QWidget *parent)
     m_closeButton->setIcon(symbol(u"close"_s));
     m_closeButton->setAutoRaise(true);
     m_timer.setInterval(250ms);
+    m_newsTimer.setSingleShot(true);
+    m_newsTimer.setInterval(10s);
+    connect(&m_newsTimer, &QTimer::timeout, this, [this] {
+        if (m_offers.isEmpty() && !m_bad)
+            hide();
+    });
     buildLayout();
     connect(m_undoButton, &QPushButton::clicked, this, &UndoStrip::undo);
     connect(m_sendButton, &QPushButton::clicked, this, &UndoStrip::sendNow);
@@ -83,8 +89,11 @@ void UndoStrip::showLatest()
     m_sendButton->setVisible(open && m_offers.last().action != UndoKind::Close);
     if (!open) {
         m_timer.stop();
+        if (!m_bad)
+            m_newsTimer.start();
         return;
     }
+    m_newsTimer.stop();
     const Offer &offer = m_offers.last();
     const auto seconds = static_cast<int>((offer.until.remainingTime() + 999) / 1000);
     m_undoButton->setAccessibleName(tr("Undo: %1").arg(offer.done));

@@ -60,6 +60,7 @@ private:
     Desk m_desk;
     QList<Offer> m_offers; ///< still open, the latest last
     QTimer m_timer;
+    QTimer m_newsTimer; ///< then what was done has been read
     bool m_bad = false;
     SymbolLabel *m_symbol;
     QLabel *m_label;

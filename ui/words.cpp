@@ -125,6 +125,25 @@ QString failureText(const QString &reason)
     return reason.isEmpty() ? Words::tr("no reason given") : reason;
 }
 
+QString untruthText(Untruth untruth)
+{
+    switch (untruth) {
+    case Untruth::None:
+        return {};
+    case Untruth::RideClosed:
+        return Words::tr("the ride is closed");
+    case Untruth::RideCancelled:
+        return Words::tr("the ride is cancelled");
+    case Untruth::RideOpen:
+        return Words::tr("the ride is open again");
+    case Untruth::NoLine:
+        return Words::tr("the recipient has no line in this ride any more");
+    case Untruth::RidePast:
+        return Words::tr("the time of the ride is past");
+    }
+    Q_UNREACHABLE();
+}
+
 QString choiceText(const NumberChoice &choice)
 {
     switch (choice.reason) {
@@ -236,6 +255,16 @@ QString shortTime(const QDateTime &at, const QDateTime &now, const QTimeZone &zo
     if (days > 0 && days < 7)
         return QLocale().dayName(there.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + clock;
     return there.toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QStringList widestTimes()
+{
+    const QString clock = u"00:00"_s;
+    QStringList texts{Words::tr("tomorrow %1").arg(clock), Words::tr("yesterday %1").arg(clock),
+                      u"2000-00-00 00:00"_s};
+    for (int day = 1; day <= 7; ++day)
+        texts.append(QLocale().dayName(day, QLocale::ShortFormat) + u' ' + clock);
+    return texts;
 }
 
 QString rideTime(const Ride &ride, const QDateTime &now, const QTimeZone &zone)

@@ -5,6 +5,7 @@
 #include "app/domain/person.h"
 #include "app/domain/proxynumber.h"
 #include "app/domain/ride.h"
+#include "app/domain/sendingrules.h"
 #include "ui/theme.h"
 
 #include <QString>
@@ -39,6 +40,8 @@ QString deliveryText(const RideOverview &overview);
 
 /// Why a text failed, in words.
 QString failureText(const QString &reason);
+/// Why a text should not be sent as it is: "the ride is closed". Empty if nothing speaks against it.
+QString untruthText(Untruth untruth);
 /// In place of the words of a text that were removed.
 QString removedText(const QDateTime &writtenAt, const QDateTime &removedAt);
 /// Why the number was chosen.
@@ -70,6 +73,8 @@ QDateTime nextFullFiveMinutes(const QDateTime &now);
 QString distanceText(const QDateTime &now, const QDateTime &at);
 /// "18:30" today, else with the day, on the depot's clocks.
 QString shortTime(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
+/// The widest that shortTime() may give.
+QStringList widestTimes();
 /// shortTime() of the ride, or the free text of an imported one.
 QString rideTime(const Ride &ride, const QDateTime &now, const QTimeZone &zone);
 

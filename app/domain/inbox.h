@@ -6,6 +6,7 @@
 #include "app/domain/person.h"
 #include "app/domain/phonenumber.h"
 #include "app/domain/ride.h"
+#include "app/domain/sendingrules.h"
 
 #include <QDateTime>
 #include <QString>
@@ -55,6 +56,7 @@ struct InboxRow
     QDateTime purgedAt; ///< when its words were removed, because they had been kept for long enough
     std::optional<UnroutedReason> unrouted; ///< why it matched no ride
     QString failure;                        ///< why a text failed
+    Untruth untruth = Untruth::None;        ///< why it should not be sent as it is
     FailureOutcome failureOutcome = FailureOutcome::Open;
     InboxOutcome outcome = InboxOutcome::None;
     std::optional<MessageState> reply; ///< what became of the reply
@@ -83,7 +85,15 @@ struct LinkRequest
     Role role = Role::Customer; ///< whose words they are
     NumberId numberId;          ///< for an ended ride: another number than its old one; invalid for that
     bool remember = false;      ///< the phone becomes a further phone of that person
+    bool takesAnswers = true;   ///< the phone gets a line, and the other party's answers
 };
+
+/// Whether answers should go to a phone that is linked, if nobody says: it is a party's or a stranger's, who
+/// most likely is that party on another phone. Another person does not take the answers away from the party.
+inline bool takesAnswersUnasked(const QString &owner)
+{
+    return owner.isEmpty();
+}
 
 /// How a link would be made: nothing is reserved.
 struct LinkPreview
@@ -95,6 +105,9 @@ struct LinkPreview
     RideId heldBy;            ///< whose line is in the way on the old number
     QDateTime until;          ///< valid if the line ends by itself
     QString to;               ///< name of the other party, who gets the text
+    QString owner;            ///< somebody else than the ride's own party, whose phone this is known to be
+    bool wasParty = false;    ///< the owner had a line in this ride before
+    QString answersNow;       ///< who gets the other party's answers while nothing is linked
 
     bool operator==(const LinkPreview &) const = default;
 };

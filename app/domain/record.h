@@ -51,6 +51,8 @@ struct EventRecord
     QDateTime createdAt;
     QString operatorInitials; ///< empty for commands and for what the program does by itself
 
+    QString about;            ///< name of the customer or driver in `subject`; empty for others
+
     bool operator==(const EventRecord &) const = default;
 };
 

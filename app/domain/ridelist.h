@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/ids.h"
+#include "app/domain/ride.h"
 
 #include <QString>
 
@@ -20,6 +21,16 @@ namespace birdcar {
 enum class RideFilter { All, Open, Grace, Closed, Cancelled };
 
 inline constexpr std::size_t rideFilterCount = 5;
+
+/// The narrowest condition that a ride is in. `lineLive`: the two still reach each other.
+inline RideFilter rideFilterOf(RideState state, bool lineLive)
+{
+    if (state == RideState::Open)
+        return RideFilter::Open;
+    if (state == RideState::Cancelled)
+        return RideFilter::Cancelled;
+    return lineLive ? RideFilter::Grace : RideFilter::Closed;
+}
 
 /// How a list of rides is sorted: by id, or by the time of the ride with free text last.
 enum class RideOrder { Newest, DueFirst, DueLast };

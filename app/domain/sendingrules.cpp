@@ -16,7 +16,8 @@ bool isPast(const QDateTime &time, std::chrono::minutes allowance, const QDateTi
 /// For a notice of what is going to happen.
 SendVerdict announcementVerdict(const SendInput &input)
 {
-    if (!input.ride || input.ride->state != RideState::Open || !input.recipientStillParty)
+    const bool isTrue = input.ride && input.ride->state == RideState::Open && input.recipientStillParty;
+    if (!isTrue && !input.sentAgain) // who asks for it to be sent again was told
         return SendVerdict::Withdrawn;
     const bool rideIsPast = !input.ride->dueAt.isValid() || input.now > input.ride->dueAt;
     if (rideIsPast && isPast(input.createdAt, noticeAlwaysGoodFor, input.now))
@@ -24,13 +25,35 @@ SendVerdict announcementVerdict(const SendInput &input)
     return SendVerdict::Send;
 }
 
+bool announces(NoticeTopic topic)
+{
+    return topic == NoticeTopic::Confirmation || topic == NoticeTopic::DriverChanged;
+}
+
 } // namespace
+
+Untruth untruthOf(const TruthInput &input)
+{
+    if (!input.rideState)
+        return Untruth::None;
+    if (input.topic == NoticeTopic::Cancelled)
+        return *input.rideState == RideState::Open ? Untruth::RideOpen : Untruth::None;
+    if (input.kind == MessageKind::Notice && !announces(input.topic))
+        return Untruth::None;
+    const bool isAnnouncement = input.kind == MessageKind::Notice;
+    if (isAnnouncement && *input.rideState == RideState::Closed)
+        return Untruth::RideClosed;
+    if (isAnnouncement && *input.rideState == RideState::Cancelled)
+        return Untruth::RideCancelled;
+    if (!input.recipientIsParty)
+        return Untruth::NoLine;
+    return isAnnouncement && input.dueAt.isValid() && input.now > input.dueAt ? Untruth::RidePast
+                                                                              : Untruth::None;
+}
 
 SendVerdict sendVerdict(const SendInput &input)
 {
-    const bool announces =
-        input.topic == NoticeTopic::Confirmation || input.topic == NoticeTopic::DriverChanged;
-    if (input.kind == MessageKind::Notice && announces)
+    if (input.kind == MessageKind::Notice && announces(input.topic))
         return announcementVerdict(input);
     if (input.topic == NoticeTopic::Cancelled && input.ride && input.ride->state == RideState::Open)
         return SendVerdict::Withdrawn; // it was opened again before the text left

@@ -33,4 +33,20 @@ struct SendInput
 /// while, "will pick you up" only as long as somebody will.
 SendVerdict sendVerdict(const SendInput &input);
 
+/// Why a text that was not sent says something that is no longer so.
+enum class Untruth { None, RideClosed, RideCancelled, RideOpen, NoLine, RidePast };
+
+/// What a text that waits for the dispatcher would be sent into.
+struct TruthInput
+{
+    MessageKind kind = MessageKind::Forward;
+    NoticeTopic topic = NoticeTopic::None;
+    std::optional<RideState> rideState; ///< nothing if the text belongs to no ride
+    QDateTime dueAt;                    ///< of the ride; invalid for free text
+    bool recipientIsParty = true;       ///< has a line in the ride, or is one of the two
+    QDateTime now;
+};
+
+Untruth untruthOf(const TruthInput &input);
+
 } // namespace birdcar

@@ -2,6 +2,7 @@
 #include "app/store/legstore.h"
 
 #include "app/store/database.h"
+#include "app/store/ownername.h"
 
 namespace birdcar {
 
@@ -100,6 +101,13 @@ bool LegStore::hadLeg(const PhoneNumber &proxy, const PhoneNumber &phone)
         .next();
 }
 
+bool LegStore::hadLegInRide(RideId ride, const PhoneNumber &phone)
+{
+    return m_database
+        .run(u"SELECT 1 FROM legs WHERE ride_id = ? AND phone = ? LIMIT 1"_s, {ride.value, phone.digits()})
+        .next();
+}
+
 QList<Leg> LegStore::liveOfRide(RideId ride)
 {
     QList<Leg> legs;
@@ -114,12 +122,12 @@ QList<Holder> LegStore::holders(const PhoneNumber &first, const PhoneNumber &sec
 {
     QList<Holder> holders;
     Rows rows = m_database.run(
-        u"SELECT l.ride_id, l.number_id, l.phone, l.other_phone, "
-        "CASE WHEN l.role = 'customer' THEN c.name ELSE d.name END, r.state, r.closed_at, l.hold_until, "
-        "r.due_at "
-        "FROM legs l JOIN rides r ON r.id = l.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
-        "LEFT JOIN drivers d ON d.id = r.driver_id "
-        "WHERE l.phone IN (?, ?) AND l.released_at IS NULL ORDER BY l.id"_s,
+        u"SELECT l.ride_id, l.number_id, l.phone, l.other_phone, "_s +
+            legOwnerName(u"l.phone"_s, u"l.role"_s) +
+            u", r.state, r.closed_at, l.hold_until, r.due_at "
+            "FROM legs l JOIN rides r ON r.id = l.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
+            "LEFT JOIN drivers d ON d.id = r.driver_id "
+            "WHERE l.phone IN (?, ?) AND l.released_at IS NULL ORDER BY l.id"_s,
         {first.digits(), second.digits()});
     while (rows.next()) {
         Holder holder;

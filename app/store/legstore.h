@@ -31,6 +31,7 @@ public:
     /// An open imported ride whose claim to this number and phone another ride contests.
     std::optional<RideId> contestedBy(const PhoneNumber &proxy, const PhoneNumber &phone);
     bool hadLeg(const PhoneNumber &proxy, const PhoneNumber &phone);
+    bool hadLegInRide(RideId ride, const PhoneNumber &phone);
 
     QList<Leg> liveOfRide(RideId ride);
     /// Every live leg of one of two phones, with what the choice of a number needs.

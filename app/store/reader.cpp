@@ -5,6 +5,7 @@
 #include "app/store/changewatch.h"
 #include "app/store/messagestore.h"
 #include "app/store/numberstore.h"
+#include "app/store/ownername.h"
 #include "app/store/reader_p.h"
 #include "app/store/ridestore.h"
 
@@ -120,10 +121,18 @@ Result<Conversation> Reader::conversation(RideId ride)
         Conversation conversation;
         conversation.messages = MessageStore(*m_database).ofRide(ride);
         Rows phones = m_database->run(
-            u"SELECT DISTINCT phone, role FROM legs WHERE ride_id = ? AND contested = 0"_s, {ride.value});
-        while (phones.next())
-            conversation.phones.insert(
-                phones.text(0), phones.text(1) == roleName(Role::Customer) ? Role::Customer : Role::Driver);
+            u"SELECT l.phone, max(l.role), %1 FROM (SELECT phone, role FROM legs WHERE ride_id = ? "
+            "AND contested = 0 UNION SELECT sender, CAST('' AS TEXT) FROM messages WHERE ride_id = ? "
+            "AND direction = 'in') l GROUP BY l.phone"_s.arg(ownerName(u"l.phone"_s)),
+            {ride.value, ride.value});
+        while (phones.next()) {
+            const QString phone = phones.text(0);
+            if (!phones.text(1).isEmpty())
+                conversation.phones.insert(phone, phones.text(1) == roleName(Role::Customer) ? Role::Customer
+                                                                                             : Role::Driver);
+            if (!phones.text(2).isEmpty())
+                conversation.names.insert(phone, phones.text(2));
+        }
         conversation.calls = listOf(
             m_database->run(selectCalls() + u"WHERE ride_id = ? ORDER BY id"_s, {ride.value}), callFrom);
         return conversation;

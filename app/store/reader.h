@@ -61,7 +61,8 @@ struct Conversation
 {
     QList<Message> messages;
     QList<CallRecord> calls;
-    QHash<QString, Role> phones; ///< every phone that has or had a line in the ride, and whose it is
+    QHash<QString, Role> phones;   ///< every phone that has or had a line in the ride, and for which party
+    QHash<QString, QString> names; ///< of these phones: who has it, where somebody is known by it
 
     bool operator==(const Conversation &) const = default;
 };

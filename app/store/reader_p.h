@@ -96,7 +96,7 @@ inline QString selectCalls()
 
 inline EventRecord eventFrom(const Rows &row)
 {
-    return {EventId{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.time(4), row.text(5)};
+    return {EventId{row.integer(0)}, row.text(1), row.text(2), row.text(3), row.time(4), row.text(5), {}};
 }
 
 inline QString selectEvents()

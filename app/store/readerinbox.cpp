@@ -2,6 +2,7 @@
 // The inbox, suggestions for its rows, and what came in lately.
 #include "app/domain/clock.h"
 #include "app/store/database.h"
+#include "app/store/ownername.h"
 #include "app/store/reader_p.h"
 #include "app/store/ridestore.h"
 
@@ -12,17 +13,6 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The name of whoever has the phone; several people may.
-QString nameFor(const QString &phone)
-{
-    return u"COALESCE((SELECT min(name) FROM customers WHERE phone = %1 AND archived_at IS NULL), "
-           "(SELECT min(name) FROM drivers WHERE phone = %1 AND archived_at IS NULL), "
-           "(SELECT min(p.name) FROM further_phones f JOIN customers p ON p.id = f.person_id "
-           "WHERE f.phone = %1 AND f.role = 'customer' AND p.archived_at IS NULL), "
-           "(SELECT min(p.name) FROM further_phones f JOIN drivers p ON p.id = f.person_id "
-           "WHERE f.phone = %1 AND f.role = 'driver' AND p.archived_at IS NULL))"_s.arg(phone);
-}
 
 QString selectUnrouted()
 {
@@ -61,12 +51,16 @@ QString selectTextsOut()
 {
     return u"SELECT m.id, m.proxy, m.recipient, CASE WHEN m.recipient = c.phone THEN c.name "
            "WHEN m.recipient = d.phone THEN d.name ELSE %1 END, "
-           "m.body, m.reason, m.failure, m.ride_id, m.created_at, m.purged_at FROM messages m "
+           "m.body, m.reason, m.failure, m.ride_id, m.created_at, m.purged_at, m.kind, m.topic, r.state, "
+           "r.due_at, "
+           "CASE WHEN m.recipient = c.phone OR m.recipient = d.phone OR EXISTS (SELECT 1 FROM legs v "
+           "WHERE v.ride_id = r.id AND v.phone = m.recipient AND v.released_at IS NULL) THEN 1 ELSE 0 END "
+           "FROM messages m "
            "LEFT JOIN rides r ON r.id = m.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
            "LEFT JOIN drivers d ON d.id = r.driver_id WHERE %2 AND m.id < ? ORDER BY m.id DESC LIMIT ?"_s;
 }
 
-InboxRow textOutFrom(const Rows &row, InboxKind kind)
+InboxRow textOutFrom(const Rows &row, InboxKind kind, const QDateTime &now)
 {
     InboxRow found;
     found.kind = kind;
@@ -80,6 +74,9 @@ InboxRow textOutFrom(const Rows &row, InboxKind kind)
     found.rideId = {row.integer(7)};
     found.at = row.time(8);
     found.purgedAt = row.time(9);
+    found.untruth = untruthOf({messageKindFromName(row.text(10)).value_or(MessageKind::Forward),
+                               noticeTopicFromName(row.text(11)).value_or(NoticeTopic::None),
+                               rideStateFromName(row.text(12)), row.time(13), row.integer(14) == 1, now});
     return found;
 }
 
@@ -223,15 +220,16 @@ Result<InboxList> Reader::inbox(InboxFilter filter, const InboxPosition &after, 
         QList<InboxRow> lost;
         if (filter != InboxFilter::NotTold)
             lost =
-                listOf(m_database->run(selectUnrouted().arg(nameFor(u"u.sender"_s),
+                listOf(m_database->run(selectUnrouted().arg(ownerName(u"u.sender"_s),
                                                             filter == InboxFilter::Waiting ? u"1"_s : u"0"_s),
                                        {orNewest(after.beforeUnrouted), limit}),
                        unroutedFrom);
+        const QDateTime now = systemClock()();
         const InboxKind kind = filter == InboxFilter::NotTold ? InboxKind::NotTold : InboxKind::Failed;
-        const QList<InboxRow> texts =
-            listOf(m_database->run(selectTextsOut().arg(nameFor(u"m.recipient"_s), textsOutCondition(filter)),
-                                   {orNewest(after.beforeMessage), limit}),
-                   [kind](const Rows &row) { return textOutFrom(row, kind); });
+        const QList<InboxRow> texts = listOf(
+            m_database->run(selectTextsOut().arg(ownerName(u"m.recipient"_s), textsOutCondition(filter)),
+                            {orNewest(after.beforeMessage), limit}),
+            [kind, now](const Rows &row) { return textOutFrom(row, kind, now); });
         return merged(lost, texts, after, limit);
     });
 }

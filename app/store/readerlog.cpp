@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a Reader says about the past: events by what they are about, and who was connected to whom.
 #include "app/domain/logsearch.h"
+#include "app/store/ownername.h"
 #include "app/store/peoplestore.h"
 #include "app/store/reader_p.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace birdcar {
 
@@ -48,6 +50,45 @@ QStringList subjectsFor(Reader &reader, Database &database, const QString &typed
     return search.subjects;
 }
 
+/// Puts the names of people where events have their ids, as long as there are names.
+class Namer
+{
+public:
+    explicit Namer(Database &database) : m_database(database) {}
+
+    EventRecord named(EventRecord event)
+    {
+        static const QRegularExpression person(u"\\b(customer|driver) (\\d+)\\b"_s);
+        if (const auto match = person.match(event.subject); match.hasMatch() && match.capturedStart() == 0)
+            event.about = nameOf(match);
+        QString detail;
+        qsizetype end = 0;
+        for (auto matches = person.globalMatch(event.detail); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString name = nameOf(match);
+            detail += event.detail.mid(end, match.capturedStart() - end);
+            detail += name.isEmpty() ? match.captured() : name;
+            end = match.capturedEnd();
+        }
+        event.detail = detail + event.detail.mid(end);
+        return event;
+    }
+
+private:
+    QString nameOf(const QRegularExpressionMatch &match)
+    {
+        const auto known = m_names.constFind(match.captured());
+        if (known != m_names.cend())
+            return *known;
+        Rows row = m_database.run(u"SELECT name FROM %1s WHERE id = ?"_s.arg(match.captured(1)),
+                                  {match.captured(2).toLongLong()});
+        return *m_names.insert(match.captured(), row.next() ? row.text(0) : QString());
+    }
+
+    Database &m_database;
+    QHash<QString, QString> m_names; ///< by "customer 3"
+};
+
 QString marks(qsizetype count)
 {
     return u'(' + QStringList(count, u"?"_s).join(u", "_s) + u')';
@@ -68,15 +109,6 @@ LineAt lineAtFrom(const Rows &row, const QDateTime &at)
     const QDateTime closed = row.time(8);
     line.grace = closed.isValid() && closed <= at;
     return line;
-}
-
-/// The name of whoever has the phone of leg `leg` in this role: the ride's own person, unless another driver
-/// had that leg.
-QString nameOf(const QString &leg, const QString &role)
-{
-    return u"CASE WHEN %2 = 'customer' THEN c.name WHEN d.phone = %1 THEN d.name ELSE COALESCE((SELECT "
-           u"o.name FROM "
-           "drivers o WHERE o.phone = %1 ORDER BY o.id LIMIT 1), d.name) END"_s.arg(leg, role);
 }
 
 } // namespace
@@ -100,9 +132,13 @@ Result<QList<EventRecord>> Reader::events(const LogFilter &filter, const Page &p
                 values.append(kind);
         }
         values.append(page.limit == Page::all ? newest : qint64{page.limit});
-        return listOf(
+        QList<EventRecord> events = listOf(
             m_database->run(selectEvents() + u"WHERE "_s + where + u" ORDER BY id DESC LIMIT ?"_s, values),
             eventFrom);
+        Namer namer(*m_database);
+        for (EventRecord &event : events)
+            event = namer.named(event);
+        return events;
     });
 }
 
@@ -114,9 +150,9 @@ Result<QList<LineAt>> Reader::linesAt(const PhoneNumber &proxy, const QDateTime 
         const QString live = u"%1.opened_at <= ? AND (%1.released_at IS NULL OR %1.released_at > ?)"_s;
         const QString sql =
             u"SELECT l.ride_id, l.role, l.phone, COALESCE(x.phone, l.other_phone), l.opened_at, l.released_at, "_s +
-            nameOf(u"l.phone"_s, u"l.role"_s) + u", "_s +
-            nameOf(u"COALESCE(x.phone, l.other_phone)"_s,
-                   u"CASE WHEN l.role = 'customer' THEN 'driver' ELSE 'customer' END"_s) +
+            legOwnerName(u"l.phone"_s, u"l.role"_s) + u", "_s +
+            legOwnerName(u"COALESCE(x.phone, l.other_phone)"_s,
+                         u"CASE WHEN l.role = 'customer' THEN 'driver' ELSE 'customer' END"_s) +
             u", r.closed_at, l.id FROM legs l JOIN rides r ON r.id = l.ride_id "
             "LEFT JOIN customers c ON c.id = r.customer_id LEFT JOIN drivers d ON d.id = r.driver_id "
             "LEFT JOIN legs x ON x.id = (SELECT max(o.id) FROM legs o WHERE o.ride_id = l.ride_id "

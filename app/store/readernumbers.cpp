@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the numbers of the pool do, and which phones hold them.
+#include "app/store/ownername.h"
 #include "app/store/reader_p.h"
 
 #include <algorithm>
@@ -46,9 +47,9 @@ HeldLine heldLineFrom(const Rows &row)
     HeldLine line;
     line.rideId = {row.integer(0)};
     line.rideState = rideStateFromName(row.text(1)).value_or(RideState::Open);
-    line.customer = row.text(2);
-    line.driver = row.text(3);
     const bool isCustomers = row.text(4) == "customer"_L1;
+    line.customer = row.text(isCustomers ? 2 : 3);
+    line.driver = row.text(isCustomers ? 3 : 2);
     line.customerPhone = PhoneNumber::fromDigits(row.text(isCustomers ? 5 : 6)).value_or(PhoneNumber());
     line.driverPhone = PhoneNumber::fromDigits(row.text(isCustomers ? 6 : 5)).value_or(PhoneNumber());
     line.datetime = row.text(7);
@@ -72,10 +73,11 @@ PhoneHoldings holdingsOf(Database &database, const PhoneNumber &phone)
     PhoneHoldings held;
     held.phone = phone;
     Rows rows = database.run(
-        u"SELECT CASE WHEN l.role = 'customer' THEN c.name ELSE d.name END, p.state, r.state, r.due_at, "
-        "r.closes_at, l.hold_until FROM legs l JOIN rides r ON r.id = l.ride_id "
-        "LEFT JOIN proxy_numbers p ON p.id = l.number_id LEFT JOIN customers c ON c.id = r.customer_id "
-        "LEFT JOIN drivers d ON d.id = r.driver_id WHERE l.phone = ? AND l.released_at IS NULL ORDER BY l.id"_s,
+        u"SELECT "_s + legOwnerName(u"l.phone"_s, u"l.role"_s) +
+            u", p.state, r.state, r.due_at, "
+            "r.closes_at, l.hold_until FROM legs l JOIN rides r ON r.id = l.ride_id "
+            "LEFT JOIN proxy_numbers p ON p.id = l.number_id LEFT JOIN customers c ON c.id = r.customer_id "
+            "LEFT JOIN drivers d ON d.id = r.driver_id WHERE l.phone = ? AND l.released_at IS NULL ORDER BY l.id"_s,
         {phone.digits()});
     while (rows.next()) {
         held.name = rows.text(0);
@@ -112,12 +114,14 @@ Result<QList<HeldLine>> Reader::heldLines(const PhoneNumber &proxy, int limit)
 {
     return guarded([&] {
         QList<HeldLine> lines;
+        const QString otherRole = u"CASE WHEN l.role = 'customer' THEN 'driver' ELSE 'customer' END"_s;
         Rows rows = m_database->run(
-            u"SELECT l.ride_id, r.state, c.name, d.name, l.role, l.phone, l.other_phone, r.datetime, "
-            u"r.due_at, "
-            "l.hold_until FROM legs l JOIN rides r ON r.id = l.ride_id "
-            "LEFT JOIN customers c ON c.id = r.customer_id LEFT JOIN drivers d ON d.id = r.driver_id "
-            "WHERE l.proxy = ? AND l.released_at IS NULL ORDER BY l.id LIMIT ?"_s,
+            u"SELECT l.ride_id, r.state, "_s + legOwnerName(u"l.phone"_s, u"l.role"_s) + u", "_s +
+                legOwnerName(u"l.other_phone"_s, otherRole) +
+                u", l.role, l.phone, l.other_phone, r.datetime, r.due_at, l.hold_until FROM legs l JOIN "
+                u"rides r ON r.id = l.ride_id "
+                "LEFT JOIN customers c ON c.id = r.customer_id LEFT JOIN drivers d ON d.id = r.driver_id "
+                "WHERE l.proxy = ? AND l.released_at IS NULL ORDER BY l.id LIMIT ?"_s,
             {proxy.digits(), limit * 2});
         while (rows.next())
             addLeg(lines, heldLineFrom(rows));

@@ -50,7 +50,7 @@ void RecordStore::tryWriting(const QDateTime &now)
 {
     constexpr int characters = 64 * 1024;
     const QString probe = u"storage_probe"_s;
-    addEvent({{}, probe, {}, QString(characters, u'x'), now, {}});
+    addEvent({{}, probe, {}, QString(characters, u'x'), now, {}, {}});
     m_database.run(u"DELETE FROM events WHERE kind = ?"_s, {probe});
 }
 

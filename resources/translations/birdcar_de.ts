@@ -23,6 +23,10 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>It acts on the row selected on that page. Go there and see which one that is.</source>
+        <translation>Es wirkt auf die Zeile, die auf jener Seite gewählt ist. Gehen Sie hin und sehen Sie nach, welche das ist.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ActionWords</name>
@@ -33,6 +37,10 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Only on %1</source>
+        <translation>Nur auf %1</translation>
     </message>
 </context>
 <context>
@@ -552,6 +560,10 @@
         <source>New</source>
         <translation>Neu</translation>
     </message>
+    <message>
+        <source>not sent to %1: %2</source>
+        <translation>nicht gesendet an %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationPane</name>
@@ -590,6 +602,14 @@
     <message>
         <source>No texts and no calls yet.</source>
         <translation>Noch keine SMS und keine Anrufe.</translation>
+    </message>
+    <message>
+        <source>This is no longer true: %1. Send it all the same?</source>
+        <translation>Das stimmt nicht mehr: %1. Trotzdem senden?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Trotzdem senden</translation>
     </message>
 </context>
 <context>
@@ -1104,10 +1124,6 @@
         <translation>weitere Nummer gemerkt</translation>
     </message>
     <message>
-        <source>taken into the ride</source>
-        <translation>in die Fahrt übernommen</translation>
-    </message>
-    <message>
         <source>told by phone</source>
         <translation>telefonisch gesagt</translation>
     </message>
@@ -1278,6 +1294,18 @@
     <message>
         <source>tunnel</source>
         <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>linked to the ride</source>
+        <translation>mit der Fahrt verknüpft</translation>
+    </message>
+    <message>
+        <source>line of a linked phone ended</source>
+        <translation>Leitung eines verknüpften Telefons beendet</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1844,10 @@
         <source>Sho&amp;w number</source>
         <translation>&amp;Ganze Nummer zeigen</translation>
     </message>
+    <message>
+        <source>Answers of ride %1 go where they went before. The text that was forwarded stays forwarded.</source>
+        <translation>Antworten der Fahrt %1 gehen wieder dorthin, wohin sie vorher gingen. Die weitergeleitete SMS bleibt weitergeleitet.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxDetail</name>
@@ -1844,14 +1876,6 @@
         <translation>%1 ist jetzt %2.</translation>
     </message>
     <message>
-        <source>Ride %1 has a line between this phone and %2.</source>
-        <translation>Fahrt %1 hat eine Leitung zwischen dieser Nummer und %2.</translation>
-    </message>
-    <message>
-        <source>Taken into ride %1. The text is queued for %2.</source>
-        <translation>In Fahrt %1 übernommen. Die SMS ist für %2 eingereiht.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1877,6 +1901,22 @@
     <message>
         <source>The answer is queued.</source>
         <translation>Die Antwort ist eingereiht.</translation>
+    </message>
+    <message>
+        <source>Linked to ride %1.</source>
+        <translation>Mit Fahrt %1 verknüpft.</translation>
+    </message>
+    <message>
+        <source>Linked to ride %1. The text is queued for %2.</source>
+        <translation>Mit Fahrt %1 verknüpft. Die SMS wartet auf den Versand an %2.</translation>
+    </message>
+    <message>
+        <source>%1 Answers go to this phone now.</source>
+        <translation>%1 Antworten gehen jetzt an dieses Telefon.</translation>
+    </message>
+    <message>
+        <source>The two could reach each other through this number until their ride was over for some time, or was cancelled, or its driver changed.</source>
+        <translation>Die beiden konnten sich über diese Nummer erreichen, bis ihre Fahrt einige Zeit vorbei war, storniert wurde oder einen anderen Fahrer bekam.</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2007,22 @@
         <source>Sending is paused: MessageBird&apos;s certificate is not accepted.</source>
         <translation>Das Senden ist angehalten: Das Zertifikat von MessageBird wird nicht akzeptiert.</translation>
     </message>
+    <message>
+        <source>Answers back to %1</source>
+        <translation>Antworten wieder an %1</translation>
+    </message>
+    <message>
+        <source>This is no longer true: %1. Send it all the same?</source>
+        <translation>Das stimmt nicht mehr: %1. Trotzdem senden?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxTableModel</name>
@@ -2024,10 +2080,6 @@
     <message>
         <source>Dismissed</source>
         <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Taken into ride %1</source>
-        <translation>In Fahrt %1 übernommen</translation>
     </message>
     <message>
         <source>Answered, the answer is %1</source>
@@ -2128,6 +2180,46 @@
     <message>
         <source>The ride is over; its line is live again until %1.</source>
         <translation>Die Fahrt ist vorbei; ihre Leitung ist wieder aktiv bis %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: too late to go out by itself, %1</source>
+        <translation>Nicht gesendet: zu spät, um von selbst zu gehen, %1</translation>
+    </message>
+    <message>
+        <source>Linked to ride %1</source>
+        <translation>Mit Fahrt %1 verknüpft</translation>
+    </message>
+    <message>
+        <source>%1, the driver before</source>
+        <translation>%1, der vorige Fahrer</translation>
+    </message>
+    <message>
+        <source>%1, the customer before</source>
+        <translation>%1, der vorige Kunde</translation>
+    </message>
+    <message>
+        <source>%1, for the driver %2</source>
+        <translation>%1, für den Fahrer %2</translation>
+    </message>
+    <message>
+        <source>%1, for the customer %2</source>
+        <translation>%1, für den Kunden %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answers will go to %2, not to %3</source>
+        <translation>Antworten von %1 gehen an %2, nicht an %3</translation>
+    </message>
+    <message>
+        <source>The call is noted in the ride; its lines stay as they are.</source>
+        <translation>Der Anruf wird bei der Fahrt vermerkt; ihre Leitungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The text goes to %1 from %2. Answers go to %3 as before.</source>
+        <translation>Die SMS geht an %1 von %2. Antworten gehen wie bisher an %3.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2633,10 @@
         <source>It becomes another phone of %1 and gets a line in the next rides</source>
         <translation>Sie wird eine weitere Nummer von %1 und bekommt in den nächsten Fahrten eine Leitung</translation>
     </message>
+    <message>
+        <source>Answers go to this phone</source>
+        <translation>Antworten gehen an dieses Telefon</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ListImport</name>
@@ -2621,6 +2717,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Go to %1 to use these</source>
+        <translation>Zu %1 gehen, um diese zu nutzen</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2975,14 @@
         <source>Last delivered</source>
         <translation>Zuletzt zugestellt</translation>
     </message>
+    <message>
+        <source>The lines through which phones reach each other by this number now</source>
+        <translation>Die Leitungen, über die sich Telefone jetzt durch diese Nummer erreichen</translation>
+    </message>
+    <message>
+        <source>Lines of closed rides, kept for a while for forgotten things; a new ride may take them over</source>
+        <translation>Leitungen abgeschlossener Fahrten, eine Weile behalten für Vergessenes; eine neue Fahrt darf sie übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NumberWords</name>
@@ -2885,10 +2993,6 @@
     <message>
         <source>the next one frees %1</source>
         <translation>die nächste wird frei: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 active numbers in use, %3 free</source>
-        <translation>%1 von %2 aktiven Nummern belegt, %3 frei</translation>
     </message>
     <message>
         <source>; %1 draining</source>
@@ -2945,6 +3049,10 @@
     <message>
         <source>none frees by itself</source>
         <translation>keine wird von selbst frei</translation>
+    </message>
+    <message>
+        <source>%1 active numbers, %2 of them with rides; each serves many pairs at once</source>
+        <translation>%1 aktive Nummern, %2 davon mit Fahrten; jede dient vielen Paaren zugleich</translation>
     </message>
 </context>
 <context>
@@ -4555,14 +4663,6 @@
         <translation>Fügen Sie eine Nummer Ihres MessageBird-Kontos hinzu.</translation>
     </message>
     <message>
-        <source>Pool: %1 of %2 numbers in use</source>
-        <translation>Pool: %1 von %2 Nummern belegt</translation>
-    </message>
-    <message>
-        <source>Active numbers with at least one live line</source>
-        <translation>Aktive Nummern mit mindestens einer aktiven Leitung</translation>
-    </message>
-    <message>
         <source>good</source>
         <translation>in Ordnung</translation>
     </message>
@@ -4669,6 +4769,22 @@
     <message>
         <source>MessageBird does not know this key any more. Create another in its dashboard and enter it in the settings.</source>
         <translation>MessageBird kennt diesen Schlüssel nicht mehr. Erzeugen Sie im Dashboard einen anderen, und geben Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>These people are not told while sending is paused.</source>
+        <translation>Diese Leute erfahren nichts, solange das Senden ruht.</translation>
+    </message>
+    <message>
+        <source>The inbox lists who they are; tell the urgent ones by phone.</source>
+        <translation>Der Eingang listet sie auf; rufen Sie die dringenden an.</translation>
+    </message>
+    <message>
+        <source>Numbers: %1 active, %2 with rides</source>
+        <translation>Nummern: %1 aktiv, %2 mit Fahrten</translation>
+    </message>
+    <message>
+        <source>A number serves many pairs at once; the form for a new ride says how many are free for a pair.</source>
+        <translation>Eine Nummer dient vielen Paaren zugleich; das Formular für eine neue Fahrt sagt, wie viele für ein Paar frei sind.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5497,26 @@
             <numerusform>(Text nach %n Tag entfernt)</numerusform>
             <numerusform>(Text nach %n Tagen entfernt)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the ride is closed</source>
+        <translation>die Fahrt ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>the ride is cancelled</source>
+        <translation>die Fahrt ist storniert</translation>
+    </message>
+    <message>
+        <source>the ride is open again</source>
+        <translation>die Fahrt ist wieder offen</translation>
+    </message>
+    <message>
+        <source>the recipient has no line in this ride any more</source>
+        <translation>der Empfänger hat keine Leitung in dieser Fahrt mehr</translation>
+    </message>
+    <message>
+        <source>the time of the ride is past</source>
+        <translation>die Zeit der Fahrt ist vorbei</translation>
     </message>
 </context>
 </TS>

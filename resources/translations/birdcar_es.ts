@@ -23,6 +23,10 @@
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>It acts on the row selected on that page. Go there and see which one that is.</source>
+        <translation>Actúa sobre la fila elegida en esa página. Vaya allí y vea cuál es.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ActionWords</name>
@@ -33,6 +37,10 @@
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Only on %1</source>
+        <translation>Solo en %1</translation>
     </message>
 </context>
 <context>
@@ -552,6 +560,10 @@
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
+    <message>
+        <source>not sent to %1: %2</source>
+        <translation>no enviado a %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationPane</name>
@@ -590,6 +602,14 @@
     <message>
         <source>No texts and no calls yet.</source>
         <translation>Todavía no hay mensajes ni llamadas.</translation>
+    </message>
+    <message>
+        <source>This is no longer true: %1. Send it all the same?</source>
+        <translation>Esto ya no es cierto: %1. ¿Enviarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviarlo</translation>
     </message>
 </context>
 <context>
@@ -1104,10 +1124,6 @@
         <translation>otro teléfono recordado</translation>
     </message>
     <message>
-        <source>taken into the ride</source>
-        <translation>incluido en el viaje</translation>
-    </message>
-    <message>
         <source>told by phone</source>
         <translation>avisado por teléfono</translation>
     </message>
@@ -1278,6 +1294,18 @@
     <message>
         <source>tunnel</source>
         <translation>túnel</translation>
+    </message>
+    <message>
+        <source>linked to the ride</source>
+        <translation>vinculado al viaje</translation>
+    </message>
+    <message>
+        <source>line of a linked phone ended</source>
+        <translation>línea de un teléfono vinculado terminada</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1844,10 @@
         <source>Sho&amp;w number</source>
         <translation>M&amp;ostrar el número</translation>
     </message>
+    <message>
+        <source>Answers of ride %1 go where they went before. The text that was forwarded stays forwarded.</source>
+        <translation>Las respuestas del viaje %1 van a donde iban antes. El mensaje reenviado queda reenviado.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxDetail</name>
@@ -1844,14 +1876,6 @@
         <translation>%1 ahora es %2.</translation>
     </message>
     <message>
-        <source>Ride %1 has a line between this phone and %2.</source>
-        <translation>El viaje %1 tiene una línea entre este teléfono y %2.</translation>
-    </message>
-    <message>
-        <source>Taken into ride %1. The text is queued for %2.</source>
-        <translation>Incluido en el viaje %1. El mensaje está en cola para %2.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1877,6 +1901,22 @@
     <message>
         <source>The answer is queued.</source>
         <translation>La respuesta está en cola.</translation>
+    </message>
+    <message>
+        <source>Linked to ride %1.</source>
+        <translation>Vinculado al viaje %1.</translation>
+    </message>
+    <message>
+        <source>Linked to ride %1. The text is queued for %2.</source>
+        <translation>Vinculado al viaje %1. El mensaje está en cola para %2.</translation>
+    </message>
+    <message>
+        <source>%1 Answers go to this phone now.</source>
+        <translation>%1 Las respuestas van ahora a este teléfono.</translation>
+    </message>
+    <message>
+        <source>The two could reach each other through this number until their ride was over for some time, or was cancelled, or its driver changed.</source>
+        <translation>Los dos podían comunicarse por este número hasta que su viaje llevaba un tiempo terminado, se canceló o cambió de conductor.</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2007,22 @@
         <source>Sending is paused: MessageBird&apos;s certificate is not accepted.</source>
         <translation>El envío está en pausa: no se acepta el certificado de MessageBird.</translation>
     </message>
+    <message>
+        <source>Answers back to %1</source>
+        <translation>Respuestas de nuevo a %1</translation>
+    </message>
+    <message>
+        <source>This is no longer true: %1. Send it all the same?</source>
+        <translation>Esto ya no es cierto: %1. ¿Enviarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviarlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxTableModel</name>
@@ -2024,10 +2080,6 @@
     <message>
         <source>Dismissed</source>
         <translation>Cerrado</translation>
-    </message>
-    <message>
-        <source>Taken into ride %1</source>
-        <translation>Incluido en el viaje %1</translation>
     </message>
     <message>
         <source>Answered, the answer is %1</source>
@@ -2128,6 +2180,46 @@
     <message>
         <source>The ride is over; its line is live again until %1.</source>
         <translation>El viaje ya acabó; su línea vuelve a estar activa hasta %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: too late to go out by itself, %1</source>
+        <translation>No enviado: demasiado tarde para salir solo, %1</translation>
+    </message>
+    <message>
+        <source>Linked to ride %1</source>
+        <translation>Vinculado al viaje %1</translation>
+    </message>
+    <message>
+        <source>%1, the driver before</source>
+        <translation>%1, el conductor anterior</translation>
+    </message>
+    <message>
+        <source>%1, the customer before</source>
+        <translation>%1, el cliente anterior</translation>
+    </message>
+    <message>
+        <source>%1, for the driver %2</source>
+        <translation>%1, por el conductor %2</translation>
+    </message>
+    <message>
+        <source>%1, for the customer %2</source>
+        <translation>%1, por el cliente %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answers will go to %2, not to %3</source>
+        <translation>Las respuestas de %1 irán a %2, no a %3</translation>
+    </message>
+    <message>
+        <source>The call is noted in the ride; its lines stay as they are.</source>
+        <translation>La llamada se anota en el viaje; sus líneas quedan como están.</translation>
+    </message>
+    <message>
+        <source>The text goes to %1 from %2. Answers go to %3 as before.</source>
+        <translation>El mensaje va a %1 desde el %2. Las respuestas van a %3 como antes.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2633,10 @@
         <source>It becomes another phone of %1 and gets a line in the next rides</source>
         <translation>Pasa a ser otro teléfono de %1 y tiene línea en los próximos viajes</translation>
     </message>
+    <message>
+        <source>Answers go to this phone</source>
+        <translation>Las respuestas van a este teléfono</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ListImport</name>
@@ -2621,6 +2717,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Go to %1 to use these</source>
+        <translation>Ir a %1 para usar estas</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2975,14 @@
         <source>Last delivered</source>
         <translation>Última entrega</translation>
     </message>
+    <message>
+        <source>The lines through which phones reach each other by this number now</source>
+        <translation>Las líneas por las que los teléfonos se comunican ahora con este número</translation>
+    </message>
+    <message>
+        <source>Lines of closed rides, kept for a while for forgotten things; a new ride may take them over</source>
+        <translation>Líneas de viajes cerrados, guardadas un tiempo por objetos olvidados; un viaje nuevo puede tomarlas</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NumberWords</name>
@@ -2885,10 +2993,6 @@
     <message>
         <source>the next one frees %1</source>
         <translation>el siguiente queda libre: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 active numbers in use, %3 free</source>
-        <translation>%1 de %2 números activos en uso, %3 libres</translation>
     </message>
     <message>
         <source>; %1 draining</source>
@@ -2945,6 +3049,10 @@
     <message>
         <source>none frees by itself</source>
         <translation>ninguno queda libre por sí solo</translation>
+    </message>
+    <message>
+        <source>%1 active numbers, %2 of them with rides; each serves many pairs at once</source>
+        <translation>%1 números activos, %2 de ellos con viajes; cada uno sirve a muchas parejas a la vez</translation>
     </message>
 </context>
 <context>
@@ -4555,14 +4663,6 @@
         <translation>Añada un número de su cuenta de MessageBird.</translation>
     </message>
     <message>
-        <source>Pool: %1 of %2 numbers in use</source>
-        <translation>Reserva: %1 de %2 números en uso</translation>
-    </message>
-    <message>
-        <source>Active numbers with at least one live line</source>
-        <translation>Números activos con al menos una línea activa</translation>
-    </message>
-    <message>
         <source>good</source>
         <translation>en orden</translation>
     </message>
@@ -4669,6 +4769,22 @@
     <message>
         <source>MessageBird does not know this key any more. Create another in its dashboard and enter it in the settings.</source>
         <translation>MessageBird ya no conoce esta clave. Cree otra en su panel e introdúzcala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>These people are not told while sending is paused.</source>
+        <translation>Estas personas no reciben aviso mientras el envío está en pausa.</translation>
+    </message>
+    <message>
+        <source>The inbox lists who they are; tell the urgent ones by phone.</source>
+        <translation>La bandeja indica quiénes son; avise por teléfono a los urgentes.</translation>
+    </message>
+    <message>
+        <source>Numbers: %1 active, %2 with rides</source>
+        <translation>Números: %1 activos, %2 con viajes</translation>
+    </message>
+    <message>
+        <source>A number serves many pairs at once; the form for a new ride says how many are free for a pair.</source>
+        <translation>Un número sirve a muchas parejas a la vez; el formulario de un viaje nuevo dice cuántos hay libres para una pareja.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5497,26 @@
             <numerusform>(texto eliminado tras %n día)</numerusform>
             <numerusform>(texto eliminado tras %n días)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the ride is closed</source>
+        <translation>el viaje está cerrado</translation>
+    </message>
+    <message>
+        <source>the ride is cancelled</source>
+        <translation>el viaje está cancelado</translation>
+    </message>
+    <message>
+        <source>the ride is open again</source>
+        <translation>el viaje está abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>the recipient has no line in this ride any more</source>
+        <translation>el destinatario ya no tiene línea en este viaje</translation>
+    </message>
+    <message>
+        <source>the time of the ride is past</source>
+        <translation>la hora del viaje ya pasó</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,10 @@
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
+    <message>
+        <source>It acts on the row selected on that page. Go there and see which one that is.</source>
+        <translation>Het werkt op de rij die op die pagina gekozen is. Ga erheen en kijk welke dat is.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ActionWords</name>
@@ -33,6 +37,10 @@
     <message>
         <source>Window</source>
         <translation>Venster</translation>
+    </message>
+    <message>
+        <source>Only on %1</source>
+        <translation>Alleen op %1</translation>
     </message>
 </context>
 <context>
@@ -552,6 +560,10 @@
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
+    <message>
+        <source>not sent to %1: %2</source>
+        <translation>niet verstuurd aan %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationPane</name>
@@ -590,6 +602,14 @@
     <message>
         <source>No texts and no calls yet.</source>
         <translation>Nog geen sms&apos;en en geen oproepen.</translation>
+    </message>
+    <message>
+        <source>This is no longer true: %1. Send it all the same?</source>
+        <translation>Dit klopt niet meer: %1. Toch versturen?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Toch versturen</translation>
     </message>
 </context>
 <context>
@@ -1104,10 +1124,6 @@
         <translation>extra nummer onthouden</translation>
     </message>
     <message>
-        <source>taken into the ride</source>
-        <translation>in de rit opgenomen</translation>
-    </message>
-    <message>
         <source>told by phone</source>
         <translation>telefonisch gemeld</translation>
     </message>
@@ -1278,6 +1294,18 @@
     <message>
         <source>tunnel</source>
         <translation>tunnel</translation>
+    </message>
+    <message>
+        <source>linked to the ride</source>
+        <translation>gekoppeld aan de rit</translation>
+    </message>
+    <message>
+        <source>line of a linked phone ended</source>
+        <translation>lijn van een gekoppelde telefoon beëindigd</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1844,10 @@
         <source>Sho&amp;w number</source>
         <translation>Nu&amp;mmer tonen</translation>
     </message>
+    <message>
+        <source>Answers of ride %1 go where they went before. The text that was forwarded stays forwarded.</source>
+        <translation>Antwoorden van rit %1 gaan weer waar ze eerst heen gingen. De doorgestuurde sms blijft doorgestuurd.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxDetail</name>
@@ -1844,14 +1876,6 @@
         <translation>%1 is nu %2.</translation>
     </message>
     <message>
-        <source>Ride %1 has a line between this phone and %2.</source>
-        <translation>Rit %1 heeft een lijn tussen dit nummer en %2.</translation>
-    </message>
-    <message>
-        <source>Taken into ride %1. The text is queued for %2.</source>
-        <translation>Opgenomen in rit %1. De sms staat klaar voor %2.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1877,6 +1901,22 @@
     <message>
         <source>The answer is queued.</source>
         <translation>Het antwoord staat klaar.</translation>
+    </message>
+    <message>
+        <source>Linked to ride %1.</source>
+        <translation>Gekoppeld aan rit %1.</translation>
+    </message>
+    <message>
+        <source>Linked to ride %1. The text is queued for %2.</source>
+        <translation>Gekoppeld aan rit %1. De sms staat klaar voor %2.</translation>
+    </message>
+    <message>
+        <source>%1 Answers go to this phone now.</source>
+        <translation>%1 Antwoorden gaan nu naar deze telefoon.</translation>
+    </message>
+    <message>
+        <source>The two could reach each other through this number until their ride was over for some time, or was cancelled, or its driver changed.</source>
+        <translation>De twee konden elkaar via dit nummer bereiken tot hun rit een tijd voorbij was, of werd geannuleerd, of een andere chauffeur kreeg.</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2007,22 @@
         <source>Sending is paused: MessageBird&apos;s certificate is not accepted.</source>
         <translation>Het verzenden is gepauzeerd: het certificaat van MessageBird wordt niet geaccepteerd.</translation>
     </message>
+    <message>
+        <source>Answers back to %1</source>
+        <translation>Antwoorden weer naar %1</translation>
+    </message>
+    <message>
+        <source>This is no longer true: %1. Send it all the same?</source>
+        <translation>Dit klopt niet meer: %1. Toch versturen?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Toch versturen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxTableModel</name>
@@ -2024,10 +2080,6 @@
     <message>
         <source>Dismissed</source>
         <translation>Afgehandeld</translation>
-    </message>
-    <message>
-        <source>Taken into ride %1</source>
-        <translation>Opgenomen in rit %1</translation>
     </message>
     <message>
         <source>Answered, the answer is %1</source>
@@ -2128,6 +2180,46 @@
     <message>
         <source>The ride is over; its line is live again until %1.</source>
         <translation>De rit is voorbij; de lijn is weer actief tot %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: too late to go out by itself, %1</source>
+        <translation>Niet verstuurd: te laat om vanzelf te gaan, %1</translation>
+    </message>
+    <message>
+        <source>Linked to ride %1</source>
+        <translation>Gekoppeld aan rit %1</translation>
+    </message>
+    <message>
+        <source>%1, the driver before</source>
+        <translation>%1, de vorige chauffeur</translation>
+    </message>
+    <message>
+        <source>%1, the customer before</source>
+        <translation>%1, de vorige klant</translation>
+    </message>
+    <message>
+        <source>%1, for the driver %2</source>
+        <translation>%1, voor chauffeur %2</translation>
+    </message>
+    <message>
+        <source>%1, for the customer %2</source>
+        <translation>%1, voor klant %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s answers will go to %2, not to %3</source>
+        <translation>Antwoorden van %1 gaan naar %2, niet naar %3</translation>
+    </message>
+    <message>
+        <source>The call is noted in the ride; its lines stay as they are.</source>
+        <translation>De oproep wordt bij de rit genoteerd; de lijnen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The text goes to %1 from %2. Answers go to %3 as before.</source>
+        <translation>De sms gaat naar %1 vanaf %2. Antwoorden gaan zoals eerst naar %3.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2633,10 @@
         <source>It becomes another phone of %1 and gets a line in the next rides</source>
         <translation>Het wordt een extra nummer van %1 en krijgt een lijn in de volgende ritten</translation>
     </message>
+    <message>
+        <source>Answers go to this phone</source>
+        <translation>Antwoorden gaan naar deze telefoon</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ListImport</name>
@@ -2621,6 +2717,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Go to %1 to use these</source>
+        <translation>Ga naar %1 om deze te gebruiken</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2975,14 @@
         <source>Last delivered</source>
         <translation>Laatst bezorgd</translation>
     </message>
+    <message>
+        <source>The lines through which phones reach each other by this number now</source>
+        <translation>De lijnen waarover telefoons elkaar nu via dit nummer bereiken</translation>
+    </message>
+    <message>
+        <source>Lines of closed rides, kept for a while for forgotten things; a new ride may take them over</source>
+        <translation>Lijnen van afgesloten ritten, een tijd bewaard voor vergeten spullen; een nieuwe rit mag ze overnemen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NumberWords</name>
@@ -2885,10 +2993,6 @@
     <message>
         <source>the next one frees %1</source>
         <translation>het volgende komt vrij: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 active numbers in use, %3 free</source>
-        <translation>%1 van %2 actieve nummers in gebruik, %3 vrij</translation>
     </message>
     <message>
         <source>; %1 draining</source>
@@ -2945,6 +3049,10 @@
     <message>
         <source>none frees by itself</source>
         <translation>geen komt vanzelf vrij</translation>
+    </message>
+    <message>
+        <source>%1 active numbers, %2 of them with rides; each serves many pairs at once</source>
+        <translation>%1 actieve nummers, %2 daarvan met ritten; elk dient veel paren tegelijk</translation>
     </message>
 </context>
 <context>
@@ -4555,14 +4663,6 @@
         <translation>Voeg een nummer van je MessageBird-account toe.</translation>
     </message>
     <message>
-        <source>Pool: %1 of %2 numbers in use</source>
-        <translation>Pool: %1 van %2 nummers in gebruik</translation>
-    </message>
-    <message>
-        <source>Active numbers with at least one live line</source>
-        <translation>Actieve nummers met minstens één actieve lijn</translation>
-    </message>
-    <message>
         <source>good</source>
         <translation>in orde</translation>
     </message>
@@ -4669,6 +4769,22 @@
     <message>
         <source>MessageBird does not know this key any more. Create another in its dashboard and enter it in the settings.</source>
         <translation>MessageBird kent deze sleutel niet meer. Maak een andere in het dashboard en voer die in bij de instellingen.</translation>
+    </message>
+    <message>
+        <source>These people are not told while sending is paused.</source>
+        <translation>Deze mensen horen niets zolang het versturen stilligt.</translation>
+    </message>
+    <message>
+        <source>The inbox lists who they are; tell the urgent ones by phone.</source>
+        <translation>De inbox zegt wie het zijn; bel wie het dringend moet weten.</translation>
+    </message>
+    <message>
+        <source>Numbers: %1 active, %2 with rides</source>
+        <translation>Nummers: %1 actief, %2 met ritten</translation>
+    </message>
+    <message>
+        <source>A number serves many pairs at once; the form for a new ride says how many are free for a pair.</source>
+        <translation>Een nummer dient veel paren tegelijk; het formulier voor een nieuwe rit zegt hoeveel er voor een paar vrij zijn.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5497,26 @@
             <numerusform>(tekst na %n dag verwijderd)</numerusform>
             <numerusform>(tekst na %n dagen verwijderd)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the ride is closed</source>
+        <translation>de rit is afgesloten</translation>
+    </message>
+    <message>
+        <source>the ride is cancelled</source>
+        <translation>de rit is geannuleerd</translation>
+    </message>
+    <message>
+        <source>the ride is open again</source>
+        <translation>de rit is weer open</translation>
+    </message>
+    <message>
+        <source>the recipient has no line in this ride any more</source>
+        <translation>de ontvanger heeft geen lijn meer in deze rit</translation>
+    </message>
+    <message>
+        <source>the time of the ride is past</source>
+        <translation>de tijd van de rit is voorbij</translation>
     </message>
 </context>
 </TS>

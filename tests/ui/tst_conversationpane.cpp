@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void whatIsNewStandsUnderALine();
     void canBeMarkedUnread();
     void sendsAgainInPlace();
+    void asksBeforeItSendsWhatIsNoLongerTrue();
+    void theNextTextGoesToBothAgain();
     void dropsALateText();
     void copiesATextByKeyboard();
     void returnShowsWhatCanBeDone();
@@ -194,6 +197,47 @@ void TestConversationPane::sendsAgainInPlace()
     QTRY_VERIFY(spoken(2).contains(u"queued for David Driver"_s));
     QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE resend_of IS NOT NULL"_s), u"1"_s);
     QVERIFY(!find<QAction>("sendAgainAction")->isEnabled());
+}
+
+void TestConversationPane::asksBeforeItSendsWhatIsNoLongerTrue()
+{
+    openRide();
+    m_desk->database->run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn' WHERE recipient = ?"_s,
+                          {caitlyn});
+    QVERIFY(m_desk->dispatcher.closeRide(m_ride.id));
+    m_window->reload();
+    QTRY_VERIFY2(spoken(0).contains(u"not sent to Caitlyn Carless: the ride is closed"_s),
+                 qPrintable(spoken(0)));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto again = u"SELECT count(*) FROM messages WHERE resend_of IS NOT NULL"_s;
+    const auto ask = [this] {
+        const auto buttons = m_window->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(buttons, [](const QPushButton *button) {
+            return button->isVisible() && button->text() == u"Send it"_s;
+        });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(ask());
+    QCOMPARE(m_desk->database.scalar(again), u"0"_s);
+    m_window->reload();
+    QTRY_VERIFY(ask()); // it is not taken away by what comes in
+    ask()->click();
+    QTRY_COMPARE(m_desk->database.scalar(again), u"1"_s);
+}
+
+void TestConversationPane::theNextTextGoesToBothAgain()
+{
+    openRide();
+    auto *to = find<QComboBox>("recipientsComboBox");
+    auto *line = find<QLineEdit>("messageLineEdit");
+    to->setCurrentIndex(2);
+    QTest::keyClicks(line, u"only for you"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(line->text(), QString());
+    QCOMPARE(to->currentText(), u"Both"_s);
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE kind = 'dispatch'"_s), u"1"_s);
 }
 
 void TestConversationPane::dropsALateText()

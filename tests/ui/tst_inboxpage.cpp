@@ -38,10 +38,13 @@ private Q_SLOTS:
     void linksALostCallerByKeyboard();
     void linksToARideThatWasTyped();
     void saysThatAnEndedRideIsReopened();
+    void theDriverBeforeTakesNobodyAway();
+    void answersAreGivenBack();
     void answersALostText();
     void keepsAHalfWrittenAnswer();
     void answersComeBackAfterARestart();
     void sendsAFailedTextAgain();
+    void asksBeforeItSendsWhatIsNoLongerTrue();
     void dropsAndSendsAllLateTexts();
     void dismissesAndTakesItBack();
     void addsTheCallerAsCustomer();
@@ -128,7 +131,7 @@ void TestInboxPage::linksALostCallerByKeyboard()
     QVERIFY(says(u"The text is queued for David Driver"_s));
     find<QTabBar>("inboxFilterTabBar")->setCurrentIndex(2);
     QTRY_COMPARE(table()->model()->rowCount(), 1);
-    QVERIFY(says(u"Taken into ride"_s));
+    QVERIFY(says(u"Linked to ride"_s));
 }
 
 void TestInboxPage::linksToARideThatWasTyped()
@@ -155,6 +158,45 @@ void TestInboxPage::saysThatAnEndedRideIsReopened()
     find<QAbstractButton>("linkButton")->click();
     QTRY_COMPARE(lastOut(), david + u": my umbrella pending"_s);
     QVERIFY(m_desk->reader.rideOverview(m_ride.id).value()->lineLive);
+}
+
+/// David wrote after the ride was given to Dounia.
+void TestInboxPage::theDriverBeforeTakesNobodyAway()
+{
+    const Person dounia = m_desk->reader.people(Role::Driver, u"Dounia"_s, 1)->first();
+    QVERIFY(m_desk->dispatcher.changeDriver(m_ride.id, dounia.id));
+    m_ride = m_desk->reader.rideOverview(m_ride.id).value()->ride;
+    lose(david, u"her umbrella is here"_s);
+    open();
+    auto *role = find<QComboBox>("linkRoleComboBox");
+    QTRY_COMPARE(role->currentText(), u"David Driver, the driver before"_s);
+    QVERIFY(says(u"Answers go to Dounia Daoudi as before"_s));
+    QVERIFY(!find<QAbstractButton>("rememberPhoneCheckBox")->isVisible());
+    QVERIFY(!find<QAction>("inboxAddCustomerAction")->isEnabled());
+    QVERIFY(!find<QAction>("inboxAddDriverAction")->isEnabled());
+    auto *answers = find<QAbstractButton>("linkAnswersCheckBox");
+    QVERIFY(answers->isVisible() && !answers->isChecked());
+    QCOMPARE(answers->text(), u"Caitlyn Carless's answers will go to David Driver, not to Dounia Daoudi"_s);
+    auto *link = find<QAbstractButton>("linkButton");
+    QTRY_VERIFY(link->isEnabled());
+    link->click();
+    QTRY_COMPARE(lastOut(), caitlyn + u": her umbrella is here pending"_s);
+    QVERIFY(m_desk->dispatcher.takeText({caitlyn, m_ride.number, u"thanks"_s, {}, {}, {}}));
+    QVERIFY2(lastOut().startsWith(dounia.phone->digits()), qPrintable(lastOut()));
+}
+
+void TestInboxPage::answersAreGivenBack()
+{
+    lose(stranger, u"This is Caitlyn, my phone died"_s);
+    open();
+    QTRY_VERIFY(find<QAbstractButton>("linkButton")->isEnabled());
+    find<QAbstractButton>("linkButton")->click();
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(says(u"Linked to ride %1. The text is queued for David Driver."_s.arg(m_ride.id.value)));
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(says(u"go where they went before"_s));
+    QVERIFY(m_desk->dispatcher.takeText({david, m_ride.number, u"where are you?"_s, {}, {}, {}}));
+    QVERIFY2(lastOut().startsWith(caitlyn), qPrintable(lastOut()));
 }
 
 void TestInboxPage::answersALostText()
@@ -226,6 +268,28 @@ void TestInboxPage::sendsAFailedTextAgain()
     QTRY_COMPARE(lastOut(), david + u": hello pending"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 0);
     QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE kind = 'forward'"_s), u"2"_s);
+}
+
+void TestInboxPage::asksBeforeItSendsWhatIsNoLongerTrue()
+{
+    m_desk->database->run(u"UPDATE messages SET state = 'failed', reason = 'withdrawn' WHERE recipient = ?"_s,
+                          {caitlyn});
+    QVERIFY(m_desk->dispatcher.closeRide(m_ride.id));
+    open();
+    QTRY_VERIFY(says(u"Withdrawn: the ride is closed"_s));
+    table()->setFocus();
+    const QString before = lastOut();
+    QTest::keyClick(table(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(says(u"This is no longer true: the ride is closed. Send it all the same?"_s));
+    QCOMPARE(lastOut(), before);
+    const auto buttons = m_window->findChildren<QAbstractButton *>();
+    const auto send = std::ranges::find_if(buttons, [](const QAbstractButton *button) {
+        return button->isVisible() && button->text() == u"Send it"_s;
+    });
+    QVERIFY(send != buttons.end());
+    (*send)->click();
+    QTRY_VERIFY(lastOut().startsWith(caitlyn));
+    QVERIFY(lastOut().endsWith(u"pending"_s));
 }
 
 void TestInboxPage::dropsAndSendsAllLateTexts()

@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -79,7 +80,12 @@ private Q_SLOTS:
     void everyUsableWidgetHasNames();
     void everyActionHasTextAndName();
     void fitsASmallScreen();
+    void leavesRoomForItsFrame();
     void noTwoActionsShareAKeyInOnePlace();
+    void aKeyMeansOneThingOnAllPages();
+    void aMenuOfAnotherPageSaysWhereItWorks();
+    void thePaletteLeavesHiddenRowsAlone();
+    void aHiddenFormIsLeftAlone();
     void beginsAtTheNextRide();
     void tabGoesDownTheForm();
     void pagesHaveKeys();
@@ -162,6 +168,12 @@ void TestMainWindow::fitsASmallScreen()
              qPrintable(u"%1 x %2"_s.arg(QString::number(least.width()), QString::number(least.height()))));
 }
 
+void TestMainWindow::leavesRoomForItsFrame()
+{
+    const QSize room = m_window->screen()->availableSize();
+    QVERIFY2(m_window->height() + 20 <= room.height(), qPrintable(QString::number(m_window->height())));
+}
+
 void TestMainWindow::noTwoActionsShareAKeyInOnePlace()
 {
     for (int page = 0; page < pages()->count(); ++page) {
@@ -176,6 +188,86 @@ void TestMainWindow::noTwoActionsShareAKeyInOnePlace()
             users.insert(key, action->objectName());
         }
     }
+}
+
+/// Who knows a key from one page gets nothing else by it on another.
+void TestMainWindow::aKeyMeansOneThingOnAllPages()
+{
+    const QList<QStringList> sameVerb{
+        {u"findRideAction"_s, u"customerFindAction"_s, u"driverFindAction"_s, u"logFindAction"_s},
+        {u"writeTextAction"_s, u"inboxReplyAction"_s},
+        {u"editRideAction"_s, u"customerChangeAction"_s, u"driverChangeAction"_s},
+        {u"customerAddAction"_s, u"driverAddAction"_s},
+        {u"customerArchiveAction"_s, u"driverArchiveAction"_s, u"deleteDraftAction"_s},
+        {u"customerImportAction"_s, u"driverImportAction"_s, u"importNumbersAction"_s},
+        {u"customerExportAction"_s, u"driverExportAction"_s, u"exportNumbersAction"_s},
+        {u"customerRevealAction"_s, u"driverRevealAction"_s, u"inboxRevealAction"_s},
+        {u"sendAgainAction"_s, u"inboxSendAgainAction"_s},
+        {u"dropTextAction"_s, u"inboxDropAction"_s}};
+    QHash<QString, QString> users;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->objectName().isEmpty() || action->objectName().startsWith(u'_'))
+            continue; // those that Qt adds to its fields
+        const QString name = action->objectName();
+        for (const QKeySequence &key : action->shortcuts()) {
+            const QString other = std::exchange(users[key.toString()], name);
+            const bool same = std::ranges::any_of(sameVerb, [&](const QStringList &verb) {
+                return verb.contains(name) && verb.contains(other);
+            });
+            QVERIFY2(other.isEmpty() || other == name || same,
+                     qPrintable(u"%1: %2 and %3"_s.arg(key.toString(), other, name)));
+        }
+    }
+}
+
+void TestMainWindow::aMenuOfAnotherPageSaysWhereItWorks()
+{
+    rides()->selectRow(0);
+    QTRY_VERIFY(find<QAction>("closeRideAction")->isEnabled());
+    m_window->openPage(u"inboxPage"_s);
+    auto *menu = m_window->findChild<QMenu *>(u"ridesPageMenu"_s);
+    auto *go = m_window->findChild<QAction *>(u"ridesPageGoAction"_s);
+    menu->popup(m_window->mapToGlobal(QPoint(50, 50)));
+    QVERIFY(go->isVisible());
+    QCOMPARE(go->text(), u"Go to Rides to use these"_s);
+    QVERIFY(!find<QAction>("closeRideAction")->isEnabled());
+    QVERIFY(find<QAction>("newRideAction")->isEnabled());
+    menu->close();
+    QVERIFY(find<QAction>("closeRideAction")->isEnabled());
+    go->trigger();
+    QCOMPARE(pages()->currentIndex(), 0);
+    menu->popup(m_window->mapToGlobal(QPoint(50, 50)));
+    QVERIFY(!go->isVisible());
+    QVERIFY(find<QAction>("closeRideAction")->isEnabled());
+    menu->close();
+}
+
+void TestMainWindow::thePaletteLeavesHiddenRowsAlone()
+{
+    rides()->selectRow(0);
+    QTRY_VERIFY(find<QAction>("closeRideAction")->isEnabled());
+    m_window->openPage(u"inboxPage"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *line = find<QLineEdit>("commandLineEdit");
+    QTest::keyClicks(line, u"close ride"_s);
+    const auto *list = find<QTableView>("commandTableView");
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Close ride"_s);
+    QCOMPARE(list->model()->index(0, 1).data().toString(), u"Only on Rides"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_desk->reader.rideOverview(RideId{1}).value()->ride.state, RideState::Open);
+    QVERIFY(line->isVisible());
+}
+
+void TestMainWindow::aHiddenFormIsLeftAlone()
+{
+    auto *customer = find<QComboBox>("customerComboBox");
+    QTest::keyClicks(customer, u"Carla"_s);
+    m_window->openPage(u"inboxPage"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(customer->currentText(), u"Carla"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(customer->currentText(), QString());
 }
 
 void TestMainWindow::beginsAtTheNextRide()
@@ -359,7 +451,7 @@ void TestMainWindow::statusIsSaidInWords_data()
     row("disk full", "sendingLabel", u"Cannot save: disk full"_s,
         [](EngineStatus &status) { status.storageProblem = u"disk full"_s; });
     row("outbox", "outboxLabel", u"Outbox: 6 waiting"_s, same);
-    row("pool", "poolLabel", u"Pool: 3 of 5 numbers in use"_s, same);
+    row("pool", "poolLabel", u"Numbers: 5 active, 3 with rides"_s, same);
 }
 
 void TestMainWindow::statusIsSaidInWords()

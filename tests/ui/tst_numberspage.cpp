@@ -91,12 +91,13 @@ void TestNumbersPage::init()
 
 void TestNumbersPage::saysWhatThePoolDoes()
 {
-    QTRY_COMPARE(find<QLabel>("poolMeterLabel")->text(), u"3 of 5 active numbers in use, 2 free"_s);
+    QTRY_COMPARE(find<QLabel>("poolMeterLabel")->text(),
+                 u"5 active numbers, 3 of them with rides; each serves many pairs at once"_s);
     QVERIFY(m_desk->dispatcher.closeRide(RideId{1}).ok());
     QVERIFY(m_desk->dispatcher.setNumberState(NumberId{5}, NumberState::Disabled).ok());
     m_window->reload();
     QTRY_COMPARE(find<QLabel>("poolMeterLabel")->text(),
-                 u"3 of 4 active numbers in use, 1 free; 1 disabled"_s);
+                 u"4 active numbers, 3 of them with rides; each serves many pairs at once; 1 disabled"_s);
     QCOMPARE(cell(0, 2), u"0"_s);
     QCOMPARE(cell(0, 3), u"2"_s);
 }

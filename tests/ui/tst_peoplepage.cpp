@@ -34,6 +34,7 @@ class TestPeoplePage : public WindowTest<PeoplePage>
 private Q_SLOTS:
     void init();
     void cleanup() { close(); }
+    void searchLeadsToTheListAndBack();
     void editsANameInPlace();
     void escapeChangesNothing();
     void refusedPhoneComesBackAsTyped();
@@ -76,6 +77,22 @@ void TestPeoplePage::init()
 {
     m_desk = std::make_unique<UiDesk>(UiDesk::Data::Sample);
     open(Role::Customer);
+    QTRY_COMPARE(table()->model()->rowCount(), 6);
+}
+
+void TestPeoplePage::searchLeadsToTheListAndBack()
+{
+    auto *search = find<QLineEdit>(u"customerSearchLineEdit"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"Chris"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(table()->hasFocus());
+    QVERIFY(table()->selectionModel()->isRowSelected(0));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(table()->hasFocus());
     QTRY_COMPARE(table()->model()->rowCount(), 6);
 }
 
@@ -258,7 +275,7 @@ void TestPeoplePage::offDutyComesLast()
     auto *drivers = find<QTableView>(u"driversTableView"_s);
     QTRY_COMPARE(drivers->model()->rowCount(), 4);
     select(u"David Driver"_s, 0, "driversTableView");
-    QTest::keyClick(drivers, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(drivers, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(drivers->model()->index(3, 0).data().toString(), u"David Driver"_s);
     QCOMPARE(drivers->model()->index(3, PeopleTableModel::NoteColumn).data().toString(), u"off duty"_s);
     QTRY_VERIFY(find<QAbstractButton>(u"driverOnDutyButton"_s)->isVisible());

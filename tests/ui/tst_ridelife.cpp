@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aDraftDeletedUnderTheFormIsNoTrouble();
     void draftModelIsSound();
     void editsARideInPlace();
+    void aNoteAloneIsSentAlone();
     void tellsOnlyWhoIsChosen();
     void showsWhatSomebodyElseChanged();
     void leavingTheEditorChangesNothing();
@@ -355,6 +356,21 @@ void TestRideLife::editsARideInPlace()
     QTRY_VERIFY(!find<QWidget>("rideEditor")->isVisible());
     QTRY_VERIFY(find<QLabel>("rideDetailLabel")->text().contains(u"Harbour"_s));
     QVERIFY(find<QLabel>("rideDetailLabel")->text().contains(u"Pays in cash"_s));
+}
+
+/// The plan is as it was: a text with the old time would be no news.
+void TestRideLife::aNoteAloneIsSentAlone()
+{
+    m_desk->database->run(u"UPDATE messages SET state = 'sent', attempts = 1"_s);
+    openEditor();
+    find<QLineEdit>("editDriverNoteLineEdit")->setText(u"Ring twice"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(find<QWidget>("tellDriverButton")->isVisible());
+    QTRY_VERIFY(find<QLabel>("changeDriverTextLabel")->text().endsWith(u": Ring twice"_s));
+    QVERIFY(!find<QWidget>("tellCustomerButton")->isVisible());
+    find<QAbstractButton>("tellDriverButton")->click();
+    QTRY_COMPARE(m_desk->database.scalar(u"SELECT recipient || body FROM messages WHERE state = 'pending'"_s),
+                 u"31687654301Ring twice"_s);
 }
 
 void TestRideLife::tellsOnlyWhoIsChosen()

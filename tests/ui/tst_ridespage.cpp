@@ -3,6 +3,7 @@
 #include "ui/ridespage.h"
 #include "ui/ridetablemodel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -37,6 +38,15 @@ private Q_SLOTS:
     void theChipComesBackAfterTheSearch();
     void aSearchLeavesTheDrafts();
     void aNewRideEndsTheSearch();
+    void aSearchShowsTheRideThatKeysActOn();
+    void searchingReadsNothing();
+    void chipsTakeTheRideWithThem();
+    void draftsShowNoRide();
+    void aShownRideIsInTheList_data();
+    void aShownRideIsInTheList();
+    void theHitIsSeenToBeChosen();
+    void timesAreNeverCut();
+    void goodNewsStandsBelowTheRows();
     void chipsCountToAThousand();
     void arrowKeysMoveAmongChips();
     void openRidesAreSortedByTime();
@@ -200,6 +210,133 @@ void TestRidesPage::aNewRideEndsTheSearch()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(customers().size(), 4);
     QVERIFY(searchField()->text().isEmpty());
+}
+
+void TestRidesPage::aSearchShowsTheRideThatKeysActOn()
+{
+    const auto *title = find<QLabel>("rideTitleLabel");
+    table()->selectRow(0);
+    QTRY_VERIFY(title->text().contains(u"Caitlyn Carless"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchField(), u"Chris"_s);
+    QTRY_COMPARE(customers(), QStringList{u"Chris Commuter"_s});
+    QTRY_VERIFY(title->text().contains(u"Chris Commuter"_s));
+    QCOMPARE(table()->currentIndex().row(), 0);
+    QVERIFY(searchField()->hasFocus());
+    QTest::keyClick(searchField(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_desk->reader.rideOverview(RideId{2}).value()->ride.state, RideState::Closed);
+    QCOMPARE(m_desk->reader.rideOverview(RideId{1}).value()->ride.state, RideState::Open);
+    searchField()->clear();
+    QTest::keyClicks(searchField(), u"qqq"_s);
+    QTRY_COMPARE(customers().size(), 0);
+    QVERIFY(!find<QAction>("closeRideAction")->isEnabled());
+    QVERIFY(!find<QWidget>("rideTitleLabel")->isVisible());
+}
+
+/// A hit that comes up while one types is not read by that.
+void TestRidesPage::searchingReadsNothing()
+{
+    const RideId chris{2};
+    const QString number = m_desk->reader.rideOverview(chris).value()->ride.number;
+    QVERIFY(m_desk->dispatcher.takeText({u"31612345602"_s, number, u"hello"_s, {}, {}, {}}));
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchField(), u"Chris"_s);
+    QTRY_COMPARE(find<QAbstractItemView>("conversationListView")->model()->rowCount(), 3);
+    QCOMPARE(m_desk->reader.rideOverview(chris).value()->unread, 1);
+    QTest::keyClick(searchField(), Qt::Key_Down);
+    QTRY_COMPARE(m_desk->reader.rideOverview(chris).value()->unread, 0);
+}
+
+void TestRidesPage::chipsTakeTheRideWithThem()
+{
+    QVERIFY(m_desk->dispatcher.cancelRide(RideId{3}));
+    table()->selectRow(0);
+    QTRY_VERIFY(find<QAction>("closeRideAction")->isEnabled());
+    chips()->setCurrentIndex(3);
+    QTRY_COMPARE(customers(), QStringList{u"Céline Corneille"_s});
+    QVERIFY(!find<QAction>("closeRideAction")->isEnabled());
+    QVERIFY(!find<QAction>("repeatRideAction")->isEnabled());
+    QVERIFY(!find<QWidget>("rideTitleLabel")->isVisible());
+}
+
+void TestRidesPage::draftsShowNoRide()
+{
+    RideDraft draft;
+    draft.customer = u"Carla"_s;
+    QVERIFY(m_desk->dispatcher.saveDraft(draft));
+    table()->selectRow(0);
+    QTRY_VERIFY(find<QAction>("closeRideAction")->isEnabled());
+    chips()->setCurrentIndex(5);
+    auto *drafts = find<QTableView>("draftsTableView");
+    QTRY_VERIFY(drafts->currentIndex().isValid());
+    QVERIFY(!find<QAction>("closeRideAction")->isEnabled());
+    QVERIFY(!find<QWidget>("closeRideButton")->isVisible());
+    QTest::keyClick(drafts, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_desk->reader.rideOverview(RideId{1}).value()->ride.state, RideState::Open);
+}
+
+void TestRidesPage::aShownRideIsInTheList_data()
+{
+    QTest::addColumn<int>("chip");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("ride");
+    QTest::addColumn<int>("chipAfter");
+    QTest::newRow("grace") << 0 << QString() << 3 << 1;
+    QTest::newRow("cancelled") << 0 << QString() << 1 << 3;
+    QTest::newRow("open, from the drafts") << 5 << QString() << 2 << 0;
+    QTest::newRow("found by another search") << 4 << u"chris"_s << 3 << 4;
+}
+
+void TestRidesPage::aShownRideIsInTheList()
+{
+    QVERIFY(m_desk->dispatcher.cancelRide(RideId{1}));
+    QVERIFY(m_desk->dispatcher.closeRide(RideId{3}));
+    QFETCH(const int, chip);
+    QFETCH(const QString, typed);
+    QFETCH(const int, ride);
+    QFETCH(const int, chipAfter);
+    chips()->setCurrentIndex(chip);
+    searchField()->setText(typed);
+    QTRY_VERIFY(typed.isEmpty() || customers().size() == 1);
+    m_window->openRide(RideId{ride});
+    QTRY_COMPARE(chips()->currentIndex(), chipAfter);
+    const auto *title = find<QLabel>("rideTitleLabel");
+    QTRY_VERIFY2(title->text().startsWith(u"Ride %1:"_s.arg(ride)), qPrintable(title->text()));
+    QTRY_VERIFY(table()->currentIndex().isValid());
+    QVERIFY(title->text().contains(customers().at(table()->currentIndex().row())));
+}
+
+void TestRidesPage::theHitIsSeenToBeChosen()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(searchField(), u"Chris"_s);
+    QTRY_COMPARE(customers().size(), 1);
+    QTest::keyClick(searchField(), Qt::Key_Down);
+    QVERIFY(table()->hasFocus());
+    QVERIFY(table()->selectionModel()->isRowSelected(0));
+}
+
+void TestRidesPage::timesAreNeverCut()
+{
+    QFont bold = table()->font();
+    bold.setBold(true);
+    m_window->resize(900, 700);
+    QCoreApplication::processEvents();
+    const int room = table()->columnWidth(RideTableModel::TimeColumn) - table()->iconSize().width();
+    for (const QString &text : {u"yesterday 15:26"_s, u"tomorrow 07:15"_s, u"2026-12-28 18:30"_s})
+        QVERIFY2(QFontMetrics(bold).horizontalAdvance(text) < room, qPrintable(text));
+}
+
+/// The rows stay where they are under the mouse.
+void TestRidesPage::goodNewsStandsBelowTheRows()
+{
+    table()->selectRow(0);
+    const int before = table()->mapTo(m_window.get(), QPoint()).y();
+    QTRY_VERIFY(find<QAction>("closeRideAction")->isEnabled());
+    find<QAction>("closeRideAction")->trigger();
+    QTRY_VERIFY(find<QWidget>("undoStrip")->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), before);
 }
 
 void TestRidesPage::chipsCountToAThousand()

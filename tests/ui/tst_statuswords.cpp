@@ -138,10 +138,13 @@ void TestStatusWords::linesSayWhatToDo_data()
     Summary summary;
     summary.activeNumbers = 3;
     summary.waitingTexts = 2;
-    row("waiting", outboxLine(summary), Tone::Good, u"2 waiting"_s, false, {});
-    row("pool", poolLine(summary), Tone::Good, u"0 of 3"_s, false, Remedy::OpenNumbers);
+    row("waiting", outboxLine(summary, {}), Tone::Good, u"2 waiting"_s, false, {});
+    row("waiting while sending is paused",
+        outboxLine(summary, with([](EngineStatus &s) { s.sending = SendingState::NoKey; })), Tone::Attention,
+        u"2 waiting"_s, true, Remedy::OpenInbox);
+    row("pool", poolLine(summary), Tone::Good, u"3 active, 0 with rides"_s, false, Remedy::OpenNumbers);
     summary.failedTexts = 1;
-    row("failed", outboxLine(summary), Tone::Attention, u"1 failed"_s, true, Remedy::OpenInbox);
+    row("failed", outboxLine(summary, {}), Tone::Attention, u"1 failed"_s, true, Remedy::OpenInbox);
     row("no numbers", poolLine({}), Tone::Bad, u"No numbers"_s, true, Remedy::OpenNumbers);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -33,6 +34,8 @@ public:
     {
         if (role == SortableRole)
             return section == TimeColumn || everySortable;
+        if (role == WholeTextsRole && section == TimeColumn)
+            return QStringList{u"the widest of all times"_s, u"soon"_s};
         return QStandardItemModel::headerData(section, orientation, role);
     }
 
@@ -100,6 +103,9 @@ private Q_SLOTS:
     void sortsOnlyWhereTheModelCan();
     void movesColumnsByKeyboard();
     void tellsWhatIsInSight();
+    void neverCutsWhatMustBeWhole();
+    void theRowWithTheFocusIsChosen();
+    void homeAndEndGoToTheFirstAndLastRow();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -249,6 +255,40 @@ void TestTableView::tellsWhatIsInSight()
     table.model.removeRows(5, 45);
     QTRY_COMPARE(told.last().at(0).toInt(), 0);
     QCOMPARE(told.last().at(1).toInt(), 4);
+}
+
+void TestTableView::neverCutsWhatMustBeWhole()
+{
+    Table table;
+    QFont bold = table.view.font();
+    bold.setBold(true);
+    const int needed =
+        QFontMetrics(bold).horizontalAdvance(u"the widest of all times"_s) + table.view.iconSize().width();
+    for (const int width : {900, 500, 300}) {
+        table.view.resize(width, 300);
+        QCoreApplication::processEvents();
+        QVERIFY2(table.view.columnWidth(Model::TimeColumn) >= needed, qPrintable(QString::number(width)));
+    }
+}
+
+void TestTableView::theRowWithTheFocusIsChosen()
+{
+    Table table;
+    QLineEdit other;
+    other.show();
+    table.view.activateWindow();
+    table.view.setFocus(Qt::OtherFocusReason);
+    QTRY_VERIFY(table.view.currentIndex().isValid());
+    QVERIFY(table.view.selectionModel()->isRowSelected(table.view.currentIndex().row()));
+}
+
+void TestTableView::homeAndEndGoToTheFirstAndLastRow()
+{
+    Table table;
+    QTest::keyClick(&table.view, Qt::Key_End);
+    QCOMPARE(table.view.currentIndex().row(), 49);
+    QTest::keyClick(&table.view, Qt::Key_Home);
+    QCOMPARE(table.view.currentIndex().row(), 0);
 }
 
 QTEST_MAIN(TestTableView)

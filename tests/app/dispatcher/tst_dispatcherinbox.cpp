@@ -93,6 +93,10 @@ private Q_SLOTS:
     void linkTakesAnotherNumberOnlyWhenItIsNamed();
     void linkSaysWhoHoldsTheLine();
     void linksACall();
+    void anotherPersonTakesNoAnswersUnasked();
+    void answersComeBackToTheDriver();
+    void takesAnswersUnasked_data();
+    void takesAnswersUnasked();
     void refusesToLink_data();
     void refusesToLink();
     void linkedTextsGoToOnePhoneOnly();
@@ -273,6 +277,69 @@ void TestDispatcherInbox::linksACall()
     call.source = stranger;
     call.destination = proxy;
     QCOMPARE(desk.dispatcher.answerCall(call)->transferTo->digits(), david);
+}
+
+/// The driver of before writes once more; the one of now keeps the customer's answers.
+void TestDispatcherInbox::anotherPersonTakesNoAnswersUnasked()
+{
+    InboxDesk desk;
+    const auto dounia = u"31687654304"_s;
+    QVERIFY(desk.dispatcher.changeDriver(desk.created.id, desk.driver(u"Dounia"_s, dounia).id).ok());
+    const Ride ride = desk.reader.rideOverview(desk.created.id).value()->ride;
+    desk.database->runOnce(u"DELETE FROM messages"_s);
+    const UnroutedId row = desk.lost(david, ride.number, u"her umbrella is here"_s);
+    LinkRequest request{row, ride.id, Role::Driver, {}, true, false};
+    const auto preview = desk.dispatcher.previewLink(request);
+    QVERIFY(preview.ok());
+    QCOMPARE(preview->owner, u"David"_s);
+    QVERIFY(preview->wasParty);
+    QCOMPARE(preview->answersNow, u"Dounia"_s);
+    QVERIFY(desk.dispatcher.link(request).ok());
+    QCOMPARE(desk.outbox(),
+             QStringList{u"%1 > %2: her umbrella is here [pending]"_s.arg(ride.number, caitlyn)});
+    QCOMPARE(desk.liveLegs().size(), 2);
+    QVERIFY(desk.text(caitlyn, ride.number, u"thanks"_s).ok());
+    QCOMPARE(desk.outbox().last(), u"%1 > %2: thanks [pending]"_s.arg(ride.number, dounia));
+    // It is David's phone, whatever it was taken for.
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM further_phones"_s), u"0"_s);
+    const Conversation shown = desk.reader.conversation(ride.id).value();
+    QCOMPARE(shown.names.value(david), u"David"_s);
+}
+
+void TestDispatcherInbox::answersComeBackToTheDriver()
+{
+    InboxDesk desk;
+    const auto dounia = u"31687654304"_s;
+    QVERIFY(desk.dispatcher.changeDriver(desk.created.id, desk.driver(u"Dounia"_s, dounia).id).ok());
+    const Ride ride = desk.reader.rideOverview(desk.created.id).value()->ride;
+    const UnroutedId row = desk.lost(david, ride.number, u"I take her after all"_s);
+    QVERIFY(!desk.dispatcher.giveAnswersBack(row).ok());
+    QVERIFY(desk.dispatcher.link({row, ride.id, Role::Driver, {}, false, true}).ok());
+    QVERIFY(desk.text(caitlyn, ride.number, u"good"_s).ok());
+    QCOMPARE(desk.outbox().last(), u"%1 > %2: good [pending]"_s.arg(ride.number, david));
+    const auto number = PhoneNumber::fromDigits(ride.number);
+    const QList<HeldLine> lines = desk.reader.heldLines(*number, 5).value();
+    QCOMPARE(lines.first().customer, u"Caitlyn"_s);
+    QCOMPARE(lines.first().driver, u"David"_s); // whose phone that line has
+    QVERIFY(desk.dispatcher.giveAnswersBack(row).ok());
+    QVERIFY(desk.text(caitlyn, ride.number, u"really?"_s).ok());
+    QCOMPARE(desk.outbox().last(), u"%1 > %2: really? [pending]"_s.arg(ride.number, dounia));
+    QVERIFY(desk.text(david, ride.number, u"still me"_s)->unrouted);
+    QVERIFY(!desk.dispatcher.giveAnswersBack(row).ok());
+}
+
+void TestDispatcherInbox::takesAnswersUnasked_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<bool>("takes");
+    QTest::newRow("a stranger, or the party's own phone") << QString() << true;
+    QTest::newRow("somebody else") << u"David"_s << false;
+}
+
+void TestDispatcherInbox::takesAnswersUnasked()
+{
+    QFETCH(const QString, owner);
+    QTEST(birdcar::takesAnswersUnasked(owner), "takes");
 }
 
 void TestDispatcherInbox::refusesToLink_data()

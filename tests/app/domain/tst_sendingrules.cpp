@@ -18,6 +18,8 @@ private Q_SLOTS:
     void announcementsGoWhileTheyAreTrue();
     void noticesOfAnEndGoWhileTheyAreFresh_data();
     void noticesOfAnEndGoWhileTheyAreFresh();
+    void saysWhatIsNoLongerTrue_data();
+    void saysWhatIsNoLongerTrue();
 };
 
 namespace {
@@ -170,6 +172,43 @@ void TestSendingRules::noticesOfAnEndGoWhileTheyAreFresh()
 {
     QFETCH(const SendInput, input);
     QTEST(sendVerdict(input), "verdict");
+}
+
+void TestSendingRules::saysWhatIsNoLongerTrue_data()
+{
+    QTest::addColumn<TruthInput>("input");
+    QTest::addColumn<Untruth>("untruth");
+    const QDateTime later = now.addSecs(3600);
+    const auto row = [](const char *name, const TruthInput &input, Untruth untruth) {
+        QTest::newRow(name) << input << untruth;
+    };
+    const auto notice = MessageKind::Notice;
+    const auto confirmation = NoticeTopic::Confirmation;
+    const auto none = NoticeTopic::None;
+    row("will come", {notice, confirmation, RideState::Open, later, true, now}, Untruth::None);
+    row("at a free time", {notice, confirmation, RideState::Open, {}, true, now}, Untruth::None);
+    row("closed", {notice, confirmation, RideState::Closed, later, true, now}, Untruth::RideClosed);
+    row("cancelled", {notice, confirmation, RideState::Cancelled, later, true, now}, Untruth::RideCancelled);
+    row("another driver", {notice, NoticeTopic::DriverChanged, RideState::Open, later, false, now},
+        Untruth::NoLine);
+    row("was due", {notice, confirmation, RideState::Open, ago(1min), true, now}, Untruth::RidePast);
+    row("cancelled, yet open", {notice, NoticeTopic::Cancelled, RideState::Open, later, true, now},
+        Untruth::RideOpen);
+    row("is cancelled", {notice, NoticeTopic::Cancelled, RideState::Cancelled, later, true, now},
+        Untruth::None);
+    row("no longer the driver", {notice, NoticeTopic::DriverRemoved, RideState::Open, later, false, now},
+        Untruth::None);
+    row("words after the ride", {MessageKind::Forward, none, RideState::Closed, ago(1h), true, now},
+        Untruth::None);
+    row("words for the driver before", {MessageKind::Forward, none, RideState::Open, later, false, now},
+        Untruth::NoLine);
+    row("an answer to a stranger", {MessageKind::Dispatch, none, {}, {}, false, now}, Untruth::None);
+}
+
+void TestSendingRules::saysWhatIsNoLongerTrue()
+{
+    QFETCH(const TruthInput, input);
+    QTEST(untruthOf(input), "untruth");
 }
 
 QTEST_GUILESS_MAIN(TestSendingRules)

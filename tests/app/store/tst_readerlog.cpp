@@ -67,6 +67,7 @@ private Q_SLOTS:
     void knowsTheNumberOfThatTime();
     void knowsThePhoneOfThatTime();
     void findsEventsByRidePersonAndNumber();
+    void namesPeople();
     void findsEventsByKind();
     void pagesFollowByKey();
     void listsTheRidesOfAPerson();
@@ -137,9 +138,28 @@ void TestReaderLog::knowsThePhoneOfThatTime()
     QCOMPARE(phoneOf(desk.now()), u"31612345609"_s);
 }
 
+void TestReaderLog::namesPeople()
+{
+    Desk desk;
+    const auto dounia = desk.driver(u"Dounia"_s, u"31687654304"_s);
+    QVERIFY(desk.dispatcher.changeDriver(RideId{1}, dounia.id).ok());
+    const auto changed = desk.reader.events(LogFilter{{}, {u"driver_changed"_s}}, Page())->first();
+    QVERIFY2(changed.detail.startsWith(u"from David to Dounia, on "_s), qPrintable(changed.detail));
+    QCOMPARE(changed.subject, u"ride 1"_s);
+    const auto added = desk.reader.events(LogFilter{{}, {u"person_added"_s}}, Page())->first();
+    QCOMPARE(added.about, u"Dounia"_s);
+    QCOMPARE(added.subject, u"driver %1"_s.arg(dounia.id.value));
+    desk.database->runOnce(u"UPDATE drivers SET name = '' WHERE id = 1"_s); // as erasing does
+    QVERIFY(desk.reader.events(LogFilter{{}, {u"driver_changed"_s}}, Page())
+                ->first()
+                .detail.startsWith(u"from driver 1 to Dounia"_s));
+}
+
 void TestReaderLog::findsEventsByRidePersonAndNumber()
 {
     Desk desk;
+    QVERIFY(desk.found({}).contains(u"person_added customer 1"_s));
+    desk.database->runOnce(u"DELETE FROM events WHERE kind = 'person_added'"_s);
     QVERIFY(desk.dispatcher.revealPhone(PhoneOwner::of(desk.caitlyn)).ok());
     QVERIFY(desk.dispatcher.setNumberState(NumberId{1}, NumberState::Draining).ok());
     const QString created = u"ride_created ride 1"_s;
