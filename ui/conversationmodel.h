@@ -19,7 +19,7 @@ struct RideParties
     QString customerPhone; ///< digits
     QString driverPhone;   ///< digits
     RideState state = RideState::Open;
-    QDateTime dueAt; ///< invalid for free text
+    QDateTime dueAt = {}; ///< invalid for free text
 };
 
 /// One text on its way to one person, with what is truly known of it.
