@@ -79,6 +79,7 @@ Result<PersonChange> Dispatcher::changePerson(Role role, PersonId id, const QStr
 Result<Done> Dispatcher::movePhone(const Person &before, PersonChange &change)
 {
     const PhoneNumber &phone = *change.person.phone;
+    m_stores->rides.lock();
     for (const Ride &ride : m_stores->rides.withLiveLegs(before.role, before.id)) {
         for (const Leg &leg : m_stores->legs.liveOfRide(ride.id)) {
             if (leg.role != before.role && leg.phone == phone)

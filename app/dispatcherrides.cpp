@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 Result<Ride> Dispatcher::findRide(RideId id)
 {
+    m_stores->rides.lock();
     if (const auto ride = m_stores->rides.find(id))
         return *ride;
     return Problem{Problem::Kind::NotFound, u"There is no ride %1."_s.arg(id.value), u"ride"_s, {}};
@@ -244,6 +245,7 @@ Result<Ride> Dispatcher::createRide(const NewRide &form, UndoTime undoTime)
     auto created = transact([&]() -> Result<Ride> {
         if (const auto complete = checkForm(form); !complete)
             return complete.problem();
+        m_stores->rides.lock();
         if (adoptPhones() == 0) // rides that another program added hold numbers too
             adoptRides();
         const auto pair = findPair(form.customerId, form.driverId);

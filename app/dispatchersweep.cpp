@@ -35,6 +35,7 @@ Result<SweepReport> Dispatcher::sweep()
 {
     const QScopedValueRollback nobody(m_operator, QString()); // the program does it by itself
     return transact([&]() -> Result<SweepReport> {
+        m_stores->rides.lock();
         SweepReport report;
         const int phones = adoptPhones();
         report.adopted = phones == 0 ? adoptRides() : 0; // rides need their people's phones
@@ -61,6 +62,7 @@ Result<Done> Dispatcher::adoptImports()
     const QScopedValueRollback nobody(m_operator, QString());
     for (bool more = true; more;) {
         const auto adopted = transact([&]() -> Result<Done> {
+            m_stores->rides.lock();
             more = adoptPhones() > 0 || adoptRides() == ridesAtOnce;
             return Done{};
         });

@@ -83,18 +83,12 @@ const Person *named(const QList<Person> &people, const QString &name)
 
 } // namespace
 
-ImportColumns titledColumns(const QStringList &header, ImportTarget target)
+ImportColumns guessColumns(const QStringList &header, ImportTarget target)
 {
     ImportColumns columns;
     if (target != ImportTarget::Numbers)
         columns.name = columnTitled(header, nameTitles());
     columns.number = columnTitled(header, numberTitles());
-    return columns;
-}
-
-ImportColumns guessColumns(const QStringList &header, ImportTarget target)
-{
-    ImportColumns columns = titledColumns(header, target);
     const auto firstBut = [&header](qsizetype taken) {
         const qsizetype first = taken == 0 ? 1 : 0;
         return first < header.size() ? first : qsizetype{-1};

@@ -76,9 +76,7 @@ struct PlannedRow
     bool operator==(const PlannedRow &) const = default;
 };
 
-/// The columns by their titles in English, Dutch, German and Spanish; -1 for one that no title names.
-ImportColumns titledColumns(const QStringList &header, ImportTarget target);
-/// titledColumns(); for what no title names, the first columns left.
+/// The columns by their titles in several languages; without any that fits, the first two.
 ImportColumns guessColumns(const QStringList &header, ImportTarget target);
 /// False if the first row holds a phone: then it is a person and not titles.
 bool looksLikeHeader(const QStringList &firstRow, const QString &region);

@@ -37,6 +37,8 @@ struct Dialect
     void (*lockSchema)(Database &);
     /// Makes other processes wait that would claim texts at the same time.
     void (*lockClaims)(Database &);
+    /// Makes other processes wait that would change rides or their lines at the same time.
+    void (*lockRides)(Database &);
     /// The user's tables, by name.
     QSet<QString> (*tables)(Database &);
 

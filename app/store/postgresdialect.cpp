@@ -37,6 +37,11 @@ void lockClaims(Database &database)
     database.runOnce(u"SELECT pg_advisory_xact_lock(hashtext('birdcar claims'))"_s);
 }
 
+void lockRides(Database &database)
+{
+    database.runOnce(u"SELECT pg_advisory_xact_lock(hashtext('birdcar rides'))"_s);
+}
+
 QSet<QString> tables(Database &database)
 {
     QSet<QString> names;
@@ -86,6 +91,7 @@ const Dialect &postgresDialect()
                                  setSchemaVersion,
                                  lockSchema,
                                  lockClaims,
+                                 lockRides,
                                  tables};
     return dialect;
 }

@@ -3,6 +3,7 @@
 
 #include "app/domain/undo.h"
 #include "app/store/database.h"
+#include "app/store/dialect.h"
 #include "app/store/peoplestore.h"
 
 namespace birdcar {
@@ -78,6 +79,11 @@ RideId RideStore::add(const Ride &ride)
          textOrEmpty(ride.officeNote), textOrEmpty(ride.driverNote)});
     rows.next();
     return {rows.integer(0)};
+}
+
+void RideStore::lock()
+{
+    dialectOf(m_database.engine()).lockRides(m_database);
 }
 
 std::optional<Ride> RideStore::find(RideId id)

@@ -23,6 +23,10 @@ public:
     /// Stores a ride of our own; uses its people, number, places, datetime, dueAt,
     /// closesAt, createdAt and notes.
     RideId add(const Ride &ride);
+    /// Until the end of the transaction no other process changes rides or their lines: what is read from now
+    /// on stays true. First of all in a transaction that does.
+    void lock();
+
     std::optional<Ride> find(RideId id);
     /// Closes or cancels.
     void end(RideId id, RideState state, const QDateTime &at);

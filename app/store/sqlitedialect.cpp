@@ -23,6 +23,8 @@ void lockSchema(Database &) {} // BEGIN IMMEDIATE has done it
 
 void lockClaims(Database &) {} // here too
 
+void lockRides(Database &) {} // and here
+
 QSet<QString> tables(Database &database)
 {
     QSet<QString> names;
@@ -67,6 +69,7 @@ const Dialect &sqliteDialect()
                                  setSchemaVersion,
                                  lockSchema,
                                  lockClaims,
+                                 lockRides,
                                  tables};
     return dialect;
 }

@@ -29,11 +29,6 @@ private Q_SLOTS:
             << QByteArray("\xEF\xBB\xBFname;number\r\nAnna;+31612345678\r\n") << anna;
         QTest::newRow("tabs") << QByteArray("name\tnumber\nAnna\t+31612345678\n") << anna;
         QTest::newRow("guarded against formulas") << QByteArray("name,number\nAnna,'+31612345678\n") << anna;
-        QTest::newRow("as a Dutch spreadsheet has them")
-            << QByteArray("Naam;Telefoon\nAnna;0612345678\n") << anna;
-        QTest::newRow("in German") << QByteArray("Rufnummer\tKunde\n+31612345678\tAnna\n") << anna;
-        QTest::newRow("the columns asked for come first")
-            << QByteArray("telefoon,number,name\n+31612345670,+31612345678,Anna\n") << anna;
         QTest::newRow("quoted") << QByteArray("\"name\",\"number\"\n\"An\nna\",\"+31612345678\"\n")
                                 << QStringList{u"An na 31612345678"_s};
         QTest::newRow("Windows-1252")
@@ -128,7 +123,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("no name") << QByteArray("number\n+31612345678\n");
-        QTest::newRow("no number") << QByteArray("name,town\nAnna,+31612345678\n");
+        QTest::newRow("no number") << QByteArray("name,phone\nAnna,+31612345678\n");
         QTest::newRow("no header") << QByteArray("Anna,+31612345678\n");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("binary") << QByteArray("\0\1\2\xFF\xFE", 5);
