@@ -15,8 +15,8 @@ Usage:
   birdcar doctor                 checks the set-up and says what to do
 
   birdcar import customers|drivers|numbers FILE.csv
-                                 the first row names the columns: name,number (numbers: number), or in the
-                                 words that spreadsheets use, with commas, semicolons or tabs between them
+                                 the first row names the columns: name,number (numbers: number), with commas,
+                                 semicolons or tabs between them
   birdcar list customers|drivers|numbers|rides|messages|calls|unrouted|events [--json] [--limit N]
                                  the newest first; 100 rows unless --limit says otherwise, 0 for all
   birdcar ride create --customer ID|PHONE --driver ID|PHONE --start TEXT --destination TEXT --at DATETIME

@@ -57,23 +57,20 @@ Result<QList<CsvRecord>> readRecords(const QString &fileName)
     return parseCsv(decodeCsv(content));
 }
 
-ImportTarget targetOf(Subject subject)
-{
-    switch (subject) {
-    case Subject::Customers:
-        return ImportTarget::Customers;
-    case Subject::Drivers:
-        return ImportTarget::Drivers;
-    default:
-        return ImportTarget::Numbers;
-    }
-}
-
 Result<ImportColumns> findColumns(const QList<CsvRecord> &records, const Invocation &invocation)
 {
     const QStringList header = records.isEmpty() ? QStringList() : records.first().cells;
     const bool hasName = invocation.subject != Subject::Numbers;
-    const ImportColumns columns = titledColumns(header, targetOf(invocation.subject));
+    const auto columnOf = [&header](const QString &name) {
+        for (qsizetype i = 0; i < header.size(); ++i) {
+            if (header.at(i).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+                return i;
+        }
+        return qsizetype{-1};
+    };
+    ImportColumns columns;
+    columns.name = hasName ? columnOf(u"name"_s) : -1;
+    columns.number = columnOf(u"number"_s);
     QStringList missing;
     if (hasName && columns.name < 0)
         missing.append(u"\"name\""_s);
