@@ -163,7 +163,7 @@ void TestInboxTableModel::saysWhyARowIsThere_data()
     InboxRow linked = lost(1);
     linked.outcome = InboxOutcome::Linked;
     linked.rideId = RideId{7};
-    QTest::newRow("linked") << linked << masked << u"Taken into ride 7"_s;
+    QTest::newRow("linked") << linked << masked << u"Linked to ride 7"_s;
     InboxRow replied = lost(1);
     replied.outcome = InboxOutcome::Replied;
     replied.reply = MessageState::Pending;

@@ -470,7 +470,8 @@ void TestDispatcherUndo::recordsBoth()
     UndoDesk desk;
     const auto ride = desk.create();
     QVERIFY(desk.dispatcher.undo(ride->id, UndoKind::Create).ok());
-    QCOMPARE(desk.events(), QStringList({u"ride_created ride 1"_s, u"ride_undone ride 1"_s}));
+    QCOMPARE(desk.events().filter(u" ride "_s),
+             QStringList({u"ride_created ride 1"_s, u"ride_undone ride 1"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestDispatcherUndo)

@@ -22,13 +22,15 @@ private Q_SLOTS:
 
 namespace {
 
-/// "kind operator" of every event, newest first.
+/// "kind operator" of every event of the rides, newest first.
 QStringList eventLines(Reader &reader)
 {
     QStringList lines;
     const QList<EventRecord> events = reader.events(Page{}).value();
-    for (const EventRecord &event : events)
-        lines.append(event.kind + u' ' + event.operatorInitials);
+    for (const EventRecord &event : events) {
+        if (event.kind != "person_added"_L1)
+            lines.append(event.kind + u' ' + event.operatorInitials);
+    }
     return lines;
 }
 
