@@ -154,6 +154,8 @@ void TableView::applyDefaultWidths()
     const auto title = [this](int column) { return horizontalHeader()->sectionSizeHint(column); };
     QList<int> widths;
     QList<int> needed;
+    QList<int> titled;  // no title is cut
+    QList<int> present; // nor what is there now of the texts that are never to be cut
     QList<int> least;
     int rest = unit * 14;
     int wanted = unit * 34;
@@ -168,10 +170,15 @@ void TableView::applyDefaultWidths()
         widths.append(
             counts ? std::max({m_defaultWidths.at(column) * unit, title(column), wholeWidth(column)}) : 0);
         needed.append(counts ? neededWidth(column) : 0);
-        least.append(counts ? std::max(unit * 10, wholeWidth(column)) : 0);
+        const int whole = wholeWidth(column);
+        const int shown = whole > 0 ? std::min(whole, sizeHintForColumn(column)) : 0;
+        titled.append(counts ? std::max({unit * 10, title(column), whole}) : 0);
+        present.append(counts ? std::max({unit * 10, title(column), shown}) : 0);
+        least.append(counts ? std::max(unit * 10, shown) : 0);
     }
     shrink(widths, needed, viewport()->width() - wanted);
-    shrink(widths, least, viewport()->width() - rest);
+    for (const QList<int> &floor : {titled, present, least})
+        shrink(widths, floor, viewport()->width() - rest);
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         if (widths.at(column) > 0)
             setColumnWidth(column, widths.at(column));
