@@ -154,10 +154,10 @@ void TableView::applyDefaultWidths()
     const auto title = [this](int column) { return horizontalHeader()->sectionSizeHint(column); };
     QList<int> widths;
     QList<int> needed;
-    QList<int> titled;  // no title is cut
-    QList<int> present; // nor what is there now of the texts that are never to be cut
+    QList<int> titled; // no title is cut, and no text that is never to be
     QList<int> least;
     int rest = unit * 14;
+    int leastRest = unit * 4;
     int wanted = unit * 34;
     for (int column = 0; column < static_cast<int>(m_defaultWidths.size()); ++column) {
         const bool takesRest = m_defaultWidths.at(column) == 0;
@@ -165,20 +165,21 @@ void TableView::applyDefaultWidths()
         if (takesRest) {
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
             rest = std::max(rest, title(column));
+            leastRest = std::max(leastRest, title(column));
             wanted = std::max({wanted, rest, std::min(unit * 60, sizeHintForColumn(column) + unit)});
         }
         widths.append(
             counts ? std::max({m_defaultWidths.at(column) * unit, title(column), wholeWidth(column)}) : 0);
         needed.append(counts ? neededWidth(column) : 0);
         const int whole = wholeWidth(column);
-        const int shown = whole > 0 ? std::min(whole, sizeHintForColumn(column)) : 0;
-        titled.append(counts ? std::max({unit * 10, title(column), whole}) : 0);
-        present.append(counts ? std::max({unit * 10, title(column), shown}) : 0);
-        least.append(counts ? std::max(unit * 10, shown) : 0);
+        titled.append(counts ? std::max(title(column), whole) : 0);
+        least.append(counts ? std::max(unit * 8, whole) : 0);
     }
     shrink(widths, needed, viewport()->width() - wanted);
-    for (const QList<int> &floor : {titled, present, least})
-        shrink(widths, floor, viewport()->width() - rest);
+    shrink(widths, titled, viewport()->width() - rest);
+    // Where there is still no room, the titles give way, not the texts.
+    for (const QList<int> &floors : {titled, least})
+        shrink(widths, floors, viewport()->width() - leastRest);
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         if (widths.at(column) > 0)
             setColumnWidth(column, widths.at(column));
