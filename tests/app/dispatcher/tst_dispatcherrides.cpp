@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/ridestore.h"
 #include "tests/support/testdesk.h"
 
 #include <QTest>
+
+#include <functional>
+#include <optional>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -17,7 +21,18 @@ const auto diana = u"31687654302"_s;
 const auto first = u"3197010220001"_s;
 const auto second = u"3197010220002"_s;
 
+/// Does something to a ride. Nothing if it was done, else why it was not.
+using RideAction = std::function<std::optional<Problem::Kind>(TestDesk &, const Ride &)>;
+
+template <typename T>
+std::optional<Problem::Kind> outcomeOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.problem().kind);
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(RideAction)
 
 class TestDispatcherRides : public QObject
 {
@@ -45,6 +60,8 @@ private Q_SLOTS:
     void newPhoneGetsTheLegOfTheOldOne();
     void writesToBothParties();
     void sendsAgainAsNewText();
+    void waitsForOthersWhoChangeRides_data();
+    void waitsForOthersWhoChangeRides();
 };
 
 void TestDispatcherRides::createsLegsAndConfirmations()
@@ -332,6 +349,47 @@ void TestDispatcherRides::sendsAgainAsNewText()
     QCOMPARE(again->resendOf, MessageId{1});
     QCOMPARE(desk.database.scalar(u"SELECT state FROM messages WHERE id = 1"_s), u"failed"_s);
     QCOMPARE(desk.database.scalar(u"SELECT count(DISTINCT reference) FROM messages"_s), u"3"_s);
+}
+
+void TestDispatcherRides::waitsForOthersWhoChangeRides_data()
+{
+    QTest::addColumn<RideAction>("action");
+    const auto row = [](const char *name, const RideAction &action) { QTest::newRow(name) << action; };
+    row("create", [](TestDesk &desk, const Ride &ride) {
+        return outcomeOf(desk.dispatcher.createRide(
+            {ride.customerId, ride.driverId, u"Depot"_s, u"Dam"_s, desk.now().addSecs(3600)}));
+    });
+    row("close",
+        [](TestDesk &desk, const Ride &ride) { return outcomeOf(desk.dispatcher.closeRide(ride.id)); });
+    row("cancel",
+        [](TestDesk &desk, const Ride &ride) { return outcomeOf(desk.dispatcher.cancelRide(ride.id)); });
+    row("reopen",
+        [](TestDesk &desk, const Ride &ride) { return outcomeOf(desk.dispatcher.reopenRide(ride.id)); });
+    row("change driver", [](TestDesk &desk, const Ride &ride) {
+        return outcomeOf(desk.dispatcher.changeDriver(ride.id, ride.driverId));
+    });
+    row("sweep", [](TestDesk &desk, const Ride &) { return outcomeOf(desk.dispatcher.sweep()); });
+}
+
+void TestDispatcherRides::waitsForOthersWhoChangeRides()
+{
+    QFETCH(RideAction, action);
+
+    TestDesk desk(TestDatabase::currentEngine());
+    desk.number(first);
+    const auto ride = desk.ride(desk.customer(u"Caitlyn"_s, caitlyn), desk.driver(u"David"_s, david));
+    QVERIFY(ride.ok());
+    desk.database->runOnce(TestDatabase::currentEngine() == DatabaseEngine::Sqlite
+                               ? u"PRAGMA busy_timeout = 50"_s
+                               : u"SET lock_timeout = 50"_s);
+    const auto other = desk.database.connect();
+    std::optional<Problem::Kind> whileLocked;
+    other->inTransaction([&] {
+        RideStore(*other).lock();
+        whileLocked = action(desk, *ride);
+    });
+    QCOMPARE(whileLocked, Problem::Kind::Busy);
+    QVERIFY(action(desk, *ride) != Problem::Kind::Busy); // whatever the rules say of it
 }
 
 QTEST_GUILESS_MAIN(TestDispatcherRides)
