@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Bare Debian systems in folders (debootstrap, chroot), for check-debs.sh and test.sh --release; sourced by both.
-# Needs root. BIRDCAR_ROOTS is where they lie, BIRDCAR_MIRROR where their packages come from.
+# Needs root. BIRDCAR_ROOTS is where they lie, BIRDCAR_MIRROR where their packages come from
+# (without it, from where debootstrap takes them).
 
 readonly roots=${BIRDCAR_ROOTS:-/var/tmp/birdcar-roots}
-readonly mirror=${BIRDCAR_MIRROR:-http://deb.debian.org/debian}
 
 needs_root()
 {
@@ -30,7 +30,7 @@ base_root()
         say "Installing Debian $suite in $base"
         rm -rf -- "$base"
         mkdir -p -- "$base"
-        debootstrap --variant=minbase "$suite" "$base" "$mirror" >&2 || fail "debootstrap failed"
+        debootstrap --variant=minbase "$suite" "$base" ${BIRDCAR_MIRROR:+"$BIRDCAR_MIRROR"} >&2 || fail "debootstrap failed"
         touch -- "$base/.birdcar-complete"
     fi
 }
