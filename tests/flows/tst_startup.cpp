@@ -84,6 +84,7 @@ private Q_SLOTS:
     void saysWhereItListens();
     void endsOnSignal_data();
     void endsOnSignal();
+    void endsWithoutExitHandlers();
     void endsWithTextsInTheQueue();
     void portInUseIsSaid();
     void unusableDatabaseIsSaid_data();
@@ -130,6 +131,24 @@ void TestStartup::endsOnSignal()
     timer.start();
     QCOMPARE(desk.birdcar.stop(number), 0);
     QVERIFY(timer.elapsed() < 5'000);
+}
+
+/// Those of OpenSSL free what a thread that is just ending frees as well.
+void TestStartup::endsWithoutExitHandlers()
+{
+#ifdef BIRDCAR_ABORTING_EXIT
+    FlowDesk desk(DatabaseEngine::Sqlite);
+    desk.birdcar.setup.environment = {
+        {u"LD_PRELOAD"_s, QStringLiteral(BIRDCAR_ABORTING_EXIT)},
+        {u"ASAN_OPTIONS"_s, qEnvironmentVariable("ASAN_OPTIONS") + u":verify_asan_link_order=0"_s}};
+    QVERIFY2(desk.startWithRide(), desk.birdcar.errors().constData());
+    QCOMPARE(desk.birdcar.stop(), 0);
+    const CommandResult list = desk.birdcar.run({u"list"_s, u"rides"_s, u"--json"_s});
+    QCOMPARE(list.status, 0);
+    QCOMPARE(list.array().size(), 1);
+#else
+    QSKIP("Libraries are loaded into a program like this on Linux only.");
+#endif
 }
 
 void TestStartup::endsWithTextsInTheQueue()
