@@ -32,6 +32,9 @@ private Q_SLOTS:
     void sendsWhatIsNeeded();
     void readsWhatBecameOfASend_data();
     void readsWhatBecameOfASend();
+    void anAnswerWithoutEndIsCut_data();
+    void anAnswerWithoutEndIsCut();
+    void aCompressedAnswerIsNotBlownUp();
     void neverSendsTwiceByItself_data();
     void neverSendsTwiceByItself();
     void aServerThatVanishesAfterItTookTheTextLeavesTheOutcomeOpen();
@@ -133,6 +136,66 @@ private:
     QByteArray m_received;
 };
 
+/// Answers with this head, then with `body` over and over, for as long as anybody takes it.
+class EndlessServer : public QTcpServer
+{
+public:
+    EndlessServer(const QByteArray &head, const QByteArray &body) : m_body(body)
+    {
+        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this, head] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket, head] {
+                if (socket->readAll().contains("ref-1"))
+                    pour(socket, head);
+            });
+            connect(socket, &QTcpSocket::bytesWritten, this, [this, socket](qint64 written) {
+                m_taken += written;
+                if (socket->bytesToWrite() < m_body.size())
+                    pour(socket, m_body);
+            });
+        });
+    }
+
+    /// How much left, into the buffers of the system included.
+    qint64 taken() const { return m_taken; }
+
+private:
+    static void pour(QTcpSocket *socket, const QByteArray &data) { socket->write(data); }
+
+    QByteArray m_body;
+    qint64 m_taken = 0;
+};
+
+constexpr qint64 mebibyte = 1024 * 1024;
+
+/// How far the memory of this program grew at most since it was made, in bytes. Linux only; else 0.
+class MemoryPeak
+{
+public:
+    MemoryPeak()
+    {
+        QFile file(u"/proc/self/clear_refs"_s);
+        if (file.open(QFile::WriteOnly))
+            file.write("5"); // the peak counts from here
+        m_before = value("VmRSS:");
+    }
+
+    qint64 growth() const { return value("VmHWM:") - m_before; }
+
+private:
+    static qint64 value(const QByteArray &name)
+    {
+        QFile file(u"/proc/self/status"_s);
+        const QByteArray text = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        const qsizetype start = text.indexOf(name);
+        return start < 0
+                   ? 0
+                   : text.sliced(start + name.size()).simplified().split(' ').first().toLongLong() * 1024;
+    }
+
+    qint64 m_before = 0;
+};
+
 /// Makes the request and waits for its outcome.
 template <typename Outcome, typename Request>
 Outcome outcomeOf(Request request)
@@ -224,6 +287,45 @@ void TestApiClient::readsWhatBecameOfASend()
     QCOMPARE(result.wait, outcome == Outcome::RateLimited ? 7s : 0s);
     QCOMPARE(m_standIn->requestCount(Route::Send), 1);
     QVERIFY(timer.elapsed() < 2400); // the time-out, and time for a busy computer
+}
+
+void TestApiClient::anAnswerWithoutEndIsCut_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("4 GiB announced") << QByteArray(
+        "HTTP/1.1 201 Created\r\nContent-Length: 4294967296\r\n\r\n");
+    QTest::newRow("no length") << QByteArray("HTTP/1.1 201 Created\r\nConnection: close\r\n\r\n");
+    QTest::newRow("in chunks") << QByteArray("HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n");
+}
+
+void TestApiClient::anAnswerWithoutEndIsCut()
+{
+    QFETCH(QByteArray, head);
+    constexpr qint64 buffersOfBothEnds = 16 * mebibyte;
+    const bool chunked = head.contains("chunked");
+    EndlessServer server(head, chunked ? "10000\r\n" + QByteArray(0x10000, ' ') + "\r\n"
+                                       : QByteArray(0x10000, ' '));
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    m_client = clientFor(QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), 30s);
+    const MemoryPeak memory;
+    QCOMPARE(send(sms(u"ref-1"_s)).kind, Outcome::Sent); // the status says so
+    QVERIFY2(server.taken() < buffersOfBothEnds, QByteArray::number(server.taken()).constData());
+    QVERIFY(memory.growth() < buffersOfBothEnds);
+}
+
+/// 256 MiB of blanks are 260 KB on the wire.
+void TestApiClient::aCompressedAnswerIsNotBlownUp()
+{
+    constexpr qsizetype lengthInFrontOfIt = 4; // what qCompress() adds to zlib's format
+    const QByteArray bomb = qCompress(QByteArray(256 * mebibyte, ' '), 9).sliced(lengthInFrontOfIt);
+    EndlessServer server("HTTP/1.1 201 Created\r\nContent-Encoding: deflate\r\nContent-Length: " +
+                             QByteArray::number(bomb.size()) + "\r\n\r\n",
+                         bomb);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    m_client = clientFor(QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), 30s);
+    const MemoryPeak memory;
+    QCOMPARE(send(sms(u"ref-1"_s)).kind, Outcome::Sent);
+    QVERIFY(memory.growth() < 16 * mebibyte);
 }
 
 void TestApiClient::neverSendsTwiceByItself_data()
