@@ -98,7 +98,8 @@ void ApiClient::send(const OutgoingSms &sms, std::function<void(const SendOutcom
     post.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     post.setHeader(QNetworkRequest::ContentLengthHeader, json.size());
     post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto *body = new RequestBody(json);
+    auto *body = new RequestBody(
+        json, [clock = m_clock, before = sms.leavesBefore] { return !before.isValid() || clock() < before; });
     QNetworkReply *reply = lane.manager.post(post, body);
     body->setParent(reply);
     collect(lane, reply, body, [this, done = std::move(done)](const ApiAnswer &answer) {

@@ -23,6 +23,9 @@ constexpr std::chrono::milliseconds writeAgainAfter = 1s;
 constexpr std::chrono::milliseconds housekeepingInterval = 5s;
 /// MessageBird's clock may differ from ours.
 constexpr std::chrono::minutes lookBack = 15min;
+/// Whoever is frozen for longer than a claim lasts may find another process at its work: well before that a
+/// text that is not on its way yet stays here.
+constexpr std::chrono::seconds leavesWithin = 15s;
 
 QString sentenceFor(SendingState state)
 {
@@ -50,6 +53,7 @@ struct Outbox::Round
 {
     QList<ClaimedText> orphans;
     Claim claim;
+    QDateTime claimedAt;
     QDateTime nextDue;
 };
 
@@ -180,6 +184,7 @@ Outbox::Round Outbox::exchange(bool claims, bool housekeeping, int limit)
         ClaimRequest request{.now = m_clock(), .limit = limit, .lateAfter = m_settings.lateAfter()};
         for (const auto &[id, text] : m_inTheAir)
             request.busy.insert(text.channel());
+        round.claimedAt = request.now;
         round.claim = m_store.claim(request);
         round.nextDue = m_store.nextDue(request.now);
     }
@@ -193,13 +198,14 @@ void Outbox::takeUp(const Round &round, Time now)
     for (const ClaimedText &orphan : round.orphans)
         m_unsettled.add(orphan, UnknownOutcome::Cut, now);
     for (const ClaimedText &text : round.claim.texts)
-        post(text);
+        post(text, round.claimedAt.addDuration(leavesWithin));
 }
 
-void Outbox::post(const ClaimedText &text)
+void Outbox::post(const ClaimedText &text, const QDateTime &leavesBefore)
 {
     m_inTheAir.emplace(text.id, text);
-    const OutgoingSms sms{text.proxy, text.recipient, text.body, text.reference, m_settings.reportUrl()};
+    const OutgoingSms sms{text.proxy,     text.recipient,         text.body,
+                          text.reference, m_settings.reportUrl(), leavesBefore};
     m_gateway.send(sms, [outbox = QPointer(this), id = text.id, key = m_keyGeneration](const auto &outcome) {
         if (outbox)
             outbox->takeSendOutcome(id, key, outcome);

@@ -57,7 +57,7 @@ private:
     void write(Time now);
     Round exchange(bool claims, bool housekeeping, int limit);
     void takeUp(const Round &round, Time now);
-    void post(const ClaimedText &text);
+    void post(const ClaimedText &text, const QDateTime &leavesBefore);
     void takeSendOutcome(MessageId id, int keyGeneration, const SendOutcome &outcome);
     void holdUp(const SendOutcome &outcome, int keyGeneration, Time now);
     void startLookUps(Time now);

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <functional>
+
 namespace birdcar {
 
 /// The body of a request that may leave once.
@@ -11,15 +13,12 @@ namespace birdcar {
 /// QNetworkAccessManager sends a request again by itself when the connection breaks before the answer,
 /// even a POST, which would double a text. It cannot do so with a body that it can read only once.
 /// And as a body is read only over a connection that stands, wasRead() tells what an error code does not:
-/// whether anything can have been sent.
+/// whether anything can have been sent. A process that was frozen in between does not notice how old its
+/// request is: so the body asks, at the last moment, whether it may still leave.
 class RequestBody : public QIODevice
 {
 public:
-    explicit RequestBody(QByteArray data, QObject *parent = nullptr)
-        : QIODevice(parent), m_data(std::move(data))
-    {
-        open(ReadOnly | Unbuffered);
-    }
+    RequestBody(QByteArray data, std::function<bool()> mayLeave);
 
     bool wasRead() const { return m_position > 0; }
 
@@ -29,19 +28,12 @@ public:
     qint64 bytesAvailable() const override { return m_data.size() - m_position; }
 
 protected:
-    qint64 readData(char *to, qint64 most) override
-    {
-        if (atEnd())
-            return -1;
-        const qint64 count = qMin(most, bytesAvailable());
-        std::copy_n(m_data.constData() + m_position, count, to);
-        m_position += count;
-        return count;
-    }
+    qint64 readData(char *to, qint64 most) override;
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
     QByteArray m_data;
+    std::function<bool()> m_mayLeave;
     qint64 m_position = 0;
 };
 

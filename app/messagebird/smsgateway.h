@@ -15,8 +15,9 @@ struct OutgoingSms
     QString originator;
     QString recipient;
     QString body;
-    QString reference; ///< ours; without it there is no delivery report
-    QString reportUrl; ///< where delivery reports go; may be empty
+    QString reference;           ///< ours; without it there is no delivery report
+    QString reportUrl;           ///< where delivery reports go; may be empty
+    QDateTime leavesBefore = {}; ///< what has not left by then does not leave any more; invalid: no such time
 };
 
 /// What is known after an attempt to send.
@@ -24,7 +25,7 @@ struct SendOutcome
 {
     enum class Kind {
         Sent,        ///< MessageBird has it, under `providerId` if the answer could be read
-        NotSent,     ///< nothing left this machine: no connection, no DNS, no TLS
+        NotSent,     ///< nothing left this machine: no connection, no DNS, no TLS, or too late
         ServerError, ///< a 5xx: it may have been taken all the same
         Cut,         ///< no answer in time or no answer at all: it may have been taken
         RateLimited, ///< too many requests: nothing more for `wait`

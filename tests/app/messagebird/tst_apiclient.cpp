@@ -42,6 +42,8 @@ private Q_SLOTS:
     void nothingLeavesWithoutAConnection();
     void nothingLeavesWithoutAGoodCertificate_data();
     void nothingLeavesWithoutAGoodCertificate();
+    void whatIsTooLateDoesNotLeave_data();
+    void whatIsTooLateDoesNotLeave();
     void sixteenRequestsNeverWaitForAConnection();
     void aLookUpIsAnsweredWhileSixteenRequestsHang();
     void aRefusedKeyMayBeReplaced();
@@ -76,7 +78,7 @@ constexpr std::chrono::milliseconds timeout = 400ms;
 
 OutgoingSms sms(const QString &reference, const QString &recipient = anna)
 {
-    return {proxy, recipient, u"Hi"_s, reference, {}};
+    return {proxy, recipient, u"Hi"_s, reference, {}, {}};
 }
 
 std::unique_ptr<ApiClient> clientFor(const QUrl &url, std::chrono::milliseconds timeLimit = timeout)
@@ -398,6 +400,29 @@ void TestApiClient::nothingLeavesWithoutAGoodCertificate()
     QCOMPARE(outcome.kind, accepted ? Outcome::Sent : Outcome::NotSent);
     QCOMPARE(outcome.untrusted, !accepted);
     QCOMPARE(server.received().isEmpty(), !accepted); // not even the key
+}
+
+void TestApiClient::whatIsTooLateDoesNotLeave_data()
+{
+    QTest::addColumn<bool>("keptConnection");
+    QTest::newRow("new connection") << false;
+    QTest::newRow("kept connection") << true;
+}
+
+void TestApiClient::whatIsTooLateDoesNotLeave()
+{
+    QFETCH(bool, keptConnection);
+    m_client = clientFor(m_standIn->apiUrl(), 60s);
+    if (keptConnection)
+        QCOMPARE(send(sms(u"ref-0"_s)).kind, Outcome::Sent);
+    const qsizetype before = m_standIn->texts().size();
+    OutgoingSms text = sms(u"ref-1"_s);
+    text.leavesBefore = QDateTime::currentDateTimeUtc();
+    QCOMPARE(send(text).kind, Outcome::NotSent); // at once, not at the time-out
+    QCOMPARE(m_standIn->texts().size(), before);
+    text.leavesBefore = QDateTime::currentDateTimeUtc().addSecs(3600);
+    QCOMPARE(send(text).kind, Outcome::Sent); // and the client works on
+    QCOMPARE(m_standIn->texts().size(), before + 1);
 }
 
 void TestApiClient::sixteenRequestsNeverWaitForAConnection()
