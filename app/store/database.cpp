@@ -188,6 +188,7 @@ void Database::connectPostgres()
     if (!postgres.open())
         throw StoreError::fromSql(postgres.lastError(), postgres.driverName());
     runOnce(u"SET lock_timeout = %1"_s.arg(m_options.busyTimeout.count()));
+    runOnce(u"SET idle_in_transaction_session_timeout = %1"_s.arg(m_options.stalledAfter.count()));
     runOnce(u"SET client_min_messages = warning"_s);
     if (m_options.access == Access::ReadOnly)
         runOnce(u"SET default_transaction_read_only = on"_s);

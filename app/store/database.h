@@ -61,6 +61,9 @@ public:
     {
         Access access = Access::ReadWrite;
         std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another writer
+        /// PostgreSQL: the server ends a transaction in which nothing happens for so long. Its process is
+        /// frozen or cut off, and everybody else would wait for its locks.
+        std::chrono::milliseconds stalledAfter{10000};
     };
 
     /// Opens (and for SQLite creates, readable by its owner only) the database.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void runsAgainAfterAConflict();
     void givesUpAfterThreeConflicts();
     void waitsNoLongerThanToldForAnotherWriter();
+    void aFrozenWriterHoldsUpNobodyForLong();
     void readOnlyConnectionCannotWrite();
     void writingCanBeTried();
     void noticesChangesOfOthers();
@@ -125,6 +126,30 @@ void TestDatabaseConnection::waitsNoLongerThanToldForAnotherWriter()
     });
     impatient->inTransaction([&] { impatient->run(u"UPDATE drivers SET name = 'y'"_s); });
     QCOMPARE(database.scalar(u"SELECT name FROM drivers"_s), u"y"_s);
+}
+
+void TestDatabaseConnection::aFrozenWriterHoldsUpNobodyForLong()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        QSKIP("SQLite has one runner; what it may wait for is in waitsNoLongerThanToldForAnotherWriter()");
+    TestDatabase database(TestDatabase::currentEngine());
+    database->run(u"INSERT INTO drivers (name) VALUES ('x')"_s);
+    Database::Options options;
+    options.stalledAfter = 100ms;
+    auto frozen = Database::open(database.location(), options).value();
+    try {
+        frozen->inTransaction([&] {
+            frozen->run(u"UPDATE drivers SET name = 'held'"_s);
+            database->inTransaction([&] { database->run(u"UPDATE drivers SET name = 'y'"_s); }); // waits
+            frozen->run(u"UPDATE drivers SET name = 'late'"_s);
+        });
+        QFAIL("a transaction outlived its end");
+    } catch (const StoreError &error) {
+        QCOMPARE(error.kind(), StoreError::Kind::Connection);
+    }
+    QCOMPARE(database.scalar(u"SELECT name FROM drivers"_s), u"y"_s);
+    frozen->inTransaction([&] { frozen->run(u"UPDATE drivers SET name = 'anew'"_s); });
+    QCOMPARE(database.scalar(u"SELECT name FROM drivers"_s), u"anew"_s);
 }
 
 void TestDatabaseConnection::readOnlyConnectionCannotWrite()
