@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
 
     void webhooksMayReachEither();
     void theOtherTakesOverWhatADeadOneLeft();
+    void oneThatWasFrozenFindsItsWorkTaken();
     void bothSurviveARestartOfTheServer();
 
 private:
@@ -150,6 +153,49 @@ void TestSeveralDepots::theOtherTakesOverWhatADeadOneLeft()
     QVERIFY(m_other->start());
     QTRY_COMPARE_WITH_TIMEOUT(count(u"state IN ('pending', 'sending')"_s), 0, takeOverTime);
     QCOMPARE(m_desk->messageBird.texts().size(), 2 * pairCount + promised);
+}
+
+/// Frozen in the middle of its work for longer than its claims last, as a computer that sleeps is.
+void TestSeveralDepots::oneThatWasFrozenFindsItsWorkTaken()
+{
+    const auto signal = [this](int number) {
+        ::kill(static_cast<pid_t>(m_desk->birdcar.processId()), number);
+    };
+    QCOMPARE(m_other->stop(), 0); // so that the other has claimed them all
+    int accepted = 0;
+    const auto counting = connect(&m_desk->messageBird, &standin::StandIn::textAccepted, this, [&] {
+        if (++accepted == 5)
+            signal(SIGSTOP);
+    });
+    (void)write(u"frozen"_s, 30);
+    QTRY_VERIFY_WITH_TIMEOUT(accepted >= 5, patience);
+    disconnect(counting);
+    const auto count = [this](const QString &condition) {
+        return m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE "_s + condition).toInt();
+    };
+    QVERIFY(count(u"state = 'sending'"_s) > 0);
+    QVERIFY(m_other->start());
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"state IN ('pending', 'sending')"_s), 0, takeOverTime);
+
+    const auto outcome = [this] {
+        return m_desk->database.scalar(
+            u"SELECT string_agg(id || ' ' || attempts || ' ' || provider_id, ',' ORDER BY id) "
+            "FROM messages WHERE direction = 'out' AND body LIKE 'frozen %'"_s);
+    };
+    const QString before = outcome();
+    signal(SIGCONT);
+    sendWebhooksTo(m_desk->birdcar);
+    standin::PhoneText late;
+    late.from = customer(0);
+    late.to = firstNumber;
+    late.body = u"and on"_s;
+    late.messageId = late.body;                                          // as MessageBird sends it again
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->text(late).status, 200, patience); // it is back
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->sent().contains(driver(0) + u": and on"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"state IN ('pending', 'sending')"_s), 0, takeOverTime);
+    QStringList lines = m_desk->sent();
+    QCOMPARE(lines.removeDuplicates(), 0);
+    QCOMPARE(outcome(), before);
 }
 
 void TestSeveralDepots::bothSurviveARestartOfTheServer()
