@@ -98,6 +98,7 @@ void Engine::listenOn(quint16 port)
 void Engine::startReader()
 {
     m_dispatcher = Remote<Dispatcher>(m_core, m_core->dispatcher());
+    m_requests = Remote<RequestJournal>(m_core, m_core->requests());
     m_readerHome = new QObject;
     m_readerHome->moveToThread(&m_readerThread);
     m_readerThread.start();

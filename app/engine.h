@@ -19,6 +19,7 @@ class Dispatcher;
 class EngineCore;
 class KeyKeeper;
 class Reader;
+class RequestJournal;
 class SavedKeys;
 class StatementBreaker;
 
@@ -45,6 +46,8 @@ public:
     // Valid after ready(), until the engine goes.
     Remote<Dispatcher> dispatcher() const { return m_dispatcher; }
     Remote<Reader> reader() const { return m_reader; }
+    /// The last requests for webhooks.
+    Remote<RequestJournal> requests() const { return m_requests; }
     /// Of an SQLite database that is no demo's; of no other.
     Remote<BackupKeeper> backups() const { return m_backups; }
     /// After start(), here on the main thread; none in the demo.
@@ -81,6 +84,7 @@ private:
     QObject *m_readerHome = nullptr; ///< lives on the reader thread
     Remote<Dispatcher> m_dispatcher;
     Remote<Reader> m_reader;
+    Remote<RequestJournal> m_requests;
     Remote<BackupKeeper> m_backups;
     std::shared_ptr<StatementBreaker> m_backupBreaker; ///< stops a copy that is under way
 };

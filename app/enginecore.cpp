@@ -6,6 +6,7 @@
 #include "app/messagebird/apiclient.h"
 #include "app/messagebird/outbox.h"
 #include "app/publicaddress.h"
+#include "app/requestdoor.h"
 #include "app/store/changewatch.h"
 #include "app/store/database.h"
 #include "app/store/databasefile.h"
@@ -246,8 +247,10 @@ void EngineCore::startListening()
 {
     ListenerConfig config;
     config.credentials = credentials();
+    config.journal = &m_requests;
     if (config.credentials.mode == WebhookAuth::Off)
         qCWarning(lcEngine) << "webhooks are taken from anybody: their authentication is off";
+    m_requestDoor = std::make_unique<RequestDoor>(m_configuration, m_requests);
     m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);
     connect(m_listener.get(), &Listener::requestsRefused, this, &EngineCore::refreshStatus);
     connect(m_listener.get(), &Listener::mismatchChanged, this, &EngineCore::refreshStatus);
@@ -308,6 +311,7 @@ void EngineCore::startTimers()
     connect(&m_retentionTimer, &QTimer::timeout, this, &EngineCore::dropOld);
     m_retentionTimer.start(sweepInterval);
     connect(m_dispatcher.get(), &Dispatcher::personErased, this, [this] {
+        m_requests.clear();
         Q_EMIT personErased();
         m_retentionTimer.start(pauseBetweenWrites);
     });

@@ -6,6 +6,7 @@
 #include "app/domain/depotsettings.h"
 #include "app/domain/result.h"
 #include "app/enginestatus.h"
+#include "app/webhooks/requestjournal.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,6 +24,7 @@ class Listener;
 class ApiClient;
 class Outbox;
 class PublicAddress;
+class RequestDoor;
 class RunnerLock;
 struct WebhookCredentials;
 
@@ -38,6 +40,7 @@ public:
 
     /// After opened(): for calls on this thread only.
     Dispatcher *dispatcher() const { return m_dispatcher.get(); }
+    RequestJournal *requests() { return &m_requests; }
 
 public Q_SLOTS:
     /// Takes the runner's place, opens and upgrades the database and takes in imported rows. Leads to
@@ -100,6 +103,8 @@ private:
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<Outbox> m_outbox;
+    RequestJournal m_requests;
+    std::unique_ptr<RequestDoor> m_requestDoor;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<PublicAddress> m_address; ///< if a tunnel was asked for
     std::unique_ptr<ChangeWatch> m_watch;

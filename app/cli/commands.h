@@ -29,6 +29,10 @@ int writeBackup(const Invocation &invocation, Session &session, Output &output);
 /// Needs no session: the database that is replaced may be damaged.
 int restoreBackup(const Invocation &invocation, Output &output, const Clock &clock);
 
+/// The last requests for webhooks of the BirdCar that runs. Needs a session only to record that phones were
+/// revealed.
+int inspectRequests(const Invocation &invocation, Output &output, const Clock &clock);
+
 /// Said after a command that queued texts, if nobody is there to send them.
 void sayWhatWaits(const Session &session, Output &output);
 

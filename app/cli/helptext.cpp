@@ -27,6 +27,10 @@ Usage:
   birdcar backup FILE            a consistent copy of the database, also while BirdCar runs
   birdcar restore FILE           puts such a copy, or one of the daily ones in FILE.backups beside the
                                  database, in the database's place; not while BirdCar runs
+  birdcar inspect [--json] [--limit N] [--reveal]
+                                 the last 100 requests for webhooks as the running BirdCar received them, which
+                                 checks they passed and what was decided; phones are masked unless revealed,
+                                 which is recorded
 
 The ride and message commands take --json as well and then print the object concerned.
 Commands work while BirdCar runs; it picks up their work within a second.

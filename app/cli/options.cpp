@@ -35,17 +35,18 @@ const QList<CommandForm> &commandForms()
         {Command::SendMessage, {u"message"_s, u"send"_s}, {u"the text"_s}, {u"ride"_s, u"to"_s}, {json}},
         {Command::Backup, {u"backup"_s}, {u"a file"_s}},
         {Command::Restore, {u"restore"_s}, {u"a file"_s}},
+        {Command::Inspect, {u"inspect"_s}, {}, {}, {json, u"limit"_s, u"reveal"_s}},
     };
     return forms;
 }
 
 const OptionNames &optionNames()
 {
-    static const OptionNames names{{u"database"_s, u"listen"_s, u"env-file"_s, u"api-url"_s, u"public-url"_s,
-                                    u"webhook-auth"_s, u"depot"_s, u"tunnel"_s, u"tunnel-host"_s, u"limit"_s,
-                                    u"customer"_s, u"driver"_s, u"start"_s, u"destination"_s, u"at"_s,
-                                    u"ride"_s, u"to"_s},
-                                   {u"help"_s, u"version"_s, u"demo"_s, u"headless"_s, u"json"_s}};
+    static const OptionNames names{
+        {u"database"_s, u"listen"_s, u"env-file"_s, u"api-url"_s, u"public-url"_s, u"webhook-auth"_s,
+         u"depot"_s, u"tunnel"_s, u"tunnel-host"_s, u"limit"_s, u"customer"_s, u"driver"_s, u"start"_s,
+         u"destination"_s, u"at"_s, u"ride"_s, u"to"_s},
+        {u"help"_s, u"version"_s, u"demo"_s, u"headless"_s, u"json"_s, u"reveal"_s}};
     return names;
 }
 
@@ -176,6 +177,8 @@ Result<Done> takeArguments(const CommandLine &line, const QStringList &operands,
         if (const auto taken = takeLimit(line, invocation); !taken)
             return taken;
         return takeSubject(operands.first(), invocation);
+    case Command::Inspect:
+        return takeLimit(line, invocation);
     case Command::CreateRide:
         invocation.rideOptions = {option(u"customer"_s), option(u"driver"_s), option(u"start"_s),
                                   option(u"destination"_s), option(u"at"_s)};
@@ -232,6 +235,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments, const QProcessE
     Invocation invocation;
     invocation.command = line->has(u"headless"_s) ? Command::Headless : form->command;
     invocation.json = line->has(u"json"_s);
+    invocation.reveal = line->has(u"reveal"_s);
     if (const auto taken = takeArguments(*line, *operands, invocation); !taken)
         return taken.problem();
     if (line->has(u"demo"_s) && !line->options.value(u"database"_s).isEmpty())

@@ -31,6 +31,7 @@ enum class Command {
     SendMessage,
     Backup,
     Restore,
+    Inspect,
 };
 
 /// What `list` shows; `import` takes the first three.
@@ -52,9 +53,10 @@ struct Invocation
     Command command = Command::Window;
     Configuration configuration;
     bool json = false;
+    bool reveal = false; ///< of Inspect
 
     Subject subject = Subject::Customers; ///< of Import and List
-    int limit = 100;                      ///< of List; 0: everything
+    int limit = 100;                      ///< of List and Inspect; 0: everything
     QString file;                         ///< of Import, Backup and Restore
     RideId ride;                          ///< of the ride commands except create, and of SendMessage
     RideOptions rideOptions;              ///< of CreateRide and ReassignRide

@@ -74,6 +74,8 @@ int run(const Invocation &invocation, Output &output, const Clock &clock)
         return runDoctor(invocation.configuration, output, clock, askAccount);
     case Command::Restore:
         return restoreBackup(invocation, output, clock);
+    case Command::Inspect:
+        return inspectRequests(invocation, output, clock);
     default:
         return openAndRun(invocation, output, clock);
     }

@@ -216,7 +216,7 @@ void GuardedConnection::answer(int status, const QByteArray &extraHeader, bool c
     m_socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + phrase + "\r\n" + extraHeader +
                     (close ? "Connection: close\r\n" : "") + "Content-Type: text/plain\r\nContent-Length: " +
                     QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    Q_EMIT refused(status);
+    Q_EMIT refused(status, m_framing.head());
 }
 
 void GuardedConnection::drain()

@@ -56,7 +56,7 @@ public:
 
 Q_SIGNALS:
     /// The guard answered a request itself.
-    void refused(int status);
+    void refused(int status, const birdcar::RequestHead &head);
 
 private:
     enum class Phase { Reading, Offered, Draining, Closed };

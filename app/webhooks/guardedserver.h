@@ -37,8 +37,9 @@ public:
     qsizetype connectionCount() const { return m_connections.size(); }
 
 Q_SIGNALS:
-    /// The guard answered a request itself, with 400, 404, 405, 413 or 431.
-    void requestRefused(int status);
+    /// The guard answered a request itself, with 400, 404, 405, 413 or 431. The head holds what could be read
+    /// of it.
+    void requestRefused(int status, const birdcar::RequestHead &head);
 
 protected:
     void incomingConnection(qintptr descriptor) override;

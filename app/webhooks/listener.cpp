@@ -4,6 +4,7 @@
 #include "app/webhooks/callflow.h"
 #include "app/webhooks/guardedserver.h"
 #include "app/webhooks/qtcompat.h"
+#include "app/webhooks/requestjournal.h"
 #include "app/webhooks/webhookparser.h"
 #include "app/webhooksink.h"
 
@@ -106,7 +107,7 @@ Problem listenProblem(const QTcpServer &server, const QString &host, quint16 por
 
 Listener::Listener(WebhookSink &sink, Clock clock, const ListenerConfig &config, QObject *parent)
     : QObject(parent), m_sink(sink), m_clock(std::move(clock)), m_credentials(config.credentials),
-      m_limits(config.limits)
+      m_limits(config.limits), m_journal(config.journal)
 {
     m_reportTimer.setSingleShot(true);
     m_reportTimer.setInterval(reportInterval);
@@ -131,7 +132,10 @@ Result<QUrl> Listener::listen(const QString &host, quint16 port)
         return listenProblem(*guard, host, port);
     m_url = urlOf(address, guard->serverPort());
     m_guard = guard.get();
-    connect(m_guard, &GuardedServer::requestRefused, this, &Listener::countBad);
+    connect(m_guard, &GuardedServer::requestRefused, this, [this](int status, const RequestHead &request) {
+        countBad();
+        noteGuarded(status, request);
+    });
     m_http = new QHttpServer(this);
     addRoutes();
     m_http->bind(guard.release()); // takes it as a child
@@ -165,6 +169,7 @@ QHttpServerResponse Listener::handle(const QHttpServerRequest &request, Handler 
         countBad();
         return answerBadRequest();
     }
+    beginNote(*head, request);
     QHttpServerResponse response = plain("Service Unavailable\n", StatusCode::ServiceUnavailable);
     try {
         response = (this->*handler)(*head, request);
@@ -173,6 +178,7 @@ QHttpServerResponse Listener::handle(const QHttpServerRequest &request, Handler 
         ++m_counters.unavailable;
         qCCritical(lcWebhooks) << "a webhook failed:" << error.what();
     }
+    endNote(static_cast<int>(response.statusCode()));
     if (head->closeAfter)
         setHeader(response, "Connection", "close");
     else if (head->http10)
@@ -192,6 +198,7 @@ QHttpServerResponse Listener::takeText(const RequestHead &head, const QHttpServe
     if (!taken)
         return refuse(taken.problem());
     ++m_counters.texts;
+    noteIntake(*taken);
     Q_EMIT textTaken();
     return plain("OK");
 }
@@ -211,6 +218,8 @@ QHttpServerResponse Listener::answerCall(const RequestHead &head, const QHttpSer
         return refuse(
             WebhookPass{WebhookPass::Kind::Refused, u"the signature was used before"_s, {}, {}, {}});
     ++m_counters.calls;
+    m_note.outcome =
+        answer->transferTo ? WebhookRequest::Outcome::Transferred : WebhookRequest::Outcome::Apologized;
     return xml(answer->transferTo ? transferFlow(*answer->transferTo) : apologyFlow());
 }
 
@@ -226,6 +235,7 @@ QHttpServerResponse Listener::takeReport(const RequestHead &head, const QHttpSer
     if (!taken)
         return refuse(taken.problem());
     ++m_counters.reports;
+    noteIntake(*taken);
     return plain("OK");
 }
 
@@ -250,6 +260,8 @@ WebhookPass Listener::pass(const RequestHead &head, const QHttpServerRequest &re
         pass.mismatch->host = displayable(request.value("Host"));
     if (pass.mismatch || pass.kind == WebhookPass::Kind::Passed)
         noteMismatch(pass.mismatch);
+    if (pass.kind == WebhookPass::Kind::Passed)
+        m_note.sender = WebhookRequest::Sender::Proven;
     return pass;
 }
 
@@ -269,27 +281,86 @@ void Listener::noteMismatch(std::optional<WebhookMismatch> mismatch)
 QHttpServerResponse Listener::refuse(const WebhookPass &pass)
 {
     m_lastReason = pass.reason;
+    m_note.reason = pass.reason;
     if (!m_reportTimer.isActive())
         m_reportTimer.start();
     if (pass.kind == WebhookPass::Kind::Unavailable) {
         ++m_counters.unavailable;
+        m_note.outcome = WebhookRequest::Outcome::NotAnswered;
         return plain("Service Unavailable\n", StatusCode::ServiceUnavailable);
     }
     ++m_counters.refused;
+    m_note.sender = WebhookRequest::Sender::Refused;
+    m_note.outcome = WebhookRequest::Outcome::NotLetIn;
     return plain("Unauthorized\n", StatusCode::Unauthorized);
 }
 
 QHttpServerResponse Listener::refuse(const Problem &problem)
 {
+    m_note.reason = problem.text;
     if (problem.kind == Problem::Kind::InvalidInput) {
         countBad();
+        m_note.outcome = WebhookRequest::Outcome::Unreadable;
         return answerBadRequest();
     }
     ++m_counters.unavailable;
+    m_note.outcome = WebhookRequest::Outcome::NotAnswered;
     m_lastReason = problem.text;
     if (!m_reportTimer.isActive())
         m_reportTimer.start();
     return plain("Service Unavailable\n", StatusCode::ServiceUnavailable);
+}
+
+void Listener::noteIntake(const TextIntake &intake)
+{
+    using Outcome = WebhookRequest::Outcome;
+    m_note.unrouted = intake.unrouted;
+    if (intake.repeat)
+        m_note.outcome = Outcome::Repeated;
+    else
+        m_note.outcome = intake.unrouted ? Outcome::Unrouted : Outcome::Stored;
+}
+
+/// What was received is shared, not copied, except for a body that is too long to be kept.
+void Listener::beginNote(const RequestHead &head, const QHttpServerRequest &request)
+{
+    if (!m_journal)
+        return;
+    m_answering.start();
+    m_note = {};
+    m_note.at = m_clock();
+    m_note.method = head.method;
+    m_note.target = head.target;
+    m_note.headers = headersOf(request);
+    m_note.bodySize = request.body().size();
+    m_note.body = request.body();
+    m_note.body.truncate(keptBody());
+    m_note.outcome = WebhookRequest::Outcome::NotAnswered; // until it is
+}
+
+void Listener::endNote(int status)
+{
+    if (!m_journal || m_note.target == healthPath)
+        return;
+    m_note.took = std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::nanoseconds(m_answering.nsecsElapsed()));
+    m_note.status = status;
+    m_journal->add(std::exchange(m_note, {}));
+}
+
+/// What the guard answered: its head may have been read in part only.
+void Listener::noteGuarded(int status, const RequestHead &head)
+{
+    if (!m_journal)
+        return;
+    WebhookRequest note;
+    note.at = m_clock();
+    note.method = head.method;
+    note.target = head.target;
+    note.status = status;
+    const bool noRoute = status == 404 || status == 405;
+    note.outcome = noRoute ? WebhookRequest::Outcome::NoSuchRoute : WebhookRequest::Outcome::NotARequest;
+    m_journal->add(std::move(note));
 }
 
 void Listener::countBad()

@@ -3,6 +3,7 @@
 
 #include "app/domain/clock.h"
 #include "app/domain/result.h"
+#include "app/domain/webhookrequest.h"
 #include "app/webhooks/guardlimits.h"
 #include "app/webhooks/webhookauthentication.h"
 
@@ -22,6 +23,7 @@ QT_END_NAMESPACE
 namespace birdcar {
 
 class GuardedServer;
+class RequestJournal;
 class WebhookSink;
 struct RequestHead;
 
@@ -29,6 +31,7 @@ struct ListenerConfig
 {
     WebhookCredentials credentials;
     GuardLimits limits;
+    RequestJournal *journal = nullptr; ///< where every request for a webhook is noted; outlives the listener
 };
 
 /// What came in since the listener was made.
@@ -93,6 +96,10 @@ private:
     WebhookPass pass(const RequestHead &head, const QHttpServerRequest &request, bool secretSuffices);
     QHttpServerResponse refuse(const WebhookPass &pass);
     QHttpServerResponse refuse(const Problem &problem);
+    void noteIntake(const TextIntake &intake);
+    void beginNote(const RequestHead &head, const QHttpServerRequest &request);
+    void endNote(int status);
+    void noteGuarded(int status, const RequestHead &head);
     void noteMismatch(std::optional<WebhookMismatch> mismatch);
     void countBad();
     void reportRefusals();
@@ -101,6 +108,8 @@ private:
     Clock m_clock;
     WebhookCredentials m_credentials;
     GuardLimits m_limits;
+    RequestJournal *m_journal = nullptr;
+    WebhookRequest m_note; ///< on the request that is being answered
     QUrl m_url;
     QHttpServer *m_http = nullptr;
     GuardedServer *m_guard = nullptr;
@@ -109,6 +118,7 @@ private:
     QString m_lastReason;
     QTimer m_reportTimer;
     QElapsedTimer m_lastWarning;
+    QElapsedTimer m_answering;
     quint64 m_warnedRefused = 0;
 };
 

@@ -9,6 +9,7 @@
 #endif
 
 #include <algorithm>
+#include <utility>
 
 // The only place that knows how Qt 6.4's HTTP server differs from that of 6.8 and later.
 
@@ -34,6 +35,16 @@ inline bool hasHeader(const QHttpServerRequest &request, const QByteArray &name)
     return std::any_of(headers.begin(), headers.end(), [&name](const auto &header) {
         return header.first.compare(name, Qt::CaseInsensitive) == 0;
     });
+#endif
+}
+
+/// All of them, in the order of their arrival, each as often as it came.
+inline QList<std::pair<QByteArray, QByteArray>> headersOf(const QHttpServerRequest &request)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    return request.headers().toListOfPairs();
+#else
+    return request.headers();
 #endif
 }
 

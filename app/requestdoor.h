@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+#include "app/domain/webhookrequest.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QLocalServer;
+
+namespace birdcar {
+
+class RequestJournal;
+struct Configuration;
+
+/// Where a running BirdCar hands its last requests to a command of the same user: a local socket that nobody
+/// else may open. Lives on the engine thread; an instance that finds no place for it goes without.
+class RequestDoor : public QObject
+{
+    Q_OBJECT
+
+public:
+    RequestDoor(const Configuration &configuration, const RequestJournal &journal, QObject *parent = nullptr);
+    ~RequestDoor() override;
+
+private:
+    void answer();
+
+    const RequestJournal &m_journal;
+    std::unique_ptr<QLocalServer> m_server;
+};
+
+/// The last requests of the BirdCar that runs on this database, newest first. Waits for a few seconds at
+/// most. Problem if none runs, or not for this user.
+Result<QList<WebhookRequest>> askForRequests(const Configuration &configuration);
+
+} // namespace birdcar

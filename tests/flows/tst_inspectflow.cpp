@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flows/flowdesk.h"
+
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+/// What came in, asked of the running program by command.
+class TestInspectFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+
+    void showsWhatCameInAndWhatWasDecided();
+    void showsNoSecret();
+    void revealIsRecorded();
+    void keepsTheLastHundred();
+    void outlivesAProcessThatWasKilled();
+    void saysThatNobodyRuns();
+
+private:
+    static QStringList outcomes(const CommandResult &inspected);
+};
+
+QStringList TestInspectFlow::outcomes(const CommandResult &inspected)
+{
+    QStringList names;
+    for (const QJsonValue &request : inspected.array())
+        names.append(request.toObject().value("outcome"_L1).toString());
+    return names;
+}
+
+void TestInspectFlow::showsWhatCameInAndWhatWasDecided()
+{
+    FlowDesk desk;
+    QVERIFY2(desk.startWithRide(), desk.birdcar.errors().constData());
+    const auto before =
+        desk.birdcar.run({u"inspect"_s, u"--json"_s}).array().size(); // reports of the ride's texts
+    QCOMPARE(desk.text(caitlyn, firstNumber, u"where are you"_s).status, 200);
+    QCOMPARE(desk.text(stranger, firstNumber, u"who is this"_s).status, 200);
+    desk.call(caitlyn, firstNumber);
+    desk.call(stranger, firstNumber);
+    desk.aimWebhooks(u"another key"_s);
+    QCOMPARE(desk.text(david, firstNumber, u"forged"_s).status, 401);
+
+    const CommandResult inspected = desk.birdcar.run({u"inspect"_s, u"--json"_s});
+    QCOMPARE(inspected.status, 0);
+    QStringList found = outcomes(inspected);
+    found.resize(found.size() - before);
+    found.removeAll(u"stored"_s); // reports on what was sent since, whose moment is their own
+    QCOMPARE(found, QStringList({u"not_let_in"_s, u"apologized"_s, u"transferred"_s, u"unrouted"_s}));
+    const QJsonObject forged = inspected.array().first().toObject();
+    QCOMPARE(forged.value("status"_L1).toInt(), 401);
+    QCOMPARE(forged.value("checks"_L1).toObject().value("sender"_L1).toString(), u"failed"_s);
+    QCOMPARE(forged.value("checks"_L1).toObject().value("content"_L1).toString(), u"not reached"_s);
+    QVERIFY(!forged.value("reason"_L1).toString().isEmpty());
+    QVERIFY(forged.value("request"_L1).toString().startsWith("POST /webhook\n"_L1));
+
+    const CommandResult printed = desk.birdcar.run({u"inspect"_s, u"--limit"_s, u"1"_s});
+    QCOMPARE(printed.status, 0);
+    QVERIFY2(printed.output.contains("form passed, route passed, sender failed, content not reached"),
+             printed.output.constData());
+    QVERIFY(!inspected.output.contains(caitlyn.toLatin1()));
+    QVERIFY(!inspected.output.contains(stranger.toLatin1()));
+}
+
+void TestInspectFlow::showsNoSecret()
+{
+    FlowDesk desk;
+    desk.birdcar.setup.webhookAuth = u"secret"_s;
+    QVERIFY2(desk.startWithRide(), desk.birdcar.errors().constData());
+    QCOMPARE(desk.text(caitlyn, firstNumber, u"hello"_s).status, 200);
+    for (const QStringList &more : {QStringList{u"--reveal"_s}, QStringList{u"--reveal"_s, u"--json"_s}}) {
+        const CommandResult inspected = desk.birdcar.run(QStringList{u"inspect"_s} + more);
+        QCOMPARE(inspected.status, 0);
+        QVERIFY(inspected.output.contains(caitlyn.toLatin1()));
+        QVERIFY(!inspected.output.contains("secret"));
+        QVERIFY(inspected.output.contains("key=•••"));
+    }
+}
+
+void TestInspectFlow::revealIsRecorded()
+{
+    FlowDesk desk;
+    QVERIFY2(desk.startWithRide(), desk.birdcar.errors().constData());
+    QCOMPARE(desk.birdcar.run({u"inspect"_s}).status, 0);
+    QVERIFY(!desk.listed(u"events"_s, u"kind"_s).contains(u"phone_revealed"_s));
+    QCOMPARE(desk.birdcar.run({u"inspect"_s, u"--reveal"_s}).status, 0);
+    QVERIFY(desk.listed(u"events"_s, u"kind"_s).contains(u"phone_revealed"_s));
+}
+
+void TestInspectFlow::keepsTheLastHundred()
+{
+    FlowDesk desk;
+    QVERIFY2(desk.startWithRide(), desk.birdcar.errors().constData());
+    for (int i = 0; i < 103; ++i)
+        desk.call(stranger, firstNumber);
+    const QJsonArray kept = desk.birdcar.run({u"inspect"_s, u"--json"_s, u"--limit"_s, u"0"_s}).array();
+    QCOMPARE(kept.size(), 100);
+    const auto newest = kept.first().toObject().value("number"_L1).toInteger();
+    QVERIFY(newest >= 103);
+    QCOMPARE(kept.last().toObject().value("number"_L1).toInteger(), newest - 99);
+}
+
+void TestInspectFlow::outlivesAProcessThatWasKilled()
+{
+    FlowDesk desk;
+    QVERIFY2(desk.startWithRide(), desk.birdcar.errors().constData());
+    desk.birdcar.kill();
+    QCOMPARE(desk.birdcar.run({u"inspect"_s}).status, 1);
+    QVERIFY(desk.start());
+    QCOMPARE(desk.text(caitlyn, firstNumber, u"again"_s).status, 200);
+    QVERIFY(outcomes(desk.birdcar.run({u"inspect"_s, u"--json"_s})).contains(u"stored"_s));
+}
+
+void TestInspectFlow::saysThatNobodyRuns()
+{
+    FlowDesk desk;
+    const CommandResult inspected = desk.birdcar.run({u"inspect"_s});
+    QCOMPARE(inspected.status, 1);
+    QVERIFY(inspected.output.isEmpty());
+    QVERIFY2(inspected.errors.startsWith("No BirdCar of this user is running on "),
+             inspected.errors.constData());
+}
+
+QTEST_GUILESS_MAIN(TestInspectFlow)
+#include "tst_inspectflow.moc"
