@@ -55,7 +55,8 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
     const QVariant content = QTextBrowser::loadResource(type, name);
     if (type != QTextDocument::ImageResource)
         return content;
-    const QImage picture = QImage::fromData(content.toByteArray());
+    // Of few colours they would be scaled in these.
+    const QImage picture = QImage::fromData(content.toByteArray()).convertToFormat(QImage::Format_RGB32);
     m_pictures.insert(name, picture);
     return fitted(picture);
 }
@@ -88,7 +89,8 @@ void GuideView::dress()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        if (!block.text().contains(QChar::ObjectReplacementCharacter)) // no picture
+            format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
         if (format.headingLevel() > 0)
             format.setTopMargin(block.blockNumber() > 0 ? line : 0);
         format.setBottomMargin(block.textList() ? line / 4.0 : line / 2.0);

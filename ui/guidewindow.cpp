@@ -48,6 +48,7 @@ GuideWindow::GuideWindow()
     m_chapterList->setAccessibleName(tr("Chapters"));
     m_chapterList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_chapterList->setWordWrap(true);
+    m_chapterList->setSpacing(2);
     m_view->setObjectName(u"guideTextBrowser"_s);
     m_view->setAccessibleName(tr("Text of the chapter"));
     for (const QString &chapter : m_contents.chapters()) {

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QSplitter>
 
 #include <algorithm>
 #include <utility>
@@ -29,11 +30,11 @@ struct GuidePicture
 QList<GuidePicture> guidePictures()
 {
     return {{u"window"_s, u"rides-conversation"_s, {}, {1360, 780}},
-            {u"form"_s, u"rides-ready"_s, u"rideForm"_s, {1240, 800}},
+            {u"form"_s, u"rides-ready"_s, u"rideForm"_s, {1240, 660}},
             {u"undo"_s, u"rides-created"_s, u"undoStrip"_s, {1120, 640}},
             {u"driver"_s, u"rides-swap"_s, u"conversationPane"_s, {1240, 640}},
-            {u"conversation"_s, u"rides-conversation"_s, u"conversationPane"_s, {1240, 860}},
-            {u"inbox"_s, u"inbox-link"_s, u"inboxPage"_s, {1120, 680}},
+            {u"conversation"_s, u"rides-talk"_s, u"conversationPane"_s, {1240, 900}},
+            {u"inbox"_s, u"inbox-link"_s, u"inboxPage"_s, {1280, 680}},
             {u"import"_s, u"customers-import"_s, {}, {1120, 640}},
             {u"numbers"_s, u"numbers"_s, u"numbersPage"_s, {1100, 560}},
             {u"handover"_s, u"handover"_s, {}, {1120, 640}},
@@ -41,10 +42,11 @@ QList<GuidePicture> guidePictures()
             {u"connection"_s, u"settings-connection"_s, u"settingsPage"_s, {940, 620}},
             {u"status"_s, u"status-bad"_s, u"statusDetails"_s, {1120, 640}},
             {u"address"_s, u"address-changed"_s, u"addressStrip"_s, {1120, 640}},
-            {u"palette"_s, u"palette"_s, u"commandPalette"_s, {1000, 560}}};
+            {u"palette"_s, u"palette-rides"_s, u"commandPalette"_s, {1000, 560}}};
 }
 
-/// The form as it is just before the ride is created, and a change of driver where nothing else happens.
+/// The form as it is just before the ride is created, a whole conversation, a change of driver where nothing
+/// else happens, and a search that finds something in every language.
 QList<Scene> guideScenes()
 {
     return {{u"rides-ready"_s, u"ridesPage"_s, {[](Stage &s) {
@@ -53,11 +55,23 @@ QList<Scene> guideScenes()
                  s.write(u"startLineEdit"_s, u"Museum"_s);
                  s.write(u"destinationLineEdit"_s, u"Hotel Oranje"_s);
              }}},
+            {u"rides-talk"_s,
+             u"ridesPage"_s,
+             {[](Stage &s) { s.select(u"ridesTableView"_s, 0); },
+              [](Stage &s) {
+                  auto *pane = s.find<QWidget>(u"conversationPane"_s);
+                  qobject_cast<QSplitter *>(pane->parentWidget())->setSizes({1, 1000});
+              }}},
             {u"rides-swap"_s,
              u"ridesPage"_s,
              {[](Stage &s) { s.select(u"ridesTableView"_s, 1); },
               [](Stage &s) { s.trigger(u"changeDriverAction"_s); },
-              [](Stage &s) { s.type(u"newDriverComboBox"_s, u"Dirk de Dijk"_s); }}}};
+              [](Stage &s) { s.type(u"newDriverComboBox"_s, u"Dirk de Dijk"_s); }}},
+            {u"palette-rides"_s,
+             u"ridesPage"_s,
+             {[](Stage &s) { s.select(u"ridesTableView"_s, 0); },
+              [](Stage &s) { s.trigger(u"commandPaletteAction"_s); },
+              [](Stage &s) { s.write(u"commandLineEdit"_s, s.page()->windowTitle()); }}}};
 }
 
 int distance(QRgb a, QRgb b)
