@@ -2,9 +2,13 @@
 #include "packaging/documents/guidepages.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -52,6 +56,7 @@ private Q_SLOTS:
     void everyLinkLeads_data();
     void everyLinkLeads();
     void startPageLeadsToEachLanguage();
+    void isInstalledWhole();
 };
 
 void TestGuidePages::writesWhatMarkdownSays_data()
@@ -123,6 +128,33 @@ void TestGuidePages::startPageLeadsToEachLanguage()
     for (const QString &language : languages)
         wanted.append(language + u"/start.html"_s);
     QCOMPARE(attributesOf(guideStartPage(u"start"_s, languages), u"a"_s, u"href"_s), wanted);
+}
+
+void TestGuidePages::isInstalledWhole()
+{
+    const QDir build(QStringLiteral(BIRDCAR_BUILD_DIR));
+    if (!build.exists(u"app/birdcar"_s) || !build.exists(u"packaging/made/guide/index.html"_s))
+        QSKIP("needs the whole build");
+    const QTemporaryDir place;
+    QProcess install;
+    install.start(u"cmake"_s, {u"--install"_s, build.path(), u"--prefix"_s, place.path()});
+    QVERIFY(install.waitForFinished());
+    QCOMPARE(install.exitCode(), 0);
+    QDirIterator files(place.path() + u"/share/doc"_s, {u"*.html"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    int pages = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        const QDir here = QFileInfo(file).dir();
+        for (const QString &target : attributesOf(page, u"a"_s, u"href"_s) +
+                                         attributesOf(page, u"img"_s, u"src"_s) +
+                                         attributesOf(page, u"link"_s, u"href"_s))
+            QVERIFY2(here.exists(target), qPrintable(file.fileName() + u": "_s + target));
+        ++pages;
+    }
+    QCOMPARE(pages, languages.size() * readGuide(guide(), u"en"_s).size() + 1);
 }
 
 QTEST_MAIN(TestGuidePages)
