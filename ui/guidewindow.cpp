@@ -38,8 +38,7 @@ GuideWindow::GuideWindow()
     setWindowIcon(applicationIcon());
     m_searchLineEdit->setObjectName(u"guideSearchLineEdit"_s);
     m_searchLineEdit->setAccessibleName(tr("Search the guide"));
-    m_searchLineEdit->setPlaceholderText(
-        tr("Search the guide (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_searchLineEdit->setPlaceholderText(tr("Search the guide (Ctrl+F)"));
     m_searchLineEdit->setClearButtonEnabled(true);
     m_searchLabel->setObjectName(u"guideSearchLabel"_s);
     m_searchLabel->setWordWrap(true);

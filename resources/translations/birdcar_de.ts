@@ -1342,8 +1342,8 @@
         <translation>In der Anleitung suchen</translation>
     </message>
     <message>
-        <source>Search the guide (%1)</source>
-        <translation>In der Anleitung suchen (%1)</translation>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>In der Anleitung suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Chapters</source>

@@ -1342,8 +1342,8 @@
         <translation>Buscar en la guía</translation>
     </message>
     <message>
-        <source>Search the guide (%1)</source>
-        <translation>Buscar en la guía (%1)</translation>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>Buscar en la guía (Ctrl+F)</translation>
     </message>
     <message>
         <source>Chapters</source>

@@ -1342,8 +1342,8 @@
         <translation>In de handleiding zoeken</translation>
     </message>
     <message>
-        <source>Search the guide (%1)</source>
-        <translation>In de handleiding zoeken (%1)</translation>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>In de handleiding zoeken (Ctrl+F)</translation>
     </message>
     <message>
         <source>Chapters</source>

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void staysOutOfTheWay();
     void speaksTheWindowsLanguage();
     void keysAreThoseOfTheProgram();
+    void theFirstFiveMinutesGoAsWritten();
 
 private:
     GuideWindow *guideAt(const QString &chapter);
@@ -321,6 +323,41 @@ void TestGuide::keysAreThoseOfTheProgram()
             QVERIFY2(real.contains(named) || ofFields.contains(named), qPrintable(chapter + u": "_s + named));
         }
     }
+}
+
+/// start.md, with the sample people of the demo.
+void TestGuide::theFirstFiveMinutesGoAsWritten()
+{
+    const QString text = GuideContents().markdownOf(u"start"_s);
+    QVERIFY(text.contains(u"`carla`"_s) && text.contains(u"`dirk`"_s) && text.contains(u"`+20m`"_s));
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    };
+    const auto type = [](const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); };
+    const auto rides = [this] { return m_desk->reader.rides(Page{}).value(); };
+    const qsizetype before = rides().size();
+    m_window->openPage(u"logPage"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"carla"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(find<QComboBox>("customerComboBox")->currentText(), u"Carla Coach"_s);
+    press(Qt::Key_Tab);
+    type(u"dirk"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(find<QComboBox>("driverComboBox")->currentText(), u"Dirk de Dijk"_s);
+    press(Qt::Key_Tab);
+    type(u"Here"_s);
+    press(Qt::Key_Tab);
+    type(u"There"_s);
+    press(Qt::Key_Tab);
+    type(u"+20m"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rides().size(), before + 1);
+    QTRY_VERIFY(find<QWidget>("undoStrip")->isVisible());
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(rides().first().state, RideState::Closed);
+    QCOMPARE(rides().first().customer, u"Carla Coach"_s);
 }
 
 QTEST_MAIN(TestGuide)

@@ -14,6 +14,8 @@
 #include <QTextDocument>
 #include <QTextList>
 
+#include <algorithm>
+
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
@@ -178,6 +180,7 @@ private Q_SLOTS:
     void boldWordsSayTheSame();
     void linksAndPicturesLead_data() { addChapters(false); }
     void linksAndPicturesLead();
+    void everyStatusIsExplained();
     void everyPictureIsShown();
     void picturesAreSmall();
 
@@ -299,6 +302,38 @@ void TestGuideTexts::linksAndPicturesLead()
         for (const QString &picture : part.pictures)
             QVERIFY2(!QImage(folder.filePath(picture)).isNull(), qPrintable(picture));
     }
+}
+
+/// What the status bar and the strips at the top can say is in the chapter about trouble.
+void TestGuideTexts::everyStatusIsExplained()
+{
+    static const QHash<QString, QRegularExpression> beginnings{
+        {u"birdcar::StatusWords"_s,
+         QRegularExpression(
+             u"^(Listening|Not listening|Refusing|Cannot save|Requests refused|No public|No numbers|"
+             "Sending|Outbox|Numbers)\\b"_s)},
+        {u"birdcar::TunnelWords"_s, QRegularExpression(u"^Tunnel %1:"_s)},
+        {u"birdcar::StorageStrip"_s,
+         QRegularExpression(u"^(Nothing can be saved|No backup|The database cannot)"_s)},
+        {u"birdcar::KeyringStrip"_s, QRegularExpression(u"^The keyring"_s)},
+        {u"birdcar::AddressStrip"_s, QRegularExpression(u"^The public address changed"_s)}};
+    QSet<QString> explained;
+    for (const Part &part : partsOf(textOf(u"en/trouble.md"_s))) {
+        for (const QString &bold : part.bold)
+            explained.insert(asRead(bold));
+    }
+    int sentences = 0;
+    for (const Entry &entry : entriesOf(translationFile(u"nl"_s))) {
+        const QRegularExpression beginning = beginnings.value(entry.context);
+        if (beginning.pattern().isEmpty() || !beginning.match(entry.source).hasMatch())
+            continue;
+        ++sentences;
+        const auto quotes = [ways = waysToQuote(entry.source)](const QString &bold) {
+            return ways.contains(bold) || ways.first().startsWith(bold + u','); // "ready, 12 euros left"
+        };
+        QVERIFY2(std::ranges::any_of(explained, quotes), qPrintable(entry.source));
+    }
+    QVERIFY(sentences > 20);
 }
 
 void TestGuideTexts::everyPictureIsShown()
