@@ -75,4 +75,16 @@ QString GuideContents::chapterAbout(const QList<const QObject *> &objects) const
     return m_chapters.value(0);
 }
 
+QRegularExpression guideWord(const QString &typed)
+{
+    static const QHash<QChar, QString> accented{{u'a', u"[a\u00E1\u00E4]"_s}, {u'e', u"[e\u00E9\u00EB]"_s},
+                                                {u'i', u"[i\u00ED\u00EF]"_s}, {u'o', u"[o\u00F3\u00F6]"_s},
+                                                {u'u', u"[u\u00FA\u00FC]"_s}, {u'n', u"[n\u00F1]"_s}};
+    QString pattern;
+    for (const QChar letter : typed.toLower())
+        pattern += accented.value(letter, QRegularExpression::escape(QString(letter)));
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+}
+
 } // namespace birdcar

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -36,5 +37,8 @@ private:
     QStringList m_chapters;
     QHash<QString, QString> m_about; ///< by the name of a page, window or field
 };
+
+/// Finds the word in the guide: in small and capital letters, and with accents that were not typed.
+QRegularExpression guideWord(const QString &typed);
 
 } // namespace birdcar

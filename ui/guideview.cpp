@@ -20,7 +20,7 @@ GuideView::GuideView(QWidget *parent) : QTextBrowser(parent)
     connect(this, &QTextBrowser::sourceChanged, this, &GuideView::dress);
 }
 
-void GuideView::setWanted(const QStringList &words)
+void GuideView::setWanted(const QList<QRegularExpression> &words)
 {
     m_wanted = words;
     mark();
@@ -35,7 +35,8 @@ bool GuideView::goToNext()
     if (next == m_found.end())
         return false;
     setTextCursor(*next);
-    ensureCursorVisible();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() -
+                                  viewport()->height() / 3);
     return true;
 }
 
@@ -112,7 +113,7 @@ void GuideView::dress()
 void GuideView::mark()
 {
     m_found.clear();
-    for (const QString &word : std::as_const(m_wanted)) {
+    for (const QRegularExpression &word : std::as_const(m_wanted)) {
         QTextCursor cursor = document()->find(word);
         while (!cursor.isNull()) {
             m_found.append(cursor);

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTextBrowser>
 
 namespace birdcar {
@@ -17,7 +18,7 @@ public:
     explicit GuideView(QWidget *parent = nullptr);
 
     /// Marks these words in this chapter and in those that are opened later.
-    void setWanted(const QStringList &words);
+    void setWanted(const QList<QRegularExpression> &words);
     /// Selects the next marked word and brings it into view. False if there is none below the last one.
     bool goToNext();
     /// Puts the cursor back to the top, so that the first word is the next.
@@ -35,7 +36,7 @@ private:
     void fitPictures();
     QImage fitted(const QImage &picture) const;
 
-    QStringList m_wanted;
+    QList<QRegularExpression> m_wanted;
     QList<QTextCursor> m_found; ///< the marked words, in their order
     QHash<QUrl, QImage> m_pictures;
 };

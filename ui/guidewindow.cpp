@@ -173,7 +173,9 @@ void GuideWindow::takeSource(const QUrl &url)
 /// Only chapters with all of the words stay in the list, each with how many there are.
 void GuideWindow::search()
 {
-    const QStringList words = m_searchLineEdit->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<QRegularExpression> words;
+    for (const QString &typed : m_searchLineEdit->text().simplified().split(u' ', Qt::SkipEmptyParts))
+        words.append(guideWord(typed));
     qsizetype all = 0;
     for (int row = 0; row < m_chapterList->count(); ++row) {
         QListWidgetItem *item = m_chapterList->item(row);
@@ -187,7 +189,7 @@ void GuideWindow::search()
     m_searchLabel->setVisible(!words.isEmpty());
     m_searchLabel->setText(all > 0 ? tr("Enter goes to the next place.")
                                    : tr("No chapter has all of these words."));
-    m_view->setWanted(all > 0 ? words : QStringList());
+    m_view->setWanted(all > 0 ? words : QList<QRegularExpression>());
     m_view->goToTop();
 }
 
@@ -209,7 +211,7 @@ void GuideWindow::goToNext()
     }
 }
 
-qsizetype GuideWindow::countIn(const QString &chapter, const QStringList &words)
+qsizetype GuideWindow::countIn(const QString &chapter, const QList<QRegularExpression> &words)
 {
     if (words.isEmpty())
         return 0;
@@ -220,8 +222,8 @@ qsizetype GuideWindow::countIn(const QString &chapter, const QStringList &words)
         text = document.toPlainText();
     }
     qsizetype all = 0;
-    for (const QString &word : words) {
-        const qsizetype count = text.count(word, Qt::CaseInsensitive);
+    for (const QRegularExpression &word : words) {
+        const qsizetype count = text.count(word);
         if (count == 0)
             return 0;
         all += count;

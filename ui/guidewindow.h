@@ -43,7 +43,7 @@ private:
     void search();
     void goToNext();
     /// How often the words stand in the chapter; 0 if one of them does not.
-    qsizetype countIn(const QString &chapter, const QStringList &words);
+    qsizetype countIn(const QString &chapter, const QList<QRegularExpression> &words);
 
     GuideContents m_contents;
     QHash<QString, QString> m_plainTexts; ///< by chapter, of those searched so far

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void everyChapterCanBeRead();
     void linksLeadOnAndBack();
     void findsWords();
+    void findsWithoutAccents();
     void saysWhenThereIsNothing();
     void picturesFitTheView();
     void staysOutOfTheWay();
@@ -238,6 +239,15 @@ void TestGuide::findsWords()
     QVERIFY(search->text().isEmpty() && guide->isVisible());
     QVERIFY(!list->item(0)->isHidden());
     QVERIFY(view->extraSelections().isEmpty());
+}
+
+void TestGuide::findsWithoutAccents()
+{
+    QVERIFY(guideWord(u"numeros"_s).match(u"N\u00FAmeros"_s).hasMatch());
+    QVERIFY(guideWord(u"ruckgangig"_s).match(u"R\u00FCckg\u00E4ngig"_s).hasMatch());
+    QVERIFY(guideWord(u"\u00E9\u00E9n"_s).match(u"\u00C9\u00C9N"_s).hasMatch());
+    QVERIFY(guideWord(u"+20m."_s).match(u"`+20m.`"_s).hasMatch());
+    QVERIFY(!guideWord(u"numero"_s).match(u"nummer"_s).hasMatch());
 }
 
 void TestGuide::saysWhenThereIsNothing()
