@@ -193,6 +193,11 @@ try_desktop_files()
     complaints=$(in_root "$tools" man --warnings --local-file /tmp/birdcar.1.gz 2>&1 >/dev/null) || true
     [ -z "$complaints" ] || fail "$suite: the manual page: $complaints"
     passed "man birdcar"
+    local language
+    for language in en nl de es; do
+        [ -s "$share/doc/birdcar/guide/$language/start.html" ] || fail "$suite: no guide in $language"
+    done
+    passed "guide"
     in_root "$tools" lintian --allow-root --fail-on error "/tmp/$(basename "$deb")" >&2
     passed "lintian"
 }

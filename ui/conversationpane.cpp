@@ -36,6 +36,7 @@ ConversationPane::ConversationPane(const Desk &desk, RideActions *actions, QWidg
       m_listView(new ConversationView(m_model)), m_strip(new NoticeStrip),
       m_messageLine(new MessageLine(desk)), m_markUnread(new QAction(tr("Mark as &unread"), this))
 {
+    setObjectName(u"conversationPane"_s);
     buildList();
     buildLayout();
     connect(m_messageLine, &MessageLine::queued, this, &ConversationPane::reload);

@@ -29,6 +29,8 @@ public:
     virtual void enter() = 0;
     /// For the page's menu. A page without actions has no menu of its own.
     virtual QList<QAction *> menuActions() const = 0;
+    /// What of the page is in view, where it has parts: the guide then opens at the chapter about that.
+    virtual const QWidget *partInView() const { return nullptr; }
     virtual void showSummary(const Summary &) {}
     virtual void showStatus(const EngineStatus &) {}
     // What was begun here and neither saved nor sent, from one start to the next.

@@ -57,9 +57,12 @@ MainMenu::MainMenu(QMainWindow *window)
     auto *languages = new LanguageMenu(window);
     m_view->addMenu(languages);
     connect(languages, &LanguageMenu::languageChosen, this, &MainMenu::languageChosen);
+    QAction *guide = addAction(m_help, u"guideAction"_s, tr("&Guide"), Qt::Key_F1);
+    guide->setShortcutContext(Qt::ApplicationShortcut); // help is asked for in the other windows as well
+    connect(guide, &QAction::triggered, this, &MainMenu::guideAsked);
     QAction *shortcuts = addAction(m_help, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), {});
     // Typed in a text field a question mark is one: such a field takes it before any shortcut does.
-    shortcuts->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+    shortcuts->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     connect(shortcuts, &QAction::triggered, this, &MainMenu::shortcutsAsked);
 }
 

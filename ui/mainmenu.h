@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void pageAsked(int index);
     void paletteAsked();
+    void guideAsked();
     void shortcutsAsked();
     void quitAsked();
     void languageChosen(const QString &name);

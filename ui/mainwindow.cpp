@@ -13,6 +13,7 @@
 #include "ui/desktopnotifier.h"
 #include "ui/enterpress.h"
 #include "ui/focusring.h"
+#include "ui/guidewindow.h"
 #include "ui/handoverwindow.h"
 #include "ui/icons.h"
 #include "ui/inboxpage.h"
@@ -175,6 +176,7 @@ void MainWindow::connectParts()
     connect(m_statusStrip, &StatusStrip::pageWanted, this, &MainWindow::openPage);
     connect(m_statusStrip, &StatusStrip::portAsked, this, &MainWindow::portAsked);
     connect(m_menu, &MainMenu::paletteAsked, m_palette, &CommandPalette::openList);
+    connect(m_menu, &MainMenu::guideAsked, this, &MainWindow::openGuide);
     connect(m_menu, &MainMenu::shortcutsAsked, m_shortcuts, &ShortcutList::openList);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::run);
     connect(m_alerts, &DeskAlerts::opened, this, &MainWindow::openAlert);
@@ -232,6 +234,17 @@ void MainWindow::openAlert(RideId ride)
     } else {
         openPage(u"inboxPage"_s);
     }
+}
+
+/// At the chapter about what is at hand.
+void MainWindow::openGuide()
+{
+    if (!m_guide)
+        m_guide = std::make_unique<GuideWindow>();
+    const DeskPage *page = m_stack->currentPage();
+    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *part = page->isAncestorOf(focus) ? page->partInView() : nullptr;
+    m_guide->openChapter(m_guide->contents().chapterAbout({part, focus, QApplication::activeWindow(), page}));
 }
 
 void MainWindow::openPage(const QString &objectName)

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 namespace birdcar {
 
 struct ActionEntry;
@@ -18,6 +20,7 @@ class CommandPalette;
 class DepotWatch;
 class DeskAlerts;
 class DeskPage;
+class GuideWindow;
 class Handsets;
 class KeyringStrip;
 class MainMenu;
@@ -73,6 +76,7 @@ private:
     void takeSummary(const Summary &summary);
     void enterPage(int page);
     void openAlert(RideId ride);
+    void openGuide();
     void run(const ActionEntry &entry);
     void quit();
 
@@ -95,6 +99,7 @@ private:
     ShortcutList *m_shortcuts = nullptr;
     DeskAlerts *m_alerts = nullptr;
     WorkMemory *m_work = nullptr;
+    std::unique_ptr<GuideWindow> m_guide; ///< once somebody asked for it
     WindowMemory m_memory;
 };
 

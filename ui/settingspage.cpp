@@ -117,6 +117,11 @@ void SettingsPage::buildLayout()
     layout->addLayout(buttons);
 }
 
+const QWidget *SettingsPage::partInView() const
+{
+    return m_forms.value(m_tabs->currentIndex());
+}
+
 void SettingsPage::reload()
 {
     onResult(this, m_desk.dispatcher.call([](Dispatcher &dispatcher) { return dispatcher.settings(); }),

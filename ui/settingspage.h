@@ -31,6 +31,7 @@ public:
     {
         return {m_open, m_openConnection, m_openBackups, m_save, m_revert};
     }
+    const QWidget *partInView() const override;
     void showStatus(const EngineStatus &status) override;
     /// Shows the list of backups.
     QAction *backupsAction() const { return m_openBackups; }

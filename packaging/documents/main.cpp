@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes what is installed beside the program: its manual page, the completions of three shells, and its icon
-// in the sizes that desktops ask for. Runs at build time.
+// Makes what is installed beside the program: its manual page, the completions of three shells, its icon in
+// the sizes that desktops ask for, and the user's guide as HTML. Runs at build time.
 #include "app/cli/helptext.h"
 #include "packaging/documents/completions.h"
+#include "packaging/documents/guidepages.h"
 #include "packaging/documents/helpdocument.h"
 #include "packaging/documents/manualpage.h"
 
@@ -47,6 +48,24 @@ bool makeIcons(const QDir &folder, const QString &source, const QStringList &sid
     return true;
 }
 
+/// LANGUAGE/CHAPTER.html for each, and a page above them.
+bool makeGuide(const QDir &folder, const QDir &source, const QStringList &languages)
+{
+    QString first;
+    for (const QString &language : languages) {
+        const QList<GuideChapter> chapters = readGuide(source, language);
+        if (chapters.isEmpty() || !folder.mkpath(language))
+            return false;
+        first = chapters.first().name;
+        for (qsizetype index = 0; index < chapters.size(); ++index) {
+            const QString page = u"%1/%2.html"_s.arg(language, chapters.at(index).name);
+            if (!write(folder.filePath(page), guidePage(chapters, index, language, languages)))
+                return false;
+        }
+    }
+    return write(folder.filePath(u"index.html"_s), guideStartPage(first, languages));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -58,6 +77,10 @@ int main(int argc, char **argv)
         return makeTexts(QDir(arguments.at(2)), arguments.at(3), arguments.at(4)) ? 0 : 1;
     if (arguments.size() > 4 && arguments.at(1) == "icons"_L1)
         return makeIcons(QDir(arguments.at(2)), arguments.at(3), arguments.sliced(4)) ? 0 : 1;
-    std::fputs("usage: birdcar_documents texts FOLDER VERSION DATE | icons FOLDER SVG SIDE...\n", stderr);
+    if (arguments.size() > 4 && arguments.at(1) == "guide"_L1)
+        return makeGuide(QDir(arguments.at(2)), QDir(arguments.at(3)), arguments.sliced(4)) ? 0 : 1;
+    std::fputs("usage: birdcar_documents texts FOLDER VERSION DATE | icons FOLDER SVG SIDE... |\n"
+               "                         guide FOLDER SOURCE LANGUAGE...\n",
+               stderr);
     return 2;
 }

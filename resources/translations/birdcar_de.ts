@@ -1324,6 +1324,61 @@
     </message>
 </context>
 <context>
+    <name>birdcar::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>In der Anleitung suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Text des Kapitels</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Anleitung: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place.</source>
+        <translation>Eingabe geht zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <source>No chapter has all of these words.</source>
+        <translation>Kein Kapitel enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::GuideWords</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the guide: nl, de, es... as its folder is called. If there is no guide in it: en</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::HandOverWindow</name>
     <message>
         <source>&amp;Hand over...</source>
@@ -2721,6 +2776,10 @@
     <message>
         <source>Go to %1 to use these</source>
         <translation>Zu %1 gehen, um diese zu nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
     </message>
 </context>
 <context>

@@ -1324,6 +1324,61 @@
     </message>
 </context>
 <context>
+    <name>birdcar::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>In de handleiding zoeken</translation>
+    </message>
+    <message>
+        <source>Search the guide (Ctrl+F)</source>
+        <translation>In de handleiding zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Tekst van het hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Handleiding: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place.</source>
+        <translation>Enter gaat naar de volgende plaats.</translation>
+    </message>
+    <message>
+        <source>No chapter has all of these words.</source>
+        <translation>Geen hoofdstuk heeft al deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::GuideWords</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the guide: nl, de, es... as its folder is called. If there is no guide in it: en</extracomment>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::HandOverWindow</name>
     <message>
         <source>&amp;Hand over...</source>
@@ -2721,6 +2776,10 @@
     <message>
         <source>Go to %1 to use these</source>
         <translation>Ga naar %1 om deze te gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handleiding</translation>
     </message>
 </context>
 <context>

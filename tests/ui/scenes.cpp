@@ -188,6 +188,11 @@ QList<Scene> otherScenes()
          {[](Stage &s) { s.trigger(u"commandPaletteAction"_s); },
           [](Stage &s) { s.write(u"commandLineEdit"_s, u"ride"_s); }}},
         {u"shortcuts"_s, u"ridesPage"_s, {[](Stage &s) { s.trigger(u"shortcutsAction"_s); }}},
+        {u"guide"_s, u"inboxPage"_s, {[](Stage &s) { s.trigger(u"guideAction"_s); }}},
+        {u"guide-search"_s,
+         u"ridesPage"_s,
+         {[](Stage &s) { s.trigger(u"guideAction"_s); },
+          [](Stage &s) { s.front()->findChild<QLineEdit *>(u"guideSearchLineEdit"_s)->setText(u"undo"_s); }}},
         {u"menu-file"_s, u"ridesPage"_s, {[](Stage &s) { openMenu(s, 0); }}},
         {u"menu-rides"_s, u"ridesPage"_s, {selectRide, [](Stage &s) { openMenu(s, 3); }}},
         {u"status-good"_s, u"ridesPage"_s, {[](Stage &s) { s.click(u"publicUrlStatusButton"_s); }}},
@@ -333,7 +338,8 @@ QWidget *Stage::front()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *widget : windows) {
-        if (widget->isVisible() && widget->windowType() == Qt::Dialog)
+        if (widget->isVisible() && widget != &window &&
+            (widget->windowType() == Qt::Dialog || widget->windowType() == Qt::Window))
             return widget;
     }
     return &window;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saves pictures of the real window, for people to look at: birdcar_tour [FOLDER [PART-OF-A-NAME...]].
+// Saves pictures of the real window, for people to look at: birdcar_tour [FOLDER [PART-OF-A-NAME...]]; or
+// those of the user's guide: birdcar_tour guide FOLDER.
 //
 // A picture is called SCENE-LOOK[-SIZE][-DATA]. Every page is visited by itself. A dialog, a strip or a state
 // of a page is one line in scenes(). Without a part of a name all are taken, which is several minutes.
+#include "tests/ui/guidepictures.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/scenes.h"
 
@@ -116,6 +118,10 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == "guide"_L1) {
+        takeGuidePictures(arguments.at(2));
+        return 0;
+    }
     const QString folder = arguments.value(1, QCoreApplication::applicationDirPath() + u"/pictures"_s);
     QDir().mkpath(folder);
     Tour tour(folder, arguments.mid(2));

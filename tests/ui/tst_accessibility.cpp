@@ -93,6 +93,7 @@ private Q_SLOTS:
     void focusCanBeSeen();
     void overlaysAreNamed_data();
     void overlaysAreNamed();
+    void guideIsNamedAndReached();
     void colorsHaveContrast_data();
     void colorsHaveContrast();
     void colorsLiveInTheTheme();
@@ -286,6 +287,31 @@ void TestAccessibility::overlaysAreNamed()
         if (isUsable(widget))
             QVERIFY2(!nameOf(widget).isEmpty() && !widget->objectName().isEmpty(),
                      qPrintable(described(widget)));
+    }
+}
+
+/// A window of its own: all of it is named, seen when it has the focus, and reached by Tab (from the text,
+/// where Tab goes from link to link, by Ctrl+Tab).
+void TestAccessibility::guideIsNamedAndReached()
+{
+    m_window = std::make_unique<MainWindow>(m_desk->desk());
+    m_window->show();
+    m_window->findChild<QAction *>(u"guideAction"_s)->trigger();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto guide = std::ranges::find(windows, u"guideWindow"_s, &QWidget::objectName);
+    QVERIFY(guide != windows.end());
+    QVERIFY(QTest::qWaitForWindowActive(*guide));
+    QWidgetList stops;
+    for (int i = 0; i < 100; ++i) {
+        stops.append(QApplication::focusWidget());
+        QTest::keyClick(stops.last(), Qt::Key_Tab);
+    }
+    for (QWidget *widget : (*guide)->findChildren<QWidget *>()) {
+        if (!isUsable(widget))
+            continue;
+        QVERIFY2(!nameOf(widget).isEmpty() && !widget->objectName().isEmpty(), qPrintable(described(widget)));
+        QVERIFY2(!(widget->focusPolicy() & Qt::TabFocus) || stops.contains(widget),
+                 qPrintable(described(widget)));
     }
 }
 

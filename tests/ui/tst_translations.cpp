@@ -1,85 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/translationentries.h"
 #include "tests/ui/uidesk.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFile>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
-#include <QXmlStreamReader>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One string of a .ts file.
-struct Entry
-{
-    QString context;
-    QString source;
-    QString type; ///< "unfinished" and the like; empty if it is done
-    bool numerus = false;
-    QStringList translations;
-};
-
-Entry readEntry(QXmlStreamReader &xml, const QString &context)
-{
-    Entry entry;
-    entry.context = context;
-    entry.numerus = xml.attributes().value("numerus"_L1) == "yes"_L1;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "source"_L1) {
-            entry.source = xml.readElementText();
-        } else if (xml.name() == "translation"_L1) {
-            entry.type = xml.attributes().value("type"_L1).toString();
-            if (!entry.numerus) {
-                entry.translations.append(xml.readElementText());
-                continue;
-            }
-            while (xml.readNextStartElement())
-                entry.translations.append(xml.readElementText());
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    return entry;
-}
-
-QList<Entry> entriesOf(const QByteArray &content)
-{
-    QList<Entry> entries;
-    QString context;
-    QXmlStreamReader xml(content);
-    xml.readNextStartElement();
-    while (xml.readNextStartElement()) {
-        if (xml.name() != "context"_L1) {
-            xml.skipCurrentElement();
-            continue;
-        }
-        while (xml.readNextStartElement()) {
-            if (xml.name() == "name"_L1)
-                context = xml.readElementText();
-            else if (xml.name() == "message"_L1)
-                entries.append(readEntry(xml, context));
-            else
-                xml.skipCurrentElement();
-        }
-    }
-    return entries;
-}
-
-QByteArray contentOf(const QString &language)
-{
-    QFile file(QStringLiteral(BIRDCAR_SOURCE_DIR "/resources/translations/birdcar_%1.ts").arg(language));
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QStringList placeholdersOf(const QString &text)
 {
@@ -189,7 +125,7 @@ void TestTranslations::everyStringIsTranslated()
 {
     QFETCH(const QString, language);
     QFETCH(const int, least);
-    const auto entries = entriesOf(contentOf(language));
+    const auto entries = entriesOf(translationFile(language));
     QVERIFY2(entries.size() >= least, "the file is missing or almost empty");
     QStringList wrong;
     for (const Entry &entry : entries) {

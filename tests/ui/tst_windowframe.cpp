@@ -67,7 +67,7 @@ private Q_SLOTS:
     void paletteGivesTheFocusBack();
     void paletteClosesWhenTheFocusGoes();
     void paletteKeepsTab();
-    void keysAreListedOnF1();
+    void keysAreListedOnCtrlF1();
     void questionMarkIsTextInAField();
     void undoPressesTheOffer();
     void undoFirstUndoesTyping();
@@ -140,7 +140,7 @@ void TestWindowFrame::everyActionIsInBothLists()
     press(Qt::Key_K, Qt::ControlModifier);
     const QStringList inPalette = columnTexts(find<QTableView>("commandTableView")->model(), 0);
     press(Qt::Key_Escape);
-    press(Qt::Key_F1);
+    press(Qt::Key_F1, Qt::ControlModifier);
     const QStringList inList = columnTexts(find<QTableView>("shortcutTableView")->model(), 0);
     const QStringList keysInList = columnTexts(find<QTableView>("shortcutTableView")->model(), 2);
     QVERIFY(ourActions().size() >= 20);
@@ -284,7 +284,7 @@ void TestWindowFrame::paletteClosesWhenTheFocusGoes()
 
 void TestWindowFrame::paletteKeepsTab()
 {
-    press(Qt::Key_F1);
+    press(Qt::Key_F1, Qt::ControlModifier);
     auto *field = find<QLineEdit>("shortcutLineEdit");
     QVERIFY(field->hasFocus());
     press(Qt::Key_Tab);
@@ -299,9 +299,9 @@ void TestWindowFrame::paletteKeepsTab()
     QVERIFY(!find<QWidget>("shortcutList")->isVisible());
 }
 
-void TestWindowFrame::keysAreListedOnF1()
+void TestWindowFrame::keysAreListedOnCtrlF1()
 {
-    press(Qt::Key_F1);
+    press(Qt::Key_F1, Qt::ControlModifier);
     const auto *model = find<QTableView>("shortcutTableView")->model();
     const QStringList all = columnTexts(model, 0);
     QTest::keyClicks(QApplication::focusWidget(), u"Ctrl+N"_s);

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The user's guide: contents.txt names the chapters in their order, and with each the pages, windows and fields that it
+# is about. Sets birdcar_guide_folder, birdcar_guide_chapters, birdcar_guide_languages and birdcar_guide_files.
+set(birdcar_guide_folder ${CMAKE_CURRENT_LIST_DIR})
+set(birdcar_guide_languages en nl de es)
+set(birdcar_guide_files ${birdcar_guide_folder}/contents.txt)
+set(birdcar_guide_chapters "")
+file(STRINGS ${birdcar_guide_folder}/contents.txt lines)
+foreach(line IN LISTS lines)
+  string(REGEX REPLACE ":.*" "" chapter "${line}")
+  list(APPEND birdcar_guide_chapters ${chapter})
+endforeach()
+foreach(language IN LISTS birdcar_guide_languages)
+  foreach(chapter IN LISTS birdcar_guide_chapters)
+    list(APPEND birdcar_guide_files ${birdcar_guide_folder}/${language}/${chapter}.md)
+  endforeach()
+  file(GLOB pictures CONFIGURE_DEPENDS ${birdcar_guide_folder}/${language}/pictures/*.png)
+  list(APPEND birdcar_guide_files ${pictures})
+endforeach()
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${birdcar_guide_folder}/contents.txt)
