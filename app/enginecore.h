@@ -6,7 +6,7 @@
 #include "app/domain/depotsettings.h"
 #include "app/domain/result.h"
 #include "app/enginestatus.h"
-#include "app/webhooks/requestjournal.h"
+#include "app/requestjournal.h"
 
 #include <QObject>
 #include <QTimer>

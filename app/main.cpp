@@ -133,6 +133,7 @@ private:
     {
         m_desk.dispatcher = m_running.engine().dispatcher();
         m_desk.reader = m_running.engine().reader();
+        m_desk.requests = m_running.engine().requests();
         const auto settings =
             m_desk.dispatcher.call([](Dispatcher &dispatcher) { return dispatcher.settings(); });
         onResult(this, settings, [this](const DepotSettings &depot) {

@@ -3,7 +3,7 @@
 
 #include "app/configuration.h"
 #include "app/singlewindow.h"
-#include "app/webhooks/requestjournal.h"
+#include "app/requestjournal.h"
 
 #include <QCborArray>
 #include <QCborMap>

@@ -32,8 +32,9 @@ struct Reserved
 /// Values and interfaces that any part above the store may exchange with any other.
 const QStringList &sharedValues()
 {
-    static const QStringList headers{u"app/remote.h"_s,   u"app/configuration.h"_s, u"app/enginestatus.h"_s,
-                                     u"app/handsets.h"_s, u"app/backups.h"_s,       u"app/savedkeys.h"_s};
+    static const QStringList headers{
+        u"app/remote.h"_s,  u"app/configuration.h"_s, u"app/enginestatus.h"_s,  u"app/handsets.h"_s,
+        u"app/backups.h"_s, u"app/savedkeys.h"_s,     u"app/requestjournal.h"_s};
     return headers;
 }
 
@@ -55,8 +56,8 @@ const QList<Part> &parts()
         {u"app/cli/"_s,
          sharedValues() + QStringList{u"app/cli/"_s, u"app/domain/"_s, u"app/store/"_s, u"app/keys/"_s,
                                       u"app/messagebird/"_s, u"app/dispatcher.h"_s, u"app/engine.h"_s,
-                                      u"app/restore.h"_s, u"app/sandbox.h"_s, u"app/standin/standin.h"_s,
-                                      u"app/tunnel/tunnelcall.h"_s}},
+                                      u"app/requestdoor.h"_s, u"app/restore.h"_s, u"app/sandbox.h"_s,
+                                      u"app/standin/standin.h"_s, u"app/tunnel/tunnelcall.h"_s}},
         {u"app/dispatcher"_s,
          {u"app/dispatcher"_s, u"app/domain/"_s, u"app/store/"_s, u"app/webhooksink.h"_s}},
         {u"app/configuration."_s,
@@ -67,6 +68,7 @@ const QList<Part> &parts()
         {u"app/backups.h"_s, {u"app/domain/"_s}},
         {u"app/savedkeys.h"_s, {u"app/domain/"_s}},
         {u"app/webhooksink.h"_s, {u"app/domain/"_s}},
+        {u"app/requestjournal."_s, {u"app/requestjournal.h"_s, u"app/domain/"_s}},
         {u"app/main.cpp"_s, {u"app/"_s, u"ui/"_s}},
         {u"app/"_s, {u"app/"_s}}, // what puts the parts together: the engine and its like
         {u"ui/"_s, sharedValues() + QStringList{u"ui/"_s, u"app/domain/"_s, u"app/dispatcher.h"_s,

@@ -15,6 +15,7 @@ namespace birdcar {
 
 class Dispatcher;
 class Reader;
+class RequestJournal;
 
 /// What every screen works with: the two doors to the data, which answer later and never block, and the
 /// depot's clock and country, which follow the settings.
@@ -22,6 +23,7 @@ struct Desk
 {
     Remote<Dispatcher> dispatcher;
     Remote<Reader> reader;
+    Remote<RequestJournal> requests; ///< the last that came in
     DepotZone zone;
     DepotRegion region;
     bool demo = false;

@@ -85,6 +85,8 @@ QString eventSubject(const QString &subject)
         return EventWords::tr("numbers");
     if (subject == "database"_L1)
         return EventWords::tr("database");
+    if (subject == "requests"_L1)
+        return EventWords::tr("what MessageBird sent");
     if (subject == "tunnel"_L1)
         return EventWords::tr("tunnel");
     return subject;

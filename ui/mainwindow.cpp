@@ -28,6 +28,7 @@
 #include "ui/peoplepage.h"
 #include "ui/phonespage.h"
 #include "ui/readablecolors.h"
+#include "ui/requestswindow.h"
 #include "ui/ridespage.h"
 #include "ui/settingspage.h"
 #include "ui/shortcutlist.h"
@@ -132,6 +133,7 @@ void MainWindow::addPages(Handsets *handsets)
         addPage(new PhonesPage(m_desk, handsets), u"phones"_s, tr("&Phones"));
     auto *handOver = new HandOverWindow(m_desk, this);
     m_menu->fileMenu()->insertAction(m_menu->quitAction(), handOver->openAction());
+    m_menu->fileMenu()->insertAction(m_menu->quitAction(), (new RequestsWindow(m_desk, this))->openAction());
 }
 
 void MainWindow::addPage(DeskPage *page, const QString &symbolName, const QString &title,

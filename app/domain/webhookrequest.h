@@ -47,6 +47,8 @@ struct WebhookRequest
     Sender sender = Sender::NotAsked;
     QString reason; ///< why it was not let in, not readable or not answered; else empty
     std::optional<UnroutedReason> unrouted = {};
+
+    bool operator==(const WebhookRequest &) const = default;
 };
 
 QString webhookOutcomeName(WebhookRequest::Outcome outcome);

@@ -4,7 +4,7 @@
 #include "app/webhooks/callflow.h"
 #include "app/webhooks/guardedserver.h"
 #include "app/webhooks/qtcompat.h"
-#include "app/webhooks/requestjournal.h"
+#include "app/requestjournal.h"
 #include "app/webhooks/webhookparser.h"
 #include "app/webhooksink.h"
 

@@ -1307,6 +1307,10 @@
         <source>added</source>
         <translation>hinzugefügt</translation>
     </message>
+    <message>
+        <source>what MessageBird sent</source>
+        <translation>was MessageBird schickte</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -3778,6 +3782,199 @@
     <message>
         <source>Pool: %1</source>
         <translation>Pool: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RequestTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RequestWords</name>
+    <message>
+        <source>text</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Zustellbericht</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>keine Anfrage</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation>Adresse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>fields missing</source>
+        <translation>Felder fehlen</translation>
+    </message>
+    <message>
+        <source>to come again</source>
+        <translation>kommt erneut</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>schon bekannt</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>inbox: %1</source>
+        <translation>Eingang: %1</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>put through</source>
+        <translation>durchgestellt</translation>
+    </message>
+    <message>
+        <source>heard that nobody is there</source>
+        <translation>hörte, dass niemand da ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Nicht bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1 (%2)</source>
+        <translation>Nicht bestanden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>Nicht erreicht: %1</translation>
+    </message>
+    <message>
+        <source>a whole request within the limits</source>
+        <translation>eine ganze Anfrage innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>no whole request, or beyond the limits</source>
+        <translation>keine ganze Anfrage, oder über den Grenzen</translation>
+    </message>
+    <message>
+        <source>an address of BirdCar</source>
+        <translation>eine Adresse von BirdCar</translation>
+    </message>
+    <message>
+        <source>BirdCar has no such address</source>
+        <translation>BirdCar hat keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>sent by MessageBird</source>
+        <translation>von MessageBird geschickt</translation>
+    </message>
+    <message>
+        <source>nothing proves that MessageBird sent it</source>
+        <translation>nichts beweist, dass MessageBird sie geschickt hat</translation>
+    </message>
+    <message>
+        <source>all fields are there</source>
+        <translation>alle Felder sind da</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Not worked on: %1</source>
+        <translation>Nicht bearbeitet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RequestsWindow</name>
+    <message>
+        <source>&amp;What MessageBird sends...</source>
+        <translation>&amp;Was MessageBird schickt...</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Show phones</source>
+        <translation>&amp;Nummern zeigen</translation>
+    </message>
+    <message>
+        <source>Show the phones in full for ten seconds</source>
+        <translation>Die Nummern zehn Sekunden lang ganz zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the request as it is shown</source>
+        <translation>Die Anfrage kopieren, wie sie dasteht</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>What MessageBird sends</source>
+        <translation>Was MessageBird schickt</translation>
+    </message>
+    <message>
+        <source>The request as it was received</source>
+        <translation>Die Anfrage, wie sie empfangen wurde</translation>
+    </message>
+    <message>
+        <source>Nothing has come in since BirdCar was started.</source>
+        <translation>Seit dem Start von BirdCar ist nichts hereingekommen.</translation>
     </message>
 </context>
 <context>

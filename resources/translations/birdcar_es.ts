@@ -1307,6 +1307,10 @@
         <source>added</source>
         <translation>añadido</translation>
     </message>
+    <message>
+        <source>what MessageBird sent</source>
+        <translation>lo que envió MessageBird</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -3778,6 +3782,199 @@
     <message>
         <source>Pool: %1</source>
         <translation>Reserva: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RequestTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RequestWords</name>
+    <message>
+        <source>text</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>ninguna petición</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entiende</translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation>no existe esa dirección</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>no admitida</translation>
+    </message>
+    <message>
+        <source>fields missing</source>
+        <translation>faltan campos</translation>
+    </message>
+    <message>
+        <source>to come again</source>
+        <translation>vendrá de nuevo</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>ya conocida</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>inbox: %1</source>
+        <translation>bandeja: %1</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>bandeja</translation>
+    </message>
+    <message>
+        <source>put through</source>
+        <translation>comunicada</translation>
+    </message>
+    <message>
+        <source>heard that nobody is there</source>
+        <translation>oyó que no hay nadie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Correcto: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fallo: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1 (%2)</source>
+        <translation>Fallo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>No alcanzado: %1</translation>
+    </message>
+    <message>
+        <source>a whole request within the limits</source>
+        <translation>una petición completa dentro de los límites</translation>
+    </message>
+    <message>
+        <source>no whole request, or beyond the limits</source>
+        <translation>petición incompleta o fuera de los límites</translation>
+    </message>
+    <message>
+        <source>an address of BirdCar</source>
+        <translation>una dirección de BirdCar</translation>
+    </message>
+    <message>
+        <source>BirdCar has no such address</source>
+        <translation>BirdCar no tiene esa dirección</translation>
+    </message>
+    <message>
+        <source>sent by MessageBird</source>
+        <translation>enviada por MessageBird</translation>
+    </message>
+    <message>
+        <source>nothing proves that MessageBird sent it</source>
+        <translation>nada prueba que la enviara MessageBird</translation>
+    </message>
+    <message>
+        <source>all fields are there</source>
+        <translation>están todos los campos</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>Not worked on: %1</source>
+        <translation>Sin procesar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RequestsWindow</name>
+    <message>
+        <source>&amp;What MessageBird sends...</source>
+        <translation>&amp;Lo que envía MessageBird...</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>&amp;Show phones</source>
+        <translation>&amp;Mostrar teléfonos</translation>
+    </message>
+    <message>
+        <source>Show the phones in full for ten seconds</source>
+        <translation>Mostrar los teléfonos completos durante diez segundos</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy the request as it is shown</source>
+        <translation>Copiar la petición tal como se ve</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>What MessageBird sends</source>
+        <translation>Lo que envía MessageBird</translation>
+    </message>
+    <message>
+        <source>The request as it was received</source>
+        <translation>La petición tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Nothing has come in since BirdCar was started.</source>
+        <translation>No ha llegado nada desde que se inició BirdCar.</translation>
     </message>
 </context>
 <context>

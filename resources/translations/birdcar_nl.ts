@@ -1307,6 +1307,10 @@
         <source>added</source>
         <translation>toegevoegd</translation>
     </message>
+    <message>
+        <source>what MessageBird sent</source>
+        <translation>wat MessageBird stuurde</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -3778,6 +3782,199 @@
     <message>
         <source>Pool: %1</source>
         <translation>Pool: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RequestTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duur</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RequestWords</name>
+    <message>
+        <source>text</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>oproep</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>afleverbericht</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>geen verzoek</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>niet begrepen</translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation>adres bestaat niet</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>niet toegelaten</translation>
+    </message>
+    <message>
+        <source>fields missing</source>
+        <translation>velden ontbreken</translation>
+    </message>
+    <message>
+        <source>to come again</source>
+        <translation>komt opnieuw</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>al bekend</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>inbox: %1</source>
+        <translation>postvak: %1</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>postvak</translation>
+    </message>
+    <message>
+        <source>put through</source>
+        <translation>doorverbonden</translation>
+    </message>
+    <message>
+        <source>heard that nobody is there</source>
+        <translation>hoorde dat er niemand is</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Goed: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fout: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1 (%2)</source>
+        <translation>Fout: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>Niet bereikt: %1</translation>
+    </message>
+    <message>
+        <source>a whole request within the limits</source>
+        <translation>een heel verzoek binnen de grenzen</translation>
+    </message>
+    <message>
+        <source>no whole request, or beyond the limits</source>
+        <translation>geen heel verzoek, of over de grenzen</translation>
+    </message>
+    <message>
+        <source>an address of BirdCar</source>
+        <translation>een adres van BirdCar</translation>
+    </message>
+    <message>
+        <source>BirdCar has no such address</source>
+        <translation>BirdCar heeft zo&apos;n adres niet</translation>
+    </message>
+    <message>
+        <source>sent by MessageBird</source>
+        <translation>gestuurd door MessageBird</translation>
+    </message>
+    <message>
+        <source>nothing proves that MessageBird sent it</source>
+        <translation>niets bewijst dat MessageBird het stuurde</translation>
+    </message>
+    <message>
+        <source>all fields are there</source>
+        <translation>alle velden zijn er</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>het is niet te lezen</translation>
+    </message>
+    <message>
+        <source>Not worked on: %1</source>
+        <translation>Niet verwerkt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::RequestsWindow</name>
+    <message>
+        <source>&amp;What MessageBird sends...</source>
+        <translation>&amp;Wat MessageBird stuurt...</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Show phones</source>
+        <translation>&amp;Nummers tonen</translation>
+    </message>
+    <message>
+        <source>Show the phones in full for ten seconds</source>
+        <translation>Toon de nummers tien seconden voluit</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>Copy the request as it is shown</source>
+        <translation>Kopieer het verzoek zoals het er staat</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dit venster sluiten</translation>
+    </message>
+    <message>
+        <source>What MessageBird sends</source>
+        <translation>Wat MessageBird stuurt</translation>
+    </message>
+    <message>
+        <source>The request as it was received</source>
+        <translation>Het verzoek zoals het ontvangen is</translation>
+    </message>
+    <message>
+        <source>Nothing has come in since BirdCar was started.</source>
+        <translation>Er is niets binnengekomen sinds BirdCar is gestart.</translation>
     </message>
 </context>
 <context>

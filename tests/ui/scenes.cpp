@@ -183,6 +183,7 @@ QList<Scene> otherScenes()
         setting(u"settings-alerts"_s, 3),
         setting(u"settings-connection"_s, 4),
         {u"handover"_s, u"ridesPage"_s, {[](Stage &s) { s.trigger(u"handOverAction"_s); }}},
+        {u"requests"_s, u"ridesPage"_s, {[](Stage &s) { s.trigger(u"requestsAction"_s); }}},
         {u"palette"_s,
          u"ridesPage"_s,
          {[](Stage &s) { s.trigger(u"commandPaletteAction"_s); },

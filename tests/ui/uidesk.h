@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dispatcher.h"
+#include "app/requestjournal.h"
 #include "app/store/reader.h"
 #include "tests/support/testdatabase.h"
 #include "tests/ui/fakebackups.h"
@@ -33,10 +34,13 @@ public:
     TestDatabase database;
     Dispatcher dispatcher;
     Reader reader;
+    RequestJournal requests;
     FakeBackups backups;
     FakeKeys keys;
 
 private:
+    void addSampleRequests();
+
     QTemporaryDir m_settingsFolder;
 };
 

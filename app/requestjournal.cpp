@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/webhooks/requestjournal.h"
+#include "app/requestjournal.h"
 
 #include <utility>
 
