@@ -53,14 +53,16 @@ RequestsWindow::RequestsWindow(const Desk &desk, QWidget *parent)
     setWindowTitle(tr("What MessageBird sends"));
     m_open->setObjectName(u"requestsAction"_s);
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({22, 16, 8, 0, 12});
+    m_tableView->setColumnWidths({26, 18, 10, 0, 12});
     m_emptyText = new EmptyText(m_tableView);
     m_text->setObjectName(u"requestTextEdit"_s);
     m_text->setAccessibleName(tr("The request as it was received"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF()); // follows the text size of the window
+    m_text->setFont(fixed);
     m_pollTimer.setInterval(1s);
     m_revealTimer.setSingleShot(true);
     m_revealTimer.setInterval(10s);
