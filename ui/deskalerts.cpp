@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deskalerts.h"
 
-#include "app/domain/clock.h"
 #include "ui/alertsettings.h"
 #include "ui/notifier.h"
 #include "ui/words.h"
@@ -18,9 +17,10 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-DeskAlerts::DeskAlerts(const Desk &desk, QWidget *window, Notifier *notifier, std::function<void()> beep)
+DeskAlerts::DeskAlerts(const Desk &desk, QWidget *window, Notifier *notifier, std::function<void()> beep,
+                       Clock clock)
     : QObject(window), m_desk(desk), m_window(window), m_notifier(notifier), m_beep(std::move(beep)),
-      m_title(window->windowTitle()), m_plan(systemClock()())
+      m_clock(std::move(clock)), m_title(window->windowTitle()), m_plan(m_clock())
 {
     m_notifier->setParent(this);
     m_window->installEventFilter(this);
@@ -55,7 +55,7 @@ void DeskAlerts::tellWhatWaits(const Summary &summary)
     const Arrival text{Arrival::Kind::Text, {}, {}, 0};
     const Arrival unrouted{Arrival::Kind::UnroutedText, {}, {}, 0};
     m_plan.add(QList<Arrival>(summary.unreadTexts, text) + QList<Arrival>(summary.unrouted, unrouted),
-               systemClock()());
+               m_clock());
     decide();
 }
 
@@ -71,7 +71,7 @@ void DeskAlerts::readArrivals()
                  m_reading = false;
                  if (found) {
                      m_mark = found->mark;
-                     m_plan.add(found->arrivals, systemClock()());
+                     m_plan.add(found->arrivals, m_clock());
                      decide();
                  }
                  if (std::exchange(m_readAgain, false))
@@ -86,7 +86,7 @@ bool DeskAlerts::isInFront() const
 
 void DeskAlerts::decide()
 {
-    const QDateTime now = systemClock()();
+    const QDateTime now = m_clock();
     Alerts alerts = m_plan.due(isInFront(), now);
     alerts.sound = alerts.sound && alertSoundOn();
     if (!alertNotificationsOn())

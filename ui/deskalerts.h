@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/alertplan.h"
+#include "app/domain/clock.h"
 #include "app/domain/ids.h"
 #include "app/store/reader.h"
 #include "ui/desk.h"
@@ -28,7 +29,8 @@ class DeskAlerts : public QObject
 
 public:
     /// `beep` makes the sound where the desktop plays none itself.
-    DeskAlerts(const Desk &desk, QWidget *window, Notifier *notifier, std::function<void()> beep);
+    DeskAlerts(const Desk &desk, QWidget *window, Notifier *notifier, std::function<void()> beep,
+               Clock clock = systemClock());
 
     /// To be called whenever something in the database changed.
     void showSummary(const Summary &summary);
@@ -53,6 +55,7 @@ private:
     QWidget *m_window;
     Notifier *m_notifier;
     std::function<void()> m_beep;
+    Clock m_clock;
     QString m_title;
     AlertPlan m_plan;
     std::optional<ArrivalMark> m_mark;
