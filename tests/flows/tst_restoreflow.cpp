@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/flows/flowdesk.h"
+#include "tests/support/windowhand.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void sendsAfterARestoreWhatHadNotLeft();
     void refusesWhileTheProgramRuns();
     void killedAtAnyMoment();
+    void theWindowOpensAnewAfterARestore();
 };
 
 void TestRestoreFlow::theRunningProgramMakesABackup()
@@ -135,6 +137,44 @@ void TestRestoreFlow::killedAtAnyMoment()
     QCOMPARE(depot.birdcar.run({u"restore"_s, copy}).status, 0);
     QCOMPARE(depot.customers().size(), 3000);
     qInfo("%d of %d restores were done before they were killed", restored, rounds);
+}
+
+/// In the window of one and the same process: a backup is made and restored, and everything works on it.
+void TestRestoreFlow::theWindowOpensAnewAfterARestore()
+{
+    Depot depot;
+    WindowHand hand;
+    depot.birdcar.setup.environment = hand.environment();
+    QStringList options = depot.birdcar.setup.options();
+    options.removeAll(u"--headless"_s);
+    QVERIFY2(depot.birdcar.startWith(options), depot.birdcar.errors().constData());
+    const qint64 process = depot.birdcar.processId();
+    QVERIFY(depot.addPeople());
+    QVERIFY(hand.press(u"openBackupsAction"_s));
+    QVERIFY(hand.press(u"backUpNowButton"_s));
+    QVERIFY(hand.sees(u"is made, and is whole"_s));
+    QCOMPARE(depot.import(u"customers"_s, {u"name,number"_s, u"The last,+31612345699"_s}).status, 0);
+    QCOMPARE(depot.customers().size(), 3);
+    const QUrl before = depot.birdcar.url();
+
+    QVERIFY(hand.press(u"restoreBackupButton"_s));
+    QVERIFY(hand.press(u"confirmRestoreButton"_s));
+    QVERIFY(hand.sees(u"is restored. Texts that it holds"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(depot.birdcar.url() != before, patience);
+    QCOMPARE(depot.birdcar.processId(), process);
+    QCOMPARE(depot.customers(), QStringList({u"Caitlyn"_s, u"Chris"_s}));
+
+    // The listener, the outbox and the window go on with what is there now.
+    depot.aimWebhooks(depot.birdcar.setup.signingKey);
+    QCOMPARE(depot.ride(u'+' + caitlyn, u'+' + david).status, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(depot.messageBird.texts().size(), 2, patience);
+    QCOMPARE(depot.text(caitlyn, firstNumber, u"after the restore"_s).status, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(depot.textsTo(david).contains(u"after the restore"_s), patience);
+    QVERIFY(hand.press(u"ridesPageShowAction"_s));
+    QVERIFY(hand.press(u"openBackupsAction"_s));
+    QVERIFY(hand.press(u"restoreBackupButton"_s)); // what was there before can be had back
+    QVERIFY(hand.press(u"keepDatabaseButton"_s));
+    QCOMPARE(depot.birdcar.stop(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRestoreFlow)

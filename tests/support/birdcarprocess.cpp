@@ -14,6 +14,8 @@ namespace {
 // Generous: the machine may have other work, and a sanitizer slows the program down.
 constexpr int patience = 20'000;
 
+const QByteArray announcement = "BirdCar listening on ";
+
 bool waitForEnd(QProcess &process)
 {
     return QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience);
@@ -83,7 +85,6 @@ std::unique_ptr<QProcess> BirdcarProcess::prepared(const QStringList &arguments)
 bool BirdcarProcess::startWith(const QStringList &arguments)
 {
     kill();
-    m_url.clear();
     m_output.clear();
     m_errors.clear();
     m_process = prepared(arguments);
@@ -94,11 +95,16 @@ bool BirdcarProcess::startWith(const QStringList &arguments)
                      [this, process] { m_errors += process->readAllStandardError(); });
     process->start();
     const auto spoke = [this] { return m_output.contains('\n') || !isRunning(); };
-    const QByteArray announcement = "BirdCar listening on ";
-    if (!QTest::qWaitFor(spoke, patience) || !m_output.startsWith(announcement))
-        return false;
-    m_url = QUrl(QString::fromLatin1(m_output.sliced(announcement.size()).split('\n').first()));
-    return m_url.port() > 0;
+    return QTest::qWaitFor(spoke, patience) && m_output.startsWith(announcement) && url().port() > 0;
+}
+
+QUrl BirdcarProcess::url() const
+{
+    const qsizetype said = m_output.lastIndexOf(announcement);
+    const qsizetype end = said < 0 ? -1 : m_output.indexOf('\n', said);
+    if (end < 0)
+        return {};
+    return QUrl(QString::fromLatin1(m_output.sliced(said, end - said).sliced(announcement.size())));
 }
 
 int BirdcarProcess::stop(int signalNumber)

@@ -64,9 +64,9 @@ public:
     void kill();
     bool isRunning() const;
 
-    /// Where it listens, since the last start.
-    QUrl url() const { return m_url; }
-    quint16 port() const { return static_cast<quint16>(m_url.port()); }
+    /// Where it listens, as it said last since the last start.
+    QUrl url() const;
+    quint16 port() const { return static_cast<quint16>(url().port()); }
     qint64 processId() const { return m_process->processId(); }
     /// Everything on stdout and on stderr since the last start.
     QByteArray output() const { return m_output; }
@@ -91,7 +91,6 @@ private:
     QTemporaryDir m_home;
     QTemporaryDir m_runtime;
     std::unique_ptr<QProcess> m_process;
-    QUrl m_url;
     QByteArray m_output;
     QByteArray m_errors;
 };
