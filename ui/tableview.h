@@ -10,6 +10,8 @@ class QMenu;
 
 namespace birdcar {
 
+struct ColumnNeed;
+
 /// A list of records: whole rows are chosen, one at a time; Tab leaves it; nothing is edited in its cells.
 /// Its columns can be hidden, moved and sized, with the mouse on the header or in the menu "Columns", and
 /// stay as they were left, also after a restart.
@@ -51,6 +53,8 @@ private:
     void addSorts(QMenu *menu);
     void moveColumn(int column, int by);
     void applyDefaultWidths();
+    ColumnNeed needOf(int column, int asked) const;
+    ColumnNeed needOfRest(int column) const;
     int neededWidth(int column) const;
     int wholeWidth(int column) const;
     ColumnLayout layoutNow() const;
