@@ -144,7 +144,7 @@ void Dispatcher::findOtherNumber(const Ride &ride, PersonChange &change)
     const auto choice = pair ? choose(*pair) : Result<NumberChoice>(pair.problem());
     if (!choice) {
         m_stores->legs.releaseRide(ride.id, now());
-        change.lineless.append(held + u", and no other number is free: the ride has no line now."_s);
+        change.lineless.append(u"%1, and no other number is free: the ride has no line now."_s.arg(held));
         change.lineless += choice.problem().details;
         return note(u"line_lost"_s, subjectOf(ride.id), held);
     }

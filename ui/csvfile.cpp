@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/csvfile.h"
 
+#include "ui/sentences.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -79,7 +81,7 @@ QByteArray badRowsCsv(const QList<PlannedRow> &rows, ImportTarget target, QChar 
     for (const PlannedRow &row : rows) {
         if (row.verdict != ImportVerdict::Bad)
             continue;
-        QStringList cells{row.row.number, row.remark, QString::number(row.row.line)};
+        QStringList cells{row.row.number, spoken(row.remark), QString::number(row.row.line)};
         if (hasNames)
             cells.prepend(row.row.name);
         text += csvLine(cells, separator);

@@ -4,6 +4,7 @@
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
 #include "ui/icons.h"
+#include "ui/sentences.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -176,7 +177,7 @@ void EraseBox::takeStep(const Result<EraseStep> &result)
 
 void EraseBox::showProblem(const Problem &problem)
 {
-    m_textLabel->setText(problem.text);
+    m_textLabel->setText(spoken(problem.text));
 }
 
 void EraseBox::keyPressEvent(QKeyEvent *event)

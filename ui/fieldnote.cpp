@@ -2,6 +2,7 @@
 #include "ui/fieldnote.h"
 
 #include "ui/icons.h"
+#include "ui/sentences.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -71,7 +72,7 @@ void FieldNote::describe()
 void FieldNote::show(const QString &text, Tone tone)
 {
     m_tone = text.isEmpty() ? Tone::Plain : tone;
-    m_label->setText(text);
+    m_label->setText(spoken(text));
     static_cast<NoteLabel *>(m_label)->fit();
     m_symbol->setSymbol(toneSymbol(tone), tone);
     m_symbol->setVisible(m_tone != Tone::Plain);

@@ -11,7 +11,8 @@ namespace birdcar {
 
 class SymbolLabel;
 
-/// The line under an input that says what is wrong with it, or helps. Takes no room while it is empty.
+/// The line under an input that says what is wrong with it, or helps; sentences of the engine in the language
+/// of the window. Takes no room while it is empty.
 class FieldNote : public QWidget
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "ui/importpreviewmodel.h"
 
 #include "ui/icons.h"
+#include "ui/sentences.h"
 #include "ui/words.h"
 
 namespace birdcar {
@@ -101,7 +102,7 @@ QVariant ImportPreviewModel::display(const PlannedRow &row, int column) const
     case VerdictColumn:
         return verdictWord(row.verdict);
     default:
-        return row.remark;
+        return spoken(row.remark);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/fieldnote.h"
 #include "ui/inboxtablemodel.h"
 #include "ui/inboxwords.h"
+#include "ui/sentences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -305,7 +306,7 @@ void LinkChooser::showPreview(const Result<LinkPreview> &preview)
 {
     if (!preview) {
         m_linkWaits = false;
-        m_note->showProblem((QStringList{preview.problem().text} + preview.problem().details).join(u'\n'));
+        m_note->showProblem(spoken(QStringList{preview.problem().text} + preview.problem().details).join(u'\n'));
         return;
     }
     const bool asked = takesAnswers();

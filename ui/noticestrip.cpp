@@ -2,6 +2,7 @@
 #include "ui/noticestrip.h"
 
 #include "ui/icons.h"
+#include "ui/sentences.h"
 #include "ui/undoaction.h"
 
 #include <QAccessible>
@@ -94,13 +95,14 @@ void NoticeStrip::press(qsizetype button)
 
 void NoticeStrip::showNotice(const QString &text, Tone tone, const QStringList &details)
 {
-    showOffers((QStringList{text} + details).join(u'\n'), tone, {});
-    setAccessibleName(text);
+    const QString said = spoken(text);
+    showOffers((QStringList{said} + spoken(details)).join(u'\n'), tone, {});
+    setAccessibleName(said);
 }
 
 void NoticeStrip::showOffer(const QString &text, Tone tone, const QString &label, std::function<void()> run)
 {
-    showOffers(text, tone, {{label, std::move(run)}});
+    showOffers(spoken(text), tone, {{label, std::move(run)}});
 }
 
 void NoticeStrip::showUndo(const QString &text, Tone tone, std::function<void()> run)

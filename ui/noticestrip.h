@@ -35,7 +35,8 @@ class NoticeStrip : public QFrame
 public:
     explicit NoticeStrip(QWidget *parent = nullptr);
 
-    /// Shows `text`, with `details` as further lines. Replaces what was shown.
+    /// Shows `text`, with `details` as further lines. Replaces what was shown. Sentences of the engine may
+    /// come as they are, here and below.
     void showNotice(const QString &text, Tone tone, const QStringList &details = {});
     /// Shows `text` with a button that does `run`.
     void showOffer(const QString &text, Tone tone, const QString &label, std::function<void()> run);

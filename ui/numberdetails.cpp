@@ -8,6 +8,7 @@
 #include "ui/heldlinesmodel.h"
 #include "ui/icons.h"
 #include "ui/numberwords.h"
+#include "ui/sentences.h"
 #include "ui/tableview.h"
 #include "ui/words.h"
 
@@ -110,7 +111,7 @@ void NumberDetails::reloadLines()
                  if (question != m_linesQuestion)
                      return;
                  if (!lines) {
-                     m_emptyText->setHint(lines.problem().text);
+                     m_emptyText->setHint(spoken(lines.problem().text));
                      m_model->setRows({});
                      return;
                  }

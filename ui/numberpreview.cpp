@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "ui/fieldnote.h"
+#include "ui/sentences.h"
 #include "ui/waysoutbox.h"
 #include "ui/words.h"
 
@@ -136,7 +137,8 @@ void NumberPreview::showProblem(const Problem &problem)
         m_waysOut->hide();
         return;
     }
-    m_note->showProblem(tr("%1 Close or cancel one of these rides, or add numbers.").arg(problem.text));
+    m_note->showProblem(
+        tr("%1 Close or cancel one of these rides, or add numbers.").arg(spoken(problem.text)));
     askForWaysOut();
 }
 

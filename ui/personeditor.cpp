@@ -4,6 +4,7 @@
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
 #include "ui/fieldnote.h"
+#include "ui/sentences.h"
 #include "ui/words.h"
 
 #include <QFormLayout>
@@ -117,7 +118,7 @@ void PersonEditor::checkPhone(const TypedPhone &phone)
             offerKnown(*known);
         else if (!phone.hint.isEmpty())
             m_phoneNote->showWarning(
-                tr("%1: %2 Save again if it is right.").arg(formatted(phone.number), phone.hint));
+                tr("%1: %2 Save again if it is right.").arg(formatted(phone.number), spoken(phone.hint)));
         else
             store();
     });
@@ -179,7 +180,7 @@ void PersonEditor::hintAtPhone()
     else if (read->hint.isEmpty())
         m_phoneNote->showHint(formatted(read->number));
     else
-        m_phoneNote->showWarning(tr("%1: %2").arg(formatted(read->number), read->hint));
+        m_phoneNote->showWarning(tr("%1: %2").arg(formatted(read->number), spoken(read->hint)));
     if (read)
         warnOfSamePhone(read->number);
 }

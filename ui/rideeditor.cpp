@@ -7,6 +7,7 @@
 #include "ui/fieldnote.h"
 #include "ui/noticestrip.h"
 #include "ui/ridetimeedit.h"
+#include "ui/sentences.h"
 #include "ui/wholeheight.h"
 
 #include <QGridLayout>
@@ -171,8 +172,9 @@ void RideEditor::showProblem(const Problem &problem)
         m_destinationNote->showProblem(problem.text);
         m_destinationLineEdit->setFocus(Qt::OtherFocusReason);
     } else if (problem.field == "stale"_L1) {
-        m_strip->showNotice(tr("%1 Save again to keep what stands in these fields.").arg(problem.text),
-                            Tone::Attention, problem.details);
+        m_strip->showNotice(
+            tr("%1 Save again to keep what stands in these fields.").arg(spoken(problem.text)),
+            Tone::Attention, problem.details);
         readAgain();
     } else {
         m_strip->showNotice(problem.text, Tone::Bad, problem.details);

@@ -7,6 +7,7 @@
 #include "ui/calendarpopup.h"
 #include "ui/fieldnote.h"
 #include "ui/icons.h"
+#include "ui/sentences.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -208,7 +209,7 @@ void RideTimeEdit::showMeaning(const QDateTime &now)
     if (m_time->hint.isEmpty())
         m_note->showHint(text);
     else
-        m_note->showWarning(tr("%1. %2").arg(text, m_time->hint));
+        m_note->showWarning(tr("%1. %2").arg(text, spoken(m_time->hint)));
 }
 
 /// "Thu 24 Dec 18:30, in 40 min", with the zone if the computer's clock shows another time.

@@ -2,6 +2,7 @@
 #include "ui/storagestrip.h"
 
 #include "app/domain/depottime.h"
+#include "ui/sentences.h"
 
 namespace birdcar {
 
@@ -47,7 +48,7 @@ void StorageStrip::refresh()
     else if (!m_status.storageProblem.isEmpty() && m_status.databaseDamaged)
         offerBackups(m_status.storageProblem);
     else if (!m_status.storageProblem.isEmpty())
-        showNotice(tr("Nothing can be saved: %1").arg(m_status.storageProblem), Tone::Bad,
+        showNotice(tr("Nothing can be saved: %1").arg(spoken(m_status.storageProblem)), Tone::Bad,
                    {tr("It is tried again by itself; MessageBird sends texts again until they are stored.")});
     else if (!m_status.backupProblem.isEmpty())
         offerBackups(tr("No backup could be made: %1").arg(m_status.backupProblem));
@@ -80,7 +81,7 @@ void StorageStrip::showRestored()
 {
     const Restored &restored = *m_desk.restored;
     if (!restored.problem.isEmpty()) {
-        showNotice(tr("The backup was not restored. %1").arg(restored.problem), Tone::Bad);
+        showNotice(tr("The backup was not restored. %1").arg(spoken(restored.problem)), Tone::Bad);
         return;
     }
     const QString text = tr("The backup of %1 is restored. Texts that it holds as not sent are looked up at "

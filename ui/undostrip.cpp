@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "ui/icons.h"
+#include "ui/sentences.h"
 #include "ui/undoaction.h"
 
 #include <QAccessible>
@@ -143,7 +144,7 @@ void UndoStrip::undo()
         }),
         [this, offer](const Result<Ride> &ride) {
             if (!ride) {
-                showText(ride.problem().text, true);
+                showText(spoken(ride.problem().text), true);
                 announce();
                 return;
             }
@@ -169,7 +170,7 @@ void UndoStrip::sendNow()
     }),
              [this, offer](const Result<Done> &done) {
                  if (!done)
-                     showText(done.problem().text, true);
+                     showText(spoken(done.problem().text), true);
                  else if (m_offers.isEmpty())
                      showText(tr("%1 %2").arg(offer.done, offer.after));
                  Q_EMIT sent();

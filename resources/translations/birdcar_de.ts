@@ -4510,6 +4510,541 @@
     </message>
 </context>
 <context>
+    <name>birdcar::Sentences</name>
+    <message>
+        <source>There is no ride %1.</source>
+        <translation>Es gibt keine Fahrt %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>Es gibt keinen Kunden %1.</translation>
+    </message>
+    <message>
+        <source>There is no driver %1.</source>
+        <translation>Es gibt keinen Fahrer %1.</translation>
+    </message>
+    <message>
+        <source>Please choose a customer.</source>
+        <translation>Bitte einen Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>Please choose a driver.</source>
+        <translation>Bitte einen Fahrer wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable phone: &quot;%2&quot; is not a phone number.</source>
+        <translation>%1 hat kein brauchbares Telefon: „%2“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Customer and driver have the same phone.</source>
+        <translation>Kunde und Fahrer haben dasselbe Telefon.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone is a number of the pool, so texts would run in circles.</source>
+        <translation>Das Telefon des Kunden ist eine Nummer aus dem Pool, SMS würden im Kreis laufen.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s phone is a number of the pool, so texts would run in circles.</source>
+        <translation>Das Telefon des Fahrers ist eine Nummer aus dem Pool, SMS würden im Kreis laufen.</translation>
+    </message>
+    <message>
+        <source>No number available! Please extend your pool.</source>
+        <translation>Keine Nummer frei! Bitte den Pool erweitern.</translation>
+    </message>
+    <message>
+        <source>%1: %2, ride %3, %4</source>
+        <translation>%1: %2, Fahrt %3, %4</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation>gehalten bis %1</translation>
+    </message>
+    <message>
+        <source>until the ride is closed</source>
+        <translation>bis die Fahrt geschlossen ist</translation>
+    </message>
+    <message>
+        <source>%1 is connected by ride %2 on %3 now.</source>
+        <translation>%1 ist jetzt durch Fahrt %2 auf %3 verbunden.</translation>
+    </message>
+    <message>
+        <source>Please enter where the ride starts.</source>
+        <translation>Bitte angeben, wo die Fahrt beginnt.</translation>
+    </message>
+    <message>
+        <source>Please enter where the ride goes.</source>
+        <translation>Bitte angeben, wohin die Fahrt geht.</translation>
+    </message>
+    <message>
+        <source>Please enter when the ride starts.</source>
+        <translation>Bitte angeben, wann die Fahrt beginnt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has used this draft meanwhile. Create the ride again if it is still wanted.</source>
+        <translation>Jemand anderes hat diesen Entwurf inzwischen verwendet. Legen Sie die Fahrt neu an, falls sie noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the form to put aside.</source>
+        <translation>Im Formular steht nichts, was beiseitegelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>Ride %1 has no usable number.</source>
+        <translation>Fahrt %1 hat keine brauchbare Nummer.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is already closed.</source>
+        <translation>Fahrt %1 ist schon geschlossen.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is already cancelled.</source>
+        <translation>Fahrt %1 ist schon storniert.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is already open.</source>
+        <translation>Fahrt %1 ist schon offen.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is cancelled, so it cannot be closed.</source>
+        <translation>Fahrt %1 ist storniert und kann deshalb nicht geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is closed, so it cannot be cancelled.</source>
+        <translation>Fahrt %1 ist geschlossen und kann deshalb nicht storniert werden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is closed, so its driver cannot be changed.</source>
+        <translation>Fahrt %1 ist geschlossen, deshalb kann der Fahrer nicht gewechselt werden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is cancelled, so its driver cannot be changed.</source>
+        <translation>Fahrt %1 ist storniert, deshalb kann der Fahrer nicht gewechselt werden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is closed, so it cannot be changed.</source>
+        <translation>Fahrt %1 ist geschlossen und kann deshalb nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is cancelled, so it cannot be changed.</source>
+        <translation>Fahrt %1 ist storniert und kann deshalb nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed ride %1 meanwhile.</source>
+        <translation>Jemand anderes hat Fahrt %1 inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>From: %1 is now %2</source>
+        <translation>Von: %1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>To: %1 is now %2</source>
+        <translation>Nach: %1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>When: %1 is now %2</source>
+        <translation>Wann: %1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>Office note: %1 is now %2</source>
+        <translation>Büronotiz: %1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>Note to the driver: %1 is now %2</source>
+        <translation>Notiz an den Fahrer: %1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 drives ride %2 already.</source>
+        <translation>%1 fährt Fahrt %2 schon.</translation>
+    </message>
+    <message>
+        <source>It is too late to take that back: ride %1 stays as it is.</source>
+        <translation>Dafür ist es zu spät: Fahrt %1 bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Ride %1 was changed again since, so that cannot be taken back any more.</source>
+        <translation>Fahrt %1 wurde seitdem wieder geändert, das lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>A text about ride %1 has left already, so that cannot be taken back any more.</source>
+        <translation>Eine SMS über Fahrt %1 ist schon hinaus, das lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody has written or called on the number of ride %1 already. Cancel it instead.</source>
+        <translation>Auf der Nummer von Fahrt %1 wurde schon geschrieben oder angerufen. Stornieren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>The line of ride %1 belongs to another ride by now.</source>
+        <translation>Die Leitung von Fahrt %1 gehört inzwischen einer anderen Fahrt.</translation>
+    </message>
+    <message>
+        <source>%1 has another phone since, so that cannot be taken back any more.</source>
+        <translation>%1 hat seitdem ein anderes Telefon, das lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date and time. Please write it like 2026-12-24 18:30.</source>
+        <translation>„%1“ ist kein Zeitpunkt. Bitte so schreiben: 2026-12-24 18:30.</translation>
+    </message>
+    <message>
+        <source>The clocks skip %1 in %2; the next valid time is %3.</source>
+        <translation>Die Uhr überspringt %1 in %2; der nächste gültige Zeitpunkt ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, because the clocks go back; the first is taken.</source>
+        <translation>%1 kommt in %2 zweimal vor, weil die Uhr zurückgestellt wird; es gilt das erste Mal.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, because the clocks go back; the second is taken.</source>
+        <translation>%1 kommt in %2 zweimal vor, weil die Uhr zurückgestellt wird; es gilt das zweite Mal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Please write it like 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m.</source>
+        <translation>„%1“ ist keine Zeit. Bitte so schreiben: 18:30, morgen 7:15, Fr 9:00, 24. Dez 18:30 oder +20m.</translation>
+    </message>
+    <message>
+        <source>%1 is not that day of the week.</source>
+        <translation>%1 ist nicht dieser Wochentag.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Please add the time, like tomorrow 7:15.</source>
+        <translation>Bitte die Uhrzeit dazuschreiben, etwa morgen 7:15.</translation>
+    </message>
+    <message>
+        <source>This does not look like a number in use. Please check it.</source>
+        <translation>Das sieht nicht nach einer vergebenen Nummer aus. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>This looks like a landline, which cannot receive texts.</source>
+        <translation>Das sieht nach einem Festnetzanschluss aus, der keine SMS empfangen kann.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Die Telefonnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of the pool: a text to it would run in circles.</source>
+        <translation>%1 ist eine Nummer aus dem Pool: eine SMS dorthin würde im Kreis laufen.</translation>
+    </message>
+    <message>
+        <source>%1 is the phone of customer %2 (%3).</source>
+        <translation>%1 ist das Telefon von Kunde %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is the phone of driver %2 (%3).</source>
+        <translation>%1 ist das Telefon von Fahrer %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is in the pool already.</source>
+        <translation>%1 ist schon im Pool.</translation>
+    </message>
+    <message>
+        <source>There is no number %1.</source>
+        <translation>Es gibt keine Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Several people have this phone.</source>
+        <translation>Mehrere Personen haben dieses Telefon.</translation>
+    </message>
+    <message>
+        <source>The other party of ride %1 has this phone.</source>
+        <translation>Die Gegenseite von Fahrt %1 hat dieses Telefon.</translation>
+    </message>
+    <message>
+        <source>%1 is connected by ride %2 on the number of ride %3</source>
+        <translation>%1 ist durch Fahrt %2 auf der Nummer von Fahrt %3 verbunden</translation>
+    </message>
+    <message>
+        <source>%1, and no other number is free: the ride has no line now.</source>
+        <translation>%1, und keine andere Nummer ist frei: die Fahrt hat jetzt keine Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 has an open ride (%2). Close or cancel it first.</source>
+        <translation>%1 hat eine offene Fahrt (%2). Bitte zuerst schließen oder stornieren.</translation>
+    </message>
+    <message>
+        <source>This person was erased and cannot come back.</source>
+        <translation>Diese Person wurde gelöscht und kann nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of the pool by now.</source>
+        <translation>%1 ist inzwischen eine Nummer aus dem Pool.</translation>
+    </message>
+    <message>
+        <source>There is no phone to show.</source>
+        <translation>Es gibt kein Telefon zu zeigen.</translation>
+    </message>
+    <message>
+        <source>A text to %1 is on its way just now. Please try again in a moment.</source>
+        <translation>Eine SMS an %1 ist gerade unterwegs. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This person does not exist any more.</source>
+        <translation>Diese Person gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>Ride %1 has no live line any more; reopen it first.</source>
+        <translation>Fahrt %1 hat keine aktive Leitung mehr; bitte zuerst wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no text %1.</source>
+        <translation>Es gibt keine SMS %1.</translation>
+    </message>
+    <message>
+        <source>Text %1 has not failed.</source>
+        <translation>SMS %1 ist nicht fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Whoever text %1 was for has been erased.</source>
+        <translation>Der Empfänger von SMS %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The words of text %1 were removed, because they had been kept for long enough.</source>
+        <translation>Die Worte von SMS %1 wurden entfernt, weil ihre Aufbewahrungszeit um war.</translation>
+    </message>
+    <message>
+        <source>Text %1 was sent again already.</source>
+        <translation>SMS %1 wurde schon noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Ride %1 holds the line of this phone on %2. Close or link that one.</source>
+        <translation>Fahrt %1 hält die Leitung dieses Telefons auf %2. Schließen oder verknüpfen Sie jene.</translation>
+    </message>
+    <message>
+        <source>No text came in for ride %1 yet.</source>
+        <translation>Für Fahrt %1 kam noch keine SMS an.</translation>
+    </message>
+    <message>
+        <source>There is no inbox row %1.</source>
+        <translation>Es gibt keine Zeile %1 im Eingang.</translation>
+    </message>
+    <message>
+        <source>It was taken into ride %1 already.</source>
+        <translation>Es wurde schon in Fahrt %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no number to answer to.</source>
+        <translation>Es gibt keine Nummer, der man antworten könnte.</translation>
+    </message>
+    <message>
+        <source>It came from a number of the pool: an answer would run in circles.</source>
+        <translation>Es kam von einer Nummer aus dem Pool: eine Antwort würde im Kreis laufen.</translation>
+    </message>
+    <message>
+        <source>The number it came in on is not in the pool, so nothing can be sent from it.</source>
+        <translation>Die Nummer, auf der es ankam, ist nicht im Pool; von ihr kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation>Es gibt keine Nummer.</translation>
+    </message>
+    <message>
+        <source>Its words were removed, because they had been kept for long enough.</source>
+        <translation>Die Worte wurden entfernt, weil ihre Aufbewahrungszeit um war.</translation>
+    </message>
+    <message>
+        <source>It has no number of a person, so no line can be opened for it.</source>
+        <translation>Es gehört keine Nummer einer Person dazu, deshalb lässt sich keine Leitung öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 has this phone: the text would go back to its sender.</source>
+        <translation>%1 hat dieses Telefon: die SMS ginge an ihren Absender zurück.</translation>
+    </message>
+    <message>
+        <source>No line is possible: ride %1 holds the old number, and no other is free.</source>
+        <translation>Keine Leitung möglich: Fahrt %1 hält die alte Nummer, und keine andere ist frei.</translation>
+    </message>
+    <message>
+        <source>The line would now be on %1. Please look at it once more.</source>
+        <translation>Die Leitung wäre jetzt auf %1. Bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>It is not linked to a ride.</source>
+        <translation>Es ist mit keiner Fahrt verknüpft.</translation>
+    </message>
+    <message>
+        <source>This phone has no line any more.</source>
+        <translation>Dieses Telefon hat keine Leitung mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has no line in this ride to give the answers to.</source>
+        <translation>%1 hat in dieser Fahrt keine Leitung, an die die Antworten gehen könnten.</translation>
+    </message>
+    <message>
+        <source>The text has left already.</source>
+        <translation>Die SMS ist schon hinaus.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Es gibt keinen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was rounded by a spreadsheet; make the column text and enter the whole number.</source>
+        <translation>„%1“ wurde von einer Tabellenkalkulation gerundet; die Spalte auf Text stellen und die ganze Nummer eintragen.</translation>
+    </message>
+    <message>
+        <source>The 0 or the country in front is missing. Choose above what to add.</source>
+        <translation>Vorn fehlt die 0 oder das Land. Wählen Sie oben, was davor gehört.</translation>
+    </message>
+    <message>
+        <source>This is the phone of %1.</source>
+        <translation>Das ist das Telefon von %1.</translation>
+    </message>
+    <message>
+        <source>This is a number of the pool: a text to it would run in circles.</source>
+        <translation>Das ist eine Nummer aus dem Pool: eine SMS dorthin würde im Kreis laufen.</translation>
+    </message>
+    <message>
+        <source>Line %1 gives this phone another name.</source>
+        <translation>Zeile %1 gibt diesem Telefon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Several people have this phone (%1): nobody can tell who is renamed.</source>
+        <translation>Mehrere Personen haben dieses Telefon (%1): unklar, wer umbenannt wird.</translation>
+    </message>
+    <message>
+        <source>%1 gets this name.</source>
+        <translation>%1 bekommt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has this phone too.</source>
+        <translation>%1 hat dieses Telefon auch.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name has another phone.</source>
+        <translation>Jemand mit diesem Namen hat ein anderes Telefon.</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>nach einem schließenden Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>Please choose from %1 to %2.</source>
+        <translation>Bitte von %1 bis %2 wählen.</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing. There are {customer}, {driver}, {datetime}, {start} and {destination}.</source>
+        <translation>%1 steht für nichts. Es gibt {customer}, {driver}, {datetime}, {start} und {destination}.</translation>
+    </message>
+    <message>
+        <source>This is not a country code such as NL.</source>
+        <translation>Das ist kein Ländercode wie NL.</translation>
+    </message>
+    <message>
+        <source>This is not a time zone such as Europe/Amsterdam.</source>
+        <translation>Das ist keine Zeitzone wie Europe/Amsterdam.</translation>
+    </message>
+    <message>
+        <source>Please write an IP address and a port, such as 127.0.0.1:8080.</source>
+        <translation>Bitte eine IP-Adresse und einen Port schreiben, etwa 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Please write an address such as https://example.org.</source>
+        <translation>Bitte eine Adresse schreiben, etwa https://example.org.</translation>
+    </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>Bitte den Schlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>This is no key: a key is one word of plain letters, digits and signs.</source>
+        <translation>Das ist kein Schlüssel: ein Schlüssel ist ein Wort aus einfachen Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>This key is just being saved. Try again in a moment.</source>
+        <translation>Dieser Schlüssel wird gerade gespeichert. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key as it was given.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht so behalten, wie er gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The keyring says: %1</source>
+        <translation>Der Schlüsselbund meldet: %1</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program; please try again.</source>
+        <translation>Die Datenbank wird gerade von einem anderen Programm benutzt; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database is full.</source>
+        <translation>Die Platte mit der Datenbank ist voll.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: it is read-only.</source>
+        <translation>Die Datenbank kann nicht beschrieben werden: sie ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>Die Datenbank ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1.</source>
+        <translation>Die Datenbank ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1.</source>
+        <translation>Die Datenbank hat die Änderung abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write the backup %1: %2.</source>
+        <translation>Die Sicherung %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot copy %1 to %2: %3.</source>
+        <translation>%1 kann nicht nach %2 kopiert werden: %3.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself.</source>
+        <translation>%1 ist die Datenbank selbst.</translation>
+    </message>
+    <message>
+        <source>A BirdCar is running on %1; it cannot be restored from.</source>
+        <translation>Auf %1 läuft ein BirdCar; daraus kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: %2 Nothing was changed.</source>
+        <translation>%1 kann nicht wiederhergestellt werden: %2 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it is not a whole SQLite database.</source>
+        <translation>es ist keine vollständige SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>it was made by a newer BirdCar (schema %1, this program knows %2).</source>
+        <translation>sie stammt von einem neueren BirdCar (Schema %1, dieses Programm kennt %2).</translation>
+    </message>
+    <message>
+        <source>it is not a database of BirdCar.</source>
+        <translation>es ist keine Datenbank von BirdCar.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::SettingsForm</name>
     <message>
         <source>Given by %1; it cannot be changed here.</source>

@@ -4510,6 +4510,541 @@
     </message>
 </context>
 <context>
+    <name>birdcar::Sentences</name>
+    <message>
+        <source>There is no ride %1.</source>
+        <translation>No hay ningún viaje %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>No hay ningún cliente %1.</translation>
+    </message>
+    <message>
+        <source>There is no driver %1.</source>
+        <translation>No hay ningún conductor %1.</translation>
+    </message>
+    <message>
+        <source>Please choose a customer.</source>
+        <translation>Elija un cliente.</translation>
+    </message>
+    <message>
+        <source>Please choose a driver.</source>
+        <translation>Elija un conductor.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable phone: &quot;%2&quot; is not a phone number.</source>
+        <translation>%1 no tiene un teléfono utilizable: «%2» no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Customer and driver have the same phone.</source>
+        <translation>Cliente y conductor tienen el mismo teléfono.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone is a number of the pool, so texts would run in circles.</source>
+        <translation>El teléfono del cliente es un número de la reserva: los mensajes darían vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s phone is a number of the pool, so texts would run in circles.</source>
+        <translation>El teléfono del conductor es un número de la reserva: los mensajes darían vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>No number available! Please extend your pool.</source>
+        <translation>¡Ningún número disponible! Amplíe la reserva.</translation>
+    </message>
+    <message>
+        <source>%1: %2, ride %3, %4</source>
+        <translation>%1: %2, viaje %3, %4</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation>retenido hasta las %1</translation>
+    </message>
+    <message>
+        <source>until the ride is closed</source>
+        <translation>hasta que se cierre el viaje</translation>
+    </message>
+    <message>
+        <source>%1 is connected by ride %2 on %3 now.</source>
+        <translation>%1 está ahora conectado por el viaje %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Please enter where the ride starts.</source>
+        <translation>Indique dónde empieza el viaje.</translation>
+    </message>
+    <message>
+        <source>Please enter where the ride goes.</source>
+        <translation>Indique adónde va el viaje.</translation>
+    </message>
+    <message>
+        <source>Please enter when the ride starts.</source>
+        <translation>Indique cuándo empieza el viaje.</translation>
+    </message>
+    <message>
+        <source>Somebody else has used this draft meanwhile. Create the ride again if it is still wanted.</source>
+        <translation>Otra persona ya ha usado este borrador. Cree el viaje de nuevo si aún hace falta.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the form to put aside.</source>
+        <translation>No hay nada en el formulario que apartar.</translation>
+    </message>
+    <message>
+        <source>Ride %1 has no usable number.</source>
+        <translation>El viaje %1 no tiene un número utilizable.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is already closed.</source>
+        <translation>El viaje %1 ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is already cancelled.</source>
+        <translation>El viaje %1 ya está cancelado.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is already open.</source>
+        <translation>El viaje %1 ya está abierto.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is cancelled, so it cannot be closed.</source>
+        <translation>El viaje %1 está cancelado y por eso no se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is closed, so it cannot be cancelled.</source>
+        <translation>El viaje %1 está cerrado y por eso no se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is closed, so its driver cannot be changed.</source>
+        <translation>El viaje %1 está cerrado y por eso no se puede cambiar su conductor.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is cancelled, so its driver cannot be changed.</source>
+        <translation>El viaje %1 está cancelado y por eso no se puede cambiar su conductor.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is closed, so it cannot be changed.</source>
+        <translation>El viaje %1 está cerrado y por eso no se puede modificar.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is cancelled, so it cannot be changed.</source>
+        <translation>El viaje %1 está cancelado y por eso no se puede modificar.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed ride %1 meanwhile.</source>
+        <translation>Otra persona ha modificado entretanto el viaje %1.</translation>
+    </message>
+    <message>
+        <source>From: %1 is now %2</source>
+        <translation>Desde: %1 es ahora %2</translation>
+    </message>
+    <message>
+        <source>To: %1 is now %2</source>
+        <translation>Hasta: %1 es ahora %2</translation>
+    </message>
+    <message>
+        <source>When: %1 is now %2</source>
+        <translation>Cuándo: %1 es ahora %2</translation>
+    </message>
+    <message>
+        <source>Office note: %1 is now %2</source>
+        <translation>Nota de oficina: %1 es ahora %2</translation>
+    </message>
+    <message>
+        <source>Note to the driver: %1 is now %2</source>
+        <translation>Nota al conductor: %1 es ahora %2</translation>
+    </message>
+    <message>
+        <source>%1 drives ride %2 already.</source>
+        <translation>%1 ya hace el viaje %2.</translation>
+    </message>
+    <message>
+        <source>It is too late to take that back: ride %1 stays as it is.</source>
+        <translation>Ya es tarde para deshacerlo: el viaje %1 queda como está.</translation>
+    </message>
+    <message>
+        <source>Ride %1 was changed again since, so that cannot be taken back any more.</source>
+        <translation>El viaje %1 se ha modificado desde entonces, así que ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A text about ride %1 has left already, so that cannot be taken back any more.</source>
+        <translation>Ya ha salido un mensaje sobre el viaje %1, así que ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Somebody has written or called on the number of ride %1 already. Cancel it instead.</source>
+        <translation>Alguien ya ha escrito o llamado al número del viaje %1. Cancélelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The line of ride %1 belongs to another ride by now.</source>
+        <translation>La línea del viaje %1 ya pertenece a otro viaje.</translation>
+    </message>
+    <message>
+        <source>%1 has another phone since, so that cannot be taken back any more.</source>
+        <translation>%1 tiene otro teléfono desde entonces, así que ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date and time. Please write it like 2026-12-24 18:30.</source>
+        <translation>«%1» no es una fecha con hora. Escríbalo así: 2026-12-24 18:30.</translation>
+    </message>
+    <message>
+        <source>The clocks skip %1 in %2; the next valid time is %3.</source>
+        <translation>El reloj se salta las %1 en %2; la siguiente hora válida es %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, because the clocks go back; the first is taken.</source>
+        <translation>Las %1 se repiten en %2, porque se atrasa el reloj; vale la primera vez.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, because the clocks go back; the second is taken.</source>
+        <translation>Las %1 se repiten en %2, porque se atrasa el reloj; vale la segunda vez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Please write it like 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m.</source>
+        <translation>«%1» no es una hora. Escríbalo así: 18:30, mañana 7:15, vie 9:00, 24 dic 18:30 o +20m.</translation>
+    </message>
+    <message>
+        <source>%1 is not that day of the week.</source>
+        <translation>El %1 no es ese día de la semana.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ese día no existe.</translation>
+    </message>
+    <message>
+        <source>Please add the time, like tomorrow 7:15.</source>
+        <translation>Añada la hora, por ejemplo mañana 7:15.</translation>
+    </message>
+    <message>
+        <source>This does not look like a number in use. Please check it.</source>
+        <translation>No parece un número en uso. Compruébelo.</translation>
+    </message>
+    <message>
+        <source>This looks like a landline, which cannot receive texts.</source>
+        <translation>Parece un teléfono fijo, que no puede recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Falta el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number.</source>
+        <translation>«%1» no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of the pool: a text to it would run in circles.</source>
+        <translation>%1 es un número de la reserva: un mensaje a él daría vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>%1 is the phone of customer %2 (%3).</source>
+        <translation>%1 es el teléfono del cliente %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is the phone of driver %2 (%3).</source>
+        <translation>%1 es el teléfono del conductor %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is in the pool already.</source>
+        <translation>%1 ya está en la reserva.</translation>
+    </message>
+    <message>
+        <source>There is no number %1.</source>
+        <translation>No hay ningún número %1.</translation>
+    </message>
+    <message>
+        <source>Several people have this phone.</source>
+        <translation>Varias personas tienen este teléfono.</translation>
+    </message>
+    <message>
+        <source>The other party of ride %1 has this phone.</source>
+        <translation>La otra parte del viaje %1 tiene este teléfono.</translation>
+    </message>
+    <message>
+        <source>%1 is connected by ride %2 on the number of ride %3</source>
+        <translation>%1 está conectado por el viaje %2 en el número del viaje %3</translation>
+    </message>
+    <message>
+        <source>%1, and no other number is free: the ride has no line now.</source>
+        <translation>%1, y no hay otro número libre: el viaje no tiene línea ahora.</translation>
+    </message>
+    <message>
+        <source>%1 has an open ride (%2). Close or cancel it first.</source>
+        <translation>%1 tiene un viaje abierto (%2). Ciérrelo o cancélelo antes.</translation>
+    </message>
+    <message>
+        <source>This person was erased and cannot come back.</source>
+        <translation>Esta persona fue borrada y no puede volver.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of the pool by now.</source>
+        <translation>%1 ya es un número de la reserva.</translation>
+    </message>
+    <message>
+        <source>There is no phone to show.</source>
+        <translation>No hay ningún teléfono que mostrar.</translation>
+    </message>
+    <message>
+        <source>A text to %1 is on its way just now. Please try again in a moment.</source>
+        <translation>Un mensaje a %1 está en camino. Inténtelo otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>This person does not exist any more.</source>
+        <translation>Esta persona ya no existe.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>El texto está vacío.</translation>
+    </message>
+    <message>
+        <source>Ride %1 has no live line any more; reopen it first.</source>
+        <translation>El viaje %1 ya no tiene una línea activa; reábralo antes.</translation>
+    </message>
+    <message>
+        <source>There is no text %1.</source>
+        <translation>No hay ningún mensaje %1.</translation>
+    </message>
+    <message>
+        <source>Text %1 has not failed.</source>
+        <translation>El mensaje %1 no ha fallado.</translation>
+    </message>
+    <message>
+        <source>Whoever text %1 was for has been erased.</source>
+        <translation>El destinatario del mensaje %1 fue borrado.</translation>
+    </message>
+    <message>
+        <source>The words of text %1 were removed, because they had been kept for long enough.</source>
+        <translation>Las palabras del mensaje %1 se eliminaron, porque ya se habían guardado bastante tiempo.</translation>
+    </message>
+    <message>
+        <source>Text %1 was sent again already.</source>
+        <translation>El mensaje %1 ya se ha enviado otra vez.</translation>
+    </message>
+    <message>
+        <source>Ride %1 holds the line of this phone on %2. Close or link that one.</source>
+        <translation>El viaje %1 ocupa la línea de este teléfono en %2. Ciérrelo o vincule ese.</translation>
+    </message>
+    <message>
+        <source>No text came in for ride %1 yet.</source>
+        <translation>Aún no ha llegado ningún mensaje para el viaje %1.</translation>
+    </message>
+    <message>
+        <source>There is no inbox row %1.</source>
+        <translation>No hay ninguna fila %1 en la bandeja.</translation>
+    </message>
+    <message>
+        <source>It was taken into ride %1 already.</source>
+        <translation>Ya se ha incorporado al viaje %1.</translation>
+    </message>
+    <message>
+        <source>There is no number to answer to.</source>
+        <translation>No hay ningún número al que responder.</translation>
+    </message>
+    <message>
+        <source>It came from a number of the pool: an answer would run in circles.</source>
+        <translation>Vino de un número de la reserva: una respuesta daría vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>The number it came in on is not in the pool, so nothing can be sent from it.</source>
+        <translation>El número al que llegó no está en la reserva, así que no se puede enviar nada desde él.</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation>No hay ningún número.</translation>
+    </message>
+    <message>
+        <source>Its words were removed, because they had been kept for long enough.</source>
+        <translation>Sus palabras se eliminaron, porque ya se habían guardado bastante tiempo.</translation>
+    </message>
+    <message>
+        <source>It has no number of a person, so no line can be opened for it.</source>
+        <translation>No tiene el número de una persona, así que no se le puede abrir una línea.</translation>
+    </message>
+    <message>
+        <source>%1 has this phone: the text would go back to its sender.</source>
+        <translation>%1 tiene este teléfono: el mensaje volvería a su remitente.</translation>
+    </message>
+    <message>
+        <source>No line is possible: ride %1 holds the old number, and no other is free.</source>
+        <translation>No es posible una línea: el viaje %1 ocupa el número anterior y no hay otro libre.</translation>
+    </message>
+    <message>
+        <source>The line would now be on %1. Please look at it once more.</source>
+        <translation>La línea sería ahora en %1. Mírelo otra vez.</translation>
+    </message>
+    <message>
+        <source>It is not linked to a ride.</source>
+        <translation>No está vinculado a ningún viaje.</translation>
+    </message>
+    <message>
+        <source>This phone has no line any more.</source>
+        <translation>Este teléfono ya no tiene línea.</translation>
+    </message>
+    <message>
+        <source>%1 has no line in this ride to give the answers to.</source>
+        <translation>%1 no tiene línea en este viaje a la que dar las respuestas.</translation>
+    </message>
+    <message>
+        <source>The text has left already.</source>
+        <translation>El mensaje ya ha salido.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>No hay nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was rounded by a spreadsheet; make the column text and enter the whole number.</source>
+        <translation>«%1» fue redondeado por una hoja de cálculo; ponga la columna como texto y escriba el número entero.</translation>
+    </message>
+    <message>
+        <source>The 0 or the country in front is missing. Choose above what to add.</source>
+        <translation>Falta el 0 o el país delante. Elija arriba qué añadir.</translation>
+    </message>
+    <message>
+        <source>This is the phone of %1.</source>
+        <translation>Este es el teléfono de %1.</translation>
+    </message>
+    <message>
+        <source>This is a number of the pool: a text to it would run in circles.</source>
+        <translation>Este es un número de la reserva: un mensaje a él daría vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>Line %1 gives this phone another name.</source>
+        <translation>La línea %1 da otro nombre a este teléfono.</translation>
+    </message>
+    <message>
+        <source>Several people have this phone (%1): nobody can tell who is renamed.</source>
+        <translation>Varias personas tienen este teléfono (%1): no se sabe a quién se cambia el nombre.</translation>
+    </message>
+    <message>
+        <source>%1 gets this name.</source>
+        <translation>%1 recibe este nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has this phone too.</source>
+        <translation>%1 también tiene este teléfono.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name has another phone.</source>
+        <translation>Alguien con este nombre tiene otro teléfono.</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>unas comillas no se cierran nunca</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>hay texto después de unas comillas de cierre</translation>
+    </message>
+    <message>
+        <source>Please choose from %1 to %2.</source>
+        <translation>Elija de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing. There are {customer}, {driver}, {datetime}, {start} and {destination}.</source>
+        <translation>%1 no significa nada. Existen {customer}, {driver}, {datetime}, {start} y {destination}.</translation>
+    </message>
+    <message>
+        <source>This is not a country code such as NL.</source>
+        <translation>No es un código de país como NL.</translation>
+    </message>
+    <message>
+        <source>This is not a time zone such as Europe/Amsterdam.</source>
+        <translation>No es una zona horaria como Europe/Amsterdam.</translation>
+    </message>
+    <message>
+        <source>Please write an IP address and a port, such as 127.0.0.1:8080.</source>
+        <translation>Escriba una dirección IP y un puerto, por ejemplo 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Please write an address such as https://example.org.</source>
+        <translation>Escriba una dirección, por ejemplo https://example.org.</translation>
+    </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>Introduzca la clave.</translation>
+    </message>
+    <message>
+        <source>This is no key: a key is one word of plain letters, digits and signs.</source>
+        <translation>Esto no es una clave: una clave es una palabra de letras simples, cifras y signos.</translation>
+    </message>
+    <message>
+        <source>This key is just being saved. Try again in a moment.</source>
+        <translation>Esta clave se está guardando. Inténtelo otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key as it was given.</source>
+        <translation>El llavero no conservó la clave tal como se dio.</translation>
+    </message>
+    <message>
+        <source>The keyring says: %1</source>
+        <translation>El llavero dice: %1</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program; please try again.</source>
+        <translation>Otro programa está usando la base de datos; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database is full.</source>
+        <translation>El disco de la base de datos está lleno.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: it is read-only.</source>
+        <translation>No se puede escribir en la base de datos: es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>La base de datos está dañada: %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1.</source>
+        <translation>No se puede acceder a la base de datos: %1.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1.</source>
+        <translation>La base de datos rechazó el cambio: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write the backup %1: %2.</source>
+        <translation>No se puede escribir la copia %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot copy %1 to %2: %3.</source>
+        <translation>No se puede copiar %1 a %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No hay ningún archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself.</source>
+        <translation>%1 es la propia base de datos.</translation>
+    </message>
+    <message>
+        <source>A BirdCar is running on %1; it cannot be restored from.</source>
+        <translation>Un BirdCar está usando %1; no se puede restaurar desde ahí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: %2 Nothing was changed.</source>
+        <translation>No se puede restaurar %1: %2 No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>it is not a whole SQLite database.</source>
+        <translation>no es una base de datos SQLite completa.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>está dañada.</translation>
+    </message>
+    <message>
+        <source>it was made by a newer BirdCar (schema %1, this program knows %2).</source>
+        <translation>la hizo un BirdCar más nuevo (esquema %1, este programa conoce %2).</translation>
+    </message>
+    <message>
+        <source>it is not a database of BirdCar.</source>
+        <translation>no es una base de datos de BirdCar.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1.</source>
+        <translation>No se puede eliminar %1.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::SettingsForm</name>
     <message>
         <source>Given by %1; it cannot be changed here.</source>

@@ -4510,6 +4510,541 @@
     </message>
 </context>
 <context>
+    <name>birdcar::Sentences</name>
+    <message>
+        <source>There is no ride %1.</source>
+        <translation>Er is geen rit %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>Er is geen klant %1.</translation>
+    </message>
+    <message>
+        <source>There is no driver %1.</source>
+        <translation>Er is geen chauffeur %1.</translation>
+    </message>
+    <message>
+        <source>Please choose a customer.</source>
+        <translation>Kies een klant.</translation>
+    </message>
+    <message>
+        <source>Please choose a driver.</source>
+        <translation>Kies een chauffeur.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable phone: &quot;%2&quot; is not a phone number.</source>
+        <translation>%1 heeft geen bruikbare telefoon: &quot;%2&quot; is geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Customer and driver have the same phone.</source>
+        <translation>Klant en chauffeur hebben dezelfde telefoon.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone is a number of the pool, so texts would run in circles.</source>
+        <translation>De telefoon van de klant is een nummer uit de pool, dus sms&apos;en zouden rondgaan.</translation>
+    </message>
+    <message>
+        <source>The driver&apos;s phone is a number of the pool, so texts would run in circles.</source>
+        <translation>De telefoon van de chauffeur is een nummer uit de pool, dus sms&apos;en zouden rondgaan.</translation>
+    </message>
+    <message>
+        <source>No number available! Please extend your pool.</source>
+        <translation>Geen nummer beschikbaar! Breid de pool uit.</translation>
+    </message>
+    <message>
+        <source>%1: %2, ride %3, %4</source>
+        <translation>%1: %2, rit %3, %4</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation>vastgehouden tot %1</translation>
+    </message>
+    <message>
+        <source>until the ride is closed</source>
+        <translation>tot de rit gesloten is</translation>
+    </message>
+    <message>
+        <source>%1 is connected by ride %2 on %3 now.</source>
+        <translation>%1 is nu door rit %2 op %3 verbonden.</translation>
+    </message>
+    <message>
+        <source>Please enter where the ride starts.</source>
+        <translation>Vul in waar de rit begint.</translation>
+    </message>
+    <message>
+        <source>Please enter where the ride goes.</source>
+        <translation>Vul in waar de rit heen gaat.</translation>
+    </message>
+    <message>
+        <source>Please enter when the ride starts.</source>
+        <translation>Vul in wanneer de rit begint.</translation>
+    </message>
+    <message>
+        <source>Somebody else has used this draft meanwhile. Create the ride again if it is still wanted.</source>
+        <translation>Iemand anders heeft dit concept intussen gebruikt. Maak de rit opnieuw als die nog nodig is.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the form to put aside.</source>
+        <translation>Er staat niets in het formulier om opzij te leggen.</translation>
+    </message>
+    <message>
+        <source>Ride %1 has no usable number.</source>
+        <translation>Rit %1 heeft geen bruikbaar nummer.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is already closed.</source>
+        <translation>Rit %1 is al gesloten.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is already cancelled.</source>
+        <translation>Rit %1 is al geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is already open.</source>
+        <translation>Rit %1 is al open.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is cancelled, so it cannot be closed.</source>
+        <translation>Rit %1 is geannuleerd en kan dus niet gesloten worden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is closed, so it cannot be cancelled.</source>
+        <translation>Rit %1 is gesloten en kan dus niet geannuleerd worden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is closed, so its driver cannot be changed.</source>
+        <translation>Rit %1 is gesloten; de chauffeur kan dus niet gewisseld worden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is cancelled, so its driver cannot be changed.</source>
+        <translation>Rit %1 is geannuleerd; de chauffeur kan dus niet gewisseld worden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is closed, so it cannot be changed.</source>
+        <translation>Rit %1 is gesloten en kan dus niet gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 is cancelled, so it cannot be changed.</source>
+        <translation>Rit %1 is geannuleerd en kan dus niet gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed ride %1 meanwhile.</source>
+        <translation>Iemand anders heeft rit %1 intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>From: %1 is now %2</source>
+        <translation>Van: %1 is nu %2</translation>
+    </message>
+    <message>
+        <source>To: %1 is now %2</source>
+        <translation>Naar: %1 is nu %2</translation>
+    </message>
+    <message>
+        <source>When: %1 is now %2</source>
+        <translation>Wanneer: %1 is nu %2</translation>
+    </message>
+    <message>
+        <source>Office note: %1 is now %2</source>
+        <translation>Notitie voor kantoor: %1 is nu %2</translation>
+    </message>
+    <message>
+        <source>Note to the driver: %1 is now %2</source>
+        <translation>Notitie voor de chauffeur: %1 is nu %2</translation>
+    </message>
+    <message>
+        <source>%1 drives ride %2 already.</source>
+        <translation>%1 rijdt rit %2 al.</translation>
+    </message>
+    <message>
+        <source>It is too late to take that back: ride %1 stays as it is.</source>
+        <translation>Te laat om dat terug te nemen: rit %1 blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>Ride %1 was changed again since, so that cannot be taken back any more.</source>
+        <translation>Rit %1 is sindsdien weer gewijzigd, dus dat kan niet meer terug.</translation>
+    </message>
+    <message>
+        <source>A text about ride %1 has left already, so that cannot be taken back any more.</source>
+        <translation>Er is al een sms over rit %1 vertrokken, dus dat kan niet meer terug.</translation>
+    </message>
+    <message>
+        <source>Somebody has written or called on the number of ride %1 already. Cancel it instead.</source>
+        <translation>Iemand heeft al geschreven of gebeld op het nummer van rit %1. Annuleer de rit in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>The line of ride %1 belongs to another ride by now.</source>
+        <translation>De lijn van rit %1 hoort inmiddels bij een andere rit.</translation>
+    </message>
+    <message>
+        <source>%1 has another phone since, so that cannot be taken back any more.</source>
+        <translation>%1 heeft sindsdien een andere telefoon, dus dat kan niet meer terug.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date and time. Please write it like 2026-12-24 18:30.</source>
+        <translation>&quot;%1&quot; is geen datum en tijd. Schrijf het zoals 2026-12-24 18:30.</translation>
+    </message>
+    <message>
+        <source>The clocks skip %1 in %2; the next valid time is %3.</source>
+        <translation>De klok slaat %1 over in %2; de eerste geldige tijd erna is %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, because the clocks go back; the first is taken.</source>
+        <translation>%1 komt twee keer voor in %2, omdat de klok wordt teruggezet; de eerste geldt.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice in %2, because the clocks go back; the second is taken.</source>
+        <translation>%1 komt twee keer voor in %2, omdat de klok wordt teruggezet; de tweede geldt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Please write it like 18:30, tomorrow 7:15, fri 9:00, 24 dec 18:30 or +20m.</source>
+        <translation>&quot;%1&quot; is geen tijd. Schrijf het zoals 18:30, morgen 7:15, vr 9:00, 24 dec 18:30 of +20m.</translation>
+    </message>
+    <message>
+        <source>%1 is not that day of the week.</source>
+        <translation>%1 is niet die dag van de week.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Die dag bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Please add the time, like tomorrow 7:15.</source>
+        <translation>Voeg de tijd toe, zoals morgen 7:15.</translation>
+    </message>
+    <message>
+        <source>This does not look like a number in use. Please check it.</source>
+        <translation>Dit lijkt geen nummer dat in gebruik is. Controleer het.</translation>
+    </message>
+    <message>
+        <source>This looks like a landline, which cannot receive texts.</source>
+        <translation>Dit lijkt een vaste lijn, die geen sms kan ontvangen.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Het telefoonnummer ontbreekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number.</source>
+        <translation>&quot;%1&quot; is geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of the pool: a text to it would run in circles.</source>
+        <translation>%1 is een nummer uit de pool: een sms erheen zou rondgaan.</translation>
+    </message>
+    <message>
+        <source>%1 is the phone of customer %2 (%3).</source>
+        <translation>%1 is de telefoon van klant %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is the phone of driver %2 (%3).</source>
+        <translation>%1 is de telefoon van chauffeur %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is in the pool already.</source>
+        <translation>%1 zit al in de pool.</translation>
+    </message>
+    <message>
+        <source>There is no number %1.</source>
+        <translation>Er is geen nummer %1.</translation>
+    </message>
+    <message>
+        <source>Several people have this phone.</source>
+        <translation>Meerdere mensen hebben deze telefoon.</translation>
+    </message>
+    <message>
+        <source>The other party of ride %1 has this phone.</source>
+        <translation>De andere partij van rit %1 heeft deze telefoon.</translation>
+    </message>
+    <message>
+        <source>%1 is connected by ride %2 on the number of ride %3</source>
+        <translation>%1 is door rit %2 verbonden op het nummer van rit %3</translation>
+    </message>
+    <message>
+        <source>%1, and no other number is free: the ride has no line now.</source>
+        <translation>%1, en er is geen ander nummer vrij: de rit heeft nu geen lijn.</translation>
+    </message>
+    <message>
+        <source>%1 has an open ride (%2). Close or cancel it first.</source>
+        <translation>%1 heeft een open rit (%2). Sluit of annuleer die eerst.</translation>
+    </message>
+    <message>
+        <source>This person was erased and cannot come back.</source>
+        <translation>Deze persoon is gewist en kan niet terugkomen.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of the pool by now.</source>
+        <translation>%1 is inmiddels een nummer uit de pool.</translation>
+    </message>
+    <message>
+        <source>There is no phone to show.</source>
+        <translation>Er is geen telefoon om te tonen.</translation>
+    </message>
+    <message>
+        <source>A text to %1 is on its way just now. Please try again in a moment.</source>
+        <translation>Er is net een sms naar %1 onderweg. Probeer het zo weer.</translation>
+    </message>
+    <message>
+        <source>This person does not exist any more.</source>
+        <translation>Deze persoon bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>De tekst is leeg.</translation>
+    </message>
+    <message>
+        <source>Ride %1 has no live line any more; reopen it first.</source>
+        <translation>Rit %1 heeft geen actieve lijn meer; heropen die eerst.</translation>
+    </message>
+    <message>
+        <source>There is no text %1.</source>
+        <translation>Er is geen sms %1.</translation>
+    </message>
+    <message>
+        <source>Text %1 has not failed.</source>
+        <translation>Sms %1 is niet mislukt.</translation>
+    </message>
+    <message>
+        <source>Whoever text %1 was for has been erased.</source>
+        <translation>Voor wie sms %1 was, is gewist.</translation>
+    </message>
+    <message>
+        <source>The words of text %1 were removed, because they had been kept for long enough.</source>
+        <translation>De woorden van sms %1 zijn verwijderd, omdat de bewaartijd voorbij is.</translation>
+    </message>
+    <message>
+        <source>Text %1 was sent again already.</source>
+        <translation>Sms %1 is al opnieuw verzonden.</translation>
+    </message>
+    <message>
+        <source>Ride %1 holds the line of this phone on %2. Close or link that one.</source>
+        <translation>Rit %1 houdt de lijn van deze telefoon op %2 bezet. Sluit of koppel die.</translation>
+    </message>
+    <message>
+        <source>No text came in for ride %1 yet.</source>
+        <translation>Er kwam nog geen sms binnen voor rit %1.</translation>
+    </message>
+    <message>
+        <source>There is no inbox row %1.</source>
+        <translation>Er is geen regel %1 in het postvak.</translation>
+    </message>
+    <message>
+        <source>It was taken into ride %1 already.</source>
+        <translation>Het is al in rit %1 opgenomen.</translation>
+    </message>
+    <message>
+        <source>There is no number to answer to.</source>
+        <translation>Er is geen nummer om op te antwoorden.</translation>
+    </message>
+    <message>
+        <source>It came from a number of the pool: an answer would run in circles.</source>
+        <translation>Het kwam van een nummer uit de pool: een antwoord zou rondgaan.</translation>
+    </message>
+    <message>
+        <source>The number it came in on is not in the pool, so nothing can be sent from it.</source>
+        <translation>Het nummer waarop het binnenkwam zit niet in de pool, dus er kan niets vanaf verzonden worden.</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation>Er is geen nummer.</translation>
+    </message>
+    <message>
+        <source>Its words were removed, because they had been kept for long enough.</source>
+        <translation>De woorden ervan zijn verwijderd, omdat de bewaartijd voorbij is.</translation>
+    </message>
+    <message>
+        <source>It has no number of a person, so no line can be opened for it.</source>
+        <translation>Er hoort geen nummer van een persoon bij, dus er kan geen lijn voor geopend worden.</translation>
+    </message>
+    <message>
+        <source>%1 has this phone: the text would go back to its sender.</source>
+        <translation>%1 heeft deze telefoon: de sms zou terug naar de afzender gaan.</translation>
+    </message>
+    <message>
+        <source>No line is possible: ride %1 holds the old number, and no other is free.</source>
+        <translation>Er is geen lijn mogelijk: rit %1 houdt het oude nummer bezet, en er is geen ander vrij.</translation>
+    </message>
+    <message>
+        <source>The line would now be on %1. Please look at it once more.</source>
+        <translation>De lijn zou nu op %1 zijn. Kijk er nog eens naar.</translation>
+    </message>
+    <message>
+        <source>It is not linked to a ride.</source>
+        <translation>Het is niet aan een rit gekoppeld.</translation>
+    </message>
+    <message>
+        <source>This phone has no line any more.</source>
+        <translation>Deze telefoon heeft geen lijn meer.</translation>
+    </message>
+    <message>
+        <source>%1 has no line in this ride to give the answers to.</source>
+        <translation>%1 heeft in deze rit geen lijn om de antwoorden aan te geven.</translation>
+    </message>
+    <message>
+        <source>The text has left already.</source>
+        <translation>De sms is al vertrokken.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Er is geen naam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was rounded by a spreadsheet; make the column text and enter the whole number.</source>
+        <translation>&quot;%1&quot; is door een rekenblad afgerond; maak van de kolom tekst en vul het hele nummer in.</translation>
+    </message>
+    <message>
+        <source>The 0 or the country in front is missing. Choose above what to add.</source>
+        <translation>De 0 of het land ervoor ontbreekt. Kies hierboven wat erbij moet.</translation>
+    </message>
+    <message>
+        <source>This is the phone of %1.</source>
+        <translation>Dit is de telefoon van %1.</translation>
+    </message>
+    <message>
+        <source>This is a number of the pool: a text to it would run in circles.</source>
+        <translation>Dit is een nummer uit de pool: een sms erheen zou rondgaan.</translation>
+    </message>
+    <message>
+        <source>Line %1 gives this phone another name.</source>
+        <translation>Regel %1 geeft deze telefoon een andere naam.</translation>
+    </message>
+    <message>
+        <source>Several people have this phone (%1): nobody can tell who is renamed.</source>
+        <translation>Meerdere mensen hebben deze telefoon (%1): niet te zeggen wie een andere naam krijgt.</translation>
+    </message>
+    <message>
+        <source>%1 gets this name.</source>
+        <translation>%1 krijgt deze naam.</translation>
+    </message>
+    <message>
+        <source>%1 has this phone too.</source>
+        <translation>%1 heeft deze telefoon ook.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name has another phone.</source>
+        <translation>Iemand met deze naam heeft een andere telefoon.</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>een aanhalingsteken wordt nooit gesloten</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>er staat tekst na een sluitend aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>Please choose from %1 to %2.</source>
+        <translation>Kies van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing. There are {customer}, {driver}, {datetime}, {start} and {destination}.</source>
+        <translation>%1 staat nergens voor. Er zijn {customer}, {driver}, {datetime}, {start} en {destination}.</translation>
+    </message>
+    <message>
+        <source>This is not a country code such as NL.</source>
+        <translation>Dit is geen landcode zoals NL.</translation>
+    </message>
+    <message>
+        <source>This is not a time zone such as Europe/Amsterdam.</source>
+        <translation>Dit is geen tijdzone zoals Europe/Amsterdam.</translation>
+    </message>
+    <message>
+        <source>Please write an IP address and a port, such as 127.0.0.1:8080.</source>
+        <translation>Schrijf een IP-adres en een poort, zoals 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Please write an address such as https://example.org.</source>
+        <translation>Schrijf een adres zoals https://example.org.</translation>
+    </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>Vul de sleutel in.</translation>
+    </message>
+    <message>
+        <source>This is no key: a key is one word of plain letters, digits and signs.</source>
+        <translation>Dit is geen sleutel: een sleutel is één woord van gewone letters, cijfers en tekens.</translation>
+    </message>
+    <message>
+        <source>This key is just being saved. Try again in a moment.</source>
+        <translation>Deze sleutel wordt net opgeslagen. Probeer het zo weer.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the key as it was given.</source>
+        <translation>De sleutelbos heeft de sleutel niet bewaard zoals die gegeven werd.</translation>
+    </message>
+    <message>
+        <source>The keyring says: %1</source>
+        <translation>De sleutelbos meldt: %1</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program; please try again.</source>
+        <translation>De database is bij een ander programma in gebruik; probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database is full.</source>
+        <translation>De schijf met de database is vol.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: it is read-only.</source>
+        <translation>De database kan niet beschreven worden: ze is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>De database is beschadigd: %1.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1.</source>
+        <translation>De database is niet bereikbaar: %1.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1.</source>
+        <translation>De database weigerde de wijziging: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write the backup %1: %2.</source>
+        <translation>De back-up %1 kan niet geschreven worden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot copy %1 to %2: %3.</source>
+        <translation>%1 kan niet naar %2 gekopieerd worden: %3.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Er is geen bestand %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself.</source>
+        <translation>%1 is de database zelf.</translation>
+    </message>
+    <message>
+        <source>A BirdCar is running on %1; it cannot be restored from.</source>
+        <translation>Er draait een BirdCar op %1; daaruit kan niet hersteld worden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: %2 Nothing was changed.</source>
+        <translation>%1 kan niet hersteld worden: %2 Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>it is not a whole SQLite database.</source>
+        <translation>het is geen volledige SQLite-database.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>ze is beschadigd.</translation>
+    </message>
+    <message>
+        <source>it was made by a newer BirdCar (schema %1, this program knows %2).</source>
+        <translation>ze is door een nieuwere BirdCar gemaakt (schema %1, dit programma kent %2).</translation>
+    </message>
+    <message>
+        <source>it is not a database of BirdCar.</source>
+        <translation>het is geen database van BirdCar.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1.</source>
+        <translation>%1 kan niet verwijderd worden.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::SettingsForm</name>
     <message>
         <source>Given by %1; it cannot be changed here.</source>
