@@ -16,6 +16,7 @@
 #include "app/stopsignals.h"
 #include "app/windowstart.h"
 #include "ui/icons.h"
+#include "ui/colorscheme.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/restorewindow.h"
@@ -291,6 +292,8 @@ int runWindow(QCoreApplication &application, const Configuration &configuration,
             return *status;
     }
     installLanguage(application, windowLanguage(chosenLanguage(), QLocale::system().uiLanguages()));
+    if (const ColorScheme scheme = chosenColorScheme(); scheme != ColorScheme::Desktop)
+        showColorScheme(scheme);
     QApplication::setQuitOnLastWindowClosed(false); // it may go on in the tray
     WindowSession session(configuration, output);
     QObject::connect(&single, &SingleWindow::raiseAsked, &session, &WindowSession::bringToFront);

@@ -2,9 +2,13 @@
 #include "ui/alertsettingsform.h"
 
 #include "ui/alertsettings.h"
+#include "ui/colorscheme.h"
+#include "ui/colorschememenu.h"
 #include "ui/fieldnote.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QSpinBox>
 
 namespace birdcar {
@@ -26,17 +30,25 @@ QCheckBox *switchBox(const QString &name, const QString &text, QCheckBox *box)
 } // namespace
 
 AlertSettingsForm::AlertSettingsForm(QWidget *parent)
-    : SettingsForm(parent), m_sound(new QCheckBox), m_notifications(new QCheckBox), m_credit(new QSpinBox)
+    : SettingsForm(parent), m_colors(new QComboBox), m_sound(new QCheckBox), m_notifications(new QCheckBox),
+      m_credit(new QSpinBox)
 {
     m_credit->setRange(0, 1000000);
     m_credit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_colors->setObjectName(u"colorSchemeComboBox"_s);
+    m_colors->setAccessibleName(tr("Look of the window"));
+    m_colors->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_colors->addItems(colorSchemeWords());
+    addExtra(tr("&Look of the window"), m_colors);
+    connect(m_colors, &QComboBox::activated, this,
+            [](int index) { chooseColorScheme(static_cast<ColorScheme>(index)); });
     addExtra(tr("On this computer"), switchBox(u"alertSoundCheckBox"_s, tr("&Sound at a new text"), m_sound));
     addExtra(QString(),
              switchBox(u"alertNotificationsCheckBox"_s,
                        tr("Desktop &notification while the window is not in front"), m_notifications));
     auto *note = new FieldNote(m_notifications);
     note->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
-    note->showHint(tr("Both take effect at once, and only on this computer."));
+    note->showHint(tr("These take effect at once, and only on this computer."));
     addExtra(QString(), note);
     connect(m_sound, &QCheckBox::toggled, this, setAlertSoundOn);
     connect(m_notifications, &QCheckBox::toggled, this, setAlertNotificationsOn);
@@ -46,9 +58,18 @@ AlertSettingsForm::AlertSettingsForm(QWidget *parent)
 
 void AlertSettingsForm::showSettings(const DepotSettings &settings)
 {
+    m_colors->setCurrentIndex(static_cast<int>(chosenColorScheme()));
     m_sound->setChecked(alertSoundOn());
     m_notifications->setChecked(alertNotificationsOn());
     m_credit->setValue(settings.creditWarning);
+}
+
+/// The colours may have been chosen in the menu.
+void AlertSettingsForm::changeEvent(QEvent *event)
+{
+    SettingsForm::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_colors->setCurrentIndex(static_cast<int>(chosenColorScheme()));
 }
 
 void AlertSettingsForm::collect(DepotSettings &settings) const

@@ -4,11 +4,13 @@
 #include "ui/settingsform.h"
 
 class QCheckBox;
+class QComboBox;
 class QSpinBox;
 
 namespace birdcar {
 
-/// What may disturb a dispatcher: two switches for this computer, and the depot's warning of low credit.
+/// What a dispatcher sees and hears of the window itself: its colours and two switches, for this computer,
+/// and the depot's warning of low credit.
 class AlertSettingsForm : public SettingsForm
 {
     Q_OBJECT
@@ -19,7 +21,11 @@ public:
     void showSettings(const DepotSettings &settings) override;
     void collect(DepotSettings &settings) const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    QComboBox *m_colors;
     QCheckBox *m_sound;
     QCheckBox *m_notifications;
     QSpinBox *m_credit;

@@ -2,6 +2,7 @@
 #include "ui/mainmenu.h"
 
 #include "ui/actionlist.h"
+#include "ui/colorschememenu.h"
 #include "ui/deskpage.h"
 #include "ui/languagemenu.h"
 
@@ -54,6 +55,7 @@ MainMenu::MainMenu(QMainWindow *window)
     QAction *palette =
         addAction(m_view, u"commandPaletteAction"_s, tr("&Find a command"), Qt::CTRL | Qt::Key_K);
     connect(palette, &QAction::triggered, this, &MainMenu::paletteAsked);
+    m_view->addMenu(new ColorSchemeMenu(window));
     auto *languages = new LanguageMenu(window);
     m_view->addMenu(languages);
     connect(languages, &LanguageMenu::languageChosen, this, &MainMenu::languageChosen);

@@ -38,7 +38,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     addForm(new DepotSettingsForm, u"depotSettings"_s, tr("Depot"));
     addForm(new TextSettingsForm, u"textSettings"_s, tr("Texts"));
     addForm(new TimeSettingsForm, u"timeSettings"_s, tr("Times and privacy"));
-    addForm(new AlertSettingsForm, u"alertSettings"_s, tr("Alerts"));
+    addForm(new AlertSettingsForm, u"alertSettings"_s, tr("Look and alerts"));
     addForm(m_connection, u"connectionSettings"_s, tr("Connection"));
     addForm(m_backups, u"backupSettings"_s, tr("Backups"));
     for (auto source = desk.sources.cbegin(); source != desk.sources.cend(); ++source) {

@@ -52,7 +52,51 @@ QColor toldFrom(const QColor &other, const QColor &color, double leastOf = least
     return told;
 }
 
+struct SchemeColors
+{
+    QColor window;
+    QColor button;
+    QColor base;
+    QColor alternate;
+    QColor text;
+    QColor disabled;
+    QColor hint;
+    QColor highlight;
+    QColor link;
+    QColor visited;
+    QColor toolTip;
+};
+
+const SchemeColors lightColors{{0xf0, 0xf0, 0xf0}, {0xf0, 0xf0, 0xf0}, {0xff, 0xff, 0xff}, {0xf6, 0xf6, 0xf6},
+                               {0x1a, 0x1b, 0x1d}, {0x80, 0x83, 0x87}, {0x68, 0x6b, 0x70}, {0x1f, 0x5f, 0xb8},
+                               {0x1f, 0x5f, 0xb8}, {0x6b, 0x3f, 0xa0}, {0xff, 0xfd, 0xe8}};
+const SchemeColors darkColors{{0x2e, 0x30, 0x34}, {0x3a, 0x3d, 0x42}, {0x1a, 0x1b, 0x1d}, {0x21, 0x23, 0x25},
+                              {0xe6, 0xe8, 0xeb}, {0x92, 0x95, 0x99}, {0x98, 0x9b, 0xa0}, {0x2f, 0x65, 0xca},
+                              {0x7a, 0xb4, 0xff}, {0xc3, 0x9b, 0xf0}, {0x45, 0x48, 0x4e}};
+
 } // namespace
+
+QPalette schemePalette(bool dark)
+{
+    const SchemeColors &colors = dark ? darkColors : lightColors;
+    QPalette palette(colors.button, colors.window); // with the edges that go with them
+    const auto set = [&palette](std::initializer_list<QPalette::ColorRole> roles, const QColor &color) {
+        for (const QPalette::ColorRole role : roles)
+            palette.setColor(role, color);
+    };
+    set({QPalette::Base}, colors.base);
+    set({QPalette::AlternateBase}, colors.alternate);
+    set({QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText}, colors.text);
+    set({QPalette::PlaceholderText}, colors.hint);
+    set({QPalette::Highlight}, colors.highlight);
+    set({QPalette::HighlightedText, QPalette::BrightText}, Qt::white);
+    set({QPalette::Link}, colors.link);
+    set({QPalette::LinkVisited}, colors.visited);
+    set({QPalette::ToolTipBase}, colors.toolTip);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colors.disabled);
+    return palette;
+}
 
 QPalette readablePalette(const QPalette &palette)
 {

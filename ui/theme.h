@@ -17,6 +17,10 @@ enum class BubbleTone { Customer, Driver, Own };
 /// contrast of 4.5), and what is disabled (below 3). All else stays the desktop's.
 QPalette readablePalette(const QPalette &palette);
 
+/// The colours of a whole window of our own, dark on light or light on dark. Every colour of it is set, so
+/// that nothing of the desktop's shines through.
+QPalette schemePalette(bool dark);
+
 /// The only place with colours of our own. All of them follow the palette, light or dark, and keep a
 /// contrast of at least 4.5 to its base.
 QColor toneColor(const QPalette &palette, Tone tone);

@@ -100,8 +100,16 @@
         <translation>&amp;Benachrichtigung, wenn das Fenster nicht vorn ist</translation>
     </message>
     <message>
-        <source>Both take effect at once, and only on this computer.</source>
-        <translation>Beides gilt sofort, und nur auf diesem Computer.</translation>
+        <source>Look of the window</source>
+        <translation>Aussehen des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Look of the window</source>
+        <translation>&amp;Aussehen des Fensters</translation>
+    </message>
+    <message>
+        <source>These take effect at once, and only on this computer.</source>
+        <translation>All das gilt sofort und nur auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -382,6 +390,25 @@
     <message>
         <source>When BirdCar is closed, texts and calls are not relayed any more, and this desktop has no tray to go on in. Close the window again to quit.</source>
         <translation>Wenn BirdCar geschlossen ist, werden SMS und Anrufe nicht mehr weitergeleitet, und diese Arbeitsumgebung hat keinen Infobereich zum Weiterlaufen. Schließen Sie das Fenster noch einmal, um zu beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ColorSchemeMenu</name>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5109,6 @@
         <translation>Zeiten und Datenschutz</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -5148,6 +5171,10 @@
     <message>
         <source>&amp;Connection and keys</source>
         <translation>&amp;Verbindung und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Look and alerts</source>
+        <translation>Aussehen und Hinweise</translation>
     </message>
 </context>
 <context>

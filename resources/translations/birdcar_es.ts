@@ -100,8 +100,16 @@
         <translation>&amp;Notificación de escritorio cuando la ventana no está delante</translation>
     </message>
     <message>
-        <source>Both take effect at once, and only on this computer.</source>
-        <translation>Ambas cosas valen al instante, y solo en este equipo.</translation>
+        <source>Look of the window</source>
+        <translation>Aspecto de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Look of the window</source>
+        <translation>A&amp;specto de la ventana</translation>
+    </message>
+    <message>
+        <source>These take effect at once, and only on this computer.</source>
+        <translation>Todo esto vale al instante, y solo en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -382,6 +390,25 @@
     <message>
         <source>When BirdCar is closed, texts and calls are not relayed any more, and this desktop has no tray to go on in. Close the window again to quit.</source>
         <translation>Con BirdCar cerrado ya no se transmiten mensajes ni llamadas, y este escritorio no tiene bandeja donde seguir. Cierre la ventana otra vez para salir.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ColorSchemeMenu</name>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>As&amp;pecto</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5109,6 @@
         <translation>Tiempos y privacidad</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
@@ -5148,6 +5171,10 @@
     <message>
         <source>&amp;Connection and keys</source>
         <translation>Cone&amp;xión y claves</translation>
+    </message>
+    <message>
+        <source>Look and alerts</source>
+        <translation>Aspecto y avisos</translation>
     </message>
 </context>
 <context>

@@ -100,8 +100,16 @@
         <translation>Bureaublad&amp;melding als het venster niet vooraan staat</translation>
     </message>
     <message>
-        <source>Both take effect at once, and only on this computer.</source>
-        <translation>Beide gelden meteen, en alleen op deze computer.</translation>
+        <source>Look of the window</source>
+        <translation>Uiterlijk van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Look of the window</source>
+        <translation>&amp;Uiterlijk van het venster</translation>
+    </message>
+    <message>
+        <source>These take effect at once, and only on this computer.</source>
+        <translation>Dit geldt meteen, en alleen op deze computer.</translation>
     </message>
 </context>
 <context>
@@ -382,6 +390,25 @@
     <message>
         <source>When BirdCar is closed, texts and calls are not relayed any more, and this desktop has no tray to go on in. Close the window again to quit.</source>
         <translation>Als BirdCar gesloten is, worden sms&apos;en en oproepen niet meer doorgegeven, en dit bureaublad heeft geen systeemvak om in door te gaan. Sluit het venster nog eens om af te sluiten.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ColorSchemeMenu</name>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5109,6 @@
         <translation>Tijden en privacy</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Meldingen</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbinding</translation>
     </message>
@@ -5148,6 +5171,10 @@
     <message>
         <source>&amp;Connection and keys</source>
         <translation>&amp;Verbinding en sleutels</translation>
+    </message>
+    <message>
+        <source>Look and alerts</source>
+        <translation>Uiterlijk en meldingen</translation>
     </message>
 </context>
 <context>
