@@ -131,7 +131,7 @@ void InboxDetail::buildLayout()
     layout->addLayout(who);
     layout->addWidget(m_whyLabel);
     layout->addWidget(m_bodyEdit);
-    layout->addWidget(m_link);
+    layout->addWidget(m_link, 1000); // takes what is left, as far as it has something to show in it
     layout->addWidget(m_replyLine);
     layout->addWidget(m_buttons);
     layout->addWidget(m_customerEditor);

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,11 +27,43 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Two of its rides can always be seen; more where there is room for them, but no emptiness below the last.
+class SuggestionList : public QListWidget
+{
+public:
+    QSize sizeHint() const override { return {QListWidget::sizeHint().width(), leastHeight()}; }
+    QSize minimumSizeHint() const override { return {QListWidget::minimumSizeHint().width(), leastHeight()}; }
+    int leastHeight() const
+    {
+        constexpr int fewest = 2;
+        return heightOf(qMin(count(), fewest));
+    }
+    int wholeHeight() const { return heightOf(count()); }
+
+private:
+    /// Of the first of them, each in as many lines as it takes at this width.
+    int heightOf(int rides) const
+    {
+        constexpr int emptyLines = 3;
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = QRect(0, 0, contentsRect().width(), 1);
+        int height = rides == 0 ? emptyLines * fontMetrics().lineSpacing() : 0;
+        for (int i = 0; i < rides; ++i)
+            height += itemDelegate()->sizeHint(option, model()->index(i, 0)).height();
+        return height + 2 * frameWidth();
+    }
+};
+
+} // namespace
+
 LinkChooser::LinkChooser(const Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_caption(new QLabel), m_list(new QListWidget), m_linkPart(new QWidget),
-      m_rideLineEdit(new QLineEdit), m_roleComboBox(new QComboBox), m_answersCheckBox(new QCheckBox),
-      m_rememberCheckBox(new QCheckBox), m_linkButton(new QPushButton(tr("&Link"))),
-      m_note(new FieldNote(m_linkButton))
+    : QWidget(parent), m_desk(desk), m_caption(new QLabel), m_list(new SuggestionList),
+      m_linkPart(new QWidget), m_rideLineEdit(new QLineEdit), m_roleComboBox(new QComboBox),
+      m_answersCheckBox(new QCheckBox), m_rememberCheckBox(new QCheckBox),
+      m_linkButton(new QPushButton(tr("&Link"))), m_note(new FieldNote(m_linkButton))
 {
     setObjectName(u"linkChooser"_s);
     m_list->setObjectName(u"suggestionsListWidget"_s);
@@ -74,8 +107,6 @@ LinkChooser::LinkChooser(const Desk &desk, QWidget *parent)
 void LinkChooser::buildLayout()
 {
     m_caption->setBuddy(m_list);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    fitList();
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("An&other ride"), m_rideLineEdit);
@@ -93,8 +124,26 @@ void LinkChooser::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_caption);
-    layout->addWidget(m_list);
+    layout->addWidget(m_list, 1);
     layout->addWidget(m_linkPart);
+}
+
+bool LinkChooser::event(QEvent *event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        limitHeight();
+    return known;
+}
+
+/// Takes no more room than its list has rides for.
+void LinkChooser::limitHeight()
+{
+    const auto *list = static_cast<const SuggestionList *>(m_list);
+    const int more = list->wholeHeight() - list->leastHeight();
+    const int least = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                    : layout()->totalSizeHint().height();
+    setMaximumHeight(least + more);
 }
 
 void LinkChooser::setRow(const InboxRow &row)
@@ -168,18 +217,9 @@ void LinkChooser::showSuggestions(const QList<RideSuggestion> &suggestions)
         }
         m_list->setCurrentRow(current);
     }
-    fitList();
+    m_list->updateGeometry();
     if (!typed)
         chooseSuggested();
-}
-
-/// As high as its rides need, within reason.
-void LinkChooser::fitList()
-{
-    constexpr int linesOfRide = 3; // two, of which one may wrap
-    constexpr int mostRides = 8;
-    const int lines = qBound(linesOfRide, m_list->count() * linesOfRide, mostRides * linesOfRide);
-    m_list->setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * m_list->frameWidth());
 }
 
 void LinkChooser::chooseSuggested()
@@ -306,7 +346,8 @@ void LinkChooser::showPreview(const Result<LinkPreview> &preview)
 {
     if (!preview) {
         m_linkWaits = false;
-        m_note->showProblem(spoken(QStringList{preview.problem().text} + preview.problem().details).join(u'\n'));
+        m_note->showProblem(
+            spoken(QStringList{preview.problem().text} + preview.problem().details).join(u'\n'));
         return;
     }
     const bool asked = takesAnswers();

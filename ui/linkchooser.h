@@ -42,12 +42,15 @@ Q_SIGNALS:
     /// Nothing can be linked, and one of the rides was chosen to be looked at.
     void rideAsked(birdcar::RideId ride);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void buildLayout();
+    void limitHeight();
     void activate();
     void readSuggestions();
     void showSuggestions(const QList<RideSuggestion> &suggestions);
-    void fitList();
     void chooseSuggested();
     void takeTyped();
     void findTypedRide();

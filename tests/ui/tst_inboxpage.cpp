@@ -36,6 +36,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { close(); }
     void linksALostCallerByKeyboard();
+    void suggestionsTakeTheRoomThereIs_data();
+    void suggestionsTakeTheRoomThereIs();
     void linksToARideThatWasTyped();
     void saysThatAnEndedRideIsReopened();
     void theDriverBeforeTakesNobodyAway();
@@ -132,6 +134,42 @@ void TestInboxPage::linksALostCallerByKeyboard()
     find<QTabBar>("inboxFilterTabBar")->setCurrentIndex(2);
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QVERIFY(says(u"Linked to ride"_s));
+}
+
+void TestInboxPage::suggestionsTakeTheRoomThereIs_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("fewestWhole");
+    QTest::newRow("large") << QSize(1280, 1024) << 8;
+    QTest::newRow("usual") << QSize(1280, 800) << 5;
+    QTest::newRow("small") << QSize(1024, 700) << 3;
+}
+
+void TestInboxPage::suggestionsTakeTheRoomThereIs()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, fewestWhole);
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(m_desk->dispatcher.addNumber(u"+31970102299%1"_s.arg(i, 2, 10, QChar(u'0'))));
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(m_desk->dispatcher.createRide({m_ride.customerId, m_ride.driverId, u"Depot"_s, u"Zoo"_s,
+                                               QDateTime::currentDateTimeUtc().addDays(i + 1)}));
+    lose(stranger, u"This is Caitlyn"_s);
+    open();
+    m_window->resize(size);
+    auto *rides = find<QListWidget>("suggestionsListWidget");
+    QTRY_VERIFY(rides->count() >= 8);
+    const auto whole = [rides] {
+        int count = 0;
+        for (int i = 0; i < rides->count(); ++i)
+            count += rides->viewport()->rect().contains(rides->visualItemRect(rides->item(i))) ? 1 : 0;
+        return count;
+    };
+    QTRY_VERIFY2(whole() >= qMin(fewestWhole, rides->count()), qPrintable(QString::number(whole())));
+    // Room below is left only where every ride can be seen.
+    const auto *detail = find<QWidget>("inboxDetail");
+    const int lowest = find<QWidget>("inboxReplyLineEdit")->mapTo(detail, QPoint()).y();
+    QVERIFY(whole() == rides->count() || detail->height() - lowest < detail->height() / 3);
 }
 
 void TestInboxPage::linksToARideThatWasTyped()
