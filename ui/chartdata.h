@@ -25,8 +25,9 @@ struct ChartData
     QString categoryTitle; ///< what the categories are: "Hour"
     QStringList categories;
     QList<Series> series;
-    int decimals = 0; ///< of the values, in the table and in the file
-    double top = 4;   ///< the axis reaches at least to here, so that its marks are whole numbers
+    int decimals = 0;     ///< of the values, in the table and in the file
+    double top = 4;       ///< the axis reaches at least to here, so that its marks are whole numbers
+    QString nothing = {}; ///< said in place of bars when there is nothing to draw; empty if there is
 
     bool operator==(const ChartData &) const = default;
 };

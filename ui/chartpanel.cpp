@@ -24,8 +24,8 @@ ChartPanel::ChartPanel(const QString &name, QWidget *parent)
     : QWidget(parent), m_name(name), m_title(new ElidedLabel),
       m_pictureButton(addButton(u"Picture"_s, tr("Save picture..."), tr("Save the picture of this chart"))),
       m_figuresButton(addButton(u"Figures"_s, tr("Save figures..."), tr("Save the figures of this chart"))),
-      m_stack(new QStackedWidget), m_chart(new BarChartView), m_model(new ChartTableModel(this)),
-      m_tableView(new TableView(name + u"TableView"_s, tr("Figures")))
+      m_stack(new QStackedWidget), m_chart(new BarChartView), m_nothingLabel(new QLabel),
+      m_model(new ChartTableModel(this)), m_tableView(new TableView(name + u"TableView"_s, tr("Figures")))
 {
     setObjectName(name + u"Panel"_s);
     buildLayout();
@@ -56,8 +56,13 @@ void ChartPanel::buildLayout()
     m_tableView->setModel(m_model);
     m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_tableView->setContextMenuPolicy(Qt::NoContextMenu);
-    m_stack->addWidget(m_chart);
-    m_stack->addWidget(m_tableView);
+    m_nothingLabel->setObjectName(m_name + u"NothingLabel"_s);
+    m_nothingLabel->setTextFormat(Qt::PlainText);
+    m_nothingLabel->setAlignment(Qt::AlignCenter);
+    m_nothingLabel->setWordWrap(true);
+    for (QWidget *widget : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_tableView),
+                            static_cast<QWidget *>(m_nothingLabel)})
+        m_stack->addWidget(widget);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_pictureButton);
@@ -76,11 +81,20 @@ void ChartPanel::showData(const ChartData &figures)
     m_figuresButton->setToolTip(tr("Save the figures: %1").arg(figures.title));
     m_model->showData(figures);
     m_chart->showData(figures);
+    m_nothingLabel->setText(figures.nothing);
+    m_pictureButton->setEnabled(figures.nothing.isEmpty());
+    showTable(m_table);
 }
 
 void ChartPanel::showTable(bool table)
 {
-    m_stack->setCurrentIndex(table ? 1 : 0);
+    m_table = table;
+    if (table)
+        m_stack->setCurrentWidget(m_tableView);
+    else if (m_nothingLabel->text().isEmpty())
+        m_stack->setCurrentWidget(m_chart);
+    else
+        m_stack->setCurrentWidget(m_nothingLabel);
 }
 
 QByteArray ChartPanel::csv() const

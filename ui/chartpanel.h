@@ -15,7 +15,8 @@ class BarChartView;
 class ChartTableModel;
 class TableView;
 
-/// A chart with its title, the same figures as a table, and both as files.
+/// A chart with its title, the same figures as a table, and both as files. Where there is nothing to draw it
+/// says so in words.
 class ChartPanel : public QWidget
 {
     Q_OBJECT
@@ -46,8 +47,10 @@ private:
     QToolButton *m_figuresButton;
     QStackedWidget *m_stack;
     BarChartView *m_chart;
+    QLabel *m_nothingLabel;
     ChartTableModel *m_model;
     TableView *m_tableView;
+    bool m_table = false;
 };
 
 } // namespace birdcar

@@ -69,7 +69,15 @@ ChartData deliveryChart(const Insights &insights, InsightSpan span, const QStrin
 void sayIfNothingIsKnown(ChartData &data)
 {
     if (!hasValues(data))
-        data.title = InsightsWords::tr("%1: nothing known yet").arg(data.title);
+        data.nothing = InsightsWords::tr("Nothing is known yet: no text of this time was reported delivered "
+                                         "or failed.");
+}
+
+/// For figures that count: all of them 0 is an empty frame as well.
+void sayIfNothingWasCounted(ChartData &data, const QString &words)
+{
+    if (largestValue(data) == 0)
+        data.nothing = words;
 }
 
 } // namespace
@@ -97,6 +105,7 @@ ChartData trafficChart(const Insights &insights, InsightSpan span)
                    seriesOf(InsightsWords::tr("Texts out"), insights.hours, &HourFigures::textsOut),
                    seriesOf(InsightsWords::tr("Calls"), insights.hours, &HourFigures::calls)};
     data.decimals = span == InsightSpan::Today ? 0 : 1;
+    sayIfNothingWasCounted(data, InsightsWords::tr("No text and no call in this time."));
     return data;
 }
 
@@ -109,6 +118,7 @@ ChartData deliveryRateChart(const Insights &insights, InsightSpan span)
     data.series = {series};
     data.decimals = 1;
     data.top = 100;
+    sayIfNothingWasCounted(data, InsightsWords::tr("0 %: no text of this time arrived."));
     sayIfNothingIsKnown(data);
     return data;
 }
@@ -122,6 +132,7 @@ ChartData delayChart(const Insights &insights, InsightSpan span)
                                  ? std::optional(static_cast<double>(figures.medianDelay->count()))
                                  : std::nullopt);
     data.series = {series};
+    sayIfNothingWasCounted(data, InsightsWords::tr("Less than a second, for every text that arrived."));
     sayIfNothingIsKnown(data);
     return data;
 }
@@ -134,6 +145,7 @@ ChartData poolUseChart(const Insights &insights, InsightSpan span)
     data.categoryTitle = InsightsWords::tr("Hour");
     data.categories = hoursOfTheDay();
     data.series = {seriesOf(InsightsWords::tr("Numbers"), insights.hours, &HourFigures::mostInUse)};
+    sayIfNothingWasCounted(data, InsightsWords::tr("No number was in use in this time."));
     return data;
 }
 
@@ -148,6 +160,7 @@ ChartData busiestNumbersChart(const Insights &insights)
         series.values.append(static_cast<double>(number.count));
     }
     data.series = {series};
+    sayIfNothingWasCounted(data, InsightsWords::tr("No number heard or sent anything in this time."));
     return data;
 }
 

@@ -2442,10 +2442,6 @@
         <translation>%1 SMS und %2 Anrufe, %3</translation>
     </message>
     <message>
-        <source>%1: nothing known yet</source>
-        <translation>%1: noch nichts bekannt</translation>
-    </message>
-    <message>
         <source>Delivery rate in %</source>
         <translation>Zustellquote in %</translation>
     </message>
@@ -2456,6 +2452,30 @@
     <message>
         <source>Most numbers in use by hour of the day</source>
         <translation>Höchste Belegung je Tagesstunde</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no text of this time was reported delivered or failed.</source>
+        <translation>Noch nichts bekannt: Für keine SMS aus dieser Zeit wurde gemeldet, ob sie zugestellt wurde oder scheiterte.</translation>
+    </message>
+    <message>
+        <source>No text and no call in this time.</source>
+        <translation>Keine SMS und kein Anruf in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>No number was in use in this time.</source>
+        <translation>Keine Nummer war in dieser Zeit in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>No number heard or sent anything in this time.</source>
+        <translation>Keine Nummer empfing oder sendete in dieser Zeit etwas.</translation>
+    </message>
+    <message>
+        <source>0 %: no text of this time arrived.</source>
+        <translation>0 %: Keine SMS aus dieser Zeit kam an.</translation>
+    </message>
+    <message>
+        <source>Less than a second, for every text that arrived.</source>
+        <translation>Weniger als eine Sekunde, bei jeder SMS, die ankam.</translation>
     </message>
 </context>
 <context>

@@ -2442,10 +2442,6 @@
         <translation>%1 mensajes y %2 llamadas, %3</translation>
     </message>
     <message>
-        <source>%1: nothing known yet</source>
-        <translation>%1: aún no se sabe nada</translation>
-    </message>
-    <message>
         <source>Delivery rate in %</source>
         <translation>Tasa de entrega en %</translation>
     </message>
@@ -2456,6 +2452,30 @@
     <message>
         <source>Most numbers in use by hour of the day</source>
         <translation>Máximo de números en uso por hora del día</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no text of this time was reported delivered or failed.</source>
+        <translation>Aún no se sabe nada: de ningún mensaje de este tiempo se ha comunicado si se entregó o falló.</translation>
+    </message>
+    <message>
+        <source>No text and no call in this time.</source>
+        <translation>Ningún mensaje y ninguna llamada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>No number was in use in this time.</source>
+        <translation>Ningún número estuvo en uso en este tiempo.</translation>
+    </message>
+    <message>
+        <source>No number heard or sent anything in this time.</source>
+        <translation>Ningún número recibió ni envió nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>0 %: no text of this time arrived.</source>
+        <translation>0 %: no llegó ningún mensaje de este tiempo.</translation>
+    </message>
+    <message>
+        <source>Less than a second, for every text that arrived.</source>
+        <translation>Menos de un segundo, para cada mensaje que llegó.</translation>
     </message>
 </context>
 <context>

@@ -2442,10 +2442,6 @@
         <translation>%1 sms&apos;en en %2 oproepen, %3</translation>
     </message>
     <message>
-        <source>%1: nothing known yet</source>
-        <translation>%1: nog niets bekend</translation>
-    </message>
-    <message>
         <source>Delivery rate in %</source>
         <translation>Bezorgd in %</translation>
     </message>
@@ -2456,6 +2452,30 @@
     <message>
         <source>Most numbers in use by hour of the day</source>
         <translation>Meeste nummers in gebruik per uur van de dag</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no text of this time was reported delivered or failed.</source>
+        <translation>Nog niets bekend: van geen sms uit deze tijd is gemeld dat hij is afgeleverd of mislukt.</translation>
+    </message>
+    <message>
+        <source>No text and no call in this time.</source>
+        <translation>Geen sms en geen gesprek in deze tijd.</translation>
+    </message>
+    <message>
+        <source>No number was in use in this time.</source>
+        <translation>Geen nummer in gebruik in deze tijd.</translation>
+    </message>
+    <message>
+        <source>No number heard or sent anything in this time.</source>
+        <translation>Geen nummer ontving of verstuurde iets in deze tijd.</translation>
+    </message>
+    <message>
+        <source>0 %: no text of this time arrived.</source>
+        <translation>0 %: geen sms uit deze tijd kwam aan.</translation>
+    </message>
+    <message>
+        <source>Less than a second, for every text that arrived.</source>
+        <translation>Minder dan een seconde, voor elke sms die aankwam.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void tableShowsTheSameFigures();
     void hoursAreAllThere();
     void nothingKnownIsNotZero();
+    void nothingCountedIsSaid();
     void anHourThatComesTwiceKeepsItsOwnColumn();
 };
 
@@ -105,9 +106,28 @@ void TestChartData::nothingKnownIsNotZero()
     const ChartData delay = delayChart(insights, InsightSpan::Week);
     QCOMPARE(delay.series.first().values, (QList<std::optional<double>>{12.0, std::nullopt}));
     QCOMPARE(delay.title, u"Median seconds to the phone by day"_s);
+    QVERIFY(delay.nothing.isEmpty());
+    insights.delivery.first().rate = 0; // all failed: that is known, but no bar
+    QCOMPARE(deliveryRateChart(insights, InsightSpan::Week).nothing, u"0 %: no text of this time arrived."_s);
+    insights.delivery.first().medianDelay = 0s;
+    QVERIFY(delayChart(insights, InsightSpan::Week).nothing.startsWith(u"Less than a second"_s));
     insights.delivery.removeFirst();
-    QCOMPARE(delayChart(insights, InsightSpan::Week).title,
-             u"Median seconds to the phone by day: nothing known yet"_s);
+    for (const ChartData &chart :
+         {delayChart(insights, InsightSpan::Week), deliveryRateChart(insights, InsightSpan::Week)})
+        QVERIFY(chart.nothing.startsWith(u"Nothing is known yet"_s));
+}
+
+void TestChartData::nothingCountedIsSaid()
+{
+    Insights insights;
+    insights.hours.resize(24);
+    QCOMPARE(trafficChart(insights, InsightSpan::Today).nothing, u"No text and no call in this time."_s);
+    QCOMPARE(poolUseChart(insights, InsightSpan::Today).nothing, u"No number was in use in this time."_s);
+    QVERIFY(!busiestNumbersChart(insights).nothing.isEmpty());
+    insights.hours[9].mostInUse = 1;
+    insights.hours[9].textsIn = 1;
+    QVERIFY(trafficChart(insights, InsightSpan::Today).nothing.isEmpty());
+    QVERIFY(poolUseChart(insights, InsightSpan::Today).nothing.isEmpty());
 }
 
 void TestChartData::anHourThatComesTwiceKeepsItsOwnColumn()

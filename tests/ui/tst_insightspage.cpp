@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { close(); }
     void emptySaysWhatToDo();
+    void chartsWithoutFiguresSaySo();
     void countsWhatHappenedToday();
     void changesTheTimeByKeyboard();
     void showsTablesInsteadOfCharts();
@@ -73,6 +74,24 @@ void TestInsightsPage::emptySaysWhatToDo()
                     ->text()
                     .startsWith(u"No text and no call in this time (today)."_s));
     QVERIFY(!find<BarChartView>("trafficChart")->isVisible());
+}
+
+/// Texts went out, and nothing is known of any yet.
+void TestInsightsPage::chartsWithoutFiguresSaySo()
+{
+    const auto *words = find<QLabel>("delayNothingLabel");
+    QTRY_VERIFY(words->isVisible());
+    QVERIFY(words->text().startsWith(u"Nothing is known yet"_s));
+    QVERIFY(!find<BarChartView>("delayChart")->isVisible());
+    QVERIFY(find<BarChartView>("trafficChart")->isVisible());
+    find<QAction>("insightsTablesAction")->trigger();
+    QVERIFY(find<QTableView>("delayTableView")->isVisible());
+    find<QAction>("insightsTablesAction")->trigger();
+    QVERIFY(words->isVisible());
+    m_desk->database->runOnce(u"UPDATE messages SET state = 'delivered', delivered_at = "
+                              "strftime('%Y-%m-%dT%H:%M:%fZ', created_at, '+5 seconds')"_s);
+    find<QAction>("refreshInsightsAction")->trigger();
+    QTRY_VERIFY(find<BarChartView>("delayChart")->isVisible());
 }
 
 void TestInsightsPage::countsWhatHappenedToday()
