@@ -25,6 +25,13 @@ HeaderRow::HeaderRow(const QList<QWidget *> &lines, const QList<QWidget *> &butt
     m_layout->addWidget(m_buttons);
 }
 
+/// Never as wide as both together.
+QSize HeaderRow::minimumSizeHint() const
+{
+    return {qMax(m_lines->minimumSizeHint().width(), m_buttons->minimumSizeHint().width()),
+            QWidget::minimumSizeHint().height()};
+}
+
 bool HeaderRow::event(QEvent *event)
 {
     const bool taken = QWidget::event(event);

@@ -16,6 +16,8 @@ public:
     explicit HeaderRow(const QList<QWidget *> &lines, const QList<QWidget *> &buttons,
                        QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent *event) override;
 

@@ -5,6 +5,7 @@
 #include "app/domain/clock.h"
 #include "app/domain/depottime.h"
 #include "ui/fieldnote.h"
+#include "ui/headerrow.h"
 #include "ui/noticestrip.h"
 #include "ui/numberpreview.h"
 #include "ui/personpicker.h"
@@ -104,7 +105,6 @@ void RideForm::buildLayout()
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildTitle());
-    column->addWidget(m_repeatButton, 0, Qt::AlignRight); // beside the other it would widen the form
     column->addLayout(form);
     addField(form, tr("&Customer"), m_customerPicker);
     addField(form, tr("&Driver"), m_driverPicker);
@@ -126,19 +126,20 @@ void RideForm::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_scrollArea, 1);
     layout->addWidget(m_strip);
-    layout->addWidget(m_createButton);
-    keepWidth(fields);
+    QWidget *buttons = buildButtons();
+    layout->addWidget(buttons);
+    keepWidth(fields, buttons);
 }
 
-/// Nothing is cut off at the side, not even when "Repeat last ride" and a scroll bar come to it.
-void RideForm::keepWidth(const QWidget *fields)
+/// Nothing is cut off at the side, not even when a scroll bar comes to it.
+void RideForm::keepWidth(const QWidget *fields, const QWidget *buttons)
 {
-    m_repeatButton->show();
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scrollArea) +
                           style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing, nullptr, m_scrollArea);
     const QMargins margins = layout()->contentsMargins();
-    const int needed = fields->minimumSizeHint().width() + scrollBar + margins.left() + margins.right();
-    m_repeatButton->hide();
+    const int needed =
+        qMax(fields->minimumSizeHint().width() + scrollBar, buttons->minimumSizeHint().width()) +
+        margins.left() + margins.right();
     setMinimumWidth(qMax(needed, fontMetrics().averageCharWidth() * 56));
 }
 
@@ -148,17 +149,26 @@ QWidget *RideForm::buildTitle()
     QFont font = title->font();
     font.setBold(true);
     title->setFont(font);
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title, 1);
+    layout->addWidget(m_repeatButton); // always there, so that no field moves when it can be used
+    return line;
+}
+
+/// Side by side, unless that would make the form wider than its fields do.
+QWidget *RideForm::buildButtons()
+{
     auto *parkButton = new QToolButton;
     parkButton->setDefaultAction(m_parkAction);
     parkButton->setObjectName(u"parkDraftButton"_s);
     parkButton->setAccessibleName(tr("Put the form aside as a draft"));
     parkButton->setFocusPolicy(Qt::TabFocus);
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(title, 1);
-    layout->addWidget(parkButton);
-    return line;
+    parkButton->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as the other
+    auto *row = new HeaderRow({m_createButton}, {parkButton});
+    row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return row;
 }
 
 void RideForm::addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *note)

@@ -83,7 +83,8 @@ private:
     void buildWidgets();
     void buildLayout();
     QWidget *buildTitle();
-    void keepWidth(const QWidget *fields);
+    QWidget *buildButtons();
+    void keepWidth(const QWidget *fields, const QWidget *buttons);
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key);
     void addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *note = nullptr);
     void connectFields();

@@ -222,10 +222,11 @@ void RideForm::showRepeat(const std::optional<Ride> &last)
 {
     m_last = last;
     m_repeatAction->setEnabled(last.has_value());
-    m_repeatButton->setVisible(last.has_value());
-    if (last)
-        m_repeatAction->setToolTip(plainToolTip(
-            tr("%1 \u2192 %2 with %3 (Ctrl+Shift+G)").arg(last->start, last->destination, last->driver)));
+    m_repeatAction->setToolTip(
+        last
+            ? plainToolTip(
+                  tr("%1 \u2192 %2 with %3 (Ctrl+Shift+G)").arg(last->start, last->destination, last->driver))
+            : tr("For a customer who has had a ride (Ctrl+Shift+G)"));
 }
 
 /// Fills what is still empty: what was typed for this ride is meant.

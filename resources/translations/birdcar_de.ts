@@ -4338,6 +4338,10 @@
         <source>Fields</source>
         <translation>Felder</translation>
     </message>
+    <message>
+        <source>For a customer who has had a ride (Ctrl+Shift+G)</source>
+        <translation>Für Kunden, die schon eine Fahrt hatten (Strg+Umschalt+G)</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>

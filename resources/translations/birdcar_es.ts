@@ -4338,6 +4338,10 @@
         <source>Fields</source>
         <translation>Campos</translation>
     </message>
+    <message>
+        <source>For a customer who has had a ride (Ctrl+Shift+G)</source>
+        <translation>Para un cliente que ya tuvo un viaje (Ctrl+Mayús+G)</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>

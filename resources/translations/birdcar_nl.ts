@@ -4338,6 +4338,10 @@
         <source>Fields</source>
         <translation>Velden</translation>
     </message>
+    <message>
+        <source>For a customer who has had a ride (Ctrl+Shift+G)</source>
+        <translation>Voor een klant die al een rit had (Ctrl+Shift+G)</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>
