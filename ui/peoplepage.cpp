@@ -14,6 +14,7 @@
 #include "ui/personpane.h"
 #include "ui/phonereveal.h"
 #include "ui/searchkeys.h"
+#include "ui/sentences.h"
 #include "ui/tableview.h"
 
 #include <QAction>
@@ -48,6 +49,7 @@ PeoplePage::PeoplePage(const Desk &desk, Role role, QWidget *parent)
           [this] { return current() ? std::optional(PhoneOwner::of(*current())) : std::nullopt; }, this)),
       m_model(new PeopleTableModel(PeopleTableModel::Layout::Table, this)),
       m_delegate(new PersonCellDelegate(
+          desk.region,
           [this](const Person &person) {
               m_desk.dispatcher.call([owner = PhoneOwner::of(person)](Dispatcher &dispatcher) {
                   return dispatcher.revealPhone(owner);
@@ -328,17 +330,28 @@ void PeoplePage::takeRefused(PersonId id, int column, const QString &typed, cons
 void PeoplePage::takeChange(const PersonChange &change)
 {
     m_wanted = change.person.id;
+    const QStringList hints = phoneHints(change);
     if (!change.lineless.isEmpty())
         m_strip->showNotice(tr("%1 has a new phone, but not every line.").arg(change.person.name), Tone::Bad,
-                            change.lineless);
+                            change.lineless + hints);
     else if (change.phoneChanged && !change.openRides.isEmpty())
-        offerConfirmations(change);
+        offerConfirmations(change, hints);
     else
-        m_strip->showNotice(tr("%1 is saved.").arg(change.person.name), Tone::Good);
+        m_strip->showNotice(tr("%1 is saved.").arg(change.person.name),
+                            hints.isEmpty() ? Tone::Good : Tone::Attention, hints);
     reload();
 }
 
-void PeoplePage::offerConfirmations(const PersonChange &change)
+/// A phone that looks wrong is saved all the same, and that it does stays readable.
+QStringList PeoplePage::phoneHints(const PersonChange &change) const
+{
+    if (!change.phoneChanged)
+        return {};
+    const auto read = readPhone(formatted(*change.person.phone), m_desk.region);
+    return read && !read->hint.isEmpty() ? QStringList{read->hint} : QStringList();
+}
+
+void PeoplePage::offerConfirmations(const PersonChange &change, const QStringList &hints)
 {
     QString text = tr("%1 has a new phone. The old one has no line any more, and what was not sent to it was "
                       "withdrawn.")
@@ -347,6 +360,7 @@ void PeoplePage::offerConfirmations(const PersonChange &change)
         text +=
             u' ' + tr("Ride %1 moved to another number, because the new phone was connected on the old one.")
                        .arg(change.moved.first().value);
+    text = (QStringList{text} + spoken(hints)).join(u'\n');
     m_strip->showOffer(text, Tone::Attention, tr("Send the confirmation to the new phone"), [this, change] {
         const auto work = [role = m_role, id = change.person.id,
                            moved = change.moved](Dispatcher &dispatcher) {

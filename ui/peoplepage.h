@@ -59,7 +59,8 @@ private:
     void saveCell(const Person &person, int column, const QString &typed);
     void takeRefused(PersonId id, int column, const QString &typed, const Problem &problem);
     void takeChange(const PersonChange &change);
-    void offerConfirmations(const PersonChange &change);
+    QStringList phoneHints(const PersonChange &change) const;
+    void offerConfirmations(const PersonChange &change, const QStringList &hints);
 
     Desk m_desk;
     Role m_role;

@@ -2,6 +2,7 @@
 #include "ui/personcelldelegate.h"
 
 #include "ui/peopletablemodel.h"
+#include "ui/phonecellnote.h"
 
 #include <QLineEdit>
 
@@ -9,8 +10,9 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-PersonCellDelegate::PersonCellDelegate(std::function<void(const Person &)> phoneOpened, QObject *parent)
-    : QStyledItemDelegate(parent), m_phoneOpened(std::move(phoneOpened))
+PersonCellDelegate::PersonCellDelegate(const DepotRegion &region,
+                                       std::function<void(const Person &)> phoneOpened, QObject *parent)
+    : QStyledItemDelegate(parent), m_region(region), m_phoneOpened(std::move(phoneOpened))
 {
 }
 
@@ -30,8 +32,10 @@ QWidget *PersonCellDelegate::createEditor(QWidget *parent, const QStyleOptionVie
     editor->setAccessibleName(isPhone ? tr("Phone") : tr("Name"));
     editor->setFrame(false);
     editor->setAutoFillBackground(true);
-    if (isPhone)
+    if (isPhone) {
         editor->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+        new PhoneCellNote(editor, m_region);
+    }
     return editor;
 }
 
@@ -44,6 +48,7 @@ void PersonCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index
     const Person &person = model->at(index.row());
     if (person.id == m_typedFor && index.column() == m_typedColumn) {
         line->setText(m_typed);
+        Q_EMIT line->textEdited(m_typed); // what is said about it comes back as well
     } else if (index.column() == PeopleTableModel::NameColumn) {
         line->setText(person.name);
     } else {

@@ -3723,6 +3723,13 @@
     </message>
 </context>
 <context>
+    <name>birdcar::PhoneCellNote</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::PhoneReveal</name>
     <message>
         <source>Show &amp;phone</source>

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void editsANameInPlace();
     void escapeChangesNothing();
     void refusedPhoneComesBackAsTyped();
+    void oddPhoneIsPointedOut_data();
+    void oddPhoneIsPointedOut();
     void newPhoneOffersTheConfirmation();
     void editingAPhoneIsRecorded();
     void readingAgainKeepsWhatIsTyped();
@@ -173,9 +175,42 @@ void TestPeoplePage::refusedPhoneComesBackAsTyped()
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QCOMPARE(editor->text(), u"06 12"_s);
+    QVERIFY(editor->accessibleDescription().contains(u"is not a phone number"_s)); // beside the cell as well
     QTest::keyClicks(editor, u"0612345699"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(m_desk->database.scalar(u"SELECT phone FROM customers WHERE id = 2"_s), u"31612345699"_s);
+}
+
+void TestPeoplePage::oddPhoneIsPointedOut_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("beside");
+    QTest::addColumn<QString>("afterwards");
+    QTest::newRow("too short") << u"06 12"_s << u"is not a phone number"_s << u"is not a phone number"_s;
+    QTest::newRow("landline") << u"020 6241111"_s << u"+31 20 624 1111: This looks like a landline"_s
+                              << u"This looks like a landline"_s;
+    QTest::newRow("as it is read") << u"0612345699"_s << u"+31 6 12345699"_s
+                                   << u"Chris Commuter has a new phone"_s;
+}
+
+void TestPeoplePage::oddPhoneIsPointedOut()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, beside);
+    QFETCH(const QString, afterwards);
+    select(u"Chris Commuter"_s, PeopleTableModel::PhoneColumn);
+    QLineEdit *editor = edit();
+    const auto *note = find<QWidget>(u"phoneCellNote"_s);
+    QVERIFY(!note->isVisible());
+    QTest::keyClicks(editor, typed);
+    QVERIFY(note->isVisible());
+    const auto *label = note->findChild<QLabel *>();
+    QVERIFY2(label->text().contains(beside), qPrintable(label->text()));
+    QVERIFY(!note->geometry().intersects(editor->geometry()));
+    QVERIFY(note->parentWidget()->rect().contains(note->geometry()));
+    QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY2(strip().contains(afterwards), qPrintable(strip()));
 }
 
 void TestPeoplePage::newPhoneOffersTheConfirmation()
