@@ -25,12 +25,29 @@ void shrink(QList<int> &widths, const QList<ColumnNeed> &columns, int ColumnNeed
         widths[i] -= static_cast<int>(std::ceil(spareOf(i) * share));
 }
 
+/// Gives what `room` has left to those that could use more, each its share.
+void grow(QList<int> &widths, const QList<ColumnNeed> &columns, int room)
+{
+    const auto missingOf = [&](qsizetype i) { return std::max(0, columns.at(i).most - widths.at(i)); };
+    int left = room;
+    int missing = 0;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        left -= widths.at(i);
+        missing += missingOf(i);
+    }
+    if (left <= 0 || missing <= 0)
+        return;
+    const double share = std::min(1.0, double(left) / missing);
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        widths[i] += static_cast<int>(missingOf(i) * share);
+}
+
 } // namespace
 
 ColumnNeed largest(const ColumnNeed &a, const ColumnNeed &b)
 {
-    return {std::max(a.wished, b.wished), std::max(a.filled, b.filled), std::max(a.titled, b.titled),
-            std::max(a.least, b.least)};
+    return {std::max(a.most, b.most), std::max(a.wished, b.wished), std::max(a.filled, b.filled),
+            std::max(a.titled, b.titled), std::max(a.least, b.least)};
 }
 
 QList<int> dividedWidths(const QList<ColumnNeed> &columns, const ColumnNeed &rest, int room)
@@ -38,6 +55,7 @@ QList<int> dividedWidths(const QList<ColumnNeed> &columns, const ColumnNeed &res
     QList<int> widths;
     for (const ColumnNeed &column : columns)
         widths.append(column.wished);
+    grow(widths, columns, room - rest.wished);
     shrink(widths, columns, &ColumnNeed::filled, room - rest.wished);
     shrink(widths, columns, &ColumnNeed::titled, room - rest.titled);
     for (const auto floor : {&ColumnNeed::titled, &ColumnNeed::least})

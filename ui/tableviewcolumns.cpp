@@ -64,8 +64,9 @@ ColumnNeed TableView::needOf(int column, int asked) const
     const int unit = fontMetrics().averageCharWidth();
     const int title = horizontalHeader()->sectionSizeHint(column);
     const int whole = wholeWidth(column);
-    return {std::max({asked * unit, title, whole}), neededWidth(column), std::max(title, whole),
-            std::max(unit * 8, whole)};
+    const int wished = std::max({asked * unit, title, whole});
+    return {std::max(wished, std::min(unit * 60, sizeHintForColumn(column) + unit)), wished,
+            neededWidth(column), std::max(title, whole), std::max(unit * 8, whole)};
 }
 
 /// The same for a column that takes what the others leave.
@@ -73,8 +74,8 @@ ColumnNeed TableView::needOfRest(int column) const
 {
     const int unit = fontMetrics().averageCharWidth();
     const int title = std::max(unit * 14, horizontalHeader()->sectionSizeHint(column));
-    return {std::max({unit * 34, title, std::min(unit * 60, sizeHintForColumn(column) + unit)}), title, title,
-            std::max(unit * 4, horizontalHeader()->sectionSizeHint(column))};
+    const int wished = std::max({unit * 34, title, std::min(unit * 60, sizeHintForColumn(column) + unit)});
+    return {wished, wished, title, title, std::max(unit * 4, horizontalHeader()->sectionSizeHint(column))};
 }
 
 void TableView::applyDefaultWidths()
@@ -83,7 +84,7 @@ void TableView::applyDefaultWidths()
     const int unit = fontMetrics().averageCharWidth();
     QList<int> sized;
     QList<ColumnNeed> needs;
-    ColumnNeed rest{unit * 34, unit * 14, unit * 14, unit * 4};
+    ColumnNeed rest{unit * 34, unit * 34, unit * 14, unit * 14, unit * 4};
     for (int column = 0; column < static_cast<int>(m_defaultWidths.size()); ++column) {
         if (m_defaultWidths.at(column) == 0) {
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

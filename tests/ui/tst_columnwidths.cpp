@@ -20,7 +20,8 @@ void TestColumnWidths::dividesTheRoom_data()
 {
     QTest::addColumn<int>("room");
     QTest::addColumn<QList<int>>("widths");
-    QTest::newRow("room for all") << 1000 << QList<int>{200, 100};
+    QTest::newRow("room for all") << 1000 << QList<int>{260, 100};
+    QTest::newRow("long cells take what is left") << 530 << QList<int>{230, 100};
     QTest::newRow("exactly enough") << 500 << QList<int>{200, 100};
     QTest::newRow("what the cells do not need goes first") << 460 << QList<int>{168, 92};
     QTest::newRow("until the cells are just filled") << 400 << QList<int>{120, 80};
@@ -35,15 +36,15 @@ void TestColumnWidths::dividesTheRoom_data()
 void TestColumnWidths::dividesTheRoom()
 {
     QFETCH(const int, room);
-    const QList<ColumnNeed> columns{{200, 120, 60, 40}, {100, 80, 50, 30}};
-    const ColumnNeed rest{200, 80, 80, 20};
+    const QList<ColumnNeed> columns{{260, 200, 120, 60, 40}, {100, 100, 80, 50, 30}};
+    const ColumnNeed rest{200, 200, 80, 80, 20};
     const QList<int> widths = dividedWidths(columns, rest, room);
     QTEST(widths, "widths");
 }
 
 void TestColumnWidths::takesTheLargerOfEach()
 {
-    QCOMPARE(largest({4, 3, 2, 1}, {3, 4, 1, 2}), (ColumnNeed{4, 4, 2, 2}));
+    QCOMPARE(largest({5, 4, 3, 2, 1}, {4, 5, 3, 1, 2}), (ColumnNeed{5, 5, 3, 2, 2}));
 }
 
 QTEST_MAIN(TestColumnWidths)
