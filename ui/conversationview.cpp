@@ -32,6 +32,7 @@ ConversationView::ConversationView(ConversationModel *model, QWidget *parent)
     setModel(model);
     setItemDelegate(delegate);
     setResizeMode(QListView::Adjust);
+    setWordWrap(true); // else another width alone is no reason for other heights
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -41,6 +41,7 @@ void HandsetView::buildWidgets(const QString &prefix, const QString &word)
     m_listView->setModel(m_model);
     m_listView->setItemDelegate(new BubbleDelegate(m_model, this));
     m_listView->setResizeMode(QListView::Adjust);
+    m_listView->setWordWrap(true); // else another width alone is no reason for other heights
     m_listView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_listView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     (new EmptyText(m_listView))->setHint(tr("No texts on this phone yet."));
