@@ -16,7 +16,11 @@ namespace {
 class NoteLabel : public QLabel
 {
 public:
-    void fit() { setMinimumHeight(qMax(0, heightForWidth(width()))); }
+    void fit()
+    {
+        setMinimumHeight(0); // which a QLabel's height for a width is never below
+        setMinimumHeight(qMax(0, heightForWidth(width())));
+    }
 
     QSize sizeHint() const override
     {

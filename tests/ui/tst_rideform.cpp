@@ -45,6 +45,7 @@ private Q_SLOTS:
     void pointsOutOtherRides();
     void repeatsTheLastRide();
     void repeatsAnyRide();
+    void notesGiveTheirRoomBack();
     void pointsOutALandline();
     void listsEverybodyOnAPhone();
     void notesGoWithTheRide();
@@ -349,6 +350,27 @@ void TestRideForm::repeatsTheLastRide()
     QCOMPARE(find<QLineEdit>("startLineEdit")->text(), u"Depot"_s);
     QCOMPARE(find<QLineEdit>("destinationLineEdit")->text(), u"Zoo"_s); // was typed
     QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("rideDateTimeEdit"));
+}
+
+/// What a warning took is there again when it is gone.
+void TestRideForm::notesGiveTheirRoomBack()
+{
+    m_window->resize(400, 800);
+    auto *time = find<QLineEdit>("rideDateTimeEdit");
+    const auto below = [this] {
+        return find<QLineEdit>("driverNoteLineEdit")->mapTo(m_window.get(), QPoint()).y();
+    };
+    const int before = below();
+    time->setFocus();
+    time->selectAll();
+    QTest::keyClicks(time, u"nonsense"_s);
+    press(Qt::Key_Tab);
+    QTRY_VERIFY(below() > before + 20);
+    time->setFocus();
+    time->selectAll();
+    QTest::keyClicks(time, u"tomorrow 7:15"_s);
+    press(Qt::Key_Tab);
+    QTRY_VERIFY2(below() <= before, qPrintable(u"%1, before %2"_s.arg(below()).arg(before)));
 }
 
 void TestRideForm::repeatsAnyRide()
