@@ -25,6 +25,8 @@ MessageLine::MessageLine(const Desk &desk, QWidget *parent)
     m_recipientsComboBox->addItem(tr("Both"), static_cast<int>(Recipients::Both));
     m_recipientsComboBox->addItem(tr("Customer"), static_cast<int>(Recipients::Customer));
     m_recipientsComboBox->addItem(tr("Driver"), static_cast<int>(Recipients::Driver));
+    m_recipientsComboBox->setMaximumWidth(fontMetrics().averageCharWidth() *
+                                          26); // long names leave room to write
     m_textLineEdit->setObjectName(u"messageLineEdit"_s);
     m_textLineEdit->setAccessibleName(tr("Text to write"));
     m_textLineEdit->setPlaceholderText(tr("Write to them from the ride's number"));

@@ -45,6 +45,7 @@ PersonPicker::PersonPicker(const Desk &desk, Role role, const QString &name, QWi
     m_comboBox->lineEdit()->setPlaceholderText(tr("Name or phone"));
     m_addButton->setObjectName(role == Role::Customer ? u"addCustomerButton"_s : u"addDriverButton"_s);
     m_addButton->setAccessibleName(role == Role::Customer ? tr("Add as customer") : tr("Add as driver"));
+    m_addButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // no name widens the form
     m_addButton->hide();
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(120ms);
@@ -275,6 +276,8 @@ void PersonPicker::setText(const QString &text)
     m_comboBox->setCurrentIndex(m_person ? m_choices->rowOf(m_person->id.value) : -1);
     if (m_comboBox->currentText() != text)
         m_comboBox->setEditText(text);
+    if (!m_comboBox->hasFocus())
+        m_comboBox->lineEdit()->setCursorPosition(0);
 }
 
 } // namespace birdcar

@@ -46,6 +46,8 @@ void PersonPicker::takeLeaving(Qt::FocusReason reason)
     if (reason == Qt::PopupFocusReason)
         return;
     settle();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+        m_comboBox->lineEdit()->setCursorPosition(0); // a long name is known by its beginning
     if (reason == Qt::TabFocusReason && isSearching())
         followTab(QApplication::focusWidget());
 }

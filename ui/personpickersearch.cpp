@@ -141,8 +141,10 @@ void PersonPicker::showMatchState(const QString &text, const QList<Person> &peop
         return;
     const QString label =
         m_role == Role::Customer ? tr("Add \"%1\" as customer") : tr("Add \"%1\" as driver");
+    const int unit = fontMetrics().averageCharWidth();
+    const int besides = fontMetrics().horizontalAdvance(label.arg(QString())) + 4 * unit;
     const QString shown =
-        fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * 24);
+        fontMetrics().elidedText(text, Qt::ElideRight, qMax(unit * 6, m_comboBox->width() - besides));
     // An & in a name would become a mnemonic.
     m_addButton->setText(label.arg(QString(shown).replace(u'&', "&&"_L1)));
     m_addButton->setToolTip(plainToolTip(label.arg(text)));

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void dropsALateText();
     void copiesATextByKeyboard();
     void returnShowsWhatCanBeDone();
+    void longNamesLeaveRoomToWrite();
     void offersAWayToTheNewest();
     void keepsAnotherPhoneOfTheCustomerApart();
 
@@ -280,6 +281,19 @@ void TestConversationPane::returnShowsWhatCanBeDone()
     QTRY_VERIFY(menu->isVisible());
     QVERIFY(menu->actions().contains(find<QAction>("copyTextAction")));
     menu->close();
+}
+
+void TestConversationPane::longNamesLeaveRoomToWrite()
+{
+    m_desk->database->runOnce(
+        u"UPDATE customers SET name = 'Wilhelmina Alexandrina van der Hoogeveen-Sommerdijk' WHERE id = 1"_s);
+    m_window->resize(1280, 800);
+    m_window->reload();
+    auto *rides = find<QTableView>("ridesTableView");
+    rides->selectRow(0);
+    auto *recipients = find<QComboBox>("recipientsComboBox");
+    QTRY_VERIFY(recipients->itemText(1).startsWith(u"Wilhelmina"_s));
+    QTRY_VERIFY(recipients->width() < find<QLineEdit>("messageLineEdit")->width());
 }
 
 void TestConversationPane::offersAWayToTheNewest()

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void pointsOutOtherRides();
     void repeatsTheLastRide();
     void repeatsAnyRide();
+    void longNamesDoNotWidenTheForm();
+    void longNamesShowTheirBeginning();
     void notesGiveTheirRoomBack();
     void pointsOutALandline();
     void listsEverybodyOnAPhone();
@@ -350,6 +354,32 @@ void TestRideForm::repeatsTheLastRide()
     QCOMPARE(find<QLineEdit>("startLineEdit")->text(), u"Depot"_s);
     QCOMPARE(find<QLineEdit>("destinationLineEdit")->text(), u"Zoo"_s); // was typed
     QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("rideDateTimeEdit"));
+}
+
+void TestRideForm::longNamesDoNotWidenTheForm()
+{
+    m_window->resize(m_window->minimumSizeHint().expandedTo(QSize(m_window->minimumWidth(), 700)));
+    type(u"Wilhelmina van der Hoogeveen-Sommerdijk"_s);
+    press(Qt::Key_Tab);
+    auto *button = find<QAbstractButton>("addCustomerButton");
+    QTRY_VERIFY(button->isVisible());
+    button->setFocus();
+    const auto *area = find<QScrollArea>("rideFormScrollArea");
+    QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+    QCOMPARE(area->horizontalScrollBar()->value(), 0);
+    QVERIFY(button->width() >= button->sizeHint().width()); // nor is its own text cut
+    QVERIFY(button->toolTip().contains(u"Sommerdijk"_s));
+}
+
+void TestRideForm::longNamesShowTheirBeginning()
+{
+    const QString name = u"Wilhelmina van der Hoogeveen-Sommerdijk tot Nieuwpoort"_s;
+    QVERIFY(m_desk->dispatcher.addPerson(Role::Customer, name, u"+31612345699"_s));
+    m_window->resize(m_window->minimumSizeHint().expandedTo(QSize(m_window->minimumWidth(), 700)));
+    type(u"Wilhelmina"_s);
+    press(Qt::Key_Tab);
+    QTRY_COMPARE(textOf("customerComboBox"), name);
+    QTRY_COMPARE(find<QComboBox>("customerComboBox")->lineEdit()->cursorPosition(), 0);
 }
 
 /// What a warning took is there again when it is gone.
