@@ -8,6 +8,7 @@
 #include "app/domain/inbox.h"
 #include "app/domain/message.h"
 #include "app/domain/numberchoice.h"
+#include "app/domain/optout.h"
 #include "app/domain/person.h"
 #include "app/domain/personcare.h"
 #include "app/domain/proxynumber.h"
@@ -96,6 +97,9 @@ public:
     /// Refused while a ride is open.
     Result<Person> setArchived(Role role, PersonId id, bool archived);
     Result<Person> setOffDuty(PersonId driver, bool offDuty);
+    /// Whether this person's phone gets texts. One that asked for no more gets them again if they asked for
+    /// that by another way than START.
+    Result<Person> setOptedOut(Role role, PersonId id, bool optedOut);
     /// The phones in full, for a few seconds on the screen; that they were shown is recorded.
     Result<QList<RevealedPhone>> revealPhone(const PhoneOwner &owner);
     /// One short write of many: call again with what it returns until it is finished. Refused while a ride is
@@ -278,6 +282,12 @@ private:
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);
     void forward(const Message &inbound, const Relay &relay);
+    void apply(DeliveryReport report);
+    // Consent; true if the text ends with us.
+    bool heedWord(const Message &inbound, std::optional<UnroutedReason> unrouted);
+    void withhold(const Message &inbound, const Relay &relay);
+    void changeConsent(const PhoneNumber &phone, ConsentChange change, const QString &word,
+                       const QDateTime &at);
 
     Result<Unrouted> findUnrouted(UnroutedId id);
     Result<LinkPlan> planLink(const LinkRequest &link);

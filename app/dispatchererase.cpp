@@ -54,6 +54,7 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
         for (const PhoneNumber &phone : m_stores->erasing.phonesOfNobodyElse(*person)) {
             if (m_stores->erasing.wipeInbox(phone, inboxRowsAtOnce) >= inboxRowsAtOnce)
                 return step;
+            m_stores->optOuts.forget(phone);
         }
         m_stores->erasing.forgetFurtherPhones(*person);
         m_stores->erasing.wipeDrafts(*person);

@@ -119,8 +119,12 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
     if (!id)
         return repeat;
     message.id = *id;
+    const bool endsHere = heedWord(message, unrouted);
     if (relay) {
-        forward(message, *relay);
+        if (!endsHere)
+            forward(message, *relay);
+        else if (consentWord(message.body) == ConsentWord::Stop)
+            withhold(message, *relay);
         // Of a party with several phones the other one answers to the phone that wrote last.
         m_stores->legs.answerTo(relay->rideId, relay->senderRole, *PhoneNumber::fromDigits(message.sender));
     } else
@@ -130,14 +134,7 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
 
 void Dispatcher::forward(const Message &inbound, const Relay &relay)
 {
-    Message copy;
-    copy.kind = MessageKind::Forward;
-    copy.rideId = relay.rideId;
-    copy.proxy = relay.originator.digits();
-    copy.recipient = relay.recipient.digits();
-    copy.body = inbound.body;
-    copy.causeId = inbound.id;
-    queue(copy, inbound.createdAt);
+    queue(copyFor(inbound, relay), inbound.createdAt);
 }
 
 Result<CallAnswer> Dispatcher::answerCall(const InboundCall &call)
@@ -200,7 +197,7 @@ Result<TextIntake> Dispatcher::takeReport(const DeliveryReport &report)
         intake.repeat =
             !report.tokenId.isEmpty() && !m_stores->records.useToken(report.tokenId, report.tokenExpiresAt);
         if (!intake.repeat)
-            m_stores->messages.apply(report, now());
+            apply(report);
         return intake;
     });
 }

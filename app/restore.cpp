@@ -132,6 +132,7 @@ Result<Done> Restore::readPresent()
     try {
         m_erasures += ErasureStore(**present).all();
         RestoreStore(*m_copy).takeTokens(**present, m_clock());
+        RestoreStore(*m_copy).takeOptOuts(**present);
     } catch (const StoreError &) {
         // of a former version, or damaged
     }

@@ -40,6 +40,8 @@ QHash<QString, QString> words()
         {u"person_restored"_s, EventWords::tr("brought back")},
         {u"driver_off_duty"_s, EventWords::tr("off duty")},
         {u"driver_on_duty"_s, EventWords::tr("on duty")},
+        {u"opted_out"_s, EventWords::tr("asked for no more texts")},
+        {u"opted_in"_s, EventWords::tr("gets texts again")},
         {u"phone_revealed"_s, EventWords::tr("phone shown in full")},
         {u"person_exported"_s, EventWords::tr("stored data exported")},
         {u"person_erased"_s, EventWords::tr("erased")},

@@ -40,6 +40,7 @@ struct DeliveryReport
     QString recipient;
     QString status;     ///< scheduled, sent, buffered, delivered, expired, delivery_failed
     QString reason;     ///< statusReason or statusErrorCode; may be empty
+    QString errorCode;  ///< statusErrorCode; may be empty
     QDateTime statusAt; ///< invalid if absent or unreadable
     QString tokenId;
     QDateTime tokenExpiresAt;

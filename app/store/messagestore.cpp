@@ -116,6 +116,24 @@ bool MessageStore::arrivedSince(const QString &sender, const QString &proxy, con
         .next();
 }
 
+std::optional<Message> MessageStore::findReported(const DeliveryReport &report)
+{
+    const bool byReference = !report.reference.isEmpty();
+    Rows rows = m_database.run(
+        u"SELECT %1 FROM messages WHERE direction = 'out' AND %2 = ? ORDER BY id LIMIT 1"_s.arg(
+            messageColumns(), byReference ? u"reference"_s : u"provider_id"_s),
+        {byReference ? report.reference : report.providerId});
+    if (!rows.next())
+        return std::nullopt;
+    return messageFrom(rows);
+}
+
+void MessageStore::refuse(MessageId id, const QString &reason)
+{
+    m_database.run(u"UPDATE messages SET state = 'failed', reason = ? WHERE id = ? AND state = 'pending'"_s,
+                   {reason, id.value});
+}
+
 void MessageStore::apply(const DeliveryReport &report, const QDateTime &now)
 {
     const QString key = report.reference.isEmpty() ? u"provider_id"_s : u"reference"_s;

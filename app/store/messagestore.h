@@ -34,6 +34,8 @@ public:
     bool arrivedSince(const QString &sender, const QString &proxy, const QString &body,
                       const QDateTime &since);
 
+    /// The text of ours that a delivery report is about.
+    std::optional<Message> findReported(const DeliveryReport &report);
     /// Applies a delivery report to the text it is about, whatever came before: delivered beats failed,
     /// failed beats sent. Does nothing for a report about no text of ours.
     void apply(const DeliveryReport &report, const QDateTime &now);
@@ -54,7 +56,9 @@ public:
     void makeDue(MessageId id, const QDateTime &now);
     bool anyOfRide(RideId ride);
 
-    /// The same for one text. False if it has left or failed already.
+    /// A text that has not left fails for this reason, and waits for the dispatcher.
+    void refuse(MessageId id, const QString &reason);
+    /// Withdraws one text. False if it has left or failed already.
     bool withdrawOne(MessageId id, FailureOutcome outcome);
     /// Notes what became of a failed text. False if it has not failed, or was sent again before.
     bool settleFailure(MessageId id, FailureOutcome outcome);

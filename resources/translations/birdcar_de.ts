@@ -611,6 +611,14 @@
         <source>Send it</source>
         <translation>Trotzdem senden</translation>
     </message>
+    <message>
+        <source>Asked for no more texts and gets none: %1</source>
+        <translation>Will keine SMS mehr und bekommt keine: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationView</name>
@@ -1310,6 +1318,14 @@
     <message>
         <source>what MessageBird sent</source>
         <translation>was MessageBird schickte</translation>
+    </message>
+    <message>
+        <source>asked for no more texts</source>
+        <translation>will keine SMS mehr</translation>
+    </message>
+    <message>
+        <source>gets texts again</source>
+        <translation>bekommt wieder SMS</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2295,14 @@
     <message>
         <source>The text goes to %1 from %2. Answers go to %3 as before.</source>
         <translation>Die SMS geht an %1 von %2. Antworten gehen wie bisher an %3.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Asks for no more texts. %1</source>
+        <translation>Will keine SMS mehr. %1</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3374,22 @@
         <source>On du&amp;ty</source>
         <translation>Im &amp;Dienst</translation>
     </message>
+    <message>
+        <source>Se&amp;nd texts again</source>
+        <translation>&amp;Wieder SMS senden</translation>
+    </message>
+    <message>
+        <source>This person asked for no more texts, and has asked for them again</source>
+        <translation>Diese Person wollte keine SMS mehr und will nun wieder welche</translation>
+    </message>
+    <message>
+        <source>%1 gets no texts.</source>
+        <translation>%1 bekommt keine SMS.</translation>
+    </message>
+    <message>
+        <source>%1 gets texts again.</source>
+        <translation>%1 bekommt wieder SMS.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PeoplePage</name>
@@ -3463,6 +3503,10 @@
     <message>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>wants no texts</source>
+        <translation>will keine SMS</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3637,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Asked for no more texts: none are sent to this phone.</source>
+        <translation>Will keine SMS mehr: an dieses Telefon werden keine gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PersonPicker</name>
@@ -3646,6 +3694,10 @@
     <message>
         <source>Off duty.</source>
         <translation>Nicht im Dienst.</translation>
+    </message>
+    <message>
+        <source>Asked for no more texts: gets none of this ride.</source>
+        <translation>Will keine SMS mehr: bekommt keine zu dieser Fahrt.</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5825,14 @@
     <message>
         <source>the time of the ride is past</source>
         <translation>die Zeit der Fahrt ist vorbei</translation>
+    </message>
+    <message>
+        <source>the recipient asked for no more texts</source>
+        <translation>der Empfänger will keine SMS mehr</translation>
+    </message>
+    <message>
+        <source>the word asks for no more texts, so it was not passed on</source>
+        <translation>das Wort bittet darum, keine SMS mehr zu schicken, und wurde daher nicht weitergegeben</translation>
     </message>
 </context>
 </TS>

@@ -611,6 +611,14 @@
         <source>Send it</source>
         <translation>Enviarlo</translation>
     </message>
+    <message>
+        <source>Asked for no more texts and gets none: %1</source>
+        <translation>Ha pedido no recibir más mensajes y no recibe ninguno: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationView</name>
@@ -1310,6 +1318,14 @@
     <message>
         <source>what MessageBird sent</source>
         <translation>lo que envió MessageBird</translation>
+    </message>
+    <message>
+        <source>asked for no more texts</source>
+        <translation>pide no recibir más mensajes</translation>
+    </message>
+    <message>
+        <source>gets texts again</source>
+        <translation>vuelve a recibir mensajes</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2295,14 @@
     <message>
         <source>The text goes to %1 from %2. Answers go to %3 as before.</source>
         <translation>El mensaje va a %1 desde el %2. Las respuestas van a %3 como antes.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
+    </message>
+    <message>
+        <source>Asks for no more texts. %1</source>
+        <translation>Pide no recibir más mensajes. %1</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3374,22 @@
         <source>On du&amp;ty</source>
         <translation>De &amp;servicio</translation>
     </message>
+    <message>
+        <source>Se&amp;nd texts again</source>
+        <translation>Volver a enviar &amp;mensajes</translation>
+    </message>
+    <message>
+        <source>This person asked for no more texts, and has asked for them again</source>
+        <translation>Esta persona pidió no recibir más mensajes y ahora los quiere de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 gets no texts.</source>
+        <translation>%1 no recibe mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 gets texts again.</source>
+        <translation>%1 vuelve a recibir mensajes.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PeoplePage</name>
@@ -3463,6 +3503,10 @@
     <message>
         <source>Remarks</source>
         <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>wants no texts</source>
+        <translation>no quiere mensajes</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3637,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Asked for no more texts: none are sent to this phone.</source>
+        <translation>Ha pedido no recibir más mensajes: no se envía ninguno a este teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PersonPicker</name>
@@ -3646,6 +3694,10 @@
     <message>
         <source>Off duty.</source>
         <translation>Fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>Asked for no more texts: gets none of this ride.</source>
+        <translation>Ha pedido no recibir más mensajes: no recibirá ninguno de este viaje.</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5825,14 @@
     <message>
         <source>the time of the ride is past</source>
         <translation>la hora del viaje ya pasó</translation>
+    </message>
+    <message>
+        <source>the recipient asked for no more texts</source>
+        <translation>el destinatario ha pedido no recibir más mensajes</translation>
+    </message>
+    <message>
+        <source>the word asks for no more texts, so it was not passed on</source>
+        <translation>la palabra pide no recibir más mensajes, por lo que no se ha reenviado</translation>
     </message>
 </context>
 </TS>

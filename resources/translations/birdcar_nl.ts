@@ -611,6 +611,14 @@
         <source>Send it</source>
         <translation>Toch versturen</translation>
     </message>
+    <message>
+        <source>Asked for no more texts and gets none: %1</source>
+        <translation>Heeft gevraagd om geen sms&apos;en meer en krijgt er geen: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationView</name>
@@ -1310,6 +1318,14 @@
     <message>
         <source>what MessageBird sent</source>
         <translation>wat MessageBird stuurde</translation>
+    </message>
+    <message>
+        <source>asked for no more texts</source>
+        <translation>wil geen sms&apos;en meer</translation>
+    </message>
+    <message>
+        <source>gets texts again</source>
+        <translation>krijgt weer sms&apos;en</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2295,14 @@
     <message>
         <source>The text goes to %1 from %2. Answers go to %3 as before.</source>
         <translation>De sms gaat naar %1 vanaf %2. Antwoorden gaan zoals eerst naar %3.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Niet verstuurd: %1</translation>
+    </message>
+    <message>
+        <source>Asks for no more texts. %1</source>
+        <translation>Vraagt om geen sms&apos;en meer. %1</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3374,22 @@
         <source>On du&amp;ty</source>
         <translation>In &amp;dienst</translation>
     </message>
+    <message>
+        <source>Se&amp;nd texts again</source>
+        <translation>Weer sms&apos;en st&amp;uren</translation>
+    </message>
+    <message>
+        <source>This person asked for no more texts, and has asked for them again</source>
+        <translation>Deze persoon vroeg om geen sms&apos;en meer, en wil ze nu toch weer</translation>
+    </message>
+    <message>
+        <source>%1 gets no texts.</source>
+        <translation>%1 krijgt geen sms&apos;en.</translation>
+    </message>
+    <message>
+        <source>%1 gets texts again.</source>
+        <translation>%1 krijgt weer sms&apos;en.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PeoplePage</name>
@@ -3463,6 +3503,10 @@
     <message>
         <source>Remarks</source>
         <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>wants no texts</source>
+        <translation>wil geen sms&apos;en</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3637,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Asked for no more texts: none are sent to this phone.</source>
+        <translation>Heeft gevraagd om geen sms&apos;en meer: naar dit nummer worden er geen verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PersonPicker</name>
@@ -3646,6 +3694,10 @@
     <message>
         <source>Off duty.</source>
         <translation>Buiten dienst.</translation>
+    </message>
+    <message>
+        <source>Asked for no more texts: gets none of this ride.</source>
+        <translation>Heeft gevraagd om geen sms&apos;en meer: krijgt er geen van deze rit.</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5825,14 @@
     <message>
         <source>the time of the ride is past</source>
         <translation>de tijd van de rit is voorbij</translation>
+    </message>
+    <message>
+        <source>the recipient asked for no more texts</source>
+        <translation>de ontvanger heeft gevraagd om geen sms&apos;en meer</translation>
+    </message>
+    <message>
+        <source>the word asks for no more texts, so it was not passed on</source>
+        <translation>het woord vraagt om geen sms&apos;en meer en is daarom niet doorgestuurd</translation>
     </message>
 </context>
 </TS>
