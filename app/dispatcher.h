@@ -30,6 +30,7 @@ namespace birdcar {
 
 class Database;
 class Stores;
+struct LostContact;
 struct Relay;
 struct RelayInput;
 
@@ -282,6 +283,8 @@ private:
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);
     void forward(const Message &inbound, const Relay &relay);
+    LostContact lostContact(UnroutedReason reason, const std::optional<PhoneNumber> &phone);
+    void answerLost(const Message &text, UnroutedReason reason);
     void apply(DeliveryReport report);
     // Consent; true if the text ends with us.
     bool heedWord(const Message &inbound, std::optional<UnroutedReason> unrouted);

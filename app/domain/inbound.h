@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/callreply.h"
 #include "app/domain/ids.h"
 #include "app/domain/phonenumber.h"
 
@@ -64,7 +65,9 @@ struct TextIntake
 struct CallAnswer
 {
     bool replayed = false;                 ///< the token was used before: refuse, say nothing
-    std::optional<PhoneNumber> transferTo; ///< nothing: the caller hears the apology
+    std::optional<PhoneNumber> transferTo; ///< nothing: the caller hears `say`
+    Speech say;                            ///< after a transfer, if it is not empty; else in its place
+    CallFlowFormat format = CallFlowFormat::Xml;
 };
 
 } // namespace birdcar

@@ -128,6 +128,14 @@ std::optional<Message> MessageStore::findReported(const DeliveryReport &report)
     return messageFrom(rows);
 }
 
+QDateTime MessageStore::lastLostAnswer(const PhoneNumber &phone)
+{
+    Rows rows = m_database.run(u"SELECT created_at FROM messages WHERE ride_id IS NULL AND direction = 'out' "
+                               "AND recipient = ? AND kind = 'notice' ORDER BY id DESC LIMIT 1"_s,
+                               {phone.digits()});
+    return rows.next() ? rows.time(0) : QDateTime();
+}
+
 void MessageStore::refuse(MessageId id, const QString &reason)
 {
     m_database.run(u"UPDATE messages SET state = 'failed', reason = ? WHERE id = ? AND state = 'pending'"_s,

@@ -36,6 +36,8 @@ public:
 
     /// The text of ours that a delivery report is about.
     std::optional<Message> findReported(const DeliveryReport &report);
+    /// When this phone was last told by itself whom to call; invalid if never.
+    QDateTime lastLostAnswer(const PhoneNumber &phone);
     /// Applies a delivery report to the text it is about, whatever came before: delivered beats failed,
     /// failed beats sent. Does nothing for a report about no text of ours.
     void apply(const DeliveryReport &report, const QDateTime &now);

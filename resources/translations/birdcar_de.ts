@@ -3837,6 +3837,93 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ReplySettingsForm</name>
+    <message>
+        <source>XML, as in MessageBird&apos;s tutorial</source>
+        <translation>XML, wie in der Anleitung von MessageBird</translation>
+    </message>
+    <message>
+        <source>JSON, as in MessageBird&apos;s voice API</source>
+        <translation>JSON, wie in der Sprach-API von MessageBird</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Calls are answered in</source>
+        <translation>&amp;Anrufe werden beantwortet in</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;language</source>
+        <translation>Gesprochene &amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The texts below are read out in this language; write them in it.</source>
+        <translation>Die Texte unten werden in dieser Sprache vorgelesen; schreiben Sie sie darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>Sti&amp;mme</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;ride</source>
+        <translation>An Anrufer ohne Fah&amp;rt</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;number</source>
+        <translation>An Anrufer ohne &amp;Nummer</translation>
+    </message>
+    <message>
+        <source>Whoever hides the number cannot be connected: say how to call instead.</source>
+        <translation>Wer die Nummer unterdrückt, kann nicht verbunden werden: Sagen Sie, wie es geht.</translation>
+    </message>
+    <message>
+        <source>&amp;After a call</source>
+        <translation>Nach einem An&amp;ruf</translation>
+    </message>
+    <message>
+        <source>What a caller hears when nobody answered, and after every other call. Only with JSON.</source>
+        <translation>Was ein Anrufer hört, wenn niemand abnahm, und nach jedem anderen Anruf. Nur mit JSON.</translation>
+    </message>
+    <message>
+        <source>Connect calls without a ride to the de&amp;pot&apos;s phone</source>
+        <translation>Anrufe ohne Fahrt mit dem Telefon des Standorts &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Those who call without a ride, and those who hide their number. Without it they hear the texts above.</source>
+        <translation>Wer ohne Fahrt anruft, und wer die Nummer unterdrückt. Sonst hören sie die Texte oben.</translation>
+    </message>
+    <message>
+        <source>Answer te&amp;xts without a ride</source>
+        <translation>SMS ohne Fahrt &amp;beantworten</translation>
+    </message>
+    <message>
+        <source>Once a day for each phone, from the number that was written to.</source>
+        <translation>Einmal am Tag je Telefon, von der Nummer, an die geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer to them</source>
+        <translation>Ant&amp;wort darauf</translation>
+    </message>
+    <message>
+        <source>{phone} stands for the depot&apos;s phone, which is on the page Depot.</source>
+        <translation>{phone} steht für das Telefon des Standorts, auf der Seite Standort.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::RequestTableModel</name>
     <message>
         <source>When</source>
@@ -4665,6 +4752,10 @@
     <message>
         <source>&amp;Connection and keys</source>
         <translation>&amp;Verbindung und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Calls and replies</source>
+        <translation>Anrufe und Antworten</translation>
     </message>
 </context>
 <context>

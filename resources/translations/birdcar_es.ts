@@ -3837,6 +3837,93 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ReplySettingsForm</name>
+    <message>
+        <source>XML, as in MessageBird&apos;s tutorial</source>
+        <translation>XML, como en el tutorial de MessageBird</translation>
+    </message>
+    <message>
+        <source>JSON, as in MessageBird&apos;s voice API</source>
+        <translation>JSON, como en la API de voz de MessageBird</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femenina</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculina</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Lo mismo</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>&amp;Calls are answered in</source>
+        <translation>Las &amp;llamadas se responden en</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;language</source>
+        <translation>&amp;Idioma hablado</translation>
+    </message>
+    <message>
+        <source>The texts below are read out in this language; write them in it.</source>
+        <translation>Los textos de abajo se leen en este idioma; escríbalos en él.</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Voz</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;ride</source>
+        <translation>A quien llama sin &amp;viaje</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;number</source>
+        <translation>A quien llama sin &amp;número</translation>
+    </message>
+    <message>
+        <source>Whoever hides the number cannot be connected: say how to call instead.</source>
+        <translation>Quien oculta el número no puede ser conectado: diga cómo llamar.</translation>
+    </message>
+    <message>
+        <source>&amp;After a call</source>
+        <translation>&amp;Después de una llamada</translation>
+    </message>
+    <message>
+        <source>What a caller hears when nobody answered, and after every other call. Only with JSON.</source>
+        <translation>Lo que oye quien llama si nadie contestó, y después de cualquier otra llamada. Solo con JSON.</translation>
+    </message>
+    <message>
+        <source>Connect calls without a ride to the de&amp;pot&apos;s phone</source>
+        <translation>Conectar las llamadas sin viaje con el teléfono de la &amp;base</translation>
+    </message>
+    <message>
+        <source>Those who call without a ride, and those who hide their number. Without it they hear the texts above.</source>
+        <translation>Quienes llaman sin viaje y quienes ocultan su número. De lo contrario oyen los textos de arriba.</translation>
+    </message>
+    <message>
+        <source>Answer te&amp;xts without a ride</source>
+        <translation>&amp;Responder a los mensajes sin viaje</translation>
+    </message>
+    <message>
+        <source>Once a day for each phone, from the number that was written to.</source>
+        <translation>Una vez al día por teléfono, desde el número al que se escribió.</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer to them</source>
+        <translation>Respue&amp;sta</translation>
+    </message>
+    <message>
+        <source>{phone} stands for the depot&apos;s phone, which is on the page Depot.</source>
+        <translation>{phone} representa el teléfono de la base, en la página Base.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::RequestTableModel</name>
     <message>
         <source>When</source>
@@ -4665,6 +4752,10 @@
     <message>
         <source>&amp;Connection and keys</source>
         <translation>Cone&amp;xión y claves</translation>
+    </message>
+    <message>
+        <source>Calls and replies</source>
+        <translation>Llamadas y respuestas</translation>
     </message>
 </context>
 <context>

@@ -3837,6 +3837,93 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ReplySettingsForm</name>
+    <message>
+        <source>XML, as in MessageBird&apos;s tutorial</source>
+        <translation>XML, zoals in de handleiding van MessageBird</translation>
+    </message>
+    <message>
+        <source>JSON, as in MessageBird&apos;s voice API</source>
+        <translation>JSON, zoals in de spraak-API van MessageBird</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>vrouw</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Hetzelfde</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>&amp;Calls are answered in</source>
+        <translation>&amp;Oproepen worden beantwoord in</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;language</source>
+        <translation>Gesproken &amp;taal</translation>
+    </message>
+    <message>
+        <source>The texts below are read out in this language; write them in it.</source>
+        <translation>De teksten hieronder worden in deze taal voorgelezen; schrijf ze erin.</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>Ste&amp;m</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;ride</source>
+        <translation>Aan bellers zonder &amp;rit</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;number</source>
+        <translation>Aan bellers zonder &amp;nummer</translation>
+    </message>
+    <message>
+        <source>Whoever hides the number cannot be connected: say how to call instead.</source>
+        <translation>Wie het nummer verbergt, kan niet worden doorverbonden: zeg hoe het wel moet.</translation>
+    </message>
+    <message>
+        <source>&amp;After a call</source>
+        <translation>&amp;Na een gesprek</translation>
+    </message>
+    <message>
+        <source>What a caller hears when nobody answered, and after every other call. Only with JSON.</source>
+        <translation>Wat een beller hoort als er niemand opnam, en na elk ander gesprek. Alleen met JSON.</translation>
+    </message>
+    <message>
+        <source>Connect calls without a ride to the de&amp;pot&apos;s phone</source>
+        <translation>Verbind oproepen zonder rit door met de telefoon van de standp&amp;laats</translation>
+    </message>
+    <message>
+        <source>Those who call without a ride, and those who hide their number. Without it they hear the texts above.</source>
+        <translation>Wie zonder rit belt, en wie het nummer verbergt. Anders horen zij de teksten hierboven.</translation>
+    </message>
+    <message>
+        <source>Answer te&amp;xts without a ride</source>
+        <translation>&amp;Beantwoord sms&apos;en zonder rit</translation>
+    </message>
+    <message>
+        <source>Once a day for each phone, from the number that was written to.</source>
+        <translation>Eén keer per dag per telefoon, vanaf het nummer waarnaar is geschreven.</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer to them</source>
+        <translation>Ant&amp;woord daarop</translation>
+    </message>
+    <message>
+        <source>{phone} stands for the depot&apos;s phone, which is on the page Depot.</source>
+        <translation>{phone} staat voor de telefoon van de standplaats, op het tabblad Standplaats.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::RequestTableModel</name>
     <message>
         <source>When</source>
@@ -4665,6 +4752,10 @@
     <message>
         <source>&amp;Connection and keys</source>
         <translation>&amp;Verbinding en sleutels</translation>
+    </message>
+    <message>
+        <source>Calls and replies</source>
+        <translation>Oproepen en antwoorden</translation>
     </message>
 </context>
 <context>
