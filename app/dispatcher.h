@@ -7,6 +7,7 @@
 #include "app/domain/inbound.h"
 #include "app/domain/inbox.h"
 #include "app/domain/message.h"
+#include "app/domain/missedtexts.h"
 #include "app/domain/numberchoice.h"
 #include "app/domain/optout.h"
 #include "app/domain/person.h"
@@ -184,6 +185,8 @@ public:
 
     // What MessageBird's webhooks bring. Problem kinds Busy and StorageFailed mean: answer 503.
     Result<TextIntake> takeText(const InboundText &text) override;
+    /// Takes in what of these texts of one sender and one number never came, and gives that. One short write.
+    Result<QList<ListedText>> takeMissed(const QList<ListedText> &listed);
     /// Answers from a read; the record is written by flush().
     Result<CallAnswer> answerCall(const InboundCall &call) override;
     /// True in `repeat` if the token was used before; the report then has no effect.

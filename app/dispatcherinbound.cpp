@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <chrono>
 
 namespace birdcar {
@@ -46,7 +47,7 @@ Message inboundMessage(const InboundText &text, const QDateTime &now)
     message.proxy = message.recipient;
     message.body = text.text;
     message.providerId = text.providerId;
-    message.createdAt = now;
+    message.createdAt = text.sentAt.isValid() ? std::min(text.sentAt, now) : now;
     return message;
 }
 
@@ -106,9 +107,18 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
         return repeat;
     }
 
+    const bool isFetched = text.sentAt.isValid();
+    if (!isFetched && !unrouted && m_stores->messages.takeForFetched(message, key))
+        return repeat;
+
     std::optional<Relay> relay;
     if (!unrouted) {
-        const auto destination = route(relayInput(message.sender, message.recipient));
+        RelayInput input = relayInput(message.sender, message.recipient);
+        if (input.live && !mayTakeLine(input.live->openedAt, text.sentAt)) {
+            input.live.reset();
+            input.hadLegBefore = true;
+        }
+        const auto destination = route(input);
         if (const auto *found = std::get_if<Relay>(&destination))
             relay = *found;
         else
@@ -120,6 +130,8 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
     if (!id)
         return repeat;
     message.id = *id;
+    if (isFetched)
+        m_stores->messages.markFetched(message.id, now());
     const bool endsHere = heedWord(message, unrouted);
     if (relay) {
         if (!endsHere)

@@ -7,6 +7,7 @@
 #include "app/store/database.h"
 #include "app/store/erasurestore.h"
 #include "app/store/migrations.h"
+#include "app/store/missedstore.h"
 #include "app/store/restorestore.h"
 
 #include <QDeadlineTimer>
@@ -195,6 +196,7 @@ Result<Done> Restore::doubtUnsent()
         m_copy->inTransaction([this] {
             RestoreStore(*m_copy).doubtUnsent();
             ErasureStore(*m_copy).beginTimeline();
+            MissedStore(*m_copy).setRestored(m_clock());
         });
     } catch (const StoreError &error) {
         return error.toProblem();

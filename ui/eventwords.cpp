@@ -40,6 +40,7 @@ QHash<QString, QString> words()
         {u"person_restored"_s, EventWords::tr("brought back")},
         {u"driver_off_duty"_s, EventWords::tr("off duty")},
         {u"driver_on_duty"_s, EventWords::tr("on duty")},
+        {u"texts_fetched"_s, EventWords::tr("missed texts fetched")},
         {u"opted_out"_s, EventWords::tr("asked for no more texts")},
         {u"opted_in"_s, EventWords::tr("gets texts again")},
         {u"phone_revealed"_s, EventWords::tr("phone shown in full")},

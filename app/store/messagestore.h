@@ -3,6 +3,7 @@
 
 #include "app/domain/inbound.h"
 #include "app/domain/message.h"
+#include "app/domain/missedtexts.h"
 #include "app/domain/phonenumber.h"
 
 #include <QList>
@@ -23,6 +24,14 @@ public:
 
     /// Stores an inbound text. Nothing if its dedupe key is known already.
     std::optional<MessageId> addInbound(const Message &message, const QString &dedupeKey);
+    /// Notes that no webhook has brought this text.
+    void markFetched(MessageId id, const QDateTime &now);
+    /// If this text was fetched before its webhook came, notes that it came, with the key of that; else
+    /// false.
+    bool takeForFetched(const Message &message, const QString &dedupeKey);
+    /// What came from this sender to this number between these times.
+    QList<KnownText> inboundOf(const QString &sender, const QString &number, const QDateTime &from,
+                               const QDateTime &until);
     /// Puts a text in the outbox. `arrivedAt` is when what it answers came in, for the rule of late texts. It
     /// leaves no earlier than `dueAt`; at once if that is invalid.
     MessageId addOutgoing(const Message &message, const QDateTime &arrivedAt, const QDateTime &dueAt = {});

@@ -1327,6 +1327,10 @@
         <source>gets texts again</source>
         <translation>bekommt wieder SMS</translation>
     </message>
+    <message>
+        <source>missed texts fetched</source>
+        <translation>verpasste SMS geholt</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -2925,6 +2929,32 @@
     <message>
         <source>A character that is not in the SMS alphabet makes all of them take more room</source>
         <translation>Ein Zeichen außerhalb des SMS-Alphabets lässt alle mehr Platz brauchen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::MissedStrip</name>
+    <message numerus="yes">
+        <source>%n text(s) had not reached this computer and were fetched from MessageBird.</source>
+        <translation>
+            <numerusform>%n SMS hatte diesen Computer nicht erreicht und wurde bei MessageBird geholt.</numerusform>
+            <numerusform>%n SMS hatten diesen Computer nicht erreicht und wurden bei MessageBird geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written at %1.</source>
+        <translation>Geschrieben um %1.</translation>
+    </message>
+    <message>
+        <source>Written between %1 and %2.</source>
+        <translation>Geschrieben zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 What is too late to go out by itself waits in the inbox.</source>
+        <translation>%1 %2 Was zu spät ist, um von selbst hinauszugehen, wartet im Eingang.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Eingang öffnen</translation>
     </message>
 </context>
 <context>

@@ -1327,6 +1327,10 @@
         <source>gets texts again</source>
         <translation>vuelve a recibir mensajes</translation>
     </message>
+    <message>
+        <source>missed texts fetched</source>
+        <translation>mensajes perdidos recuperados</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -2925,6 +2929,32 @@
     <message>
         <source>A character that is not in the SMS alphabet makes all of them take more room</source>
         <translation>Un carácter fuera del alfabeto SMS hace que todos ocupen más</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::MissedStrip</name>
+    <message numerus="yes">
+        <source>%n text(s) had not reached this computer and were fetched from MessageBird.</source>
+        <translation>
+            <numerusform>%n mensaje no había llegado a este ordenador y se ha recuperado de MessageBird.</numerusform>
+            <numerusform>%n mensajes no habían llegado a este ordenador y se han recuperado de MessageBird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written at %1.</source>
+        <translation>Escrito a las %1.</translation>
+    </message>
+    <message>
+        <source>Written between %1 and %2.</source>
+        <translation>Escritos entre las %1 y las %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 What is too late to go out by itself waits in the inbox.</source>
+        <translation>%1 %2 Lo que llega demasiado tarde para salir solo espera en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Abrir la bandeja</translation>
     </message>
 </context>
 <context>

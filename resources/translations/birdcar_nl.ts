@@ -1327,6 +1327,10 @@
         <source>gets texts again</source>
         <translation>krijgt weer sms&apos;en</translation>
     </message>
+    <message>
+        <source>missed texts fetched</source>
+        <translation>gemiste sms&apos;en opgehaald</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -2925,6 +2929,32 @@
     <message>
         <source>A character that is not in the SMS alphabet makes all of them take more room</source>
         <translation>Een teken buiten het sms-alfabet laat alle tekens meer ruimte innemen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::MissedStrip</name>
+    <message numerus="yes">
+        <source>%n text(s) had not reached this computer and were fetched from MessageBird.</source>
+        <translation>
+            <numerusform>%n sms had deze computer niet bereikt en is bij MessageBird opgehaald.</numerusform>
+            <numerusform>%n sms&apos;en hadden deze computer niet bereikt en zijn bij MessageBird opgehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written at %1.</source>
+        <translation>Geschreven om %1.</translation>
+    </message>
+    <message>
+        <source>Written between %1 and %2.</source>
+        <translation>Geschreven tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 What is too late to go out by itself waits in the inbox.</source>
+        <translation>%1 %2 Wat te laat is om vanzelf door te gaan, wacht in het postvak.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Postvak openen</translation>
     </message>
 </context>
 <context>
