@@ -260,8 +260,9 @@ void TestRestore::refusesWhatCannotBeUsed()
     write(u"text.db"_s, QByteArray(4096, 'x'));
     write(u"short.db"_s, whole.first(whole.size() / 2));
     QByteArray damaged = whole;
-    for (qsizetype page = 40; page * 4096 + 100 < damaged.size(); page += 3)
-        damaged.replace(page * 4096, 100, QByteArray(100, '\xff'));
+    // Not where the schema is: then it would not be a database at all.
+    const QString root = depot.scalar(u"SELECT rootpage FROM sqlite_master WHERE name = 'messages_ride'"_s);
+    damaged.replace((root.toLongLong() - 1) * 4096, 100, QByteArray(100, '\xff'));
     write(u"damaged.db"_s, damaged);
     change(u"foreign.db"_s, u"CREATE TABLE bookmarks (url TEXT)"_s);
     write(u"newer.db"_s, whole);
