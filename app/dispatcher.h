@@ -7,7 +7,9 @@
 #include "app/domain/inbound.h"
 #include "app/domain/inbox.h"
 #include "app/domain/message.h"
+#include "app/domain/missedtexts.h"
 #include "app/domain/numberchoice.h"
+#include "app/domain/optout.h"
 #include "app/domain/person.h"
 #include "app/domain/personcare.h"
 #include "app/domain/proxynumber.h"
@@ -29,6 +31,7 @@ namespace birdcar {
 
 class Database;
 class Stores;
+struct LostContact;
 struct Relay;
 struct RelayInput;
 
@@ -96,6 +99,9 @@ public:
     /// Refused while a ride is open.
     Result<Person> setArchived(Role role, PersonId id, bool archived);
     Result<Person> setOffDuty(PersonId driver, bool offDuty);
+    /// Whether this person's phone gets texts. One that asked for no more gets them again if they asked for
+    /// that by another way than START.
+    Result<Person> setOptedOut(Role role, PersonId id, bool optedOut);
     /// The phones in full, for a few seconds on the screen; that they were shown is recorded.
     Result<QList<RevealedPhone>> revealPhone(const PhoneOwner &owner);
     /// One short write of many: call again with what it returns until it is finished. Refused while a ride is
@@ -179,6 +185,8 @@ public:
 
     // What MessageBird's webhooks bring. Problem kinds Busy and StorageFailed mean: answer 503.
     Result<TextIntake> takeText(const InboundText &text) override;
+    /// Takes in what of these texts of one sender and one number never came, and gives that. One short write.
+    Result<QList<ListedText>> takeMissed(const QList<ListedText> &listed);
     /// Answers from a read; the record is written by flush().
     Result<CallAnswer> answerCall(const InboundCall &call) override;
     /// True in `repeat` if the token was used before; the report then has no effect.
@@ -278,6 +286,14 @@ private:
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);
     void forward(const Message &inbound, const Relay &relay);
+    LostContact lostContact(UnroutedReason reason, const std::optional<PhoneNumber> &phone);
+    void answerLost(const Message &text, UnroutedReason reason);
+    void apply(DeliveryReport report);
+    // Consent; true if the text ends with us.
+    bool heedWord(const Message &inbound, std::optional<UnroutedReason> unrouted);
+    void withhold(const Message &inbound, const Relay &relay);
+    void changeConsent(const PhoneNumber &phone, ConsentChange change, const QString &word,
+                       const QDateTime &at);
 
     Result<Unrouted> findUnrouted(UnroutedId id);
     Result<LinkPlan> planLink(const LinkRequest &link);

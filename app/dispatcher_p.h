@@ -4,6 +4,7 @@
 
 #include "app/dispatcher.h"
 #include "app/domain/record.h"
+#include "app/domain/relay.h"
 #include "app/domain/texts.h"
 #include "app/store/database.h"
 #include "app/store/stores.h"
@@ -71,6 +72,19 @@ inline QString subjectOf(RideId id)
 inline QString subjectOf(const Person &person)
 {
     return QStringLiteral("%1 %2").arg(roleName(person.role)).arg(person.id.value);
+}
+
+/// The text to the other party that an inbound one becomes.
+inline Message copyFor(const Message &inbound, const Relay &relay)
+{
+    Message copy;
+    copy.kind = MessageKind::Forward;
+    copy.rideId = relay.rideId;
+    copy.proxy = relay.originator.digits();
+    copy.recipient = relay.recipient.digits();
+    copy.body = inbound.body;
+    copy.causeId = inbound.id;
+    return copy;
 }
 
 inline Problem missingName()

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // So much fits into one short write.
-constexpr int ridesAtOnce = 3;
+constexpr int ridesErasedAtOnce = 3;
 constexpr int inboxRowsAtOnce = 20;
 
 } // namespace
@@ -32,7 +32,7 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
 
         EraseStep step;
         step.after = after;
-        const auto rides = m_stores->erasing.rides(*person, after, ridesAtOnce);
+        const auto rides = m_stores->erasing.rides(*person, after, ridesErasedAtOnce);
         for (const RideId ride : rides) {
             const QStringList phones = m_stores->erasing.phonesIn(ride, *person);
             if (m_stores->erasing.isBeingSent(ride, phones))
@@ -49,11 +49,12 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
             step.after = ride;
             ++step.rides;
         }
-        if (rides.size() == ridesAtOnce)
+        if (rides.size() == ridesErasedAtOnce)
             return step;
         for (const PhoneNumber &phone : m_stores->erasing.phonesOfNobodyElse(*person)) {
             if (m_stores->erasing.wipeInbox(phone, inboxRowsAtOnce) >= inboxRowsAtOnce)
                 return step;
+            m_stores->optOuts.forget(phone);
         }
         m_stores->erasing.forgetFurtherPhones(*person);
         m_stores->erasing.wipeDrafts(*person);

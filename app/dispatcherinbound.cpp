@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the webhooks bring: texts, calls, delivery reports.
 #include "app/dispatcher_p.h"
+#include "app/domain/lostcontact.h"
 #include "app/domain/relay.h"
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <chrono>
 
 namespace birdcar {
@@ -45,7 +47,7 @@ Message inboundMessage(const InboundText &text, const QDateTime &now)
     message.proxy = message.recipient;
     message.body = text.text;
     message.providerId = text.providerId;
-    message.createdAt = now;
+    message.createdAt = text.sentAt.isValid() ? std::min(text.sentAt, now) : now;
     return message;
 }
 
@@ -76,7 +78,7 @@ RelayInput Dispatcher::relayInput(const QString &sender, const QString &proxy)
 Result<TextIntake> Dispatcher::takeText(const InboundText &text)
 {
     auto taken = transact([&] { return storeText(text); });
-    if (taken && !taken->repeat && !taken->unrouted)
+    if (taken && !taken->repeat && (!taken->unrouted || m_settings.replies.answersTexts))
         Q_EMIT outboxChanged();
     return taken;
 }
@@ -105,9 +107,18 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
         return repeat;
     }
 
+    const bool isFetched = text.sentAt.isValid();
+    if (!isFetched && !unrouted && m_stores->messages.takeForFetched(message, key))
+        return repeat;
+
     std::optional<Relay> relay;
     if (!unrouted) {
-        const auto destination = route(relayInput(message.sender, message.recipient));
+        RelayInput input = relayInput(message.sender, message.recipient);
+        if (input.live && !mayTakeLine(input.live->openedAt, text.sentAt)) {
+            input.live.reset();
+            input.hadLegBefore = true;
+        }
+        const auto destination = route(input);
         if (const auto *found = std::get_if<Relay>(&destination))
             relay = *found;
         else
@@ -119,25 +130,57 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
     if (!id)
         return repeat;
     message.id = *id;
+    if (isFetched)
+        m_stores->messages.markFetched(message.id, now());
+    const bool endsHere = heedWord(message, unrouted);
     if (relay) {
-        forward(message, *relay);
+        if (!endsHere)
+            forward(message, *relay);
+        else if (consentWord(message.body) == ConsentWord::Stop)
+            withhold(message, *relay);
         // Of a party with several phones the other one answers to the phone that wrote last.
         m_stores->legs.answerTo(relay->rideId, relay->senderRole, *PhoneNumber::fromDigits(message.sender));
-    } else
+    } else {
         m_stores->records.addUnroutedText(message.id, *unrouted, now());
+        answerLost(message, *unrouted);
+    }
     return TextIntake{false, message.id, unrouted};
 }
 
 void Dispatcher::forward(const Message &inbound, const Relay &relay)
 {
-    Message copy;
-    copy.kind = MessageKind::Forward;
-    copy.rideId = relay.rideId;
-    copy.proxy = relay.originator.digits();
-    copy.recipient = relay.recipient.digits();
-    copy.body = inbound.body;
-    copy.causeId = inbound.id;
-    queue(copy, inbound.createdAt);
+    queue(copyFor(inbound, relay), inbound.createdAt);
+}
+
+LostContact Dispatcher::lostContact(UnroutedReason reason, const std::optional<PhoneNumber> &phone)
+{
+    LostContact contact{reason, phone, PhoneNumber::fromDigits(m_settings.phone), false};
+    contact.depotInPool = contact.depot && m_stores->numbers.contains(*contact.depot);
+    return contact;
+}
+
+/// Tells somebody whose text reached nobody where to call.
+void Dispatcher::answerLost(const Message &text, UnroutedReason reason)
+{
+    const auto phone = PhoneNumber::fromDigits(text.sender);
+    if (!m_settings.replies.answersTexts || !phone)
+        return;
+    LostText lost;
+    lost.contact = lostContact(reason, phone);
+    lost.sentAt = text.createdAt;
+    lost.answeredAt = m_stores->messages.lastLostAnswer(*phone);
+    lost.optedOut = m_stores->optOuts.consentOf(*phone).isOut;
+    lost.isRequest = consentWord(text.body) != ConsentWord::None;
+    lost.now = now();
+    lost.lateAfter = m_settings.lateAfter;
+    Message answer;
+    answer.kind = MessageKind::Notice;
+    answer.proxy = text.recipient;
+    answer.recipient = text.sender;
+    answer.body = lostTextAnswer(lost, m_settings.replies);
+    answer.causeId = text.id;
+    if (!answer.body.isEmpty())
+        queue(answer, text.createdAt);
 }
 
 Result<CallAnswer> Dispatcher::answerCall(const InboundCall &call)
@@ -157,6 +200,8 @@ Result<CallAnswer> Dispatcher::answerCall(const InboundCall &call)
         pending.record.createdAt = now();
         pending.tokenId = call.tokenId;
         pending.tokenExpiresAt = call.tokenExpiresAt;
+        const ReplySettings &replies = m_settings.replies;
+        answer.format = replies.format;
         const auto destination = route(relayInput(call.source, call.destination));
         if (const auto *relay = std::get_if<Relay>(&destination)) {
             pending.record.rideId = relay->rideId;
@@ -164,7 +209,12 @@ Result<CallAnswer> Dispatcher::answerCall(const InboundCall &call)
             answer.transferTo = relay->recipient;
         } else {
             pending.unrouted = std::get<UnroutedReason>(destination);
+            answer.transferTo = lostCallGoesTo(lostContact(*pending.unrouted, caller), replies);
+            if (answer.transferTo)
+                pending.record.callee = answer.transferTo->digits();
         }
+        answer.say =
+            answer.transferTo ? saidAfterTransfer(replies) : lostCallHears(*pending.unrouted, replies);
         m_pendingCalls.append(pending);
         if (!call.tokenId.isEmpty())
             m_freshTokens.insert(call.tokenId);
@@ -200,7 +250,7 @@ Result<TextIntake> Dispatcher::takeReport(const DeliveryReport &report)
         intake.repeat =
             !report.tokenId.isEmpty() && !m_stores->records.useToken(report.tokenId, report.tokenExpiresAt);
         if (!intake.repeat)
-            m_stores->messages.apply(report, now());
+            apply(report);
         return intake;
     });
 }

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Problem refused(const QString &text)
+Problem cannotTakeBack(const QString &text)
 {
     return {Problem::Kind::Refused, text, {}, {}};
 }
@@ -69,13 +69,14 @@ Result<Ride> Dispatcher::undo(RideId id, UndoKind action)
             return ride;
         const auto record = m_stores->undos.findLast(id);
         if (!record)
-            return refused(u"It is too late to take that back: ride %1 stays as it is."_s.arg(id.value));
+            return cannotTakeBack(
+                u"It is too late to take that back: ride %1 stays as it is."_s.arg(id.value));
         if (record->action != action || record->revision != ride->revision)
-            return refused(
+            return cannotTakeBack(
                 u"Ride %1 was changed again since, so that cannot be taken back any more."_s.arg(id.value));
         for (const MessageId held : record->held) {
             if (!m_stores->messages.removeUnsent(held))
-                return refused(
+                return cannotTakeBack(
                     u"A text about ride %1 has left already, so that cannot be taken back any more."_s.arg(
                         id.value));
         }
@@ -96,7 +97,7 @@ Result<Done> Dispatcher::takeBackCreation(const Ride &ride, const UndoRecord &re
     const bool justCalled = std::ranges::any_of(
         m_pendingCalls, [&ride](const PendingCall &call) { return call.record.rideId == ride.id; });
     if (justCalled || m_stores->messages.anyOfRide(ride.id) || m_stores->records.anyCallOfRide(ride.id))
-        return refused(
+        return cannotTakeBack(
             u"Somebody has written or called on the number of ride %1 already. Cancel it instead."_s.arg(
                 ride.id.value));
     m_stores->undos.removeOfRide(ride.id);
@@ -113,7 +114,8 @@ Result<Done> Dispatcher::takeBack(const Ride &ride, const UndoRecord &record)
         m_stores->legs.release(leg, now());
     for (const Leg &leg : record.legs) {
         if (!m_stores->legs.restore(leg) && leg.rideId == ride.id)
-            return refused(u"The line of ride %1 belongs to another ride by now."_s.arg(ride.id.value));
+            return cannotTakeBack(
+                u"The line of ride %1 belongs to another ride by now."_s.arg(ride.id.value));
     }
     m_stores->rides.restore(record);
     m_stores->undos.remove(record.id);
@@ -128,7 +130,7 @@ Result<Done> Dispatcher::takeBack(const Ride &ride, const UndoRecord &record)
         const bool isTheirs = leg.phone == *person.phone ||
                               m_stores->inbox.furtherPhones(leg.role, person.id).contains(leg.phone);
         if (!isTheirs && !leg.holdUntil.isValid()) // held: a change of driver or number left it behind
-            return refused(
+            return cannotTakeBack(
                 u"%1 has another phone since, so that cannot be taken back any more."_s.arg(person.name));
     }
     return Done{};

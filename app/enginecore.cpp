@@ -4,6 +4,7 @@
 #include "app/dispatcher.h"
 #include "app/keys/keyfile.h"
 #include "app/messagebird/apiclient.h"
+#include "app/messagebird/missedlook.h"
 #include "app/messagebird/outbox.h"
 #include "app/publicaddress.h"
 #include "app/requestdoor.h"
@@ -68,6 +69,7 @@ EngineCore::~EngineCore()
     // No new work first, then what is under way, then the records of calls; the lock goes last.
     m_address.reset();
     m_listener.reset();
+    m_missed.reset();
     m_outbox.reset();
     m_client.reset();
     if (!m_dispatcher)
@@ -93,6 +95,7 @@ void EngineCore::serve()
 {
     startSending();
     startListening();
+    startLooking();
     startTimers();
     refreshStatus();
 }
@@ -205,6 +208,8 @@ void EngineCore::useSendingKey()
 {
     m_client->setKey(sendingKey());
     m_outbox->keyChanged();
+    if (m_missed)
+        m_missed->look();
     askBalance();
 }
 
@@ -268,6 +273,38 @@ void EngineCore::startListening()
         m_status.freePort = freePortAfter(m_configuration.listenHost, m_configuration.listenPort);
         Q_EMIT notListening(url.problem());
     }
+}
+
+void EngineCore::startLooking()
+{
+    const auto takeReport = [this](const DeliveryReport &report) {
+        if (m_dispatcher->takeReport(report))
+            Q_EMIT m_dispatcher->outboxChanged();
+    };
+    m_missed = std::make_unique<MissedLook>(
+        *m_database, *m_client, m_clock,
+        [this](const QList<ListedText> &texts) { return m_dispatcher->takeMissed(texts); }, takeReport,
+        MissedLook::Pace());
+    connect(m_missed.get(), &MissedLook::fetched, this, &EngineCore::noteMissed);
+    m_missed->look();
+}
+
+void EngineCore::noteMissed(int count, const QDateTime &first, const QDateTime &last)
+{
+    MissedTexts &missed = m_status.missed;
+    missed.count += count;
+    missed.first = missed.first.isValid() ? std::min(missed.first, first) : first;
+    missed.last = missed.last.isValid() ? std::max(missed.last, last) : last;
+    refreshStatus();
+}
+
+/// What came while the tunnel was away was lost.
+void EngineCore::lookAfterTunnel()
+{
+    const bool isUp = m_status.tunnel.phase == TunnelPhase::Up && m_status.tunnel.fault == TunnelFault::None;
+    if (isUp && !std::exchange(m_tunnelWasUp, isUp) && m_missed)
+        m_missed->look();
+    m_tunnelWasUp = isUp;
 }
 
 void EngineCore::leadTunnelTo(const QUrl &url)
@@ -420,8 +457,10 @@ void EngineCore::refreshStatus()
     m_status.voiceWebhook = webhookUrl(m_configuration, u"/webhook-voice"_s);
     m_status.authMode = webhookAuthName(effectiveAuth(m_configuration));
     m_status.authProblem = authProblem();
-    if (m_address)
+    if (m_address) {
         m_address->describe(m_status);
+        lookAfterTunnel();
+    }
     if (m_outbox)
         m_status.sending = m_outbox->state();
     if (m_listener) {

@@ -22,6 +22,7 @@ class Database;
 class Dispatcher;
 class Listener;
 class ApiClient;
+class MissedLook;
 class Outbox;
 class PublicAddress;
 class RequestDoor;
@@ -73,6 +74,9 @@ private:
     Result<Done> readKeys();
     void startSending();
     void startListening();
+    void startLooking();
+    void noteMissed(int count, const QDateTime &first, const QDateTime &last);
+    void lookAfterTunnel();
     /// Starts the tunnel, or leads it to where the listener is now.
     void leadTunnelTo(const QUrl &url);
     void startTimers();
@@ -105,6 +109,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     RequestJournal m_requests;
     std::unique_ptr<RequestDoor> m_requestDoor;
+    std::unique_ptr<MissedLook> m_missed;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<PublicAddress> m_address; ///< if a tunnel was asked for
     std::unique_ptr<ChangeWatch> m_watch;
@@ -112,6 +117,7 @@ private:
     QTimer m_sweepTimer;
     QTimer m_balanceTimer;
     QTimer m_retentionTimer;
+    bool m_tunnelWasUp = false;
     bool m_isDropping = false;          ///< there was more to drop the last time
     std::optional<double> m_creditLeft; ///< nothing while it is not known, and for accounts paid later
     EngineStatus m_status;

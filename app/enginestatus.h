@@ -4,6 +4,7 @@
 #include "app/domain/savedkey.h"
 #include "app/domain/webhookauth.h"
 
+#include <QDateTime>
 #include <QMetaType>
 #include <QString>
 
@@ -56,6 +57,16 @@ struct TunnelStatus
     bool operator==(const TunnelStatus &) const = default;
 };
 
+/// Texts that had not reached this computer and were fetched.
+struct MissedTexts
+{
+    int count = 0;   ///< since the start
+    QDateTime first; ///< when the first of them was written
+    QDateTime last;
+
+    bool operator==(const MissedTexts &) const = default;
+};
+
 /// What the status bar shows of the engine. Sent to the GUI thread whenever it changes.
 struct EngineStatus
 {
@@ -77,6 +88,7 @@ struct EngineStatus
     bool databaseDamaged = false; ///< that is because the file is damaged
     bool databaseFailed = false;  ///< it could not even be opened: nothing runs until that is tried again
     QString backupProblem;        ///< why the last backup could not be made
+    MissedTexts missed;           ///< what was fetched last
     qint64 refusedRequests = 0;   ///< webhooks that failed authentication since the start
     KeysStatus keys;              ///< where the keys are, and what keeps the awaited ones away
 

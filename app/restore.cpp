@@ -7,6 +7,7 @@
 #include "app/store/database.h"
 #include "app/store/erasurestore.h"
 #include "app/store/migrations.h"
+#include "app/store/missedstore.h"
 #include "app/store/restorestore.h"
 
 #include <QDeadlineTimer>
@@ -132,6 +133,7 @@ Result<Done> Restore::readPresent()
     try {
         m_erasures += ErasureStore(**present).all();
         RestoreStore(*m_copy).takeTokens(**present, m_clock());
+        RestoreStore(*m_copy).takeOptOuts(**present);
     } catch (const StoreError &) {
         // of a former version, or damaged
     }
@@ -194,6 +196,7 @@ Result<Done> Restore::doubtUnsent()
         m_copy->inTransaction([this] {
             RestoreStore(*m_copy).doubtUnsent();
             ErasureStore(*m_copy).beginTimeline();
+            MissedStore(*m_copy).setRestored(m_clock());
         });
     } catch (const StoreError &error) {
         return error.toProblem();

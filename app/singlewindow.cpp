@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto request = "show "_L1;
 const auto answerLine = "shown\n"_ba;
-constexpr int patience = 2000; // ms, for one answer
+constexpr int answerPatience = 2000; // ms, for one answer
 
 /// The path with every link in it resolved, also where its end is not there yet.
 QString resolved(const QString &path)
@@ -90,13 +90,13 @@ bool SingleWindow::knock() const
 {
     QLocalSocket socket;
     socket.connectToServer(m_path);
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(answerPatience))
         return false;
     const QByteArray token =
         qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN") ? qgetenv("XDG_ACTIVATION_TOKEN") : QByteArray();
     socket.write(QByteArray(request.data(), request.size()) + token.toPercentEncoding() + '\n');
     while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(patience))
+        if (!socket.waitForReadyRead(answerPatience))
             return false;
     }
     return socket.readLine() == answerLine;

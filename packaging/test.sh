@@ -22,17 +22,19 @@ sshd_packages()
     fi
 }
 
-# The real client of localtunnel, for tst_tunnelflow: into the build folder, and only once.
-fetch_localtunnel()
+# What the tests need from npm, into the build folder, and only once: the real client of localtunnel, for
+# tst_tunnelflow, and MessageBird's own SDK, for tst_nodesdk.
+fetch_from_npm()
 {
-    local from=$source_dir/tests/support/localtunnel folder=$source_dir/build/dev/localtunnel
+    local name=$1 module=$2 tests=$3
+    local from=$source_dir/tests/support/$name folder=$source_dir/build/dev/$name
     if ! command -v npm >/dev/null; then
-        say "npm is not installed: the tests of --tunnel lt are skipped."
-    elif ! cmp --quiet "$from/package-lock.json" "$folder/package-lock.json" || [ ! -x "$folder/node_modules/.bin/lt" ]; then
+        say "npm is not installed: $tests are skipped."
+    elif ! cmp --quiet "$from/package-lock.json" "$folder/package-lock.json" || [ ! -e "$folder/node_modules/$module" ]; then
         mkdir -p "$folder"
         cp "$from/package.json" "$from/package-lock.json" "$folder"
         (cd -- "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >&2 \
-            || say "npm could not fetch localtunnel: the tests of --tunnel lt are skipped."
+            || say "npm could not fetch $module: $tests are skipped."
     fi
 }
 if [ "${1:-}" = --release ]; then
@@ -53,7 +55,8 @@ fi
 mapfile -t version_packages < <(version_packages)
 mapfile -t sshd_packages < <(sshd_packages)
 install_missing "${build_packages[@]}" "${version_packages[@]}" "${test_packages[@]}" "${sshd_packages[@]}"
-fetch_localtunnel
+fetch_from_npm localtunnel localtunnel "the tests of --tunnel lt"
+fetch_from_npm messagebird-sdk messagebird "the tests with MessageBird's SDK"
 # A hundred programs: without local variables in the debug information and with a quick linker they take two
 # thirds of the time, and a failure still names its line.
 build dev all -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold

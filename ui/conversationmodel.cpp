@@ -132,15 +132,14 @@ private:
             at = message.sentAt;
         const bool open = message.state == MessageState::Failed && message.failure == FailureOutcome::Open &&
                           !m_sentAgain.contains(message.id.value);
-        const bool neverLeft = message.reason == "late"_L1 || message.reason == "withdrawn"_L1;
         const bool dropped =
             message.state == MessageState::Failed && message.failure == FailureOutcome::Dropped;
         const Untruth untruth =
             open ? untruthOf({message.kind, message.topic, m_parties.state, m_parties.dueAt,
                               isPartys(message.recipient), systemClock()()})
                  : Untruth::None;
-        return {message.id, nameOf(message.recipient), message.state, message.reason, at,
-                open,       open && neverLeft,         dropped,       untruth};
+        return {message.id, nameOf(message.recipient),         message.state, message.reason, at,
+                open,       open && neverLeft(message.reason), dropped,       untruth};
     }
 
     /// Not somebody's who was a party before, as far as is known.
@@ -216,6 +215,8 @@ QString ConversationModel::copyText(const TextCopy &copy) const
         return tr("not sent to %1, dropped: %2").arg(copy.to, failureText(copy.reason));
     if (copy.waits && copy.untruth != Untruth::None)
         return tr("not sent to %1: %2").arg(copy.to, untruthText(copy.untruth));
+    if (copy.state == MessageState::Failed && isWithheld(copy.reason))
+        return tr("not sent to %1: %2").arg(copy.to, failureText(copy.reason));
     if (copy.state == MessageState::Failed)
         return tr("failed to %1: %2").arg(copy.to, failureText(copy.reason));
     if (copy.state == MessageState::Pending || copy.state == MessageState::Sending)

@@ -9,6 +9,7 @@
 #include "ui/driverchange.h"
 #include "ui/elidedlabel.h"
 #include "ui/emptytext.h"
+#include "ui/fieldnote.h"
 #include "ui/headerrow.h"
 #include "ui/messageline.h"
 #include "ui/noticestrip.h"
@@ -34,7 +35,8 @@ ConversationPane::ConversationPane(const Desk &desk, RideActions *actions, QWidg
       m_titleLabel(new ElidedLabel), m_detailLabel(new ElidedLabel), m_header(buildHeader()),
       m_driverChange(new DriverChange(desk)), m_rideEditor(new RideEditor(desk)),
       m_listView(new ConversationView(m_model)), m_strip(new NoticeStrip),
-      m_messageLine(new MessageLine(desk)), m_markUnread(new QAction(tr("Mark as &unread"), this))
+      m_messageLine(new MessageLine(desk)), m_consentNote(new FieldNote(m_messageLine)),
+      m_markUnread(new QAction(tr("Mark as &unread"), this))
 {
     setObjectName(u"conversationPane"_s);
     buildList();
@@ -86,6 +88,7 @@ void ConversationPane::buildLayout()
     layout->addWidget(m_rideEditor);
     layout->addWidget(m_listView, 1);
     layout->addWidget(m_strip);
+    layout->addWidget(m_consentNote);
     layout->addWidget(m_messageLine);
 }
 
@@ -108,6 +111,7 @@ void ConversationPane::showRide(const std::optional<RideOverview> &overview)
         m_asked = {};
         m_driverChange->hide();
         m_rideEditor->hide();
+        m_consentNote->clear();
     }
     if (!overview)
         return;
@@ -153,8 +157,22 @@ void ConversationPane::reload()
                      parties.customerPhone = customer->phone->digits();
                  if (driver && driver->phone)
                      parties.driverPhone = driver->phone->digits();
+                 QStringList silent;
+                 for (const auto &person : {customer, driver}) {
+                     if (person && person->optedOut)
+                         silent.append(person->name);
+                 }
+                 noteOptOuts(silent);
                  readConversation(parties);
              });
+}
+
+void ConversationPane::noteOptOuts(const QStringList &names)
+{
+    if (names.isEmpty())
+        m_consentNote->clear();
+    else
+        m_consentNote->showWarning(tr("Asked for no more texts and gets none: %1").arg(names.join(tr(", "))));
 }
 
 void ConversationPane::readConversation(const RideParties &parties)

@@ -17,6 +17,7 @@ class ConversationModel;
 class ConversationView;
 class EmptyText;
 class DriverChange;
+class FieldNote;
 class MessageLine;
 class RideEditor;
 class NoticeStrip;
@@ -62,6 +63,7 @@ private:
     void buildLayout();
     QWidget *buildHeader();
     void showHeader();
+    void noteOptOuts(const QStringList &names);
     void readConversation(const RideParties &parties);
     void takeConversation(const QList<ConversationEntry> &entries);
     void noteSeen();
@@ -92,6 +94,7 @@ private:
     EmptyText *m_emptyText = nullptr;
     NoticeStrip *m_strip;
     MessageLine *m_messageLine;
+    FieldNote *m_consentNote; ///< who of the two gets no texts
     QAction *m_markUnread;
 };
 

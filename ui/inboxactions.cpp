@@ -24,8 +24,7 @@ constexpr int textsAtOnce = 20;
 
 bool isLate(const InboxRow &row)
 {
-    return row.kind == InboxKind::Failed && row.waits() &&
-           (row.failure == "late"_L1 || row.failure == "withdrawn"_L1);
+    return row.kind == InboxKind::Failed && row.waits() && neverLeft(row.failure);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inboxwords.h"
 
+#include "app/domain/optout.h"
 #include "app/store/reader.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ QString failedReason(const InboxRow &row)
         return InboxWords::tr("Not sent: too late to go out by itself");
     if (row.failure == "withdrawn"_L1)
         return InboxWords::tr("Not sent: withdrawn before it left");
+    if (isWithheld(row.failure))
+        return InboxWords::tr("Not sent: %1").arg(failureText(row.failure));
     return InboxWords::tr("Failed: %1").arg(failureText(row.failure));
 }
 
@@ -101,7 +104,11 @@ QString inboxReason(const InboxRow &row)
     if (row.kind == InboxKind::Failed)
         return failedReason(row);
     const QString handled = handledReason(row);
-    return handled.isEmpty() ? unroutedText(row.unrouted.value_or(UnroutedReason::NoRide)) : handled;
+    if (!handled.isEmpty())
+        return handled;
+    const QString why = unroutedText(row.unrouted.value_or(UnroutedReason::NoRide));
+    const bool asksForNone = row.kind == InboxKind::Text && consentWord(row.body) == ConsentWord::Stop;
+    return asksForNone ? InboxWords::tr("Asks for no more texts. %1").arg(why) : why;
 }
 
 QString inboxParty(const InboxRow &row)

@@ -22,6 +22,7 @@
 #include "ui/languagemenu.h"
 #include "ui/logpage.h"
 #include "ui/mainmenu.h"
+#include "ui/missedstrip.h"
 #include "ui/noticestrip.h"
 #include "ui/numberspage.h"
 #include "ui/pagestack.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
       m_depot(new DepotWatch(desk, this)), m_sideBar(new SideBar), m_stack(new PageStack),
       m_strip(new NoticeStrip), m_windowStrip(new NoticeStrip), m_storageStrip(new StorageStrip(desk)),
       m_keyringStrip(new KeyringStrip(desk.keys)), m_addressStrip(new AddressStrip(desk)),
+      m_missedStrip(new MissedStrip(desk)),
       m_closing(new Closing({desk.demo, TrayIcon::isAvailable()}, m_windowStrip, this)),
       m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)), m_memory(this, m_stack)
 {
@@ -98,6 +100,7 @@ void MainWindow::buildLayout()
     pagesLayout->addWidget(m_storageStrip);
     pagesLayout->addWidget(m_keyringStrip);
     pagesLayout->addWidget(m_addressStrip);
+    pagesLayout->addWidget(m_missedStrip);
     pagesLayout->addWidget(m_windowStrip);
     pagesLayout->addWidget(m_strip);
     pagesLayout->addWidget(m_stack, 1);
@@ -176,6 +179,7 @@ void MainWindow::connectParts()
     connect(m_tray, &TrayIcon::quitAsked, this, &MainWindow::quit);
     connect(m_tray, &TrayIcon::windowAsked, this, [this] { bringToFront(); });
     connect(m_statusStrip, &StatusStrip::pageWanted, this, &MainWindow::openPage);
+    connect(m_missedStrip, &MissedStrip::inboxWanted, this, [this] { openPage(u"inboxPage"_s); });
     connect(m_statusStrip, &StatusStrip::portAsked, this, &MainWindow::portAsked);
     connect(m_menu, &MainMenu::paletteAsked, m_palette, &CommandPalette::openList);
     connect(m_menu, &MainMenu::guideAsked, this, &MainWindow::openGuide);
@@ -206,6 +210,7 @@ void MainWindow::showStatus(const EngineStatus &status)
     m_storageStrip->showStatus(status);
     m_keyringStrip->showStatus(status);
     m_addressStrip->showStatus(status);
+    m_missedStrip->showStatus(status);
     m_tray->showStatus(status);
     m_closing->setServing(status.storageProblem.isEmpty());
     m_stack->showStatus(status);

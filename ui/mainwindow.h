@@ -24,6 +24,7 @@ class GuideWindow;
 class Handsets;
 class KeyringStrip;
 class MainMenu;
+class MissedStrip;
 class NoticeStrip;
 class PageStack;
 class RidesPage;
@@ -91,6 +92,7 @@ private:
     StorageStrip *m_storageStrip; ///< what is wrong with the database or its backups
     KeyringStrip *m_keyringStrip;
     AddressStrip *m_addressStrip; ///< that the flows at MessageBird lead to an old URL
+    MissedStrip *m_missedStrip;   ///< how many texts had not reached this computer
     StatusStrip *m_statusStrip = nullptr;
     Closing *m_closing;
     TrayIcon *m_tray;

@@ -42,6 +42,8 @@ PeopleActions::PeopleActions(const Desk &desk, Role role, QWidget *page)
     restore = make(u"Restore"_s, tr("&Bring back"), u"archive"_s);
     offDuty = customers ? nullptr : make(u"OffDuty"_s, tr("&Off duty"), u"grace"_s);
     onDuty = customers ? nullptr : make(u"OnDuty"_s, tr("On du&ty"), u"good"_s);
+    allowTexts = make(u"AllowTexts"_s, tr("Se&nd texts again"), u"sent"_s);
+    allowTexts->setToolTip(tr("This person asked for no more texts, and has asked for them again"));
     importList = make(u"Import"_s, tr("&Import a list"), u"import"_s);
     importList->setShortcut(QKeySequence::Open);
     exportList = make(u"Export"_s, tr("E&xport the list"), u"export"_s);
@@ -58,6 +60,7 @@ PeopleActions::PeopleActions(const Desk &desk, Role role, QWidget *page)
         connect(offDuty, &QAction::triggered, this, [this] { setOffDuty(*m_person, true, true); });
         connect(onDuty, &QAction::triggered, this, [this] { setOffDuty(*m_person, false, true); });
     }
+    connect(allowTexts, &QAction::triggered, this, [this] { setOptedOut(*m_person, false, true); });
     connect(exportPerson, &QAction::triggered, this, &PeopleActions::saveRecord);
     connect(exportList, &QAction::triggered, this, &PeopleActions::saveList);
     for (QAction *action : ofPerson() + QList<QAction *>{change})
@@ -78,7 +81,7 @@ QAction *PeopleActions::make(const QString &name, const QString &text, const QSt
 
 QList<QAction *> PeopleActions::ofPerson() const
 {
-    QList<QAction *> actions{archive, restore, offDuty, onDuty, exportPerson, erase};
+    QList<QAction *> actions{archive, restore, offDuty, onDuty, allowTexts, exportPerson, erase};
     actions.removeAll(nullptr);
     return actions;
 }
@@ -97,6 +100,7 @@ void PeopleActions::setCurrent(const std::optional<Person> &person)
         action->setEnabled(person.has_value());
     archive->setVisible(!archived);
     restore->setVisible(archived);
+    allowTexts->setVisible(person && person->optedOut);
     if (offDuty) {
         offDuty->setVisible(!archived && !(person && person->offDuty));
         onDuty->setVisible(!archived && person && person->offDuty);
@@ -139,6 +143,26 @@ void PeopleActions::setOffDuty(const Person &person, bool off, bool offerUndo)
                      undo = [this, before, off] { setOffDuty(before, !off, false); };
                  Q_EMIT done(off ? tr("%1 is off duty.").arg(before.name)
                                  : tr("%1 is on duty.").arg(before.name),
+                             undo);
+             });
+}
+
+void PeopleActions::setOptedOut(const Person &person, bool optedOut, bool offerUndo)
+{
+    const auto work = [role = m_role, id = person.id, optedOut](Dispatcher &dispatcher) {
+        return dispatcher.setOptedOut(role, id, optedOut);
+    };
+    onResult(this, m_desk.dispatcher.call(work),
+             [this, optedOut, offerUndo, before = person](const Result<Person> &result) {
+                 if (!result) {
+                     Q_EMIT failed(result.problem());
+                     return;
+                 }
+                 std::function<void()> undo;
+                 if (offerUndo)
+                     undo = [this, before, optedOut] { setOptedOut(before, !optedOut, false); };
+                 Q_EMIT done(optedOut ? tr("%1 gets no texts.").arg(before.name)
+                                      : tr("%1 gets texts again.").arg(before.name),
                              undo);
              });
 }

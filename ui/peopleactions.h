@@ -36,7 +36,8 @@ public:
     QAction *archive;
     QAction *restore;
     QAction *offDuty;
-    QAction *onDuty; ///< null for customers, as offDuty
+    QAction *onDuty;     ///< null for customers, as offDuty
+    QAction *allowTexts; ///< for whoever asked for no more
     QAction *importList;
     QAction *exportList;
     QAction *exportPerson;
@@ -51,6 +52,7 @@ private:
     QAction *make(const QString &name, const QString &text, const QString &symbolName = {});
     void setArchived(const Person &person, bool archived, bool offerUndo);
     void setOffDuty(const Person &person, bool offDuty, bool offerUndo);
+    void setOptedOut(const Person &person, bool optedOut, bool offerUndo);
     void saveRecord();
     void writeRecord(const Person &person, const QString &file);
     void saveList();

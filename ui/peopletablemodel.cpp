@@ -93,6 +93,8 @@ QString PeopleTableModel::note(const Person &person) const
     QStringList notes;
     if (person.archived)
         notes.append(tr("archived"));
+    if (person.optedOut)
+        notes.append(tr("wants no texts"));
     if (person.offDuty)
         notes.append(tr("off duty"));
     for (const Person &other : rows()) {

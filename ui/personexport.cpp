@@ -82,6 +82,7 @@ QByteArray personJson(const PersonRecord &record)
                              {u"id"_s, record.person.id.value},
                              {u"name"_s, record.person.name},
                              {u"number"_s, record.person.number},
+                             {u"wants_no_texts"_s, record.person.optedOut},
                              {u"rides"_s, arrayOf(record.rides, rideJson)},
                              {u"messages"_s, arrayOf(record.messages, messageJson)},
                              {u"calls"_s, arrayOf(record.calls, callJson)},

@@ -190,10 +190,15 @@ void PersonPane::readOthers()
                      if (person.role != m_person->role || person.id != m_person->id)
                          others.append(tr("%1 (%2)").arg(person.name, roleWord(person.role)));
                  }
-                 if (others.isEmpty())
+                 QStringList lines;
+                 if (m_person->optedOut)
+                     lines.append(tr("Asked for no more texts: none are sent to this phone."));
+                 if (!others.isEmpty())
+                     lines.append(tr("Same phone: %1").arg(others.join(tr(", "))));
+                 if (lines.isEmpty())
                      m_note->clear();
                  else
-                     m_note->showWarning(tr("Same phone: %1").arg(others.join(tr(", "))));
+                     m_note->showWarning(lines.join(u'\n'));
              });
 }
 

@@ -263,6 +263,8 @@ QStringList PersonPicker::warnings() const
         return lines;
     if (isLandline(*m_person->phone))
         lines.append(tr("This is a landline: it cannot receive texts."));
+    if (m_person->optedOut)
+        lines.append(tr("Asked for no more texts: gets none of this ride."));
     if (m_person->offDuty)
         lines.append(tr("Off duty."));
     if (!m_remark.isEmpty())

@@ -9,6 +9,7 @@
 #include "ui/connectionsettingsform.h"
 #include "ui/depotsettingsform.h"
 #include "ui/noticestrip.h"
+#include "ui/replysettingsform.h"
 #include "ui/textsettingsform.h"
 #include "ui/timesettingsform.h"
 
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     addForm(new DepotSettingsForm, u"depotSettings"_s, tr("Depot"));
     addForm(new TextSettingsForm, u"textSettings"_s, tr("Texts"));
     addForm(new TimeSettingsForm, u"timeSettings"_s, tr("Times and privacy"));
+    addForm(new ReplySettingsForm, u"replySettings"_s, tr("Calls and replies"));
     addForm(new AlertSettingsForm, u"alertSettings"_s, tr("Look and alerts"));
     addForm(m_connection, u"connectionSettings"_s, tr("Connection"));
     addForm(m_backups, u"backupSettings"_s, tr("Backups"));

@@ -2,6 +2,7 @@
 #include "ui/words.h"
 
 #include "app/domain/numberchoice.h"
+#include "app/domain/optout.h"
 #include "app/domain/smssegments.h"
 #include "app/store/reader.h"
 
@@ -122,7 +123,21 @@ QString failureText(const QString &reason)
         return Words::tr("too late to go out by itself");
     if (reason == "withdrawn"_L1)
         return Words::tr("withdrawn before it left");
+    if (reason == QLatin1StringView(optedOutReason))
+        return Words::tr("the recipient asked for no more texts");
+    if (reason == QLatin1StringView(stopWordReason))
+        return Words::tr("the word asks for no more texts, so it was not passed on");
     return reason.isEmpty() ? Words::tr("no reason given") : reason;
+}
+
+bool isWithheld(const QString &reason)
+{
+    return reason == QLatin1StringView(optedOutReason) || reason == QLatin1StringView(stopWordReason);
+}
+
+bool neverLeft(const QString &reason)
+{
+    return reason == "late"_L1 || reason == "withdrawn"_L1 || isWithheld(reason);
 }
 
 QString untruthText(Untruth untruth)

@@ -40,6 +40,10 @@ QString deliveryText(const RideOverview &overview);
 
 /// Why a text failed, in words.
 QString failureText(const QString &reason);
+/// Whether somebody's wish for no more texts kept a text with this reason from being sent.
+bool isWithheld(const QString &reason);
+/// Whether a text with this reason never went to MessageBird: it waits for the dispatcher.
+bool neverLeft(const QString &reason);
 /// Why a text should not be sent as it is: "the ride is closed". Empty if nothing speaks against it.
 QString untruthText(Untruth untruth);
 /// In place of the words of a text that were removed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/callreply.h"
 #include "app/domain/webhookauth.h"
 
 #include <QString>
@@ -46,6 +47,24 @@ struct ConnectionSettings
     bool operator==(const ConnectionSettings &) const = default;
 };
 
+/// How those are answered who call, or write without a ride. The defaults are the tutorial's, to the letter.
+struct ReplySettings
+{
+    CallFlowFormat format = CallFlowFormat::Xml;
+    QString language = QStringLiteral("en-GB"); ///< that the texts below are spoken in
+    SpeechVoice voice = SpeechVoice::Female;
+    /// What a caller hears who belongs to no ride.
+    QString unknownText = QStringLiteral("Sorry, we cannot identify your transaction. "
+                                         "Make sure you call in from the number you registered.");
+    QString withheldText;      ///< what one hears whose number is withheld; empty: the same
+    QString afterCallText;     ///< what a caller hears once a transfer has ended; empty: nothing. JSON only
+    bool callsToDepot = false; ///< calls that match no ride go to the depot's phone
+    bool answersTexts = false; ///< texts that match no ride are answered with the depot's phone
+    QString textAnswer = QStringLiteral("We cannot match your text to a ride. Please call {phone}.");
+
+    bool operator==(const ReplySettings &) const = default;
+};
+
 /// What an administrator may change about a depot; kept as rows of the database.
 struct DepotSettings
 {
@@ -63,6 +82,7 @@ struct DepotSettings
     int creditWarning = 5;                  ///< in the account's currency: less than this is pointed out
     TextTemplates texts;
     ConnectionSettings connection;
+    ReplySettings replies;
 
     bool isCreditLow(double left) const { return left < creditWarning; }
     bool operator==(const DepotSettings &) const = default;

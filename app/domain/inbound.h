@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/callreply.h"
 #include "app/domain/ids.h"
 #include "app/domain/phonenumber.h"
 
@@ -20,6 +21,7 @@ struct InboundText
     QString providerId;       ///< first non-empty of `message_id`, `id`; may be empty
     QString tokenId;          ///< the signature's `jti`; empty without a signature
     QDateTime tokenExpiresAt; ///< when that token stops being valid, leeway included
+    QDateTime sentAt = {};    ///< of a text that no webhook brought, by MessageBird's list; else invalid
 };
 
 /// A call that asks where to go.
@@ -40,6 +42,7 @@ struct DeliveryReport
     QString recipient;
     QString status;     ///< scheduled, sent, buffered, delivered, expired, delivery_failed
     QString reason;     ///< statusReason or statusErrorCode; may be empty
+    QString errorCode;  ///< statusErrorCode; may be empty
     QDateTime statusAt; ///< invalid if absent or unreadable
     QString tokenId;
     QDateTime tokenExpiresAt;
@@ -63,7 +66,9 @@ struct TextIntake
 struct CallAnswer
 {
     bool replayed = false;                 ///< the token was used before: refuse, say nothing
-    std::optional<PhoneNumber> transferTo; ///< nothing: the caller hears the apology
+    std::optional<PhoneNumber> transferTo; ///< nothing: the caller hears `say`
+    Speech say;                            ///< after a transfer, if it is not empty; else in its place
+    CallFlowFormat format = CallFlowFormat::Xml;
 };
 
 } // namespace birdcar

@@ -26,7 +26,8 @@ struct Person
     QString number;                   ///< as it stands in the tutorial's column; ours is digits only
     std::optional<PhoneNumber> phone; ///< nothing if `number` of an imported row is no phone
     bool archived = false;
-    bool offDuty = false; ///< a driver who does not work now: listed last, pointed out when chosen
+    bool offDuty = false;  ///< a driver who does not work now: listed last, pointed out when chosen
+    bool optedOut = false; ///< gets no texts, because somebody asked for that on this phone
 
     bool operator==(const Person &) const = default;
 };

@@ -53,6 +53,8 @@ Untruth untruthOf(const TruthInput &input)
 
 SendVerdict sendVerdict(const SendInput &input)
 {
+    if (input.optedOut)
+        return SendVerdict::OptedOut; // whoever asks for it to be sent
     if (input.kind == MessageKind::Notice && announces(input.topic))
         return announcementVerdict(input);
     if (input.topic == NoticeTopic::Cancelled && input.ride && input.ride->state == RideState::Open)

@@ -11,9 +11,9 @@
 
 namespace birdcar {
 
-/// Whether a waiting text still goes out by itself. Late and Withdrawn texts fail with that word as the
-/// reason, and the dispatcher decides about them.
-enum class SendVerdict { Send, Late, Withdrawn };
+/// Whether a waiting text still goes out by itself. The others fail with that word as the reason, and the
+/// dispatcher decides about them.
+enum class SendVerdict { Send, Late, Withdrawn, OptedOut };
 
 /// An outgoing text that waits, and what has become of its ride meanwhile.
 struct SendInput
@@ -25,6 +25,7 @@ struct SendInput
     std::optional<Ride> ride;         ///< nothing if the text belongs to no ride
     bool sentAgain = false;           ///< the dispatcher asked for it to be sent again
     bool recipientStillParty = false; ///< the recipient's phone is still that of a party of the ride
+    bool optedOut = false;            ///< the recipient asked for no more texts
     QDateTime now;
     std::chrono::minutes lateAfter{30}; ///< the depot's setting
 };

@@ -3,6 +3,7 @@
 
 #include "app/domain/connectionaddress.h"
 #include "app/domain/phonenumber.h"
+#include "app/domain/texts.h"
 
 #include <QRegularExpression>
 
@@ -86,6 +87,44 @@ void checkConnection(const ConnectionSettings &connection, Checks &checks)
         checks.refuse(u"public_url"_s, u"Please write an address such as https://example.org."_s);
 }
 
+/// As a call flow or a text may hold it: XML has no control characters, not even escaped.
+QString onOneLine(const QString &typed)
+{
+    QString text = cleanText(typed);
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control || character.unicode() >= 0xFFFE)
+            character = u' ';
+    }
+    return text.simplified();
+}
+
+void checkReplies(const DepotSettings &settings, Checks &checks)
+{
+    const ReplySettings &replies = settings.replies;
+    if (!spokenLanguages().contains(replies.language, Qt::CaseInsensitive))
+        checks.refuse(u"voice_language"_s, u"This is not a language that MessageBird speaks."_s);
+    constexpr qsizetype longest = 1000; // about a minute
+    const auto spoken = [&checks](const QString &field, const QString &text) {
+        if (text.size() > longest)
+            checks.refuse(field, u"Please use no more than %1 characters."_s.arg(longest));
+    };
+    if (replies.unknownText.trimmed().isEmpty())
+        checks.refuse(u"voice_unknown"_s, u"The text is empty."_s);
+    spoken(u"voice_unknown"_s, replies.unknownText);
+    spoken(u"voice_withheld"_s, replies.withheldText);
+    spoken(u"voice_after_call"_s, replies.afterCallText);
+    if (!replies.afterCallText.isEmpty() && replies.format == CallFlowFormat::Xml)
+        checks.refuse(u"voice_after_call"_s, u"Only a call flow in JSON can say something after a call."_s);
+    if (replies.callsToDepot && settings.phone.isEmpty())
+        checks.refuse(u"calls_to_depot"_s, u"Set the depot's phone first."_s);
+    if (replies.answersTexts && settings.phone.isEmpty())
+        checks.refuse(u"answer_texts"_s, u"Set the depot's phone first."_s);
+    if (replies.textAnswer.trimmed().isEmpty())
+        checks.refuse(u"text_answer"_s, u"The text is empty."_s);
+    else if (!replies.textAnswer.contains("{phone}"_L1))
+        checks.refuse(u"text_answer"_s, u"{phone} is missing: it stands for the depot's phone."_s);
+}
+
 } // namespace
 
 QStringList unknownPlaceholders(const QString &templateText)
@@ -109,6 +148,10 @@ DepotSettings tidied(DepotSettings settings)
     settings.phone = settings.phone.trimmed();
     if (const auto phone = readPhone(settings.phone, settings.region); phone && !settings.phone.isEmpty())
         settings.phone = phone->number.digits();
+    ReplySettings &replies = settings.replies;
+    for (QString *text :
+         {&replies.unknownText, &replies.withheldText, &replies.afterCallText, &replies.textAnswer})
+        *text = onOneLine(*text);
     settings.connection.listen = settings.connection.listen.trimmed();
     settings.connection.publicUrl = settings.connection.publicUrl.trimmed();
     if (const auto url = readServerUrl(settings.connection.publicUrl))
@@ -123,6 +166,7 @@ QList<Problem> checkSettings(const DepotSettings &settings)
     checkTexts(settings.texts, checks);
     checkTimes(settings, checks);
     checkConnection(settings.connection, checks);
+    checkReplies(settings, checks);
     return checks.problems;
 }
 

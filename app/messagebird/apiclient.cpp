@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messagebird/apiclient.h"
 
+#include "app/messagebird/archiveanswer.h"
 #include "app/messagebird/replycollector.h"
 #include "app/messagebird/requestbody.h"
 
@@ -53,7 +54,8 @@ struct ApiClient::Lane
 
 ApiClient::ApiClient(const Settings &settings, Clock clock, QObject *parent)
     : QObject(parent), m_settings(settings), m_clock(std::move(clock)),
-      m_questionLane(std::make_unique<Lane>(settings.timeout))
+      m_questionLane(std::make_unique<Lane>(settings.timeout)),
+      m_archiveLane(std::make_unique<Lane>(settings.timeout))
 {
     for (auto &lane : m_sendLanes)
         lane = std::make_unique<Lane>(settings.timeout);
@@ -137,6 +139,32 @@ void ApiClient::askBalance(std::function<void(const BalanceOutcome &)> done)
 {
     collect(*m_questionLane, m_questionLane->manager.get(request(urlOf(u"/balance"_s))), nullptr,
             [done = std::move(done)](const ApiAnswer &answer) { done(readBalanceAnswer(answer)); });
+}
+
+void ApiClient::listInbound(const QString &number, const QDateTime &from, int offset,
+                            std::function<void(const InboundPage &)> done)
+{
+    QUrl url = urlOf(u"/messages"_s);
+    url.setQuery(QUrlQuery{
+        {u"direction"_s, u"mo"_s},
+        {u"recipient"_s, number},
+        {u"from"_s, from.toUTC().toString(Qt::ISODate)},
+        {u"limit"_s, QString::number(itemsPerPage)},
+        {u"offset"_s, QString::number(offset)},
+    });
+    collect(*m_archiveLane, m_archiveLane->manager.get(request(url)), nullptr,
+            [this, number, offset, done = std::move(done)](const ApiAnswer &answer) {
+                done(readInboundAnswer(answer, number, offset, m_clock()));
+            });
+}
+
+void ApiClient::askStatus(const QString &providerId, std::function<void(const StatusAnswer &)> done)
+{
+    const QUrl url = urlOf(u"/messages/"_s + providerId);
+    collect(*m_archiveLane, m_archiveLane->manager.get(request(url)), nullptr,
+            [this, done = std::move(done)](const ApiAnswer &answer) {
+                done(readStatusAnswer(answer, m_clock()));
+            });
 }
 
 void ApiClient::collect(Lane &lane, QNetworkReply *reply, const RequestBody *body,

@@ -4,6 +4,7 @@
 #include "app/domain/clock.h"
 #include "app/messagebird/apianswer.h"
 #include "app/messagebird/smsgateway.h"
+#include "app/messagebird/textarchive.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -23,7 +24,7 @@ class RequestBody;
 ///
 /// Never follows a redirect, never ignores a TLS error, never sends a text twice by itself, reads no more
 /// than 1 MiB of an answer, and ends each request after a time-out in all. Lives on the engine thread.
-class ApiClient : public QObject, public SmsGateway
+class ApiClient : public QObject, public SmsGateway, public TextArchive
 {
     Q_OBJECT
 
@@ -44,6 +45,9 @@ public:
     void send(const OutgoingSms &sms, std::function<void(const SendOutcome &)> done) override;
     void lookUp(const LookUp &lookUp, std::function<void(const LookUpOutcome &)> done) override;
     void askBalance(std::function<void(const BalanceOutcome &)> done) override;
+    void listInbound(const QString &number, const QDateTime &from, int offset,
+                     std::function<void(const InboundPage &)> done) override;
+    void askStatus(const QString &providerId, std::function<void(const StatusAnswer &)> done) override;
 
 private:
     struct Lane;
@@ -59,6 +63,7 @@ private:
     QByteArray m_key;
     std::array<std::unique_ptr<Lane>, 3> m_sendLanes;
     std::unique_ptr<Lane> m_questionLane; ///< look-ups and balance, so that they never wait for texts
+    std::unique_ptr<Lane> m_archiveLane;  ///< what nobody waits for
 };
 
 } // namespace birdcar

@@ -35,7 +35,10 @@ CallAnswer readXml(const QByteArray &body)
                                 attributes.value("mask"_L1) == "true"_L1);
             xml.skipCurrentElement();
         } else if (xml.name() == "Say"_L1) {
-            answer = {.kind = CallAnswer::Kind::Say, .text = xml.readElementText()};
+            answer = {.kind = CallAnswer::Kind::Say,
+                      .text = xml.readElementText(),
+                      .language = attributes.value("language"_L1).toString(),
+                      .voice = attributes.value("voice"_L1).toString()};
         } else {
             xml.skipCurrentElement();
         }
@@ -46,15 +49,30 @@ CallAnswer readXml(const QByteArray &body)
     return xml.hasError() ? unusable(xml.errorString()) : answer;
 }
 
+void addSpeech(const QJsonValue &step, CallAnswer &answer)
+{
+    const QJsonValue options = step["options"_L1];
+    answer.text = options["payload"_L1].toString();
+    answer.language = options["language"_L1].toString();
+    answer.voice = options["voice"_L1].toString();
+}
+
 CallAnswer readJson(const QByteArray &body)
 {
-    const QJsonValue step = QJsonDocument::fromJson(body)["steps"_L1][0];
+    const QJsonValue steps = QJsonDocument::fromJson(body)["steps"_L1];
+    const QJsonValue step = steps[0];
     const QJsonValue options = step["options"_L1];
-    if (step["action"_L1] == "transfer"_L1)
-        return transferTo(options["destination"_L1].toString(), options["mask"_L1].toBool());
-    if (step["action"_L1] == "say"_L1)
-        return {.kind = CallAnswer::Kind::Say, .text = options["payload"_L1].toString()};
-    return unusable(u"no step is known"_s);
+    if (step["action"_L1] == "say"_L1) {
+        CallAnswer answer{.kind = CallAnswer::Kind::Say};
+        addSpeech(step, answer);
+        return answer;
+    }
+    if (step["action"_L1] != "transfer"_L1)
+        return unusable(u"no step is known"_s);
+    CallAnswer answer = transferTo(options["destination"_L1].toString(), options["mask"_L1].toBool());
+    if (steps[1]["action"_L1] == "say"_L1)
+        addSpeech(steps[1], answer);
+    return answer;
 }
 
 } // namespace

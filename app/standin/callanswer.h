@@ -18,11 +18,14 @@ struct CallAnswer
     Kind kind = Kind::Unusable;
     QString destination = {}; ///< of a transfer
     bool mask = false;        ///< of a transfer: the called number is shown instead of the caller's
-    QString text = {};        ///< what is said
+    QString text = {};        ///< what is said; after a transfer, if there is one
+    QString language = {};    ///< that it is said in
+    QString voice = {};
     QString error = {};
 };
 
-/// Reads a call flow in XML (one Transfer or Say as the root) or JSON (the first step counts).
+/// Reads a call flow in XML (one Transfer or Say as the root) or JSON (a transfer, a say, or a transfer and
+/// then a say).
 CallAnswer readCallAnswer(const QByteArray &contentType, const QByteArray &body);
 
 } // namespace birdcar::standin

@@ -87,6 +87,44 @@ MessageId MessageStore::addOutgoing(const Message &message, const QDateTime &arr
     return {rows.integer(0)};
 }
 
+void MessageStore::markFetched(MessageId id, const QDateTime &now)
+{
+    m_database.run(u"UPDATE messages SET fetched_at = ? WHERE id = ?"_s, {now, id.value});
+}
+
+bool MessageStore::takeForFetched(const Message &message, const QString &dedupeKey)
+{
+    const QDateTime earliest = message.createdAt.addDuration(-latestArrival);
+    qint64 id = 0;
+    {
+        Rows rows = m_database.run(u"SELECT id FROM messages WHERE fetched_at IS NOT NULL AND sender = ? "
+                                   "AND recipient = ? AND body = ? AND created_at >= ? ORDER BY id LIMIT 1"_s,
+                                   {message.sender, message.recipient, message.body, earliest});
+        if (!rows.next())
+            return false;
+        id = rows.integer(0);
+    }
+    if (dedupeKey.isEmpty())
+        m_database.run(u"UPDATE messages SET fetched_at = NULL WHERE id = ?"_s, {id});
+    else
+        m_database.run(u"UPDATE messages SET fetched_at = NULL, dedupe_key = ? WHERE id = ?"_s,
+                       {dedupeKey, id});
+    return true;
+}
+
+QList<KnownText> MessageStore::inboundOf(const QString &sender, const QString &number, const QDateTime &from,
+                                         const QDateTime &until)
+{
+    QList<KnownText> texts;
+    Rows rows = m_database.run(u"SELECT provider_id, body, purged_at, created_at FROM messages "
+                               "WHERE direction = 'in' AND sender = ? AND recipient = ? AND created_at >= ? "
+                               "AND created_at <= ? ORDER BY id"_s,
+                               {sender, number, from, until});
+    while (rows.next())
+        texts.append({rows.text(0), rows.text(1), !rows.isNull(2), rows.time(3)});
+    return texts;
+}
+
 std::optional<Message> MessageStore::find(MessageId id)
 {
     Rows rows = m_database.run(u"SELECT %1 FROM messages WHERE id = ?"_s.arg(messageColumns()), {id.value});
@@ -114,6 +152,32 @@ bool MessageStore::arrivedSince(const QString &sender, const QString &proxy, con
              "AND created_at >= ? LIMIT 1"_s,
              {sender, proxy, body, since})
         .next();
+}
+
+std::optional<Message> MessageStore::findReported(const DeliveryReport &report)
+{
+    const bool byReference = !report.reference.isEmpty();
+    Rows rows = m_database.run(
+        u"SELECT %1 FROM messages WHERE direction = 'out' AND %2 = ? ORDER BY id LIMIT 1"_s.arg(
+            messageColumns(), byReference ? u"reference"_s : u"provider_id"_s),
+        {byReference ? report.reference : report.providerId});
+    if (!rows.next())
+        return std::nullopt;
+    return messageFrom(rows);
+}
+
+QDateTime MessageStore::lastLostAnswer(const PhoneNumber &phone)
+{
+    Rows rows = m_database.run(u"SELECT created_at FROM messages WHERE ride_id IS NULL AND direction = 'out' "
+                               "AND recipient = ? AND kind = 'notice' ORDER BY id DESC LIMIT 1"_s,
+                               {phone.digits()});
+    return rows.next() ? rows.time(0) : QDateTime();
+}
+
+void MessageStore::refuse(MessageId id, const QString &reason)
+{
+    m_database.run(u"UPDATE messages SET state = 'failed', reason = ? WHERE id = ? AND state = 'pending'"_s,
+                   {reason, id.value});
 }
 
 void MessageStore::apply(const DeliveryReport &report, const QDateTime &now)

@@ -3,6 +3,7 @@
 
 #include "app/domain/inbound.h"
 #include "app/domain/message.h"
+#include "app/domain/missedtexts.h"
 #include "app/domain/phonenumber.h"
 
 #include <QList>
@@ -23,6 +24,14 @@ public:
 
     /// Stores an inbound text. Nothing if its dedupe key is known already.
     std::optional<MessageId> addInbound(const Message &message, const QString &dedupeKey);
+    /// Notes that no webhook has brought this text.
+    void markFetched(MessageId id, const QDateTime &now);
+    /// If this text was fetched before its webhook came, notes that it came, with the key of that; else
+    /// false.
+    bool takeForFetched(const Message &message, const QString &dedupeKey);
+    /// What came from this sender to this number between these times.
+    QList<KnownText> inboundOf(const QString &sender, const QString &number, const QDateTime &from,
+                               const QDateTime &until);
     /// Puts a text in the outbox. `arrivedAt` is when what it answers came in, for the rule of late texts. It
     /// leaves no earlier than `dueAt`; at once if that is invalid.
     MessageId addOutgoing(const Message &message, const QDateTime &arrivedAt, const QDateTime &dueAt = {});
@@ -34,6 +43,10 @@ public:
     bool arrivedSince(const QString &sender, const QString &proxy, const QString &body,
                       const QDateTime &since);
 
+    /// The text of ours that a delivery report is about.
+    std::optional<Message> findReported(const DeliveryReport &report);
+    /// When this phone was last told by itself whom to call; invalid if never.
+    QDateTime lastLostAnswer(const PhoneNumber &phone);
     /// Applies a delivery report to the text it is about, whatever came before: delivered beats failed,
     /// failed beats sent. Does nothing for a report about no text of ours.
     void apply(const DeliveryReport &report, const QDateTime &now);
@@ -54,7 +67,9 @@ public:
     void makeDue(MessageId id, const QDateTime &now);
     bool anyOfRide(RideId ride);
 
-    /// The same for one text. False if it has left or failed already.
+    /// A text that has not left fails for this reason, and waits for the dispatcher.
+    void refuse(MessageId id, const QString &reason);
+    /// Withdraws one text. False if it has left or failed already.
     bool withdrawOne(MessageId id, FailureOutcome outcome);
     /// Notes what became of a failed text. False if it has not failed, or was sent again before.
     bool settleFailure(MessageId id, FailureOutcome outcome);

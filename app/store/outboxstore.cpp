@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/outboxstore.h"
 
+#include "app/domain/optout.h"
 #include "app/domain/sendingrules.h"
 #include "app/store/database.h"
 #include "app/store/dialect.h"
@@ -63,7 +64,8 @@ Waiting readWaiting(Database &database, MessageId id)
         u"SELECT m.proxy, m.recipient, m.kind, m.topic, m.arrived_at, m.created_at, r.id, r.state, r.due_at, "
         "CASE WHEN m.recipient IN (c.phone, d.phone) OR EXISTS (SELECT 1 FROM legs l "
         "WHERE l.ride_id = r.id AND l.phone = m.recipient AND l.released_at IS NULL) "
-        "THEN 1 ELSE 0 END, m.resend_of "
+        "THEN 1 ELSE 0 END, m.resend_of, CASE WHEN EXISTS (SELECT 1 FROM opt_outs o "
+        "WHERE o.digits = m.recipient AND o.ended_at IS NULL) THEN 1 ELSE 0 END "
         "FROM messages m LEFT JOIN rides r ON r.id = m.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
         "LEFT JOIN drivers d ON d.id = r.driver_id WHERE m.id = ?"_s,
         {id.value});
@@ -82,13 +84,26 @@ Waiting readWaiting(Database &database, MessageId id)
     }
     waiting.input.recipientStillParty = row.integer(9) == 1;
     waiting.input.sentAgain = !row.isNull(10);
+    waiting.input.optedOut = row.integer(11) == 1;
     return waiting;
+}
+
+QString dropReason(SendVerdict verdict)
+{
+    switch (verdict) {
+    case SendVerdict::Late:
+        return u"late"_s;
+    case SendVerdict::OptedOut:
+        return QString::fromLatin1(optedOutReason);
+    default:
+        return u"withdrawn"_s;
+    }
 }
 
 void drop(Database &database, MessageId id, SendVerdict verdict)
 {
     database.run(u"UPDATE messages SET state = 'failed', reason = ? WHERE id = ?"_s,
-                 {verdict == SendVerdict::Late ? u"late"_s : u"withdrawn"_s, id.value});
+                 {dropReason(verdict), id.value});
 }
 
 } // namespace

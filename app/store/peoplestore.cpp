@@ -19,7 +19,8 @@ QString personColumn(Role role)
 
 QString personColumns()
 {
-    return u"id, name, number, phone, archived_at, off_duty"_s;
+    return u"id, name, number, phone, archived_at, off_duty, "
+           "(SELECT count(*) FROM opt_outs WHERE digits = phone AND ended_at IS NULL)"_s;
 }
 
 Person personFrom(const Rows &row, Role role)
@@ -30,7 +31,8 @@ Person personFrom(const Rows &row, Role role)
             row.text(2),
             PhoneNumber::fromDigits(row.text(3)),
             !row.isNull(4),
-            row.integer(5) != 0};
+            row.integer(5) != 0,
+            row.integer(6) != 0};
 }
 
 namespace {

@@ -28,6 +28,15 @@ void RestoreStore::takeTokens(Database &present, const QDateTime &now)
                        {rows.text(0), rows.text(1)});
 }
 
+void RestoreStore::takeOptOuts(Database &present)
+{
+    Rows rows = present.run(u"SELECT digits, word, since, ended_at FROM opt_outs"_s);
+    m_database.run(u"DELETE FROM opt_outs"_s);
+    while (rows.next())
+        m_database.run(u"INSERT INTO opt_outs (digits, word, since, ended_at) VALUES (?, ?, ?, ?)"_s,
+                       {rows.text(0), rows.text(1), rows.text(2), textOrNull(rows.text(3))});
+}
+
 void RestoreStore::putBackInQueue()
 {
     m_database.run(u"UPDATE messages SET state = 'pending' WHERE state = 'sending'"_s);

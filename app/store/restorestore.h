@@ -20,6 +20,8 @@ public:
     QList<Person> people(Role role, PersonId after, int limit);
     /// Tokens that the present database has seen and that would still be taken.
     void takeTokens(Database &present, const QDateTime &now);
+    /// Who wants no texts, as the present database knows it.
+    void takeOptOuts(Database &present);
     /// Nobody is sending a text of a backup; it waits, so that it can be withdrawn.
     void putBackInQueue();
     /// Every unsent text may have been sent since the backup was made: its outcome counts as unknown, which

@@ -48,6 +48,19 @@ public:
             value = saved;
     }
 
+    template <typename Value, typename Write, typename Read>
+    void choice(const QString &name, Value &value, Write, Read read) const
+    {
+        if (const auto saved = read(m_saved.value(name)))
+            value = *saved;
+    }
+
+    void flag(const QString &name, bool &value) const
+    {
+        if (const QString saved = m_saved.value(name); saved == "0"_L1 || saved == "1"_L1)
+            value = saved == "1"_L1;
+    }
+
 private:
     const QHash<QString, QString> &m_saved;
 };
@@ -74,6 +87,14 @@ public:
     {
         values.insert(name, value ? webhookAuthName(*value) : QString());
     }
+
+    template <typename Value, typename Write, typename Read>
+    void choice(const QString &name, const Value &value, Write write, Read)
+    {
+        values.insert(name, write(value));
+    }
+
+    void flag(const QString &name, bool value) { values.insert(name, value ? u"1"_s : u"0"_s); }
 
     QHash<QString, QString> values;
 };
@@ -106,6 +127,16 @@ void visitAll(Visitor &visit, Settings &settings)
     visit.text(u"listen"_s, settings.connection.listen);
     visit.text(u"public_url"_s, settings.connection.publicUrl);
     visit.auth(u"webhook_auth"_s, settings.connection.webhookAuth);
+    auto &replies = settings.replies;
+    visit.choice(u"call_format"_s, replies.format, callFlowFormatName, callFlowFormatFromName);
+    visit.text(u"voice_language"_s, replies.language);
+    visit.choice(u"voice"_s, replies.voice, speechVoiceName, speechVoiceFromName);
+    visit.text(u"voice_unknown"_s, replies.unknownText);
+    visit.text(u"voice_withheld"_s, replies.withheldText);
+    visit.text(u"voice_after_call"_s, replies.afterCallText);
+    visit.flag(u"calls_to_depot"_s, replies.callsToDepot);
+    visit.flag(u"answer_texts"_s, replies.answersTexts);
+    visit.text(u"text_answer"_s, replies.textAnswer);
 }
 
 } // namespace

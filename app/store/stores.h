@@ -9,6 +9,7 @@
 #include "app/store/legstore.h"
 #include "app/store/messagestore.h"
 #include "app/store/numberstore.h"
+#include "app/store/optoutstore.h"
 #include "app/store/peoplestore.h"
 #include "app/store/recordstore.h"
 #include "app/store/retentionstore.h"
@@ -24,7 +25,7 @@ public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
           records(database), inbox(database), erasing(database), erasures(database), undos(database),
-          drafts(database), begun(database), retention(database)
+          drafts(database), begun(database), retention(database), optOuts(database)
     {
     }
 
@@ -41,6 +42,7 @@ public:
     DraftStore drafts;
     BegunStore begun;
     RetentionStore retention;
+    OptOutStore optOuts;
 };
 
 } // namespace birdcar

@@ -6,13 +6,24 @@
 namespace birdcar {
 
 class PhoneNumber;
+struct CallAnswer;
+struct Speech;
 
-// The call flows with which a call is answered, as XML documents.
+/// A call flow as it goes to MessageBird.
+struct CallFlow
+{
+    QByteArray contentType;
+    QByteArray document;
+};
+
+/// What happens to a call, in the format that the answer wants. XML has one step, so nothing is said there
+/// after a transfer.
+CallFlow callFlow(const CallAnswer &answer);
+
+// The two documents that XML has.
 
 /// Connects the caller to `destination`, who sees the number that was called.
-QByteArray transferFlow(const PhoneNumber &destination);
-
-/// Tells a caller who belongs to no ride that we cannot connect him.
-QByteArray apologyFlow();
+QByteArray transferXml(const PhoneNumber &destination);
+QByteArray sayXml(const Speech &speech);
 
 } // namespace birdcar

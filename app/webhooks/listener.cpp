@@ -47,11 +47,6 @@ QHttpServerResponse answerBadRequest()
     return plain("Bad Request\n", StatusCode::BadRequest);
 }
 
-QHttpServerResponse xml(const QByteArray &document)
-{
-    return QHttpServerResponse(QByteArrayLiteral("application/xml"), document);
-}
-
 /// A host as a request names it: whatever else it may hold is left out.
 QString displayable(const QByteArray &host)
 {
@@ -220,7 +215,8 @@ QHttpServerResponse Listener::answerCall(const RequestHead &head, const QHttpSer
     ++m_counters.calls;
     m_note.outcome =
         answer->transferTo ? WebhookRequest::Outcome::Transferred : WebhookRequest::Outcome::Apologized;
-    return xml(answer->transferTo ? transferFlow(*answer->transferTo) : apologyFlow());
+    const CallFlow flow = callFlow(*answer);
+    return QHttpServerResponse(flow.contentType, flow.document);
 }
 
 QHttpServerResponse Listener::takeReport(const RequestHead &head, const QHttpServerRequest &request)

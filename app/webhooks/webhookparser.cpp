@@ -149,6 +149,7 @@ Result<DeliveryReport> parseDeliveryReport(QByteArrayView query)
     report.recipient = phoneText(firstValue(fields, {u"recipient"_s}));
     report.status = firstValue(fields, {u"status"_s});
     report.reason = firstValue(fields, {u"statusReason"_s, u"statusErrorCode"_s});
+    report.errorCode = firstValue(fields, {u"statusErrorCode"_s});
     report.statusAt = providerTime(firstValue(fields, {u"statusDatetime"_s}));
     if (report.status.isEmpty() || (report.reference.isEmpty() && report.providerId.isEmpty()))
         return badRequest(u"the report names no text or no status"_s);

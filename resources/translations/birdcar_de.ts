@@ -638,6 +638,14 @@
         <source>Send it</source>
         <translation>Trotzdem senden</translation>
     </message>
+    <message>
+        <source>Asked for no more texts and gets none: %1</source>
+        <translation>Will keine SMS mehr und bekommt keine: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationView</name>
@@ -1337,6 +1345,18 @@
     <message>
         <source>what MessageBird sent</source>
         <translation>was MessageBird schickte</translation>
+    </message>
+    <message>
+        <source>missed texts fetched</source>
+        <translation>verpasste SMS geholt</translation>
+    </message>
+    <message>
+        <source>asked for no more texts</source>
+        <translation>will keine SMS mehr</translation>
+    </message>
+    <message>
+        <source>gets texts again</source>
+        <translation>bekommt wieder SMS</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2327,14 @@
         <source>The text goes to %1 from %2. Answers go to %3 as before.</source>
         <translation>Die SMS geht an %1 von %2. Antworten gehen wie bisher an %3.</translation>
     </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Asks for no more texts. %1</source>
+        <translation>Will keine SMS mehr. %1</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InsightsPage</name>
@@ -2951,6 +2979,32 @@
     </message>
 </context>
 <context>
+    <name>birdcar::MissedStrip</name>
+    <message numerus="yes">
+        <source>%n text(s) had not reached this computer and were fetched from MessageBird.</source>
+        <translation>
+            <numerusform>%n SMS hatte diesen Computer nicht erreicht und wurde bei MessageBird geholt.</numerusform>
+            <numerusform>%n SMS hatten diesen Computer nicht erreicht und wurden bei MessageBird geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written at %1.</source>
+        <translation>Geschrieben um %1.</translation>
+    </message>
+    <message>
+        <source>Written between %1 and %2.</source>
+        <translation>Geschrieben zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 What is too late to go out by itself waits in the inbox.</source>
+        <translation>%1 %2 Was zu spät ist, um von selbst hinauszugehen, wartet im Eingang.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Eingang öffnen</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::NoticeStrip</name>
     <message>
         <source>Close this message</source>
@@ -3397,6 +3451,22 @@
         <source>On du&amp;ty</source>
         <translation>Im &amp;Dienst</translation>
     </message>
+    <message>
+        <source>Se&amp;nd texts again</source>
+        <translation>&amp;Wieder SMS senden</translation>
+    </message>
+    <message>
+        <source>This person asked for no more texts, and has asked for them again</source>
+        <translation>Diese Person wollte keine SMS mehr und will nun wieder welche</translation>
+    </message>
+    <message>
+        <source>%1 gets no texts.</source>
+        <translation>%1 bekommt keine SMS.</translation>
+    </message>
+    <message>
+        <source>%1 gets texts again.</source>
+        <translation>%1 bekommt wieder SMS.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PeoplePage</name>
@@ -3510,6 +3580,10 @@
     <message>
         <source>Remarks</source>
         <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>wants no texts</source>
+        <translation>will keine SMS</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3714,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Asked for no more texts: none are sent to this phone.</source>
+        <translation>Will keine SMS mehr: an dieses Telefon werden keine gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PersonPicker</name>
@@ -3693,6 +3771,10 @@
     <message>
         <source>Off duty.</source>
         <translation>Nicht im Dienst.</translation>
+    </message>
+    <message>
+        <source>Asked for no more texts: gets none of this ride.</source>
+        <translation>Will keine SMS mehr: bekommt keine zu dieser Fahrt.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3918,93 @@
     <message>
         <source>Pool: %1</source>
         <translation>Pool: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ReplySettingsForm</name>
+    <message>
+        <source>XML, as in MessageBird&apos;s tutorial</source>
+        <translation>XML, wie in der Anleitung von MessageBird</translation>
+    </message>
+    <message>
+        <source>JSON, as in MessageBird&apos;s voice API</source>
+        <translation>JSON, wie in der Sprach-API von MessageBird</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Calls are answered in</source>
+        <translation>&amp;Anrufe werden beantwortet in</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;language</source>
+        <translation>Gesprochene &amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The texts below are read out in this language; write them in it.</source>
+        <translation>Die Texte unten werden in dieser Sprache vorgelesen; schreiben Sie sie darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>Sti&amp;mme</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;ride</source>
+        <translation>An Anrufer ohne Fah&amp;rt</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;number</source>
+        <translation>An Anrufer ohne &amp;Nummer</translation>
+    </message>
+    <message>
+        <source>Whoever hides the number cannot be connected: say how to call instead.</source>
+        <translation>Wer die Nummer unterdrückt, kann nicht verbunden werden: Sagen Sie, wie es geht.</translation>
+    </message>
+    <message>
+        <source>&amp;After a call</source>
+        <translation>Nach einem An&amp;ruf</translation>
+    </message>
+    <message>
+        <source>What a caller hears when nobody answered, and after every other call. Only with JSON.</source>
+        <translation>Was ein Anrufer hört, wenn niemand abnahm, und nach jedem anderen Anruf. Nur mit JSON.</translation>
+    </message>
+    <message>
+        <source>Connect calls without a ride to the de&amp;pot&apos;s phone</source>
+        <translation>Anrufe ohne Fahrt mit dem Telefon des Standorts &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Those who call without a ride, and those who hide their number. Without it they hear the texts above.</source>
+        <translation>Wer ohne Fahrt anruft, und wer die Nummer unterdrückt. Sonst hören sie die Texte oben.</translation>
+    </message>
+    <message>
+        <source>Answer te&amp;xts without a ride</source>
+        <translation>SMS ohne Fahrt &amp;beantworten</translation>
+    </message>
+    <message>
+        <source>Once a day for each phone, from the number that was written to.</source>
+        <translation>Einmal am Tag je Telefon, von der Nummer, an die geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer to them</source>
+        <translation>Ant&amp;wort darauf</translation>
+    </message>
+    <message>
+        <source>{phone} stands for the depot&apos;s phone, which is on the page Depot.</source>
+        <translation>{phone} steht für das Telefon des Standorts, auf der Seite Standort.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5376,10 @@
         <source>Look and alerts</source>
         <translation>Aussehen und Hinweise</translation>
     </message>
+    <message>
+        <source>Calls and replies</source>
+        <translation>Anrufe und Antworten</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -6366,6 +6539,14 @@
     <message>
         <source>the time of the ride is past</source>
         <translation>die Zeit der Fahrt ist vorbei</translation>
+    </message>
+    <message>
+        <source>the recipient asked for no more texts</source>
+        <translation>der Empfänger will keine SMS mehr</translation>
+    </message>
+    <message>
+        <source>the word asks for no more texts, so it was not passed on</source>
+        <translation>das Wort bittet darum, keine SMS mehr zu schicken, und wurde daher nicht weitergegeben</translation>
     </message>
 </context>
 </TS>

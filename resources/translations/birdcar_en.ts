@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>birdcar::MissedStrip</name>
+    <message numerus="yes">
+        <source>%n text(s) had not reached this computer and were fetched from MessageBird.</source>
+        <translation>
+            <numerusform>%n text had not reached this computer and was fetched from MessageBird.</numerusform>
+            <numerusform>%n texts had not reached this computer and were fetched from MessageBird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>birdcar::PersonPicker</name>
     <message numerus="yes">
         <source>%n match: choose with the arrow keys.</source>

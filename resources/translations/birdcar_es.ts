@@ -638,6 +638,14 @@
         <source>Send it</source>
         <translation>Enviarlo</translation>
     </message>
+    <message>
+        <source>Asked for no more texts and gets none: %1</source>
+        <translation>Ha pedido no recibir más mensajes y no recibe ninguno: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationView</name>
@@ -1337,6 +1345,18 @@
     <message>
         <source>what MessageBird sent</source>
         <translation>lo que envió MessageBird</translation>
+    </message>
+    <message>
+        <source>missed texts fetched</source>
+        <translation>mensajes perdidos recuperados</translation>
+    </message>
+    <message>
+        <source>asked for no more texts</source>
+        <translation>pide no recibir más mensajes</translation>
+    </message>
+    <message>
+        <source>gets texts again</source>
+        <translation>vuelve a recibir mensajes</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2327,14 @@
         <source>The text goes to %1 from %2. Answers go to %3 as before.</source>
         <translation>El mensaje va a %1 desde el %2. Las respuestas van a %3 como antes.</translation>
     </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
+    </message>
+    <message>
+        <source>Asks for no more texts. %1</source>
+        <translation>Pide no recibir más mensajes. %1</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InsightsPage</name>
@@ -2951,6 +2979,32 @@
     </message>
 </context>
 <context>
+    <name>birdcar::MissedStrip</name>
+    <message numerus="yes">
+        <source>%n text(s) had not reached this computer and were fetched from MessageBird.</source>
+        <translation>
+            <numerusform>%n mensaje no había llegado a este ordenador y se ha recuperado de MessageBird.</numerusform>
+            <numerusform>%n mensajes no habían llegado a este ordenador y se han recuperado de MessageBird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written at %1.</source>
+        <translation>Escrito a las %1.</translation>
+    </message>
+    <message>
+        <source>Written between %1 and %2.</source>
+        <translation>Escritos entre las %1 y las %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 What is too late to go out by itself waits in the inbox.</source>
+        <translation>%1 %2 Lo que llega demasiado tarde para salir solo espera en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Abrir la bandeja</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::NoticeStrip</name>
     <message>
         <source>Close this message</source>
@@ -3397,6 +3451,22 @@
         <source>On du&amp;ty</source>
         <translation>De &amp;servicio</translation>
     </message>
+    <message>
+        <source>Se&amp;nd texts again</source>
+        <translation>Volver a enviar &amp;mensajes</translation>
+    </message>
+    <message>
+        <source>This person asked for no more texts, and has asked for them again</source>
+        <translation>Esta persona pidió no recibir más mensajes y ahora los quiere de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 gets no texts.</source>
+        <translation>%1 no recibe mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 gets texts again.</source>
+        <translation>%1 vuelve a recibir mensajes.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PeoplePage</name>
@@ -3510,6 +3580,10 @@
     <message>
         <source>Remarks</source>
         <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>wants no texts</source>
+        <translation>no quiere mensajes</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3714,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Asked for no more texts: none are sent to this phone.</source>
+        <translation>Ha pedido no recibir más mensajes: no se envía ninguno a este teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PersonPicker</name>
@@ -3693,6 +3771,10 @@
     <message>
         <source>Off duty.</source>
         <translation>Fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>Asked for no more texts: gets none of this ride.</source>
+        <translation>Ha pedido no recibir más mensajes: no recibirá ninguno de este viaje.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3918,93 @@
     <message>
         <source>Pool: %1</source>
         <translation>Reserva: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ReplySettingsForm</name>
+    <message>
+        <source>XML, as in MessageBird&apos;s tutorial</source>
+        <translation>XML, como en el tutorial de MessageBird</translation>
+    </message>
+    <message>
+        <source>JSON, as in MessageBird&apos;s voice API</source>
+        <translation>JSON, como en la API de voz de MessageBird</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femenina</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculina</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Lo mismo</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>&amp;Calls are answered in</source>
+        <translation>Las &amp;llamadas se responden en</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;language</source>
+        <translation>&amp;Idioma hablado</translation>
+    </message>
+    <message>
+        <source>The texts below are read out in this language; write them in it.</source>
+        <translation>Los textos de abajo se leen en este idioma; escríbalos en él.</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>&amp;Voz</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;ride</source>
+        <translation>A quien llama sin &amp;viaje</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;number</source>
+        <translation>A quien llama sin &amp;número</translation>
+    </message>
+    <message>
+        <source>Whoever hides the number cannot be connected: say how to call instead.</source>
+        <translation>Quien oculta el número no puede ser conectado: diga cómo llamar.</translation>
+    </message>
+    <message>
+        <source>&amp;After a call</source>
+        <translation>&amp;Después de una llamada</translation>
+    </message>
+    <message>
+        <source>What a caller hears when nobody answered, and after every other call. Only with JSON.</source>
+        <translation>Lo que oye quien llama si nadie contestó, y después de cualquier otra llamada. Solo con JSON.</translation>
+    </message>
+    <message>
+        <source>Connect calls without a ride to the de&amp;pot&apos;s phone</source>
+        <translation>Conectar las llamadas sin viaje con el teléfono de la &amp;base</translation>
+    </message>
+    <message>
+        <source>Those who call without a ride, and those who hide their number. Without it they hear the texts above.</source>
+        <translation>Quienes llaman sin viaje y quienes ocultan su número. De lo contrario oyen los textos de arriba.</translation>
+    </message>
+    <message>
+        <source>Answer te&amp;xts without a ride</source>
+        <translation>&amp;Responder a los mensajes sin viaje</translation>
+    </message>
+    <message>
+        <source>Once a day for each phone, from the number that was written to.</source>
+        <translation>Una vez al día por teléfono, desde el número al que se escribió.</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer to them</source>
+        <translation>Respue&amp;sta</translation>
+    </message>
+    <message>
+        <source>{phone} stands for the depot&apos;s phone, which is on the page Depot.</source>
+        <translation>{phone} representa el teléfono de la base, en la página Base.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5376,10 @@
         <source>Look and alerts</source>
         <translation>Aspecto y avisos</translation>
     </message>
+    <message>
+        <source>Calls and replies</source>
+        <translation>Llamadas y respuestas</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -6366,6 +6539,14 @@
     <message>
         <source>the time of the ride is past</source>
         <translation>la hora del viaje ya pasó</translation>
+    </message>
+    <message>
+        <source>the recipient asked for no more texts</source>
+        <translation>el destinatario ha pedido no recibir más mensajes</translation>
+    </message>
+    <message>
+        <source>the word asks for no more texts, so it was not passed on</source>
+        <translation>la palabra pide no recibir más mensajes, por lo que no se ha reenviado</translation>
     </message>
 </context>
 </TS>

@@ -638,6 +638,14 @@
         <source>Send it</source>
         <translation>Toch versturen</translation>
     </message>
+    <message>
+        <source>Asked for no more texts and gets none: %1</source>
+        <translation>Heeft gevraagd om geen sms&apos;en meer en krijgt er geen: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ConversationView</name>
@@ -1337,6 +1345,18 @@
     <message>
         <source>what MessageBird sent</source>
         <translation>wat MessageBird stuurde</translation>
+    </message>
+    <message>
+        <source>missed texts fetched</source>
+        <translation>gemiste sms&apos;en opgehaald</translation>
+    </message>
+    <message>
+        <source>asked for no more texts</source>
+        <translation>wil geen sms&apos;en meer</translation>
+    </message>
+    <message>
+        <source>gets texts again</source>
+        <translation>krijgt weer sms&apos;en</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2327,14 @@
         <source>The text goes to %1 from %2. Answers go to %3 as before.</source>
         <translation>De sms gaat naar %1 vanaf %2. Antwoorden gaan zoals eerst naar %3.</translation>
     </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Niet verstuurd: %1</translation>
+    </message>
+    <message>
+        <source>Asks for no more texts. %1</source>
+        <translation>Vraagt om geen sms&apos;en meer. %1</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InsightsPage</name>
@@ -2951,6 +2979,32 @@
     </message>
 </context>
 <context>
+    <name>birdcar::MissedStrip</name>
+    <message numerus="yes">
+        <source>%n text(s) had not reached this computer and were fetched from MessageBird.</source>
+        <translation>
+            <numerusform>%n sms had deze computer niet bereikt en is bij MessageBird opgehaald.</numerusform>
+            <numerusform>%n sms&apos;en hadden deze computer niet bereikt en zijn bij MessageBird opgehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written at %1.</source>
+        <translation>Geschreven om %1.</translation>
+    </message>
+    <message>
+        <source>Written between %1 and %2.</source>
+        <translation>Geschreven tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 What is too late to go out by itself waits in the inbox.</source>
+        <translation>%1 %2 Wat te laat is om vanzelf door te gaan, wacht in het postvak.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Postvak openen</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::NoticeStrip</name>
     <message>
         <source>Close this message</source>
@@ -3397,6 +3451,22 @@
         <source>On du&amp;ty</source>
         <translation>In &amp;dienst</translation>
     </message>
+    <message>
+        <source>Se&amp;nd texts again</source>
+        <translation>Weer sms&apos;en st&amp;uren</translation>
+    </message>
+    <message>
+        <source>This person asked for no more texts, and has asked for them again</source>
+        <translation>Deze persoon vroeg om geen sms&apos;en meer, en wil ze nu toch weer</translation>
+    </message>
+    <message>
+        <source>%1 gets no texts.</source>
+        <translation>%1 krijgt geen sms&apos;en.</translation>
+    </message>
+    <message>
+        <source>%1 gets texts again.</source>
+        <translation>%1 krijgt weer sms&apos;en.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PeoplePage</name>
@@ -3510,6 +3580,10 @@
     <message>
         <source>Remarks</source>
         <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>wants no texts</source>
+        <translation>wil geen sms&apos;en</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3714,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Asked for no more texts: none are sent to this phone.</source>
+        <translation>Heeft gevraagd om geen sms&apos;en meer: naar dit nummer worden er geen verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::PersonPicker</name>
@@ -3693,6 +3771,10 @@
     <message>
         <source>Off duty.</source>
         <translation>Buiten dienst.</translation>
+    </message>
+    <message>
+        <source>Asked for no more texts: gets none of this ride.</source>
+        <translation>Heeft gevraagd om geen sms&apos;en meer: krijgt er geen van deze rit.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3918,93 @@
     <message>
         <source>Pool: %1</source>
         <translation>Pool: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ReplySettingsForm</name>
+    <message>
+        <source>XML, as in MessageBird&apos;s tutorial</source>
+        <translation>XML, zoals in de handleiding van MessageBird</translation>
+    </message>
+    <message>
+        <source>JSON, as in MessageBird&apos;s voice API</source>
+        <translation>JSON, zoals in de spraak-API van MessageBird</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>vrouw</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Hetzelfde</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>&amp;Calls are answered in</source>
+        <translation>&amp;Oproepen worden beantwoord in</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;language</source>
+        <translation>Gesproken &amp;taal</translation>
+    </message>
+    <message>
+        <source>The texts below are read out in this language; write them in it.</source>
+        <translation>De teksten hieronder worden in deze taal voorgelezen; schrijf ze erin.</translation>
+    </message>
+    <message>
+        <source>&amp;Voice</source>
+        <translation>Ste&amp;m</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;ride</source>
+        <translation>Aan bellers zonder &amp;rit</translation>
+    </message>
+    <message>
+        <source>To callers without a &amp;number</source>
+        <translation>Aan bellers zonder &amp;nummer</translation>
+    </message>
+    <message>
+        <source>Whoever hides the number cannot be connected: say how to call instead.</source>
+        <translation>Wie het nummer verbergt, kan niet worden doorverbonden: zeg hoe het wel moet.</translation>
+    </message>
+    <message>
+        <source>&amp;After a call</source>
+        <translation>&amp;Na een gesprek</translation>
+    </message>
+    <message>
+        <source>What a caller hears when nobody answered, and after every other call. Only with JSON.</source>
+        <translation>Wat een beller hoort als er niemand opnam, en na elk ander gesprek. Alleen met JSON.</translation>
+    </message>
+    <message>
+        <source>Connect calls without a ride to the de&amp;pot&apos;s phone</source>
+        <translation>Verbind oproepen zonder rit door met de telefoon van de standp&amp;laats</translation>
+    </message>
+    <message>
+        <source>Those who call without a ride, and those who hide their number. Without it they hear the texts above.</source>
+        <translation>Wie zonder rit belt, en wie het nummer verbergt. Anders horen zij de teksten hierboven.</translation>
+    </message>
+    <message>
+        <source>Answer te&amp;xts without a ride</source>
+        <translation>&amp;Beantwoord sms&apos;en zonder rit</translation>
+    </message>
+    <message>
+        <source>Once a day for each phone, from the number that was written to.</source>
+        <translation>Eén keer per dag per telefoon, vanaf het nummer waarnaar is geschreven.</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer to them</source>
+        <translation>Ant&amp;woord daarop</translation>
+    </message>
+    <message>
+        <source>{phone} stands for the depot&apos;s phone, which is on the page Depot.</source>
+        <translation>{phone} staat voor de telefoon van de standplaats, op het tabblad Standplaats.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5376,10 @@
         <source>Look and alerts</source>
         <translation>Uiterlijk en meldingen</translation>
     </message>
+    <message>
+        <source>Calls and replies</source>
+        <translation>Oproepen en antwoorden</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -6366,6 +6539,14 @@
     <message>
         <source>the time of the ride is past</source>
         <translation>de tijd van de rit is voorbij</translation>
+    </message>
+    <message>
+        <source>the recipient asked for no more texts</source>
+        <translation>de ontvanger heeft gevraagd om geen sms&apos;en meer</translation>
+    </message>
+    <message>
+        <source>the word asks for no more texts, so it was not passed on</source>
+        <translation>het woord vraagt om geen sms&apos;en meer en is daarom niet doorgestuurd</translation>
     </message>
 </context>
 </TS>

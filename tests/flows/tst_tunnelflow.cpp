@@ -148,9 +148,11 @@ void TestTunnelFlow::localtunnel()
 
     server.kill();
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->birdcar.errors().contains("is down and is started again"), patience);
+    QVERIFY(m_desk->text(caitlyn, firstNumber, u"meanwhile"_s).status != 200);
     QVERIFY(server.comeBack());
     QVERIFY(comesThrough(u"again"_s));
-    QCOMPARE(publicUrls(*m_desk).size(), 1); // it is the same
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->textsTo(david).count(u"meanwhile"_s), 1, patience); // it was fetched
+    QCOMPARE(publicUrls(*m_desk).size(), 1);                                              // it is the same
 
     QCOMPARE(processesWith(u"--host "_s + server.url()).size(), behindAScript ? 2 : 1);
     m_desk->birdcar.kill();
@@ -178,7 +180,7 @@ void TestTunnelFlow::localtunnelComesBackAtAnotherUrl()
     QTRY_COMPARE_WITH_TIMEOUT(publicUrls(*m_desk), QStringList({before, server.publicUrl()}), patience);
     QTRY_VERIFY_WITH_TIMEOUT(
         m_desk->birdcar.errors().contains("the public URL changed from " + before.toUtf8()), patience);
-    QCOMPARE(m_desk->listed(u"events"_s, u"kind"_s).last(), u"public_url_changed"_s);
+    QVERIFY(m_desk->listed(u"events"_s, u"kind"_s).contains(u"public_url_changed"_s));
     sendWebhooksTo(server.publicUrl()); // signed for it
     QVERIFY(comesThrough(u"second"_s));
 

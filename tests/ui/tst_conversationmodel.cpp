@@ -168,6 +168,11 @@ void TestConversationModel::saysTheTrueState_data()
                               << u"failed to David: too late to go out by itself"_s;
     QTest::newRow("withdrawn") << MessageState::Failed << u"withdrawn"_s
                                << u"failed to David: withdrawn before it left"_s;
+    QTest::newRow("wants no texts") << MessageState::Failed << u"opted_out"_s
+                                    << u"not sent to David: the recipient asked for no more texts"_s;
+    QTest::newRow("asks for no texts")
+        << MessageState::Failed << u"stop_word"_s
+        << u"not sent to David: the word asks for no more texts, so it was not passed on"_s;
 }
 
 void TestConversationModel::saysTheTrueState()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void asksBeforeItSendsWhatIsNoLongerTrue();
     void theNextTextGoesToBothAgain();
     void dropsALateText();
+    void saysWhoWantsNoTexts();
     void copiesATextByKeyboard();
     void returnShowsWhatCanBeDone();
     void longNamesLeaveRoomToWrite();
@@ -256,6 +257,26 @@ void TestConversationPane::dropsALateText()
     QTRY_VERIFY(spoken(2).contains(u"dropped"_s));
     QVERIFY(!(*drop)->isVisible());
     QCOMPARE(m_desk->reader.summary()->inbox, 0);
+}
+
+void TestConversationPane::saysWhoWantsNoTexts()
+{
+    receive(caitlyn, u"STOP"_s);
+    openRide();
+    const auto note = [this] {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() &&
+                   label->text() == u"Asked for no more texts and gets none: Caitlyn Carless"_s;
+        });
+    };
+    QTRY_VERIFY(note());
+    QTRY_VERIFY(spoken(2).contains(u"asks for no more texts"_s));
+    QCOMPARE(m_desk->reader.summary()->inbox, 1); // to be passed on or dropped
+    const PersonId id = m_desk->reader.people(Role::Customer, u"Caitlyn"_s, 1)->first().id;
+    QVERIFY(m_desk->dispatcher.setOptedOut(Role::Customer, id, false).ok());
+    m_window->reload();
+    QTRY_VERIFY(!note());
 }
 
 void TestConversationPane::copiesATextByKeyboard()

@@ -145,6 +145,8 @@ void TestFormKeys::makeTroubleFor(const QString &kind)
         QVERIFY(dispatcher.addPerson(Role::Customer, u"Lena Land"_s, u"+31201234567"_s));
     } else if (kind == "off duty"_L1) {
         QVERIFY(dispatcher.setOffDuty(idOf(Role::Driver, u"Dirk"_s), true));
+    } else if (kind == "wants no texts"_L1) {
+        QVERIFY(dispatcher.setOptedOut(Role::Customer, idOf(Role::Customer, u"Carla"_s), true));
     } else if (kind == "line taken over"_L1) {
         DepotSettings settings = dispatcher.settings();
         settings.takeOverAfter = std::chrono::minutes(0);
@@ -174,6 +176,8 @@ void TestFormKeys::fastHandsSeeWarningsFirst_data()
     QTest::newRow("open ride") << u"Caitlyn"_s << u"Dirk"_s << soon << u"Has an open ride already"_s;
     QTest::newRow("booked twice") << u"Carla"_s << u"David"_s << soon << u"Drives at about that time"_s;
     QTest::newRow("off duty") << u"Carla"_s << u"Dirk"_s << soon << u"Off duty."_s;
+    QTest::newRow("wants no texts") << u"Carla"_s << u"Dirk"_s << soon
+                                    << u"Asked for no more texts: gets none of this ride."_s;
     QTest::newRow("landline") << u"Lena"_s << u"Dirk"_s << soon << u"This is a landline"_s;
     QTest::newRow("past") << u"Carla"_s << u"Dirk"_s << u"2020-01-01 12:00"_s << u"this time is past"_s;
     const QDateTime ahead =

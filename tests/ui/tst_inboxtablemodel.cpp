@@ -168,6 +168,8 @@ void TestInboxTableModel::saysWhyARowIsThere_data()
     replied.outcome = InboxOutcome::Replied;
     replied.reply = MessageState::Pending;
     QTest::newRow("a queued answer is not sent") << replied << masked << u"Answered, the answer is queued"_s;
+    QTest::newRow("wants no texts") << failedText(1, u"opted_out"_s) << u"David"_s
+                                    << u"Not sent: the recipient asked for no more texts"_s;
     QTest::newRow("too late") << failedText(1, u"late"_s) << u"David"_s
                               << u"Not sent: too late to go out by itself"_s;
     QTest::newRow("withdrawn") << failedText(1, u"withdrawn"_s) << u"David"_s

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void archivedPeopleCanBeBroughtBack();
     void archivingSaysWhyNot();
     void offDutyComesLast();
+    void whoWantsNoTextsGetsThemAgain();
     void pointsOutASharedPhone();
     void showsTheRidesOfThePerson();
     void erasesAfterAsking();
@@ -316,6 +317,27 @@ void TestPeoplePage::offDutyComesLast()
     QTRY_VERIFY(find<QAbstractButton>(u"driverOnDutyButton"_s)->isVisible());
     press(u"driverOnDutyButton"_s);
     QTRY_COMPARE(drivers->model()->index(0, 0).data().toString(), u"David Driver"_s);
+}
+
+void TestPeoplePage::whoWantsNoTextsGetsThemAgain()
+{
+    const PersonId id = m_desk->reader.people(Role::Customer, u"Carla"_s, 1)->first().id;
+    QVERIFY(m_desk->dispatcher.setOptedOut(Role::Customer, id, true).ok());
+    m_window->reload();
+    const auto note = [this] {
+        select(u"Carla Coach"_s);
+        return cell(table()->currentIndex().row(), PeopleTableModel::NoteColumn);
+    };
+    QTRY_COMPARE(note(), u"wants no texts"_s);
+    QTRY_VERIFY(std::ranges::any_of(m_window->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text() == u"Asked for no more texts: none are sent to this phone."_s;
+    }));
+    QTRY_VERIFY(find<QAbstractButton>(u"customerAllowTextsButton"_s)->isVisible());
+    press(u"customerAllowTextsButton"_s);
+    QTRY_COMPARE(note(), QString());
+    QVERIFY(!m_desk->dispatcher.findPerson(Role::Customer, QString::number(id.value))->optedOut);
+    QTRY_VERIFY(strip().contains(u"gets texts again"_s));
+    QVERIFY(!find<QAbstractButton>(u"customerAllowTextsButton"_s)->isVisible());
 }
 
 void TestPeoplePage::pointsOutASharedPhone()

@@ -102,6 +102,14 @@ void TestSettingsPage::savesEveryField()
     for (const char *box : {"graceHours", "takeOverAfterMinutes", "closeAfterHours", "lateAfterMinutes",
                             "reopenHours", "retentionDays", "creditWarning", "backupDays"})
         find<QSpinBox>((QByteArray(box) + "SpinBox").constData())->setValue(value++);
+    for (const char *name : {"callFormat", "voiceLanguage", "voice"})
+        find<QComboBox>((QByteArray(name) + "ComboBox").constData())->setCurrentIndex(1);
+    for (const char *name : {"Unknown", "Withheld", "AfterCall"})
+        find<QPlainTextEdit>((QByteArray("voice") + name + "PlainTextEdit").constData())
+            ->setPlainText(QString::fromLatin1(name));
+    find<QCheckBox>("callsToDepotCheckBox")->setChecked(true);
+    find<QCheckBox>("answerTextsCheckBox")->setChecked(true);
+    find<QPlainTextEdit>("textAnswerPlainTextEdit")->setPlainText(u"Call {phone}"_s);
     find<QLineEdit>("listenLineEdit")->setText(u"127.0.0.1:99"_s);
     find<QLineEdit>("publicUrlLineEdit")->setText(u"https://example.org"_s);
     find<QComboBox>("webhookAuthComboBox")->setCurrentIndex(2);
@@ -126,6 +134,15 @@ void TestSettingsPage::savesEveryField()
     expected.creditWarning = 9;
     expected.backupDays = 10;
     expected.connection = {u"127.0.0.1:99"_s, u"https://example.org"_s, WebhookAuth::Secret};
+    expected.replies = {CallFlowFormat::Json,
+                        u"cs-CZ"_s,
+                        SpeechVoice::Male,
+                        u"Unknown"_s,
+                        u"Withheld"_s,
+                        u"AfterCall"_s,
+                        true,
+                        true,
+                        u"Call {phone}"_s};
     QCOMPARE(settings(), expected);
     QVERIFY(!save()->isEnabled());
 }
@@ -159,13 +176,13 @@ void TestSettingsPage::showsWhatIsWrongBesideTheField()
     QTest::keyClicks(url, u"exam"_s);
     QVERIFY(!url->accessibleDescription().contains(u"https://example.org"_s)); // still being typed
     save()->click();
-    QCOMPARE(find<QTabWidget>("settingsTabWidget")->currentIndex(), 4);
-    QCOMPARE(find<QTabWidget>("settingsTabWidget")->tabText(4), u"Connection (to correct: 1)"_s);
+    QCOMPARE(find<QTabWidget>("settingsTabWidget")->currentIndex(), 5);
+    QCOMPARE(find<QTabWidget>("settingsTabWidget")->tabText(5), u"Connection (to correct: 1)"_s);
     QVERIFY(url->hasFocus());
     QVERIFY(url->accessibleDescription().contains(u"https://example.org"_s));
     QVERIFY(settings().connection.publicUrl.isEmpty());
     url->setText(u"https://example.org/"_s);
-    QCOMPARE(find<QTabWidget>("settingsTabWidget")->tabText(4), u"Connection"_s);
+    QCOMPARE(find<QTabWidget>("settingsTabWidget")->tabText(5), u"Connection"_s);
     save()->click();
     QTRY_COMPARE(settings().connection.publicUrl, u"https://example.org"_s);
 }

@@ -60,6 +60,13 @@ void TestSettingsChecks::saysWhichFieldIsWrong_data()
     row("text_driver_removed", [](DepotSettings &s) { s.texts.driverRemovedToDriver = u"{}"_s; });
     row("text_ride_changed_customer", [](DepotSettings &s) { s.texts.rideChangedToCustomer.clear(); });
     row("text_ride_changed_driver", [](DepotSettings &s) { s.texts.rideChangedToDriver.clear(); });
+    row("voice_language", [](DepotSettings &s) { s.replies.language = u"nl"_s; });
+    row("voice_unknown", [](DepotSettings &s) { s.replies.unknownText.clear(); });
+    row("voice_withheld", [](DepotSettings &s) { s.replies.withheldText = QString(1001, u'x'); });
+    row("voice_after_call", [](DepotSettings &s) { s.replies.afterCallText = u"only in JSON"_s; });
+    row("calls_to_depot", [](DepotSettings &s) { s.replies.callsToDepot = true; });
+    row("answer_texts", [](DepotSettings &s) { s.replies.answersTexts = true; });
+    row("text_answer", [](DepotSettings &s) { s.replies.textAnswer = u"call us"_s; });
     row("listen", [](DepotSettings &s) { s.connection.listen = u"8080"_s; });
     row("public_url", [](DepotSettings &s) { s.connection.publicUrl = u"example.org"_s; });
 }
@@ -102,6 +109,8 @@ void TestSettingsChecks::tidiesWhatWasTyped()
     QCOMPARE(tidy.region, u"NL"_s);
     QCOMPARE(tidy.phone, u"31612345678"_s);
     QCOMPARE(tidy.connection.publicUrl, u"https://example.org"_s);
+    settings.replies.withheldText = u" two\nlines\u0001 "_s;
+    QCOMPARE(tidied(settings).replies.withheldText, u"two lines"_s);
     QCOMPARE(tidied(tidy), tidy);
 }
 

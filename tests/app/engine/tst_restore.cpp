@@ -4,6 +4,7 @@
 #include "app/store/backupfolder.h"
 #include "app/store/erasurestore.h"
 #include "app/store/migrations.h"
+#include "app/store/missedstore.h"
 #include "tests/support/testdatabase.h"
 
 #include "app/dispatcher.h"
@@ -150,6 +151,8 @@ private Q_SLOTS:
     void erasesAgain();
     void doesNotEraseWhoCameBack();
     void keepsUsedTokensUsed();
+    void keepsWhoWantsNoTexts();
+    void fetchesNothingFromBefore();
 };
 
 void TestRestore::putsTheBackupInPlace()
@@ -257,8 +260,9 @@ void TestRestore::refusesWhatCannotBeUsed()
     write(u"text.db"_s, QByteArray(4096, 'x'));
     write(u"short.db"_s, whole.first(whole.size() / 2));
     QByteArray damaged = whole;
-    for (qsizetype page = 40; page * 4096 + 100 < damaged.size(); page += 3)
-        damaged.replace(page * 4096, 100, QByteArray(100, '\xff'));
+    // Not where the schema is: then it would not be a database at all.
+    const QString root = depot.scalar(u"SELECT rootpage FROM sqlite_master WHERE name = 'messages_ride'"_s);
+    damaged.replace((root.toLongLong() - 1) * 4096, 100, QByteArray(100, '\xff'));
     write(u"damaged.db"_s, damaged);
     change(u"foreign.db"_s, u"CREATE TABLE bookmarks (url TEXT)"_s);
     write(u"newer.db"_s, whole);
@@ -470,6 +474,37 @@ void TestRestore::keepsUsedTokensUsed()
     });
     QVERIFY(depot.restore(backup));
     QCOMPARE(depot.scalar(u"SELECT group_concat(token) FROM used_tokens"_s), u"fresh"_s);
+}
+
+void TestRestore::keepsWhoWantsNoTexts()
+{
+    Depot depot;
+    depot.add(u"Caitlyn"_s, u"31612345601"_s);
+    depot.add(u"Chris"_s, u"31612345602"_s);
+    const auto want = [&depot](PersonId id, bool optedOut) {
+        return depot.with([&](Database &, Dispatcher &dispatcher) {
+            return dispatcher.setOptedOut(Role::Customer, id, optedOut).ok();
+        });
+    };
+    QVERIFY(want(PersonId{1}, true));
+    const QString backup = depot.backUp();
+    depot.pass(1h);
+    QVERIFY(want(PersonId{1}, false) && want(PersonId{2}, true));
+    QVERIFY(depot.restore(backup));
+    QCOMPARE(depot.scalar(u"SELECT group_concat(digits) FROM opt_outs WHERE ended_at IS NULL"_s),
+             u"31612345602"_s);
+}
+
+void TestRestore::fetchesNothingFromBefore()
+{
+    Depot depot;
+    depot.add(u"Caitlyn"_s, u"31612345601"_s);
+    const QString backup = depot.backUp();
+    depot.pass(1h);
+    QVERIFY(depot.restore(backup));
+    const QDateTime restoredAt =
+        depot.with([](Database &database, Dispatcher &) { return MissedStore(database).past().restoredAt; });
+    QCOMPARE(restoredAt, start.addDuration(1h));
 }
 
 QTEST_GUILESS_MAIN(TestRestore)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsTransfers();
     void readsSay_data();
     void readsSay();
+    void readsHowItIsSaid();
     void namesWhatIsUnusable_data();
     void namesWhatIsUnusable();
 };
@@ -72,6 +73,20 @@ void TestCallAnswer::readsSay()
     const CallAnswer answer = readCallAnswer(contentType, body);
     QCOMPARE(answer.kind, CallAnswer::Kind::Say);
     QCOMPARE(answer.text, u"Sorry & bye"_s);
+}
+
+void TestCallAnswer::readsHowItIsSaid()
+{
+    const CallAnswer inXml = readCallAnswer(xml, R"(<Say language="nl-NL" voice="male">Dag</Say>)");
+    QCOMPARE(inXml.language, u"nl-NL"_s);
+    QCOMPARE(inXml.voice, u"male"_s);
+    const CallAnswer after = readCallAnswer(
+        json, R"({"steps":[{"action":"transfer","options":{"destination":"31612345678","mask":true}},)"
+              R"({"action":"say","options":{"payload":"Dag","language":"nl-NL","voice":"male"}}]})");
+    QCOMPARE(after.kind, CallAnswer::Kind::Transfer);
+    QCOMPARE(after.text, u"Dag"_s);
+    QCOMPARE(after.language, u"nl-NL"_s);
+    QCOMPARE(after.voice, u"male"_s);
 }
 
 void TestCallAnswer::namesWhatIsUnusable_data()

@@ -27,6 +27,9 @@ DepotSettings allChanged()
     settings.texts = {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s};
     settings.creditWarning = 77;
     settings.connection = {u"0.0.0.0:99"_s, u"https://example.org"_s, WebhookAuth::Off};
+    settings.replies = {
+        CallFlowFormat::Json, u"nl-NL"_s, SpeechVoice::Male, u"9"_s, u"10"_s, u"11"_s, true, true,
+        u"{phone}"_s};
     return settings;
 }
 
@@ -68,6 +71,9 @@ void TestSavedSettings::whatCannotBeReadStaysAtItsDefault_data()
     QTest::newRow("negative") << u"retention_days"_s << u"-3"_s;
     QTest::newRow("no zone") << u"time_zone"_s << u"Mars/Olympus"_s;
     QTest::newRow("empty text") << u"text_cancelled_driver"_s << QString();
+    QTest::newRow("no format") << u"call_format"_s << u"yaml"_s;
+    QTest::newRow("no voice") << u"voice"_s << u"robot"_s;
+    QTest::newRow("no flag") << u"calls_to_depot"_s << u"maybe"_s;
     QTest::newRow("no mode") << u"webhook_auth"_s << u"trust"_s;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/lostcontact.h"
 #include "app/webhooks/listener.h"
 #include "app/webhooksink.h"
 #include "tests/app/webhooks/signedtoken.h"
@@ -48,6 +49,8 @@ public:
         CallAnswer answer;
         answer.replayed = !call.tokenId.isEmpty() && tokens.contains(call.tokenId);
         answer.transferTo = transferTo;
+        if (!transferTo)
+            answer.say = lostCallHears(UnroutedReason::NoRide, ReplySettings());
         tokens.insert(call.tokenId);
         calls.append(call);
         return answer;

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/missedstore.h"
+
+#include "app/store/database.h"
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The rows of the table `text_checks`.
+QString inboundMark()
+{
+    return u"inbound"_s;
+}
+
+QString restoredMark()
+{
+    return u"restored"_s;
+}
+
+} // namespace
+
+QStringList MissedStore::numbers()
+{
+    QStringList numbers;
+    Rows rows = m_database.run(
+        u"SELECT phone FROM proxy_numbers WHERE phone IS NOT NULL AND state <> 'disabled' ORDER BY id"_s);
+    while (rows.next())
+        numbers.append(rows.text(0));
+    return numbers;
+}
+
+QDateTime MissedStore::mark(const QString &name)
+{
+    Rows row = m_database.run(u"SELECT checked_until FROM text_checks WHERE name = ?"_s, {name});
+    return row.next() ? row.time(0) : QDateTime();
+}
+
+void MissedStore::setMark(const QString &name, const QDateTime &time)
+{
+    m_database.run(u"INSERT INTO text_checks (name, checked_until) VALUES (?, ?) "
+                   "ON CONFLICT (name) DO UPDATE SET checked_until = excluded.checked_until"_s,
+                   {name, time});
+}
+
+LookBack MissedStore::past()
+{
+    LookBack past{mark(inboundMark()), {}, mark(restoredMark())};
+    Rows row =
+        m_database.run(u"SELECT created_at FROM messages WHERE direction = 'in' ORDER BY id DESC LIMIT 1"_s);
+    if (row.next())
+        past.newest = row.time(0);
+    return past;
+}
+
+void MissedStore::setCheckedUntil(const QDateTime &time)
+{
+    setMark(inboundMark(), time);
+}
+
+void MissedStore::setRestored(const QDateTime &time)
+{
+    setMark(restoredMark(), time);
+}
+
+QList<OpenText> MissedStore::openTexts(const QDateTime &after, const QDateTime &sentBefore, int limit)
+{
+    QList<OpenText> texts;
+    // The condition on the body is that of an index.
+    Rows rows = m_database.run(u"SELECT provider_id, created_at FROM messages WHERE body <> '' "
+                               "AND created_at > ? AND state = 'sent' AND sent_at < ? "
+                               "AND provider_id IS NOT NULL ORDER BY created_at, id LIMIT ?"_s,
+                               {after, sentBefore, limit});
+    while (rows.next())
+        texts.append({rows.text(0), rows.time(1)});
+    return texts;
+}
+
+} // namespace birdcar
