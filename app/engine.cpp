@@ -2,6 +2,7 @@
 #include "app/engine.h"
 
 #include "app/backupkeeper.h"
+#include "app/engineaccount.h"
 #include "app/enginecore.h"
 #include "app/keys/keykeeper.h"
 #include "app/store/database.h"
@@ -26,7 +27,8 @@ Engine::Engine(Configuration configuration, Clock clock, QObject *parent)
 
 Engine::~Engine()
 {
-    m_keys.reset(); // asks the engine thread
+    m_keys.reset();    // asks the engine thread
+    m_account.reset(); // the same
     stopBackups();
     if (m_readerHome)
         m_readerHome->deleteLater(); // runs on its own thread, before that ends
@@ -56,6 +58,7 @@ void Engine::start()
         m_status = status;
         tellStatus();
     });
+    m_account = std::make_unique<EngineAccount>(Remote<EngineCore>(m_core, m_core));
     if (!m_configuration.demo)
         startKeys();
     connect(&m_engineThread, &QThread::started, m_core, &EngineCore::open);
@@ -75,6 +78,11 @@ void Engine::startKeys()
 SavedKeys *Engine::keys() const
 {
     return m_keys.get();
+}
+
+ProviderAccount *Engine::account() const
+{
+    return m_account.get();
 }
 
 void Engine::tellStatus()

@@ -16,8 +16,10 @@ namespace birdcar {
 
 class BackupKeeper;
 class Dispatcher;
+class EngineAccount;
 class EngineCore;
 class KeyKeeper;
+class ProviderAccount;
 class Reader;
 class RequestJournal;
 class SavedKeys;
@@ -52,6 +54,8 @@ public:
     Remote<BackupKeeper> backups() const { return m_backups; }
     /// After start(), here on the main thread; none in the demo.
     SavedKeys *keys() const;
+    /// After start(), here on the main thread.
+    ProviderAccount *account() const;
 
 Q_SIGNALS:
     void ready();
@@ -80,6 +84,7 @@ private:
     QThread m_backupThread;
     EngineCore *m_core = nullptr; ///< lives on the engine thread
     std::unique_ptr<KeyKeeper> m_keys;
+    std::unique_ptr<EngineAccount> m_account;
     EngineStatus m_status;           ///< as told last
     QObject *m_readerHome = nullptr; ///< lives on the reader thread
     Remote<Dispatcher> m_dispatcher;

@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "app/keys/keyfile.h"
+#include "app/messagebird/accountclient.h"
 #include "app/messagebird/apiclient.h"
 #include "app/messagebird/outbox.h"
 #include "app/publicaddress.h"
@@ -70,6 +71,7 @@ EngineCore::~EngineCore()
     m_listener.reset();
     m_outbox.reset();
     m_client.reset();
+    m_account.reset();
     if (!m_dispatcher)
         return;
     m_dispatcher->disconnect(this);
@@ -382,6 +384,24 @@ void EngineCore::askBalance()
         }
         refreshStatus();
     });
+}
+
+AccountClient &EngineCore::account()
+{
+    if (!m_account)
+        m_account =
+            std::make_unique<AccountClient>(AccountClient::Settings::withHost(m_configuration.apiUrl));
+    return *m_account;
+}
+
+void EngineCore::tryKey(const QString &typed, const std::function<void(const AccountBalance &)> &done)
+{
+    account().askBalance(typed.isEmpty() ? m_configuration.apiKey : typed, done);
+}
+
+void EngineCore::askAccountNumbers(const std::function<void(const AccountNumbers &)> &done)
+{
+    account().askNumbers(m_configuration.apiKey, done);
 }
 
 void EngineCore::noteStorageFailure(const Problem &problem)

@@ -12,11 +12,13 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace birdcar {
 
+class AccountClient;
 class ChangeWatch;
 class Database;
 class Dispatcher;
@@ -26,6 +28,8 @@ class Outbox;
 class PublicAddress;
 class RequestDoor;
 class RunnerLock;
+struct AccountBalance;
+struct AccountNumbers;
 struct WebhookCredentials;
 
 /// What lives on the engine thread: the writing connection and everything that uses it. Made by Engine,
@@ -41,6 +45,11 @@ public:
     /// After opened(): for calls on this thread only.
     Dispatcher *dispatcher() const { return m_dispatcher.get(); }
     RequestJournal *requests() { return &m_requests; }
+
+    // Questions to the account, with the key in use (or `typed`, if that is not empty). `done` is called
+    // here.
+    void tryKey(const QString &typed, const std::function<void(const AccountBalance &)> &done);
+    void askAccountNumbers(const std::function<void(const AccountNumbers &)> &done);
 
 public Q_SLOTS:
     /// Takes the runner's place, opens and upgrades the database and takes in imported rows. Leads to
@@ -89,6 +98,7 @@ private:
     void dropOld();
     void flush();
     void askBalance();
+    AccountClient &account();
     void refreshStatus();
     QString reportUrl() const;
     // These two keep the standing sentence about the database true.
@@ -102,6 +112,7 @@ private:
     std::shared_ptr<Database> m_database;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<AccountClient> m_account;
     std::unique_ptr<Outbox> m_outbox;
     RequestJournal m_requests;
     std::unique_ptr<RequestDoor> m_requestDoor;

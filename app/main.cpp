@@ -153,6 +153,7 @@ private:
             m_desk.backups = m_backups.get();
         }
         m_desk.keys = m_running.engine().keys();
+        m_desk.account = m_running.engine().account();
         if (!m_desk.zone.get().isValid())
             m_desk.zone.set(QTimeZone::systemTimeZone());
         m_window = std::make_unique<MainWindow>(m_desk, m_handsets.get());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/backups.h"
+#include "app/provideraccount.h"
 #include "app/remote.h"
 #include "app/savedkeys.h"
 #include "ui/shared.h"
@@ -33,6 +34,7 @@ struct Desk
     Backups *backups = nullptr;            ///< none where they are the server's business, and in the demo
     std::optional<Restored> restored = {}; ///< this window opens after a restore
     SavedKeys *keys = nullptr;             ///< none in the demo
+    ProviderAccount *account = nullptr;
 };
 
 } // namespace birdcar

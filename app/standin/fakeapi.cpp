@@ -31,6 +31,10 @@ Route routeOf(const HttpRequest &request)
         return Route::Send;
     if (first == "messages"_L1 && request.method == "GET")
         return Route::List;
+    if (first == "phone-numbers"_L1)
+        return Route::Numbers;
+    if (first == "call-flows"_L1)
+        return Route::Voice;
     return first == "balance"_L1 ? Route::Balance : Route::Other;
 }
 

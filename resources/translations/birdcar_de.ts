@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>There is no API key yet. Copy it from MessageBird&apos;s dashboard (Developers, API access) and paste it under Settings, Connection.</source>
+        <translation>Es gibt noch keinen API-Schlüssel. Kopieren Sie ihn aus dem Dashboard von MessageBird (Developers, API access) und fügen Sie ihn unter Einstellungen, Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>MessageBird refuses the API key. Copy it from the dashboard again.</source>
+        <translation>MessageBird lehnt den API-Schlüssel ab. Kopieren Sie ihn noch einmal aus dem Dashboard.</translation>
+    </message>
+    <message>
+        <source>The API key is right, but it may not do this. Choose a key with full access in the dashboard, or add the numbers by hand.</source>
+        <translation>Der API-Schlüssel stimmt, darf dies aber nicht. Wählen Sie im Dashboard einen Schlüssel mit vollem Zugriff, oder fügen Sie die Nummern von Hand hinzu.</translation>
+    </message>
+    <message>
+        <source>MessageBird was asked too often. Try again in a minute.</source>
+        <translation>MessageBird wurde zu oft gefragt. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>MessageBird cannot be reached. Check the connection to the internet.</source>
+        <translation>MessageBird ist nicht erreichbar. Prüfen Sie die Verbindung zum Internet.</translation>
+    </message>
+    <message>
+        <source>MessageBird did not answer in time.</source>
+        <translation>MessageBird hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>What answers has no valid certificate of MessageBird&apos;s. Check the connection to the internet and this computer&apos;s date.</source>
+        <translation>Was antwortet, hat kein gültiges Zertifikat von MessageBird. Prüfen Sie die Verbindung zum Internet und das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>MessageBird has an error of its own. Try again later.</source>
+        <translation>Bei MessageBird gibt es eine Störung. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>What answered is not MessageBird, or speaks otherwise than expected. Perhaps a network&apos;s log-in page is in the way.</source>
+        <translation>Was geantwortet hat, ist nicht MessageBird oder spricht anders als erwartet. Vielleicht ist die Anmeldeseite eines Netzes dazwischen.</translation>
+    </message>
+    <message>
+        <source>MessageBird refused this.</source>
+        <translation>MessageBird hat dies abgelehnt.</translation>
+    </message>
+    <message>
+        <source>the account is paid later</source>
+        <translation>das Konto wird nachträglich bezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersDialog</name>
+    <message>
+        <source>Numbers from your MessageBird account</source>
+        <translation>Nummern Ihres MessageBird-Kontos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersModel</name>
+    <message>
+        <source>missing here</source>
+        <translation>fehlt hier</translation>
+    </message>
+    <message>
+        <source>not in the account</source>
+        <translation>nicht im Konto</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>im Pool</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Nothing arrives on it: it belongs to another account, or was given up.</source>
+        <translation>Darauf kommt nichts an: Sie gehört zu einem anderen Konto oder wurde gekündigt.</translation>
+    </message>
+    <message>
+        <source>At MessageBird it is: %1</source>
+        <translation>Bei MessageBird ist sie: %1</translation>
+    </message>
+    <message>
+        <source>It cannot take texts, so it is of no use for rides.</source>
+        <translation>Sie kann keine SMS empfangen und taugt also nicht für Fahrten.</translation>
+    </message>
+    <message>
+        <source>It cannot be called; texts work.</source>
+        <translation>Sie kann nicht angerufen werden; SMS gehen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersPane</name>
+    <message>
+        <source>Numbers of the account and of the pool</source>
+        <translation>Nummern des Kontos und des Pools</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Noch &amp;einmal fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the pool</source>
+        <translation>In den Pool über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Ask MessageBird for the numbers again</source>
+        <translation>MessageBird noch einmal nach den Nummern fragen</translation>
+    </message>
+    <message>
+        <source>Take the chosen numbers into the pool</source>
+        <translation>Die gewählten Nummern in den Pool übernehmen</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wird gefragt ...</translation>
+    </message>
+    <message>
+        <source>The numbers of the account are not known.</source>
+        <translation>Die Nummern des Kontos sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This account rents no numbers. Buy one in MessageBird&apos;s dashboard (Numbers) that can take texts and calls, and ask again.</source>
+        <translation>Dieses Konto mietet keine Nummern. Kaufen Sie im Dashboard von MessageBird (Numbers) eine, die SMS und Anrufe empfangen kann, und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>In the pool: %1. Missing here: %2. Not in the account: %3.</source>
+        <translation>Im Pool: %1. Fehlt hier: %2. Nicht im Konto: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1 into the pool</source>
+        <translation>%1 in den Pool über&amp;nehmen</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ActionTableModel</name>
     <message>
         <source>%1, in %2</source>
@@ -3215,6 +3383,14 @@
     <message>
         <source>The list is in %1.</source>
         <translation>Die Liste steht in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;From your MessageBird account ...</source>
+        <translation>Von Ihrem &amp;MessageBird-Konto ...</translation>
+    </message>
+    <message>
+        <source>Compare the pool with the numbers that you rent, and take over what is missing</source>
+        <translation>Den Pool mit den gemieteten Nummern vergleichen und übernehmen, was fehlt</translation>
     </message>
 </context>
 <context>

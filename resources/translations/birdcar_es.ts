@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>There is no API key yet. Copy it from MessageBird&apos;s dashboard (Developers, API access) and paste it under Settings, Connection.</source>
+        <translation>Todavía no hay clave de API. Cópiela del panel de MessageBird (Developers, API access) y péguela en Ajustes, Conexión.</translation>
+    </message>
+    <message>
+        <source>MessageBird refuses the API key. Copy it from the dashboard again.</source>
+        <translation>MessageBird rechaza la clave de API. Cópiela otra vez del panel.</translation>
+    </message>
+    <message>
+        <source>The API key is right, but it may not do this. Choose a key with full access in the dashboard, or add the numbers by hand.</source>
+        <translation>La clave de API es correcta, pero no permite esto. Elija en el panel una clave con acceso completo o añada los números a mano.</translation>
+    </message>
+    <message>
+        <source>MessageBird was asked too often. Try again in a minute.</source>
+        <translation>Se ha preguntado demasiado a MessageBird. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>MessageBird cannot be reached. Check the connection to the internet.</source>
+        <translation>No se puede contactar con MessageBird. Compruebe la conexión a internet.</translation>
+    </message>
+    <message>
+        <source>MessageBird did not answer in time.</source>
+        <translation>MessageBird no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>What answers has no valid certificate of MessageBird&apos;s. Check the connection to the internet and this computer&apos;s date.</source>
+        <translation>Lo que responde no tiene un certificado válido de MessageBird. Compruebe la conexión a internet y la fecha de este ordenador.</translation>
+    </message>
+    <message>
+        <source>MessageBird has an error of its own. Try again later.</source>
+        <translation>MessageBird tiene un error propio. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>What answered is not MessageBird, or speaks otherwise than expected. Perhaps a network&apos;s log-in page is in the way.</source>
+        <translation>Lo que ha respondido no es MessageBird o habla de otro modo. Quizá se interpone la página de acceso de una red.</translation>
+    </message>
+    <message>
+        <source>MessageBird refused this.</source>
+        <translation>MessageBird lo ha rechazado.</translation>
+    </message>
+    <message>
+        <source>the account is paid later</source>
+        <translation>la cuenta se paga después</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersDialog</name>
+    <message>
+        <source>Numbers from your MessageBird account</source>
+        <translation>Números de su cuenta de MessageBird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersModel</name>
+    <message>
+        <source>missing here</source>
+        <translation>falta aquí</translation>
+    </message>
+    <message>
+        <source>not in the account</source>
+        <translation>no está en la cuenta</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>en la reserva</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Nothing arrives on it: it belongs to another account, or was given up.</source>
+        <translation>No llega nada a él: pertenece a otra cuenta o se ha dado de baja.</translation>
+    </message>
+    <message>
+        <source>At MessageBird it is: %1</source>
+        <translation>En MessageBird está: %1</translation>
+    </message>
+    <message>
+        <source>It cannot take texts, so it is of no use for rides.</source>
+        <translation>No puede recibir mensajes, así que no sirve para los viajes.</translation>
+    </message>
+    <message>
+        <source>It cannot be called; texts work.</source>
+        <translation>No se le puede llamar; los mensajes funcionan.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersPane</name>
+    <message>
+        <source>Numbers of the account and of the pool</source>
+        <translation>Números de la cuenta y de la reserva</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Pre&amp;guntar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the pool</source>
+        <translation>&amp;Pasar a la reserva</translation>
+    </message>
+    <message>
+        <source>Ask MessageBird for the numbers again</source>
+        <translation>Preguntar otra vez a MessageBird por los números</translation>
+    </message>
+    <message>
+        <source>Take the chosen numbers into the pool</source>
+        <translation>Pasar los números elegidos a la reserva</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>Preguntando a MessageBird ...</translation>
+    </message>
+    <message>
+        <source>The numbers of the account are not known.</source>
+        <translation>No se conocen los números de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>This account rents no numbers. Buy one in MessageBird&apos;s dashboard (Numbers) that can take texts and calls, and ask again.</source>
+        <translation>Esta cuenta no tiene números. Compre en el panel de MessageBird (Numbers) uno que pueda recibir mensajes y llamadas y pregunte otra vez.</translation>
+    </message>
+    <message>
+        <source>In the pool: %1. Missing here: %2. Not in the account: %3.</source>
+        <translation>En la reserva: %1. Falta aquí: %2. No está en la cuenta: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1 into the pool</source>
+        <translation>&amp;Pasar %1 a la reserva</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ActionTableModel</name>
     <message>
         <source>%1, in %2</source>
@@ -3215,6 +3383,14 @@
     <message>
         <source>The list is in %1.</source>
         <translation>La lista está en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;From your MessageBird account ...</source>
+        <translation>De su cuenta de &amp;MessageBird ...</translation>
+    </message>
+    <message>
+        <source>Compare the pool with the numbers that you rent, and take over what is missing</source>
+        <translation>Comparar la reserva con los números que tiene contratados y pasar los que faltan</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>There is no API key yet. Copy it from MessageBird&apos;s dashboard (Developers, API access) and paste it under Settings, Connection.</source>
+        <translation>Er is nog geen API-sleutel. Kopieer hem uit het dashboard van MessageBird (Developers, API access) en plak hem bij Instellingen, Verbinding.</translation>
+    </message>
+    <message>
+        <source>MessageBird refuses the API key. Copy it from the dashboard again.</source>
+        <translation>MessageBird weigert de API-sleutel. Kopieer hem opnieuw uit het dashboard.</translation>
+    </message>
+    <message>
+        <source>The API key is right, but it may not do this. Choose a key with full access in the dashboard, or add the numbers by hand.</source>
+        <translation>De API-sleutel klopt, maar mag dit niet. Kies in het dashboard een sleutel met volledige toegang, of voeg de nummers met de hand toe.</translation>
+    </message>
+    <message>
+        <source>MessageBird was asked too often. Try again in a minute.</source>
+        <translation>Er is te vaak iets aan MessageBird gevraagd. Probeer het over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>MessageBird cannot be reached. Check the connection to the internet.</source>
+        <translation>MessageBird is niet bereikbaar. Controleer de verbinding met internet.</translation>
+    </message>
+    <message>
+        <source>MessageBird did not answer in time.</source>
+        <translation>MessageBird heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>What answers has no valid certificate of MessageBird&apos;s. Check the connection to the internet and this computer&apos;s date.</source>
+        <translation>Wat antwoordt, heeft geen geldig certificaat van MessageBird. Controleer de verbinding met internet en de datum van deze computer.</translation>
+    </message>
+    <message>
+        <source>MessageBird has an error of its own. Try again later.</source>
+        <translation>MessageBird heeft zelf een storing. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>What answered is not MessageBird, or speaks otherwise than expected. Perhaps a network&apos;s log-in page is in the way.</source>
+        <translation>Wat antwoordde, is niet MessageBird, of spreekt anders dan verwacht. Misschien zit een inlogpagina van een netwerk ertussen.</translation>
+    </message>
+    <message>
+        <source>MessageBird refused this.</source>
+        <translation>MessageBird heeft dit geweigerd.</translation>
+    </message>
+    <message>
+        <source>the account is paid later</source>
+        <translation>het account wordt achteraf betaald</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersDialog</name>
+    <message>
+        <source>Numbers from your MessageBird account</source>
+        <translation>Nummers van je MessageBird-account</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersModel</name>
+    <message>
+        <source>missing here</source>
+        <translation>ontbreekt hier</translation>
+    </message>
+    <message>
+        <source>not in the account</source>
+        <translation>niet in het account</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>in de pool</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Nothing arrives on it: it belongs to another account, or was given up.</source>
+        <translation>Er komt niets op binnen: het hoort bij een ander account of is opgezegd.</translation>
+    </message>
+    <message>
+        <source>At MessageBird it is: %1</source>
+        <translation>Bij MessageBird is het: %1</translation>
+    </message>
+    <message>
+        <source>It cannot take texts, so it is of no use for rides.</source>
+        <translation>Het kan geen sms&apos;en ontvangen en is dus onbruikbaar voor ritten.</translation>
+    </message>
+    <message>
+        <source>It cannot be called; texts work.</source>
+        <translation>Het kan niet worden gebeld; sms&apos;en werken.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Sms&apos;en</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersPane</name>
+    <message>
+        <source>Numbers of the account and of the pool</source>
+        <translation>Nummers van het account en van de pool</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Op&amp;nieuw vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the pool</source>
+        <translation>In de pool &amp;opnemen</translation>
+    </message>
+    <message>
+        <source>Ask MessageBird for the numbers again</source>
+        <translation>MessageBird opnieuw naar de nummers vragen</translation>
+    </message>
+    <message>
+        <source>Take the chosen numbers into the pool</source>
+        <translation>De gekozen nummers in de pool opnemen</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wordt gevraagd ...</translation>
+    </message>
+    <message>
+        <source>The numbers of the account are not known.</source>
+        <translation>De nummers van het account zijn niet bekend.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>This account rents no numbers. Buy one in MessageBird&apos;s dashboard (Numbers) that can take texts and calls, and ask again.</source>
+        <translation>Dit account huurt geen nummers. Koop er in het dashboard van MessageBird (Numbers) een dat sms&apos;en en gesprekken kan ontvangen en vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>In the pool: %1. Missing here: %2. Not in the account: %3.</source>
+        <translation>In de pool: %1. Ontbreekt hier: %2. Niet in het account: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1 into the pool</source>
+        <translation>%1 in de pool &amp;opnemen</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ActionTableModel</name>
     <message>
         <source>%1, in %2</source>
@@ -3215,6 +3383,14 @@
     <message>
         <source>The list is in %1.</source>
         <translation>De lijst staat in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;From your MessageBird account ...</source>
+        <translation>Van je &amp;MessageBird-account ...</translation>
+    </message>
+    <message>
+        <source>Compare the pool with the numbers that you rent, and take over what is missing</source>
+        <translation>De pool vergelijken met de nummers die je huurt, en overnemen wat ontbreekt</translation>
     </message>
 </context>
 <context>

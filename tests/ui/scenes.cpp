@@ -117,6 +117,19 @@ void openImport(Stage &s)
     dialog->openFile(file);
 }
 
+/// Five numbers of the pool, two of which are not rented, one that is missing and two that lack something.
+void openAccount(Stage &s)
+{
+    const auto rented = [](int last, bool sms, bool voice) {
+        const QString digits = u"3197010220%1"_s.arg(last, 3, 10, QChar(u'0'));
+        return AccountNumber{*PhoneNumber::fromDigits(digits), sms, voice, u"active"_s};
+    };
+    s.desk.account.rented = {{},
+                             {rented(1, true, true), rented(2, true, true), rented(3, true, true),
+                              rented(6, true, true), rented(7, true, false), rented(8, false, true)}};
+    s.trigger(u"accountNumbersAction"_s);
+}
+
 QList<Scene> rideScenes()
 {
     const auto create = [](Stage &s) { s.click(u"createRideButton"_s); }; // a second time past the warnings
@@ -177,6 +190,11 @@ QList<Scene> otherScenes()
          u"customersPage"_s,
          {[](Stage &s) { s.selectFirst(); }, [](Stage &s) { s.trigger(u"customerEraseAction"_s); }}},
         {u"customers-import"_s, u"customersPage"_s, {openImport}},
+        {u"numbers-account"_s, u"numbersPage"_s, {openAccount}},
+        {u"numbers-account-refused"_s, u"numbersPage"_s, {[](Stage &s) {
+             s.desk.account.rented = {{AccountTrouble::NoRights, {}}, {}};
+             s.trigger(u"accountNumbersAction"_s);
+         }}},
         {u"insights-tables"_s, u"insightsPage"_s, {[](Stage &s) { s.trigger(u"insightsTablesAction"_s); }}},
         setting(u"settings-texts"_s, 1),
         setting(u"settings-times"_s, 2),

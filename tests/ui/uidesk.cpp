@@ -73,7 +73,8 @@ Desk UiDesk::desk()
             {},
             &backups,
             {},
-            &keys};
+            &keys,
+            &account};
 }
 
 bool dropFiles(QWidget &widget, const QList<QUrl> &files)

@@ -5,6 +5,7 @@
 #include "app/requestjournal.h"
 #include "app/store/reader.h"
 #include "tests/support/testdatabase.h"
+#include "tests/ui/fakeaccount.h"
 #include "tests/ui/fakebackups.h"
 #include "tests/ui/fakekeys.h"
 #include "ui/desk.h"
@@ -37,6 +38,7 @@ public:
     RequestJournal requests;
     FakeBackups backups;
     FakeKeys keys;
+    FakeAccount account;
 
 private:
     void addSampleRequests();
