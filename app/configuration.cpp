@@ -41,6 +41,12 @@ void fillIn(Configuration &configuration, const ConnectionSettings &saved, const
     }
     if (saved.publicUrl != before.publicUrl && isOpen(u"public_url"_s))
         configuration.publicUrl = saved.publicUrl;
+    // The two belong together: one that was given takes the other with it.
+    const bool newTunnel = saved.tunnel != before.tunnel || saved.tunnelHost != before.tunnelHost;
+    if (newTunnel && isOpen(u"tunnel"_s) && isOpen(u"tunnel_host"_s)) {
+        configuration.tunnel = saved.tunnel;
+        configuration.tunnelHost = saved.tunnelHost;
+    }
     if (saved.webhookAuth != before.webhookAuth && isOpen(u"webhook_auth"_s))
         configuration.webhookAuth = saved.webhookAuth;
 }

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString flowUrlName = u"tunnel_flow_url"_s;
+const QString tunnelUrlName = u"tunnel_url"_s;
 
 } // namespace
 
@@ -19,8 +20,24 @@ Result<QString> Dispatcher::flowUrl()
 
 Result<Done> Dispatcher::keepFlowUrl(const QString &url)
 {
+    return keepSetting(flowUrlName, url);
+}
+
+Result<QString> Dispatcher::tunnelUrl()
+{
+    return look(
+        [&]() -> Result<QString> { return m_stores->records.settings(m_depot).value(tunnelUrlName); });
+}
+
+Result<Done> Dispatcher::keepTunnelUrl(const QString &url)
+{
+    return keepSetting(tunnelUrlName, url);
+}
+
+Result<Done> Dispatcher::keepSetting(const QString &name, const QString &value)
+{
     return transact([&]() -> Result<Done> {
-        m_stores->records.saveSetting(m_depot, flowUrlName, url);
+        m_stores->records.saveSetting(m_depot, name, value);
         return Done{};
     });
 }

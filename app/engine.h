@@ -18,11 +18,13 @@ class BackupKeeper;
 class Dispatcher;
 class EngineAccount;
 class EngineCore;
+class EngineSetup;
 class KeyKeeper;
 class ProviderAccount;
 class Reader;
 class RequestJournal;
 class SavedKeys;
+class SetupDoor;
 class StatementBreaker;
 
 /// Builds the engine thread, the reader thread and that of the backups, and stops them: the running BirdCar
@@ -56,6 +58,7 @@ public:
     SavedKeys *keys() const;
     /// After start(), here on the main thread.
     ProviderAccount *account() const;
+    SetupDoor *setup() const; ///< the same
 
 Q_SIGNALS:
     void ready();
@@ -85,6 +88,7 @@ private:
     EngineCore *m_core = nullptr; ///< lives on the engine thread
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<EngineAccount> m_account;
+    std::unique_ptr<EngineSetup> m_setup;
     EngineStatus m_status;           ///< as told last
     QObject *m_readerHome = nullptr; ///< lives on the reader thread
     Remote<Dispatcher> m_dispatcher;

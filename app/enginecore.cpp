@@ -8,12 +8,14 @@
 #include "app/messagebird/outbox.h"
 #include "app/publicaddress.h"
 #include "app/requestdoor.h"
+#include "app/setupdoor.h"
 #include "app/store/changewatch.h"
 #include "app/store/database.h"
 #include "app/store/databasefile.h"
 #include "app/store/databaseswap.h"
 #include "app/store/migrations.h"
 #include "app/store/runnerlock.h"
+#include "app/tunnel/selfcheck.h"
 #include "app/webhooks/listener.h"
 
 #include <QHostAddress>
@@ -62,11 +64,13 @@ EngineCore::EngineCore(Configuration configuration, Clock clock)
     : m_configuration(std::move(configuration)), m_clock(std::move(clock)), m_flushTimer(this),
       m_sweepTimer(this), m_balanceTimer(this), m_retentionTimer(this)
 {
+    m_givenUrl = m_configuration.publicUrl;
 }
 
 EngineCore::~EngineCore()
 {
     // No new work first, then what is under way, then the records of calls; the lock goes last.
+    m_reachCheck.reset();
     m_address.reset();
     m_listener.reset();
     m_outbox.reset();
@@ -236,10 +240,15 @@ void EngineCore::takeSavedConnection()
     const ConnectionSettings saved = m_dispatcher->settings().connection;
     if (saved == m_savedConnection)
         return;
+    const bool newTunnel = saved.tunnel != m_savedConnection.tunnel ||
+                           saved.tunnelHost != m_savedConnection.tunnelHost ||
+                           (m_address && saved.publicUrl != m_savedConnection.publicUrl);
     fillIn(m_configuration, saved, m_savedConnection);
     m_savedConnection = saved;
     if (!m_listener)
         return;
+    if (newTunnel)
+        changeTunnel();
     m_listener->setCredentials(credentials()); // where it listens changes at the next start
     if (m_client->hasKey() == sendingKey().isEmpty())
         useSendingKey();
@@ -256,6 +265,8 @@ void EngineCore::startListening()
     m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);
     connect(m_listener.get(), &Listener::requestsRefused, this, &EngineCore::refreshStatus);
     connect(m_listener.get(), &Listener::mismatchChanged, this, &EngineCore::refreshStatus);
+    connect(m_listener.get(), &Listener::webhookSeen, this, &EngineCore::webhookSeen);
+    m_listener->setWatched(m_watchesWebhooks);
     auto url = m_listener->listen(m_configuration.listenHost, m_configuration.listenPort);
     if (!url && m_configuration.demo && m_configuration.listenPort != 0)
         url = m_listener->listen(m_configuration.listenHost, 0); // the demo makes do with any port
@@ -276,6 +287,9 @@ void EngineCore::leadTunnelTo(const QUrl &url)
 {
     const auto order =
         readTunnelOrder(m_configuration.tunnel, m_configuration.tunnelHost, m_configuration.publicUrl);
+    if (!m_configuration.tunnel.isEmpty() && !order)
+        m_status.tunnel = {m_configuration.tunnel, TunnelPhase::Down, TunnelFault::NoAddress,
+                           order.problem().text};
     if (!m_address && !m_configuration.tunnel.isEmpty() && order) {
         m_address =
             std::make_unique<PublicAddress>(*order, Tunnel::Pace::usual(order->program), *m_dispatcher);
@@ -292,6 +306,37 @@ void EngineCore::leadTunnelTo(const QUrl &url)
     connect(m_listener.get(), &Listener::selfTestSeen, m_address.get(), &PublicAddress::noteSelfTest);
     connect(m_listener.get(), &Listener::textTaken, m_address.get(), &PublicAddress::noteText);
     m_address->leadTo(url);
+}
+
+/// The URL of a tunnel that ends is nobody's any more.
+void EngineCore::changeTunnel()
+{
+    m_address.reset();
+    m_status.tunnel = {};
+    m_status.formerUrl.clear();
+    const bool isGiven = m_configuration.sources.contains(u"public_url"_s);
+    m_configuration.publicUrl = isGiven ? m_givenUrl : m_savedConnection.publicUrl;
+    if (!m_status.listening.isEmpty())
+        leadTunnelTo(QUrl(m_status.listening));
+}
+
+void EngineCore::reach(const QString &publicUrl, const std::function<void(const Reach &)> &done)
+{
+    constexpr auto timeout = 10s;
+    m_reachCheck = std::make_unique<SelfCheck>(timeout);
+    if (m_listener)
+        connect(m_listener.get(), &Listener::selfTestSeen, m_reachCheck.get(), &SelfCheck::noteArrived);
+    connect(m_reachCheck.get(), &SelfCheck::judged, this, [done](const Verdict &verdict) {
+        done({verdict.fault, verdict.detail});
+    });
+    m_reachCheck->ask(publicUrl);
+}
+
+void EngineCore::watchWebhooks(bool watch)
+{
+    m_watchesWebhooks = watch;
+    if (m_listener)
+        m_listener->setWatched(watch);
 }
 
 void EngineCore::listenOn(quint16 port)

@@ -28,8 +28,11 @@ class Outbox;
 class PublicAddress;
 class RequestDoor;
 class RunnerLock;
+class SelfCheck;
 struct AccountBalance;
 struct AccountNumbers;
+struct Reach;
+struct WebhookSighting;
 struct WebhookCredentials;
 
 /// What lives on the engine thread: the writing connection and everything that uses it. Made by Engine,
@@ -50,6 +53,10 @@ public:
     // here.
     void tryKey(const QString &typed, const std::function<void(const AccountBalance &)> &done);
     void askAccountNumbers(const std::function<void(const AccountNumbers &)> &done);
+
+    // For the set-up.
+    void reach(const QString &publicUrl, const std::function<void(const Reach &)> &done);
+    void watchWebhooks(bool watch);
 
 public Q_SLOTS:
     /// Takes the runner's place, opens and upgrades the database and takes in imported rows. Leads to
@@ -72,6 +79,7 @@ Q_SIGNALS:
     /// The tunnel is up, or up at another URL.
     void publicUrlChanged(const QString &url);
     void statusChanged(const birdcar::EngineStatus &status);
+    void webhookSeen(const birdcar::WebhookSighting &sighting);
     void personErased();
     /// Words of texts or people were removed from the database.
     void wordsDropped();
@@ -84,6 +92,8 @@ private:
     void startListening();
     /// Starts the tunnel, or leads it to where the listener is now.
     void leadTunnelTo(const QUrl &url);
+    /// Another tunnel, or none, was saved.
+    void changeTunnel();
     void startTimers();
 
     void handleDatabaseChange();
@@ -118,6 +128,9 @@ private:
     std::unique_ptr<RequestDoor> m_requestDoor;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<PublicAddress> m_address; ///< if a tunnel was asked for
+    std::unique_ptr<SelfCheck> m_reachCheck;  ///< the last one that was asked for
+    bool m_watchesWebhooks = false;
+    QString m_givenUrl; ///< the public URL that was given for this start; a tunnel's takes its place
     std::unique_ptr<ChangeWatch> m_watch;
     QTimer m_flushTimer;
     QTimer m_sweepTimer;

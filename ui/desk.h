@@ -5,6 +5,7 @@
 #include "app/provideraccount.h"
 #include "app/remote.h"
 #include "app/savedkeys.h"
+#include "app/setupdoor.h"
 #include "ui/shared.h"
 
 #include <QHash>
@@ -35,6 +36,7 @@ struct Desk
     std::optional<Restored> restored = {}; ///< this window opens after a restore
     SavedKeys *keys = nullptr;             ///< none in the demo
     ProviderAccount *account = nullptr;
+    SetupDoor *setup = nullptr;
 };
 
 } // namespace birdcar

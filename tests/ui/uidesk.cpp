@@ -74,7 +74,8 @@ Desk UiDesk::desk()
             &backups,
             {},
             &keys,
-            &account};
+            &account,
+            &setup};
 }
 
 bool dropFiles(QWidget &widget, const QList<QUrl> &files)

@@ -8,6 +8,7 @@
 #include "tests/ui/fakeaccount.h"
 #include "tests/ui/fakebackups.h"
 #include "tests/ui/fakekeys.h"
+#include "tests/ui/fakesetup.h"
 #include "ui/desk.h"
 #include "ui/enterpress.h"
 
@@ -39,6 +40,7 @@ public:
     FakeBackups backups;
     FakeKeys keys;
     FakeAccount account;
+    FakeSetup setup;
 
 private:
     void addSampleRequests();
