@@ -16,6 +16,7 @@
 #include "app/domain/ridedraft.h"
 #include "app/domain/rideedit.h"
 #include "app/domain/undo.h"
+#include "app/domain/voiceflow.h"
 #include "app/webhooksink.h"
 
 #include <QList>
@@ -216,6 +217,11 @@ public:
     /// Where the tunnel that runs, or ran last, leads from; for commands.
     Result<QString> tunnelUrl();
     Result<Done> keepTunnelUrl(const QString &url);
+    /// The call flow at MessageBird that BirdCar made.
+    Result<VoiceFlow> voiceFlow();
+    Result<Done> keepVoiceFlow(const VoiceFlow &flow);
+    /// The numbers that calls come in on.
+    Result<QStringList> callNumbers();
 
     /// Adds a row to `events`. `subject` is what it is about ("ride 12").
     Result<Done> recordEvent(const QString &kind, const QString &subject, const QString &detail);

@@ -16,6 +16,7 @@
 #include "app/store/migrations.h"
 #include "app/store/runnerlock.h"
 #include "app/tunnel/selfcheck.h"
+#include "app/voiceconnection.h"
 #include "app/webhooks/listener.h"
 
 #include <QHostAddress>
@@ -76,6 +77,7 @@ EngineCore::~EngineCore()
     m_outbox.reset();
     m_client.reset();
     m_account.reset();
+    m_voice.reset();
     if (!m_dispatcher)
         return;
     m_dispatcher->disconnect(this);
@@ -98,6 +100,16 @@ void EngineCore::open()
 void EngineCore::serve()
 {
     startSending();
+    m_voice = std::make_unique<VoiceConnection>(
+        m_configuration.apiUrl,
+        VoiceConnection::Source{[this] { return m_configuration.apiKey; },
+                                [this] {
+                                    return m_configuration.webhookSecret.isEmpty()
+                                               ? QString()
+                                               : webhookUrl(m_configuration, u"/webhook-voice"_s);
+                                }},
+        *m_dispatcher);
+    connect(m_voice.get(), &VoiceConnection::changed, this, &EngineCore::refreshStatus);
     startListening();
     startTimers();
     refreshStatus();
@@ -149,6 +161,7 @@ Result<Done> EngineCore::openDatabase()
     if (const auto loaded = m_dispatcher->reloadSettings(); !loaded)
         return loaded;
     takeSavedConnection();
+    readFlowUrl();
     connect(m_dispatcher.get(), &Dispatcher::storageFailed, this, &EngineCore::noteStorageFailure);
     connect(m_dispatcher.get(), &Dispatcher::settingsChanged, this, [this] {
         takeSavedConnection();
@@ -265,6 +278,7 @@ void EngineCore::startListening()
     m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);
     connect(m_listener.get(), &Listener::requestsRefused, this, &EngineCore::refreshStatus);
     connect(m_listener.get(), &Listener::mismatchChanged, this, &EngineCore::refreshStatus);
+    connect(m_listener.get(), &Listener::textTaken, this, &EngineCore::noteText);
     connect(m_listener.get(), &Listener::webhookSeen, this, &EngineCore::webhookSeen);
     m_listener->setWatched(m_watchesWebhooks);
     auto url = m_listener->listen(m_configuration.listenHost, m_configuration.listenPort);
@@ -313,11 +327,27 @@ void EngineCore::changeTunnel()
 {
     m_address.reset();
     m_status.tunnel = {};
-    m_status.formerUrl.clear();
+    readFlowUrl();
     const bool isGiven = m_configuration.sources.contains(u"public_url"_s);
     m_configuration.publicUrl = isGiven ? m_givenUrl : m_savedConnection.publicUrl;
     if (!m_status.listening.isEmpty())
         leadTunnelTo(QUrl(m_status.listening));
+}
+
+void EngineCore::readFlowUrl()
+{
+    if (const auto kept = m_dispatcher->flowUrl())
+        m_flowUrl = *kept;
+}
+
+void EngineCore::noteText()
+{
+    if (m_address || m_configuration.publicUrl.isEmpty() || m_flowUrl == m_configuration.publicUrl)
+        return;
+    m_flowUrl = m_configuration.publicUrl;
+    // If it cannot be kept, the next text tries again after the next start.
+    [[maybe_unused]] const auto kept = m_dispatcher->keepFlowUrl(m_flowUrl);
+    refreshStatus();
 }
 
 void EngineCore::reach(const QString &publicUrl, const std::function<void(const Reach &)> &done)
@@ -444,6 +474,12 @@ void EngineCore::tryKey(const QString &typed, const std::function<void(const Acc
     account().askBalance(typed.isEmpty() ? m_configuration.apiKey : typed, done);
 }
 
+void EngineCore::setVoiceFlow(const std::function<void(const VoiceFlowAnswer &)> &done)
+{
+    if (m_voice)
+        m_voice->set(done);
+}
+
 void EngineCore::askAccountNumbers(const std::function<void(const AccountNumbers &)> &done)
 {
     account().askNumbers(m_configuration.apiKey, done);
@@ -485,8 +521,16 @@ void EngineCore::refreshStatus()
     m_status.voiceWebhook = webhookUrl(m_configuration, u"/webhook-voice"_s);
     m_status.authMode = webhookAuthName(effectiveAuth(m_configuration));
     m_status.authProblem = authProblem();
+    const bool movedOn = !m_flowUrl.isEmpty() && !m_configuration.publicUrl.isEmpty() &&
+                         m_flowUrl != m_configuration.publicUrl;
+    m_status.formerUrl = movedOn ? m_flowUrl : QString();
     if (m_address)
         m_address->describe(m_status);
+    if (m_voice) {
+        m_status.voiceFlowSet = m_voice->isSet();
+        m_status.voiceFailure = m_voice->failure();
+        m_voice->follow();
+    }
     if (m_outbox)
         m_status.sending = m_outbox->state();
     if (m_listener) {

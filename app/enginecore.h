@@ -29,9 +29,11 @@ class PublicAddress;
 class RequestDoor;
 class RunnerLock;
 class SelfCheck;
+class VoiceConnection;
 struct AccountBalance;
 struct AccountNumbers;
 struct Reach;
+struct VoiceFlowAnswer;
 struct WebhookSighting;
 struct WebhookCredentials;
 
@@ -54,6 +56,7 @@ public:
     void tryKey(const QString &typed, const std::function<void(const AccountBalance &)> &done);
     void askAccountNumbers(const std::function<void(const AccountNumbers &)> &done);
 
+    void setVoiceFlow(const std::function<void(const VoiceFlowAnswer &)> &done);
     // For the set-up.
     void reach(const QString &publicUrl, const std::function<void(const Reach &)> &done);
     void watchWebhooks(bool watch);
@@ -94,6 +97,10 @@ private:
     void leadTunnelTo(const QUrl &url);
     /// Another tunnel, or none, was saved.
     void changeTunnel();
+    /// A text came while there is no tunnel. By which of our own addresses cannot be told: the one that is
+    /// set counts as used.
+    void noteText();
+    void readFlowUrl();
     void startTimers();
 
     void handleDatabaseChange();
@@ -123,6 +130,7 @@ private:
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<AccountClient> m_account;
+    std::unique_ptr<VoiceConnection> m_voice;
     std::unique_ptr<Outbox> m_outbox;
     RequestJournal m_requests;
     std::unique_ptr<RequestDoor> m_requestDoor;
@@ -130,6 +138,7 @@ private:
     std::unique_ptr<PublicAddress> m_address; ///< if a tunnel was asked for
     std::unique_ptr<SelfCheck> m_reachCheck;  ///< the last one that was asked for
     bool m_watchesWebhooks = false;
+    QString m_flowUrl;  ///< by which the last text came; for the time without a tunnel
     QString m_givenUrl; ///< the public URL that was given for this start; a tunnel's takes its place
     std::unique_ptr<ChangeWatch> m_watch;
     QTimer m_flushTimer;

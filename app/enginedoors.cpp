@@ -49,6 +49,12 @@ QFuture<AccountNumbers> EngineAccount::numbers()
                                     [](EngineCore &engine, auto done) { engine.askAccountNumbers(done); });
 }
 
+QFuture<VoiceFlowAnswer> EngineAccount::setVoiceFlow()
+{
+    return answerOf<VoiceFlowAnswer>(m_core,
+                                     [](EngineCore &engine, auto done) { engine.setVoiceFlow(done); });
+}
+
 EngineSetup::EngineSetup(const Remote<EngineCore> &core, QObject *parent) : SetupDoor(parent), m_core(core)
 {
     connect(core.sender(), &EngineCore::webhookSeen, this, &EngineSetup::webhookSeen);

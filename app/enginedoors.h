@@ -21,6 +21,7 @@ public:
 
     QFuture<AccountBalance> tryKey(const QString &typed) override;
     QFuture<AccountNumbers> numbers() override;
+    QFuture<VoiceFlowAnswer> setVoiceFlow() override;
 
 private:
     Remote<EngineCore> m_core;

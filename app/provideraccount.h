@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/accountnumbers.h"
+#include "app/domain/voiceflow.h"
 
 #include <QFuture>
 #include <QObject>
@@ -20,6 +21,8 @@ public:
     virtual QFuture<AccountBalance> tryKey(const QString &typed) = 0;
     /// The numbers that the account rents, asked for with the key in use.
     virtual QFuture<AccountNumbers> numbers() = 0;
+    /// Makes the flow for calls at MessageBird, or mends it; from then on it follows our address by itself.
+    virtual QFuture<VoiceFlowAnswer> setVoiceFlow() = 0;
 };
 
 } // namespace birdcar

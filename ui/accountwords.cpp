@@ -16,7 +16,7 @@ struct AccountWords
     Q_DECLARE_TR_FUNCTIONS(AccountWords)
 };
 
-QString troubleText(AccountTrouble trouble)
+QString accountTroubleText(AccountTrouble trouble)
 {
     switch (trouble) {
     case AccountTrouble::None:
@@ -57,7 +57,7 @@ QString troubleText(AccountTrouble trouble)
 
 QString accountFailureText(const AccountFailure &failure)
 {
-    const QString text = troubleText(failure.trouble);
+    const QString text = accountTroubleText(failure.trouble);
     return failure.detail.isEmpty() ? text : u"%1 (%2)"_s.arg(text, failure.detail);
 }
 

@@ -29,7 +29,7 @@ ListenerFacts listenerFacts(const EngineStatus &status)
     return {State::Refused, {}, status.listenProblem};
 }
 
-QIcon symbolOf(Level level)
+QIcon levelSymbol(Level level)
 {
     switch (level) {
     case Level::Ok:
@@ -144,7 +144,7 @@ void SetupCheckStep::showFindings(const SetupFacts &asked)
     const QList<SetupFinding> findings = checkSetup(facts);
     for (const SetupFinding &finding : findings) {
         const QString text = tr("%1: %2").arg(setupSubjectText(finding.subject), setupFindingText(finding));
-        auto *item = new QListWidgetItem(symbolOf(finding.level), text, m_list);
+        auto *item = new QListWidgetItem(levelSymbol(finding.level), text, m_list);
         item->setData(Qt::AccessibleTextRole, tr("%1 (%2)").arg(text, levelWord(finding.level)));
         item->setToolTip(levelWord(finding.level));
     }

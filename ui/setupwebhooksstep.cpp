@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setupwebhooksstep.h"
 
+#include "ui/accountwords.h"
 #include "ui/fieldnote.h"
 #include "ui/flowdrawing.h"
 #include "ui/icons.h"
@@ -28,6 +29,8 @@ bool isProven(const SightingBox *box)
 
 SetupWebhooksStep::SetupWebhooksStep(const Desk &theDesk, QWidget *parent)
     : SetupStep(theDesk, parent),
+      m_connectButton(new QPushButton(tr("Let BirdCar make the flow for &calls"))),
+      m_connectNote(new FieldNote(m_connectButton)),
       m_textBox(new SightingBox(u"setupText"_s, tr("Waiting for a text: send one to a number of the pool."))),
       m_callBox(new SightingBox(u"setupCall"_s, tr("Waiting for a call: call a number of the pool."))),
       m_signatureButton(new QPushButton(tr("From now on let only &signed requests in"))),
@@ -48,6 +51,10 @@ SetupWebhooksStep::SetupWebhooksStep(const Desk &theDesk, QWidget *parent)
         setupText(tr("Calls: Create a New Flow, New Flow. As trigger choose Incoming Phone Call and tick "
                      "the same numbers. Press +, choose Fetch call flow from URL and paste the address "
                      "for calls. Save, then Publish Changes.")));
+    m_connectButton->setObjectName(u"setupConnectCallsButton"_s);
+    m_connectButton->setAutoDefault(false);
+    layout->addWidget(m_connectButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_connectNote);
     layout->addWidget(m_textBox);
     layout->addWidget(m_callBox);
     m_signatureButton->setObjectName(u"setupSignatureButton"_s);
@@ -56,6 +63,7 @@ SetupWebhooksStep::SetupWebhooksStep(const Desk &theDesk, QWidget *parent)
     layout->addWidget(m_modeNote);
     layout->addStretch();
     connect(m_signatureButton, &QPushButton::clicked, this, &SetupWebhooksStep::askForSignatures);
+    connect(m_connectButton, &QPushButton::clicked, this, &SetupWebhooksStep::connectCalls);
     if (theDesk.setup)
         connect(theDesk.setup, &SetupDoor::webhookSeen, this, &SetupWebhooksStep::takeSighting);
 }
@@ -109,6 +117,7 @@ void SetupWebhooksStep::showStatus(const EngineStatus &status)
         line->setText(url);
         line->setCursorPosition(0); // shows the beginning
     }
+    showCallFlow();
     showMode();
 }
 
@@ -140,6 +149,34 @@ void SetupWebhooksStep::showMode()
         m_modeNote->showHint(
             tr("In force: the secret in the addresses. Signatures can be asked for once a text and a "
                "call have arrived with a right one."));
+}
+
+void SetupWebhooksStep::showCallFlow()
+{
+    m_connectButton->setEnabled(!status().voiceWebhook.isEmpty());
+    if (status().voiceFailure.hasFailed())
+        m_connectNote->showProblem(accountFailureText(status().voiceFailure));
+    else if (status().voiceFlowSet)
+        m_connectNote->showHint(
+            tr("BirdCar made the flow for calls, and changes it by itself when the address "
+               "changes. Nothing has to be pasted for calls."));
+}
+
+void SetupWebhooksStep::connectCalls()
+{
+    m_connectButton->setEnabled(false);
+    m_connectNote->showHint(tr("Asking MessageBird ..."));
+    onResult(this, desk().account->setVoiceFlow(), [this](const VoiceFlowAnswer &answer) {
+        m_connectButton->setEnabled(true);
+        if (answer.failure.hasFailed())
+            m_connectNote->showProblem(accountFailureText(answer.failure));
+        else if (answer.flow.numbers.isEmpty())
+            m_connectNote->showWarning(
+                tr("The flow is made, but the pool has no numbers to bind to it yet."));
+        else
+            m_connectNote->showHint(
+                tr("The flow for calls is made. Numbers bound to it: %1").arg(answer.flow.numbers.size()));
+    });
 }
 
 void SetupWebhooksStep::askForSignatures()

@@ -31,10 +31,14 @@ private:
     QLineEdit *addUrl(QVBoxLayout *layout, const QString &name, const QString &caption);
     void takeSighting(const WebhookSighting &sighting);
     void showMode();
+    void connectCalls();
+    void showCallFlow();
     void askForSignatures();
 
     QLineEdit *m_textUrl = nullptr;
     QLineEdit *m_callUrl = nullptr;
+    QPushButton *m_connectButton;
+    FieldNote *m_connectNote;
     SightingBox *m_textBox;
     SightingBox *m_callBox;
     QPushButton *m_signatureButton;

@@ -135,11 +135,11 @@ struct ImportCounts
 
 Result<ImportCounts> takeIn(const QList<ComparedNumber> &chosen, Session &session, Output &output)
 {
-    constexpr qsizetype rowsAtOnce = 20; // so much fits into one short transaction
-    constexpr unsigned long pauseMs = 20;
+    constexpr qsizetype accountRowsAtOnce = 20; // so much fits into one short transaction
+    constexpr unsigned long accountPauseMs = 20;
     ImportCounts counts;
-    for (qsizetype first = 0; first < chosen.size(); first += rowsAtOnce) {
-        const auto some = chosen.sliced(first, qMin(rowsAtOnce, chosen.size() - first));
+    for (qsizetype first = 0; first < chosen.size(); first += accountRowsAtOnce) {
+        const auto some = chosen.sliced(first, qMin(accountRowsAtOnce, chosen.size() - first));
         QList<ImportRow> rows;
         for (const ComparedNumber &number : some)
             rows.append({{}, u'+' + number.phone.digits()});
@@ -159,7 +159,7 @@ Result<ImportCounts> takeIn(const QList<ComparedNumber> &chosen, Session &sessio
                 output.say(u"%1 is in the pool already."_s.arg(name));
             }
         }
-        QThread::msleep(pauseMs);
+        QThread::msleep(accountPauseMs);
     }
     return counts;
 }

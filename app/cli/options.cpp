@@ -35,6 +35,7 @@ const QList<CommandForm> &commandForms()
         {Command::SendMessage, {u"message"_s, u"send"_s}, {u"the text"_s}, {u"ride"_s, u"to"_s}, {json}},
         {Command::CompareNumbers, {u"numbers"_s, u"compare"_s}, {}, {}, {json}},
         {Command::ImportNumbers, {u"numbers"_s, u"import"_s}, {u"a number, or all"_s}, {}, {json}},
+        {Command::ConnectCalls, {u"calls"_s, u"connect"_s}, {}, {}, {json}},
         {Command::Backup, {u"backup"_s}, {u"a file"_s}},
         {Command::Restore, {u"restore"_s}, {u"a file"_s}},
         {Command::Inspect, {u"inspect"_s}, {}, {}, {json, u"limit"_s, u"reveal"_s}},

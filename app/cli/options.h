@@ -31,6 +31,7 @@ enum class Command {
     SendMessage,
     CompareNumbers,
     ImportNumbers,
+    ConnectCalls,
     Backup,
     Restore,
     Inspect,

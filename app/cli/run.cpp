@@ -48,6 +48,8 @@ int runInDatabase(const Invocation &invocation, Session &session, Output &output
         return compareAccountNumbers(invocation, session, output);
     case Command::ImportNumbers:
         return importAccountNumbers(invocation, session, output);
+    case Command::ConnectCalls:
+        return connectCalls(invocation, session, output);
     case Command::Backup:
         return writeBackup(invocation, session, output);
     default:

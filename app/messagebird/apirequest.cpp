@@ -40,7 +40,7 @@ JsonRequest sendJson(QNetworkAccessManager &manager, Verb verb, QNetworkRequest 
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::ContentLengthHeader, json.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto *body = new RequestBody(json);
+    auto *body = new RequestBody(json, [] { return true; });
     QNetworkReply *reply = verb == Verb::Put ? manager.put(request, body) : manager.post(request, body);
     body->setParent(reply);
     return {reply, body};

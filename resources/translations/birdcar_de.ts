@@ -240,6 +240,14 @@
         <source>Copy the URL for calls</source>
         <translation>Die URL für Anrufe kopieren</translation>
     </message>
+    <message>
+        <source>The flow for calls could not be changed: %1</source>
+        <translation>Der Flow für Anrufe konnte nicht geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>The public address changed from %1 to %2. The flow for texts at MessageBird still leads to the old one: enter the new URL in it. The flow for calls was changed by BirdCar.</source>
+        <translation>Die öffentliche Adresse hat sich von %1 in %2 geändert. Der Flow für SMS bei MessageBird führt noch zur alten: Geben Sie dort die neue URL ein. Den Flow für Anrufe hat BirdCar geändert.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::AlertSettingsForm</name>
@@ -1478,6 +1486,10 @@
     <message>
         <source>what MessageBird sent</source>
         <translation>was MessageBird schickte</translation>
+    </message>
+    <message>
+        <source>flow for calls made</source>
+        <translation>Flow für Anrufe angelegt</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5228,26 @@
     <message>
         <source>In force: the secret in the addresses. Signatures can be asked for once a text and a call have arrived with a right one.</source>
         <translation>In Kraft: das Geheimnis in den Adressen. Signaturen können verlangt werden, sobald eine SMS und ein Anruf mit einer richtigen angekommen sind.</translation>
+    </message>
+    <message>
+        <source>Let BirdCar make the flow for &amp;calls</source>
+        <translation>Den Flow für &amp;Anrufe von BirdCar anlegen lassen</translation>
+    </message>
+    <message>
+        <source>BirdCar made the flow for calls, and changes it by itself when the address changes. Nothing has to be pasted for calls.</source>
+        <translation>BirdCar hat den Flow für Anrufe angelegt und ändert ihn selbst, wenn sich die Adresse ändert. Für Anrufe muss nichts eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wird gefragt ...</translation>
+    </message>
+    <message>
+        <source>The flow is made, but the pool has no numbers to bind to it yet.</source>
+        <translation>Der Flow ist angelegt, aber der Pool hat noch keine Nummern dafür.</translation>
+    </message>
+    <message>
+        <source>The flow for calls is made. Numbers bound to it: %1</source>
+        <translation>Der Flow für Anrufe ist angelegt. Nummern daran: %1</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,14 @@
         <source>Copy the URL for calls</source>
         <translation>Copiar la URL para llamadas</translation>
     </message>
+    <message>
+        <source>The flow for calls could not be changed: %1</source>
+        <translation>No se pudo cambiar el flujo de llamadas: %1</translation>
+    </message>
+    <message>
+        <source>The public address changed from %1 to %2. The flow for texts at MessageBird still leads to the old one: enter the new URL in it. The flow for calls was changed by BirdCar.</source>
+        <translation>La dirección pública cambió de %1 a %2. El flujo de mensajes en MessageBird aún lleva a la antigua: escriba en él la URL nueva. El flujo de llamadas lo ha cambiado BirdCar.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::AlertSettingsForm</name>
@@ -1478,6 +1486,10 @@
     <message>
         <source>what MessageBird sent</source>
         <translation>lo que envió MessageBird</translation>
+    </message>
+    <message>
+        <source>flow for calls made</source>
+        <translation>flujo de llamadas creado</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5228,26 @@
     <message>
         <source>In force: the secret in the addresses. Signatures can be asked for once a text and a call have arrived with a right one.</source>
         <translation>En vigor: el secreto de las direcciones. Se pueden exigir firmas cuando hayan llegado un mensaje y una llamada con una correcta.</translation>
+    </message>
+    <message>
+        <source>Let BirdCar make the flow for &amp;calls</source>
+        <translation>Dejar que BirdCar cree el flujo de &amp;llamadas</translation>
+    </message>
+    <message>
+        <source>BirdCar made the flow for calls, and changes it by itself when the address changes. Nothing has to be pasted for calls.</source>
+        <translation>BirdCar ha creado el flujo de llamadas y lo cambia por sí mismo cuando cambia la dirección. Para las llamadas no hay que pegar nada.</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>Preguntando a MessageBird ...</translation>
+    </message>
+    <message>
+        <source>The flow is made, but the pool has no numbers to bind to it yet.</source>
+        <translation>El flujo está creado, pero la reserva aún no tiene números que vincular.</translation>
+    </message>
+    <message>
+        <source>The flow for calls is made. Numbers bound to it: %1</source>
+        <translation>El flujo de llamadas está creado. Números vinculados: %1</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,14 @@
         <source>Copy the URL for calls</source>
         <translation>De URL voor oproepen kopiëren</translation>
     </message>
+    <message>
+        <source>The flow for calls could not be changed: %1</source>
+        <translation>De flow voor oproepen kon niet worden gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>The public address changed from %1 to %2. The flow for texts at MessageBird still leads to the old one: enter the new URL in it. The flow for calls was changed by BirdCar.</source>
+        <translation>Het openbare adres is veranderd van %1 in %2. De flow voor sms&apos;en bij MessageBird leidt nog naar het oude: voer daar de nieuwe URL in. De flow voor oproepen is door BirdCar gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::AlertSettingsForm</name>
@@ -1478,6 +1486,10 @@
     <message>
         <source>what MessageBird sent</source>
         <translation>wat MessageBird stuurde</translation>
+    </message>
+    <message>
+        <source>flow for calls made</source>
+        <translation>flow voor oproepen gemaakt</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5228,26 @@
     <message>
         <source>In force: the secret in the addresses. Signatures can be asked for once a text and a call have arrived with a right one.</source>
         <translation>Van kracht: het geheim in de adressen. Ondertekening kan geëist worden zodra een sms en een oproep met een juiste zijn binnengekomen.</translation>
+    </message>
+    <message>
+        <source>Let BirdCar make the flow for &amp;calls</source>
+        <translation>De flow voor &amp;oproepen door BirdCar laten maken</translation>
+    </message>
+    <message>
+        <source>BirdCar made the flow for calls, and changes it by itself when the address changes. Nothing has to be pasted for calls.</source>
+        <translation>BirdCar heeft de flow voor oproepen gemaakt en wijzigt hem zelf als het adres verandert. Voor oproepen hoeft niets te worden geplakt.</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wordt gevraagd ...</translation>
+    </message>
+    <message>
+        <source>The flow is made, but the pool has no numbers to bind to it yet.</source>
+        <translation>De flow is gemaakt, maar de pool heeft nog geen nummers om eraan te binden.</translation>
+    </message>
+    <message>
+        <source>The flow for calls is made. Numbers bound to it: %1</source>
+        <translation>De flow voor oproepen is gemaakt. Nummers eraan gebonden: %1</translation>
     </message>
 </context>
 <context>

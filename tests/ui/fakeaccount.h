@@ -23,8 +23,15 @@ public:
         return answer(rented);
     }
 
+    QFuture<VoiceFlowAnswer> setVoiceFlow() override
+    {
+        asked.append(QStringLiteral("voice flow"));
+        return answer(voice);
+    }
+
     AccountBalance balance;
     AccountNumbers rented;
+    VoiceFlowAnswer voice;
     QStringList asked; ///< what the window wanted
 
 private:

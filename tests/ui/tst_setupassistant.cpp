@@ -281,6 +281,23 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->dispatcher.settings().connection.webhookAuth, WebhookAuth::Signature);
     }
 
+    void callsAreConnectedByTheProgram()
+    {
+        m_window->showStatus(readyStatus());
+        open(SetupAssistant::Webhooks);
+        auto *connectCalls = find<QPushButton>("setupConnectCallsButton");
+        m_desk->account.voice = {{AccountTrouble::NoRights, {}}, {}};
+        QTest::mouseClick(connectCalls, Qt::LeftButton);
+        QTRY_VERIFY2(shows(u"it may not do this"_s), qPrintable(texts()));
+        m_desk->account.voice = {{}, {u"flow"_s, {}, {u"31970000001"_s}}};
+        QTest::mouseClick(connectCalls, Qt::LeftButton);
+        QTRY_VERIFY(shows(u"The flow for calls is made. Numbers bound to it: 1"_s));
+        EngineStatus status = readyStatus();
+        status.voiceFlowSet = true;
+        m_window->showStatus(status);
+        QVERIFY(shows(u"Nothing has to be pasted for calls."_s));
+    }
+
     void aSigningKeyAloneKeepsTheSecret()
     {
         open(SetupAssistant::Signing);

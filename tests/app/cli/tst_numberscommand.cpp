@@ -125,6 +125,28 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains(u"rents no numbers"_s), qPrintable(ran.err));
     }
 
+    void connectsTheCalls()
+    {
+        QVERIFY(run(u"calls connect"_s).err.contains(u"There is no public URL"_s));
+        const Ran ran = run(u"--public-url https://depot.example.com calls connect --json"_s);
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.object()[u"numbers"_s].toArray(), (QJsonArray{u"31970000001"_s, u"31970000009"_s}));
+        QString url;
+        atMessageBird([&url](standin::StandIn &standIn) { url = standIn.callUrlOf(u"31970000009"_s); });
+        QVERIFY2(url.startsWith(u"https://depot.example.com/webhook-voice?key="_s), qPrintable(url));
+        QCOMPARE(m_desk->events().last(), u"voice_flow_set depot test"_s);
+        QVERIFY(run(u"--public-url https://new.example.com calls connect"_s)
+                    .out.contains(u"Calls to 2 numbers lead to https://new.example.com."_s));
+        atMessageBird([&url](standin::StandIn &standIn) { url = standIn.callUrlOf(u"31970000009"_s); });
+        QVERIFY2(url.startsWith(u"https://new.example.com/"_s), qPrintable(url));
+        atMessageBird([](standin::StandIn &standIn) {
+            standIn.setFault(Route::Voice, {.kind = Fault::Kind::Forbidden});
+        });
+        const Ran refused = run(u"--public-url https://third.example.com calls connect"_s);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"has no right"_s), qPrintable(refused.err));
+    }
+
 private:
     void atMessageBird(const std::function<void(standin::StandIn &)> &change)
     {

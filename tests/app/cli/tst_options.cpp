@@ -279,7 +279,7 @@ private Q_SLOTS:
     void savedSettingsFillInWhatIsNotGiven()
     {
         Configuration configuration = parse(u"--listen 127.0.0.1:3"_s)->configuration;
-        ConnectionSettings saved{u"127.0.0.1:4"_s, u"https://saved.example"_s, WebhookAuth::Off};
+        ConnectionSettings saved{u"127.0.0.1:4"_s, u"https://saved.example"_s, {}, {}, WebhookAuth::Off};
         fillIn(configuration, saved, {});
         QCOMPARE(configuration.listenPort, quint16(3)); // given
         QCOMPARE(configuration.publicUrl, u"https://saved.example"_s);

@@ -109,7 +109,57 @@ private Q_SLOTS:
         QVERIFY(m_status.tunnel.program.isEmpty());
     }
 
+    void aFormerAddressIsNamedUntilATextHasCome()
+    {
+        Configuration configuration = m_sandbox->configure({});
+        configuration.sources.clear();
+        configuration.webhookAuth = WebhookAuth::Off;
+        configuration.publicUrl.clear();
+        begin(configuration);
+        save({}, u"https://old.example.com"_s);
+        QTRY_COMPARE(m_status.publicUrl, u"https://old.example.com"_s);
+        QVERIFY(m_status.formerUrl.isEmpty());
+        QCOMPARE(sendText(), 200);
+        save({}, u"https://new.example.com"_s);
+        QTRY_COMPARE(m_status.formerUrl, u"https://old.example.com"_s);
+        QCOMPARE(sendText(), 200);
+        QTRY_COMPARE(m_status.formerUrl, QString());
+    }
+
+    void theFlowForCallsFollowsTheAddress()
+    {
+        Configuration configuration = m_sandbox->configure({});
+        configuration.sources.remove(u"public_url"_s);
+        configuration.publicUrl.clear();
+        begin(configuration);
+        valueOf(m_engine->dispatcher().call(
+            [](Dispatcher &dispatcher) { return dispatcher.addNumber(u"+31970000001"_s).ok(); }));
+        save({}, u"https://old.example.com"_s);
+        QTRY_VERIFY(m_status.voiceWebhook.startsWith(u"https://old.example.com"_s));
+        QVERIFY(!m_status.voiceFlowSet);
+        const VoiceFlowAnswer made = valueOf(m_engine->account()->setVoiceFlow());
+        QCOMPARE(made.failure, AccountFailure());
+        QCOMPARE(made.flow.numbers, QStringList{u"31970000001"_s});
+        QTRY_VERIFY(m_status.voiceFlowSet);
+        QCOMPARE(callUrl(), m_status.voiceWebhook);
+
+        save({}, u"https://new.example.com"_s); // and the flow goes along
+        QTRY_VERIFY(m_status.voiceWebhook.startsWith(u"https://new.example.com"_s));
+        QTRY_COMPARE(callUrl(), m_status.voiceWebhook);
+        QTRY_VERIFY(m_status.voiceFlowSet);
+
+        m_engine.reset(); // and is known after a restart
+        begin(configuration);
+        QTRY_VERIFY(m_status.voiceFlowSet);
+    }
+
 private:
+    QString callUrl()
+    {
+        return valueOf(m_sandbox->messageBird().call(
+            [](standin::StandIn &standIn) { return standIn.callUrlOf(u"31970000001"_s); }));
+    }
+
     void begin(Configuration configuration)
     {
         configuration.listenPort = 0;
