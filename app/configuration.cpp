@@ -41,9 +41,9 @@ void fillIn(Configuration &configuration, const ConnectionSettings &saved, const
     }
     if (saved.publicUrl != before.publicUrl && isOpen(u"public_url"_s))
         configuration.publicUrl = saved.publicUrl;
-    // The two belong together: one that was given takes the other with it.
+    // A tunnel or an address that was given for this start is all there is.
     const bool newTunnel = saved.tunnel != before.tunnel || saved.tunnelHost != before.tunnelHost;
-    if (newTunnel && isOpen(u"tunnel"_s) && isOpen(u"tunnel_host"_s)) {
+    if (newTunnel && isOpen(u"tunnel"_s) && isOpen(u"public_url"_s)) {
         configuration.tunnel = saved.tunnel;
         configuration.tunnelHost = saved.tunnelHost;
     }

@@ -315,8 +315,12 @@ void EngineCore::leadTunnelTo(const QUrl &url)
             refreshStatus();
         });
     }
-    if (!m_address)
+    if (!m_address) {
+        // For commands: no tunnel leads here any more.
+        if (const auto kept = m_dispatcher->tunnelUrl(); kept && !kept->isEmpty()) [[maybe_unused]]
+            const auto dropped = m_dispatcher->keepTunnelUrl({});
         return;
+    }
     connect(m_listener.get(), &Listener::selfTestSeen, m_address.get(), &PublicAddress::noteSelfTest);
     connect(m_listener.get(), &Listener::textTaken, m_address.get(), &PublicAddress::noteText);
     m_address->leadTo(url);
@@ -478,6 +482,8 @@ void EngineCore::setVoiceFlow(const std::function<void(const VoiceFlowAnswer &)>
 {
     if (m_voice)
         m_voice->set(done);
+    else // the database could not be opened
+        done({{AccountTrouble::NoConnection}, {}});
 }
 
 void EngineCore::askAccountNumbers(const std::function<void(const AccountNumbers &)> &done)

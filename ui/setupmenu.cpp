@@ -20,6 +20,7 @@ SetupMenu::SetupMenu(const Desk &desk, QWidget *window, NoticeStrip *strip)
       m_menu(new QMenu(tr("&Set up BirdCar"), window)), m_isOffered(desk.demo)
 {
     m_menu->setObjectName(u"setupMenu"_s);
+    m_menu->menuAction()->setObjectName(u"setupMenuAction"_s);
     const int steps = desk.demo ? 1 : SetupAssistant::StepCount;
     for (int i = 0; i < steps; ++i) {
         const auto step = static_cast<SetupAssistant::Step>(i);

@@ -4,11 +4,11 @@
 #include "app/dispatcher.h"
 #include "app/domain/texttemplates.h"
 #include "ui/fieldnote.h"
+#include "ui/language.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace birdcar {
@@ -45,7 +45,7 @@ SetupStartStep::SetupStartStep(const Desk &theDesk, QWidget *parent)
     m_languageBox->setObjectName(u"setupLanguageComboBox"_s);
     m_languageBox->setAccessibleName(tr("Language of the texts"));
     for (const QString &language : textLanguages())
-        m_languageBox->addItem(QLocale(language).nativeLanguageName(), language);
+        m_languageBox->addItem(languageOwnName(language), language);
     auto *form = new QFormLayout;
     auto *column = new QVBoxLayout;
     column->addWidget(m_languageBox, 0, Qt::AlignLeft);

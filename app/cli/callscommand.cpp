@@ -3,6 +3,7 @@
 
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/savedconnection.h"
 #include "app/cli/session.h"
 #include "app/dispatcher.h"
 #include "app/keys/keylookup.h"
@@ -27,12 +28,7 @@ Problem refusedBecause(const QString &text)
 Result<Configuration> fullConfiguration(const Configuration &given, Session &session)
 {
     Configuration configuration = given;
-    fillIn(configuration, session.dispatcher().settings().connection, {});
-    if (!configuration.tunnel.isEmpty()) {
-        const auto url = session.dispatcher().tunnelUrl();
-        if (url && !url->isEmpty())
-            configuration.publicUrl = *url;
-    }
+    takeSavedConnection(configuration, session);
     const QHash<KeyName, QString> problems = lookUpKeys(configuration, true);
     for (const KeyName name : {KeyName::Api, KeyName::Webhook}) {
         if (problems.contains(name))

@@ -3,6 +3,7 @@
 
 #include "app/cli/httpprobe.h"
 #include "app/cli/output.h"
+#include "app/cli/savedconnection.h"
 #include "app/cli/session.h"
 #include "app/configuration.h"
 #include "app/dispatcher.h"
@@ -212,15 +213,10 @@ void takeSaved(Configuration &configuration, SetupFacts &facts, const Clock &clo
     const auto session = Session::open(configuration, clock);
     if (!session)
         return;
-    fillIn(configuration, (*session)->dispatcher().settings().connection, {});
+    takeSavedConnection(configuration, **session);
     if (const auto numbers = (*session)->reader().numbers())
         facts.numbers = static_cast<int>(std::ranges::count_if(
             *numbers, [](const ProxyNumber &number) { return number.state == NumberState::Active; }));
-    if (configuration.tunnel.isEmpty())
-        return;
-    const auto url = (*session)->dispatcher().tunnelUrl();
-    if (url && !url->isEmpty())
-        configuration.publicUrl = *url;
 }
 
 /// For people to copy. The voice URL always has the key: it is not known whether MessageBird signs that

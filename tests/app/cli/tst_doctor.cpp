@@ -324,6 +324,10 @@ private Q_SLOTS:
         QVERIFY(m_desk->dispatcher.keepTunnelUrl(u"http://127.0.0.1:1"_s).ok());
         levels();
         QVERIFY2(m_out.contains(u"http://127.0.0.1:1/webhook?key="_s), qPrintable(m_out));
+        settings.connection = {}; // the tunnel was given for that start
+        QVERIFY(m_desk->dispatcher.saveSettings(settings).ok());
+        levels();
+        QVERIFY2(m_out.contains(u"http://127.0.0.1:1/webhook?key="_s), qPrintable(m_out));
     }
 
     void countsTheNumbers()
