@@ -41,6 +41,12 @@ void fillIn(Configuration &configuration, const ConnectionSettings &saved, const
     }
     if (saved.publicUrl != before.publicUrl && isOpen(u"public_url"_s))
         configuration.publicUrl = saved.publicUrl;
+    // A tunnel or an address that was given for this start is all there is.
+    const bool newTunnel = saved.tunnel != before.tunnel || saved.tunnelHost != before.tunnelHost;
+    if (newTunnel && isOpen(u"tunnel"_s) && isOpen(u"public_url"_s)) {
+        configuration.tunnel = saved.tunnel;
+        configuration.tunnelHost = saved.tunnelHost;
+    }
     if (saved.webhookAuth != before.webhookAuth && isOpen(u"webhook_auth"_s))
         configuration.webhookAuth = saved.webhookAuth;
 }

@@ -18,6 +18,7 @@
 #include "app/domain/ridedraft.h"
 #include "app/domain/rideedit.h"
 #include "app/domain/undo.h"
+#include "app/domain/voiceflow.h"
 #include "app/webhooksink.h"
 
 #include <QList>
@@ -221,6 +222,14 @@ public:
     /// The public URL by which the last text came while a tunnel was up; empty before the first.
     Result<QString> flowUrl();
     Result<Done> keepFlowUrl(const QString &url);
+    /// Where the tunnel that runs, or ran last, leads from; for commands.
+    Result<QString> tunnelUrl();
+    Result<Done> keepTunnelUrl(const QString &url);
+    /// The call flow at MessageBird that BirdCar made.
+    Result<VoiceFlow> voiceFlow();
+    Result<Done> keepVoiceFlow(const VoiceFlow &flow);
+    /// The numbers that calls come in on.
+    Result<QStringList> callNumbers();
 
     /// Adds a row to `events`. `subject` is what it is about ("ride 12").
     Result<Done> recordEvent(const QString &kind, const QString &subject, const QString &detail);
@@ -244,6 +253,8 @@ private:
     auto transact(Work work) -> decltype(work());
     template <typename Work>
     auto look(Work work) -> decltype(work());
+
+    Result<Done> keepSetting(const QString &name, const QString &value);
 
     // Parts of use cases; they run inside a transaction and may throw StoreError.
     QDateTime now() const { return m_clock(); }

@@ -3,6 +3,7 @@
 
 #include "app/backupkeeper.h"
 #include "app/enginecore.h"
+#include "app/enginedoors.h"
 #include "app/keys/keykeeper.h"
 #include "app/store/database.h"
 #include "app/store/reader.h"
@@ -19,6 +20,7 @@ Engine::Engine(Configuration configuration, Clock clock, QObject *parent)
     qRegisterMetaType<EngineStatus>();
     qRegisterMetaType<Problem>();
     qRegisterMetaType<KeyName>();
+    qRegisterMetaType<WebhookSighting>();
     m_engineThread.setObjectName(u"engine"_s);
     m_readerThread.setObjectName(u"reader"_s);
     m_backupThread.setObjectName(u"backups"_s);
@@ -26,7 +28,9 @@ Engine::Engine(Configuration configuration, Clock clock, QObject *parent)
 
 Engine::~Engine()
 {
-    m_keys.reset(); // asks the engine thread
+    m_keys.reset();    // asks the engine thread
+    m_account.reset(); // the same
+    m_setup.reset();
     stopBackups();
     if (m_readerHome)
         m_readerHome->deleteLater(); // runs on its own thread, before that ends
@@ -56,6 +60,8 @@ void Engine::start()
         m_status = status;
         tellStatus();
     });
+    m_account = std::make_unique<EngineAccount>(Remote<EngineCore>(m_core, m_core));
+    m_setup = std::make_unique<EngineSetup>(Remote<EngineCore>(m_core, m_core));
     if (!m_configuration.demo)
         startKeys();
     connect(&m_engineThread, &QThread::started, m_core, &EngineCore::open);
@@ -75,6 +81,16 @@ void Engine::startKeys()
 SavedKeys *Engine::keys() const
 {
     return m_keys.get();
+}
+
+ProviderAccount *Engine::account() const
+{
+    return m_account.get();
+}
+
+SetupDoor *Engine::setup() const
+{
+    return m_setup.get();
 }
 
 void Engine::tellStatus()

@@ -16,11 +16,15 @@ namespace birdcar {
 
 class BackupKeeper;
 class Dispatcher;
+class EngineAccount;
 class EngineCore;
+class EngineSetup;
 class KeyKeeper;
+class ProviderAccount;
 class Reader;
 class RequestJournal;
 class SavedKeys;
+class SetupDoor;
 class StatementBreaker;
 
 /// Builds the engine thread, the reader thread and that of the backups, and stops them: the running BirdCar
@@ -52,6 +56,9 @@ public:
     Remote<BackupKeeper> backups() const { return m_backups; }
     /// After start(), here on the main thread; none in the demo.
     SavedKeys *keys() const;
+    /// After start(), here on the main thread.
+    ProviderAccount *account() const;
+    SetupDoor *setup() const; ///< the same
 
 Q_SIGNALS:
     void ready();
@@ -80,6 +87,8 @@ private:
     QThread m_backupThread;
     EngineCore *m_core = nullptr; ///< lives on the engine thread
     std::unique_ptr<KeyKeeper> m_keys;
+    std::unique_ptr<EngineAccount> m_account;
+    std::unique_ptr<EngineSetup> m_setup;
     EngineStatus m_status;           ///< as told last
     QObject *m_readerHome = nullptr; ///< lives on the reader thread
     Remote<Dispatcher> m_dispatcher;

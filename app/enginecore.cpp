@@ -3,17 +3,21 @@
 
 #include "app/dispatcher.h"
 #include "app/keys/keyfile.h"
+#include "app/messagebird/accountclient.h"
 #include "app/messagebird/apiclient.h"
 #include "app/messagebird/missedlook.h"
 #include "app/messagebird/outbox.h"
 #include "app/publicaddress.h"
 #include "app/requestdoor.h"
+#include "app/setupdoor.h"
 #include "app/store/changewatch.h"
 #include "app/store/database.h"
 #include "app/store/databasefile.h"
 #include "app/store/databaseswap.h"
 #include "app/store/migrations.h"
 #include "app/store/runnerlock.h"
+#include "app/tunnel/selfcheck.h"
+#include "app/voiceconnection.h"
 #include "app/webhooks/listener.h"
 
 #include <QHostAddress>
@@ -62,16 +66,20 @@ EngineCore::EngineCore(Configuration configuration, Clock clock)
     : m_configuration(std::move(configuration)), m_clock(std::move(clock)), m_flushTimer(this),
       m_sweepTimer(this), m_balanceTimer(this), m_retentionTimer(this)
 {
+    m_givenUrl = m_configuration.publicUrl;
 }
 
 EngineCore::~EngineCore()
 {
     // No new work first, then what is under way, then the records of calls; the lock goes last.
+    m_reachCheck.reset();
     m_address.reset();
     m_listener.reset();
     m_missed.reset();
     m_outbox.reset();
     m_client.reset();
+    m_account.reset();
+    m_voice.reset();
     if (!m_dispatcher)
         return;
     m_dispatcher->disconnect(this);
@@ -94,6 +102,16 @@ void EngineCore::open()
 void EngineCore::serve()
 {
     startSending();
+    m_voice = std::make_unique<VoiceConnection>(
+        m_configuration.apiUrl,
+        VoiceConnection::Source{[this] { return m_configuration.apiKey; },
+                                [this] {
+                                    return m_configuration.webhookSecret.isEmpty()
+                                               ? QString()
+                                               : webhookUrl(m_configuration, u"/webhook-voice"_s);
+                                }},
+        *m_dispatcher);
+    connect(m_voice.get(), &VoiceConnection::changed, this, &EngineCore::refreshStatus);
     startListening();
     startLooking();
     startTimers();
@@ -146,6 +164,7 @@ Result<Done> EngineCore::openDatabase()
     if (const auto loaded = m_dispatcher->reloadSettings(); !loaded)
         return loaded;
     takeSavedConnection();
+    readFlowUrl();
     connect(m_dispatcher.get(), &Dispatcher::storageFailed, this, &EngineCore::noteStorageFailure);
     connect(m_dispatcher.get(), &Dispatcher::settingsChanged, this, [this] {
         takeSavedConnection();
@@ -239,10 +258,15 @@ void EngineCore::takeSavedConnection()
     const ConnectionSettings saved = m_dispatcher->settings().connection;
     if (saved == m_savedConnection)
         return;
+    const bool newTunnel = saved.tunnel != m_savedConnection.tunnel ||
+                           saved.tunnelHost != m_savedConnection.tunnelHost ||
+                           (m_address && saved.publicUrl != m_savedConnection.publicUrl);
     fillIn(m_configuration, saved, m_savedConnection);
     m_savedConnection = saved;
     if (!m_listener)
         return;
+    if (newTunnel)
+        changeTunnel();
     m_listener->setCredentials(credentials()); // where it listens changes at the next start
     if (m_client->hasKey() == sendingKey().isEmpty())
         useSendingKey();
@@ -259,6 +283,9 @@ void EngineCore::startListening()
     m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);
     connect(m_listener.get(), &Listener::requestsRefused, this, &EngineCore::refreshStatus);
     connect(m_listener.get(), &Listener::mismatchChanged, this, &EngineCore::refreshStatus);
+    connect(m_listener.get(), &Listener::textTaken, this, &EngineCore::noteText);
+    connect(m_listener.get(), &Listener::webhookSeen, this, &EngineCore::webhookSeen);
+    m_listener->setWatched(m_watchesWebhooks);
     auto url = m_listener->listen(m_configuration.listenHost, m_configuration.listenPort);
     if (!url && m_configuration.demo && m_configuration.listenPort != 0)
         url = m_listener->listen(m_configuration.listenHost, 0); // the demo makes do with any port
@@ -311,6 +338,9 @@ void EngineCore::leadTunnelTo(const QUrl &url)
 {
     const auto order =
         readTunnelOrder(m_configuration.tunnel, m_configuration.tunnelHost, m_configuration.publicUrl);
+    if (!m_configuration.tunnel.isEmpty() && !order)
+        m_status.tunnel = {m_configuration.tunnel, TunnelPhase::Down, TunnelFault::NoAddress,
+                           order.problem().text};
     if (!m_address && !m_configuration.tunnel.isEmpty() && order) {
         m_address =
             std::make_unique<PublicAddress>(*order, Tunnel::Pace::usual(order->program), *m_dispatcher);
@@ -322,11 +352,62 @@ void EngineCore::leadTunnelTo(const QUrl &url)
             refreshStatus();
         });
     }
-    if (!m_address)
+    if (!m_address) {
+        // For commands: no tunnel leads here any more.
+        if (const auto kept = m_dispatcher->tunnelUrl(); kept && !kept->isEmpty()) [[maybe_unused]]
+            const auto dropped = m_dispatcher->keepTunnelUrl({});
         return;
+    }
     connect(m_listener.get(), &Listener::selfTestSeen, m_address.get(), &PublicAddress::noteSelfTest);
     connect(m_listener.get(), &Listener::textTaken, m_address.get(), &PublicAddress::noteText);
     m_address->leadTo(url);
+}
+
+/// The URL of a tunnel that ends is nobody's any more.
+void EngineCore::changeTunnel()
+{
+    m_address.reset();
+    m_status.tunnel = {};
+    readFlowUrl();
+    const bool isGiven = m_configuration.sources.contains(u"public_url"_s);
+    m_configuration.publicUrl = isGiven ? m_givenUrl : m_savedConnection.publicUrl;
+    if (!m_status.listening.isEmpty())
+        leadTunnelTo(QUrl(m_status.listening));
+}
+
+void EngineCore::readFlowUrl()
+{
+    if (const auto kept = m_dispatcher->flowUrl())
+        m_flowUrl = *kept;
+}
+
+void EngineCore::noteText()
+{
+    if (m_address || m_configuration.publicUrl.isEmpty() || m_flowUrl == m_configuration.publicUrl)
+        return;
+    m_flowUrl = m_configuration.publicUrl;
+    // If it cannot be kept, the next text tries again after the next start.
+    [[maybe_unused]] const auto kept = m_dispatcher->keepFlowUrl(m_flowUrl);
+    refreshStatus();
+}
+
+void EngineCore::reach(const QString &publicUrl, const std::function<void(const Reach &)> &done)
+{
+    constexpr auto timeout = 10s;
+    m_reachCheck = std::make_unique<SelfCheck>(timeout);
+    if (m_listener)
+        connect(m_listener.get(), &Listener::selfTestSeen, m_reachCheck.get(), &SelfCheck::noteArrived);
+    connect(m_reachCheck.get(), &SelfCheck::judged, this, [done](const Verdict &verdict) {
+        done({verdict.fault, verdict.detail});
+    });
+    m_reachCheck->ask(publicUrl);
+}
+
+void EngineCore::watchWebhooks(bool watch)
+{
+    m_watchesWebhooks = watch;
+    if (m_listener)
+        m_listener->setWatched(watch);
 }
 
 void EngineCore::listenOn(quint16 port)
@@ -421,6 +502,32 @@ void EngineCore::askBalance()
     });
 }
 
+AccountClient &EngineCore::account()
+{
+    if (!m_account)
+        m_account =
+            std::make_unique<AccountClient>(AccountClient::Settings::withHost(m_configuration.apiUrl));
+    return *m_account;
+}
+
+void EngineCore::tryKey(const QString &typed, const std::function<void(const AccountBalance &)> &done)
+{
+    account().askBalance(typed.isEmpty() ? m_configuration.apiKey : typed, done);
+}
+
+void EngineCore::setVoiceFlow(const std::function<void(const VoiceFlowAnswer &)> &done)
+{
+    if (m_voice)
+        m_voice->set(done);
+    else // the database could not be opened
+        done({{AccountTrouble::NoConnection}, {}});
+}
+
+void EngineCore::askAccountNumbers(const std::function<void(const AccountNumbers &)> &done)
+{
+    account().askNumbers(m_configuration.apiKey, done);
+}
+
 void EngineCore::noteStorageFailure(const Problem &problem)
 {
     if (problem.text == m_status.storageProblem)
@@ -457,9 +564,17 @@ void EngineCore::refreshStatus()
     m_status.voiceWebhook = webhookUrl(m_configuration, u"/webhook-voice"_s);
     m_status.authMode = webhookAuthName(effectiveAuth(m_configuration));
     m_status.authProblem = authProblem();
+    const bool movedOn = !m_flowUrl.isEmpty() && !m_configuration.publicUrl.isEmpty() &&
+                         m_flowUrl != m_configuration.publicUrl;
+    m_status.formerUrl = movedOn ? m_flowUrl : QString();
     if (m_address) {
         m_address->describe(m_status);
         lookAfterTunnel();
+    }
+    if (m_voice) {
+        m_status.voiceFlowSet = m_voice->isSet();
+        m_status.voiceFailure = m_voice->failure();
+        m_voice->follow();
     }
     if (m_outbox)
         m_status.sending = m_outbox->state();

@@ -12,11 +12,13 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace birdcar {
 
+class AccountClient;
 class ChangeWatch;
 class Database;
 class Dispatcher;
@@ -27,6 +29,13 @@ class Outbox;
 class PublicAddress;
 class RequestDoor;
 class RunnerLock;
+class SelfCheck;
+class VoiceConnection;
+struct AccountBalance;
+struct AccountNumbers;
+struct Reach;
+struct VoiceFlowAnswer;
+struct WebhookSighting;
 struct WebhookCredentials;
 
 /// What lives on the engine thread: the writing connection and everything that uses it. Made by Engine,
@@ -42,6 +51,16 @@ public:
     /// After opened(): for calls on this thread only.
     Dispatcher *dispatcher() const { return m_dispatcher.get(); }
     RequestJournal *requests() { return &m_requests; }
+
+    // Questions to the account, with the key in use (or `typed`, if that is not empty). `done` is called
+    // here.
+    void tryKey(const QString &typed, const std::function<void(const AccountBalance &)> &done);
+    void askAccountNumbers(const std::function<void(const AccountNumbers &)> &done);
+
+    void setVoiceFlow(const std::function<void(const VoiceFlowAnswer &)> &done);
+    // For the set-up.
+    void reach(const QString &publicUrl, const std::function<void(const Reach &)> &done);
+    void watchWebhooks(bool watch);
 
 public Q_SLOTS:
     /// Takes the runner's place, opens and upgrades the database and takes in imported rows. Leads to
@@ -64,6 +83,7 @@ Q_SIGNALS:
     /// The tunnel is up, or up at another URL.
     void publicUrlChanged(const QString &url);
     void statusChanged(const birdcar::EngineStatus &status);
+    void webhookSeen(const birdcar::WebhookSighting &sighting);
     void personErased();
     /// Words of texts or people were removed from the database.
     void wordsDropped();
@@ -79,6 +99,12 @@ private:
     void lookAfterTunnel();
     /// Starts the tunnel, or leads it to where the listener is now.
     void leadTunnelTo(const QUrl &url);
+    /// Another tunnel, or none, was saved.
+    void changeTunnel();
+    /// A text came while there is no tunnel. By which of our own addresses cannot be told: the one that is
+    /// set counts as used.
+    void noteText();
+    void readFlowUrl();
     void startTimers();
 
     void handleDatabaseChange();
@@ -93,6 +119,7 @@ private:
     void dropOld();
     void flush();
     void askBalance();
+    AccountClient &account();
     void refreshStatus();
     QString reportUrl() const;
     // These two keep the standing sentence about the database true.
@@ -106,12 +133,18 @@ private:
     std::shared_ptr<Database> m_database;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<AccountClient> m_account;
+    std::unique_ptr<VoiceConnection> m_voice;
     std::unique_ptr<Outbox> m_outbox;
     RequestJournal m_requests;
     std::unique_ptr<RequestDoor> m_requestDoor;
     std::unique_ptr<MissedLook> m_missed;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<PublicAddress> m_address; ///< if a tunnel was asked for
+    std::unique_ptr<SelfCheck> m_reachCheck;  ///< the last one that was asked for
+    bool m_watchesWebhooks = false;
+    QString m_flowUrl;  ///< by which the last text came; for the time without a tunnel
+    QString m_givenUrl; ///< the public URL that was given for this start; a tunnel's takes its place
     std::unique_ptr<ChangeWatch> m_watch;
     QTimer m_flushTimer;
     QTimer m_sweepTimer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/accountnumbers.h"
 #include "app/domain/savedkey.h"
 #include "app/domain/webhookauth.h"
 
@@ -78,8 +79,10 @@ struct EngineStatus
     QString formerUrl;    ///< where texts came by before the tunnel's URL changed; empty once one came again
     QString textWebhook;  ///< the URL for texts, with the secret; empty without a public URL
     QString voiceWebhook; ///< the URL for calls, with the secret
-    QString authMode;     ///< "signature", "secret" or "off"
-    QString authProblem;  ///< a needed key is missing: webhooks get 503
+    bool voiceFlowSet = false;               ///< BirdCar made the flow for calls, and it leads here
+    AccountFailure voiceFailure;             ///< why it could not be made or changed the last time
+    QString authMode;                        ///< "signature", "secret" or "off"
+    QString authProblem;                     ///< a needed key is missing: webhooks get 503
     std::optional<WebhookMismatch> mismatch; ///< MessageBird's own webhooks are refused
     SendingState sending = SendingState::Ready;
     QString balance;              ///< "12.40 euros"; empty until asked

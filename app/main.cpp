@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLocale>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QThread>
 
@@ -102,6 +103,12 @@ int runHeadless(QCoreApplication &application, const Configuration &configuratio
     return QCoreApplication::exec();
 }
 
+/// Beside this one, and not ended by its end.
+void startAnother(const QStringList &arguments)
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}
+
 /// Opens the window once it is known whether there is a database to work on. Without one the window opens
 /// all the same and says why.
 class WindowOpener : public QObject
@@ -154,6 +161,8 @@ private:
             m_desk.backups = m_backups.get();
         }
         m_desk.keys = m_running.engine().keys();
+        m_desk.account = m_running.engine().account();
+        m_desk.setup = m_running.engine().setup();
         if (!m_desk.zone.get().isValid())
             m_desk.zone.set(QTimeZone::systemTimeZone());
         m_window = std::make_unique<MainWindow>(m_desk, m_handsets.get());
@@ -161,6 +170,8 @@ private:
         connect(&m_running.engine(), &Engine::statusChanged, m_window.get(), &MainWindow::showStatus);
         connect(m_window.get(), &MainWindow::portAsked, &m_running.engine(), &Engine::listenOn);
         connect(m_window.get(), &MainWindow::quitAsked, this, [] { QCoreApplication::exit(); });
+        connect(m_window.get(), &MainWindow::demoAsked, this, [] { startAnother({u"--demo"_s}); });
+        connect(m_window.get(), &MainWindow::realAsked, this, [] { startAnother({}); });
         m_window->show();
     }
 

@@ -41,6 +41,8 @@ void PublicAddress::takeUrl(const QString &url)
         [[maybe_unused]] const auto noted =
             m_dispatcher.recordEvent(u"public_url_changed"_s, u"tunnel"_s, m_flowUrl + u" -> "_s + url);
     }
+    // For doctor; the next change tries again.
+    [[maybe_unused]] const auto kept = m_dispatcher.keepTunnelUrl(url);
     Q_EMIT urlChanged(url);
 }
 

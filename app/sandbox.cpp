@@ -13,6 +13,16 @@ namespace {
 const auto signingKey = "demo-signing-key"_ba;
 const auto publicUrl = u"https://birdcar.demo"_s; // never looked up: the stand-in signs it and goes elsewhere
 
+/// What the demo's account rents: the numbers of the sample data, two more, and one that cannot take texts.
+standin::Account sampleAccount()
+{
+    standin::Account account;
+    for (int i = 1; i <= 8; ++i)
+        account.numbers.append(u"3197010220%1"_s.arg(i, 3, 10, QChar(u'0')));
+    account.features.insert(account.numbers.last(), {u"voice"_s});
+    return account;
+}
+
 } // namespace
 
 Sandbox::Sandbox(QObject *parent) : QObject(parent) {}
@@ -48,6 +58,7 @@ Result<Done> Sandbox::start()
             webhooks.publicUrl = QUrl(publicUrl);
             webhooks.signingKey = signingKey;
             m_standIn->setWebhookSettings(webhooks);
+            m_standIn->setAccount(sampleAccount());
         },
         Qt::BlockingQueuedConnection);
     if (!listening)

@@ -33,8 +33,9 @@ struct Reserved
 const QStringList &sharedValues()
 {
     static const QStringList headers{
-        u"app/remote.h"_s,  u"app/configuration.h"_s, u"app/enginestatus.h"_s,  u"app/handsets.h"_s,
-        u"app/backups.h"_s, u"app/savedkeys.h"_s,     u"app/requestjournal.h"_s};
+        u"app/remote.h"_s,         u"app/configuration.h"_s,   u"app/enginestatus.h"_s,
+        u"app/handsets.h"_s,       u"app/backups.h"_s,         u"app/savedkeys.h"_s,
+        u"app/requestjournal.h"_s, u"app/provideraccount.h"_s, u"app/setupdoor.h"_s};
     return headers;
 }
 
@@ -67,6 +68,8 @@ const QList<Part> &parts()
         {u"app/handsets.h"_s, {u"app/domain/"_s}},
         {u"app/backups.h"_s, {u"app/domain/"_s}},
         {u"app/savedkeys.h"_s, {u"app/domain/"_s}},
+        {u"app/provideraccount.h"_s, {u"app/domain/"_s}},
+        {u"app/setupdoor.h"_s, {u"app/domain/"_s, u"app/enginestatus.h"_s}},
         {u"app/webhooksink.h"_s, {u"app/domain/"_s}},
         {u"app/requestjournal."_s, {u"app/requestjournal.h"_s, u"app/domain/"_s}},
         {u"app/main.cpp"_s, {u"app/"_s, u"ui/"_s}},

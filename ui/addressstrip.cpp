@@ -2,6 +2,7 @@
 #include "ui/addressstrip.h"
 
 #include "app/store/reader.h"
+#include "ui/accountwords.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -25,7 +26,11 @@ AddressStrip::AddressStrip(const Desk &desk, QWidget *parent) : NoticeStrip(pare
 void AddressStrip::showStatus(const EngineStatus &status)
 {
     m_status = status;
-    const QString said = status.formerUrl.isEmpty() ? QString() : status.formerUrl + u' ' + status.publicUrl;
+    QString said = status.formerUrl.isEmpty() ? QString() : status.formerUrl + u' ' + status.publicUrl;
+    if (!said.isEmpty() && status.voiceFlowSet)
+        said += u" calls"_s;
+    else if (!said.isEmpty())
+        said += u' ' + QString::number(static_cast<int>(status.voiceFailure.trouble));
     if (said == m_said)
         return;
     m_said = said;
@@ -49,10 +54,10 @@ void AddressStrip::showStatus(const EngineStatus &status)
 
 void AddressStrip::showChange(const QStringList &numbers)
 {
-    QStringList lines{
-        tr("The public address changed from %1 to %2. The flows at MessageBird still lead to the "
-           "old one: enter the new URLs in both.")
-            .arg(m_status.formerUrl, m_status.publicUrl)};
+    QStringList lines{changeText()};
+    if (!m_status.voiceFlowSet && m_status.voiceFailure.hasFailed())
+        lines.append(
+            tr("The flow for calls could not be changed: %1").arg(accountFailureText(m_status.voiceFailure)));
     if (!numbers.isEmpty() && numbers.size() <= mostNumbers)
         lines.append(tr("Numbers concerned: %1").arg(numbers.join(u", "_s)));
     else if (!numbers.isEmpty())
@@ -67,9 +72,23 @@ void AddressStrip::showChange(const QStringList &numbers)
                                showChange(numbers);
                            }};
     };
-    showOffers(lines.join(u'\n'), Tone::Bad,
-               {offer(tr("Copy the URL for texts"), m_status.textWebhook),
-                offer(tr("Copy the URL for calls"), m_status.voiceWebhook)});
+    QList<NoticeOffer> offers{offer(tr("Copy the URL for texts"), m_status.textWebhook)};
+    if (!m_status.voiceFlowSet)
+        offers.append(offer(tr("Copy the URL for calls"), m_status.voiceWebhook));
+    showOffers(lines.join(u'\n'), Tone::Bad, offers);
+}
+
+/// A flow for calls that BirdCar made has followed by itself.
+QString AddressStrip::changeText() const
+{
+    return m_status.voiceFlowSet
+               ? tr("The public address changed from %1 to %2. The flow for texts at MessageBird still leads "
+                    "to "
+                    "the old one: enter the new URL in it. The flow for calls was changed by BirdCar.")
+                     .arg(m_status.formerUrl, m_status.publicUrl)
+               : tr("The public address changed from %1 to %2. The flows at MessageBird still lead to the "
+                    "old one: enter the new URLs in both.")
+                     .arg(m_status.formerUrl, m_status.publicUrl);
 }
 
 } // namespace birdcar

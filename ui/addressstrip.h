@@ -21,6 +21,7 @@ public:
 
 private:
     void showChange(const QStringList &numbers);
+    QString changeText() const;
 
     Desk m_desk;
     EngineStatus m_status;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/backups.h"
+#include "app/provideraccount.h"
 #include "app/remote.h"
 #include "app/savedkeys.h"
+#include "app/setupdoor.h"
 #include "ui/shared.h"
 
 #include <QHash>
@@ -33,6 +35,8 @@ struct Desk
     Backups *backups = nullptr;            ///< none where they are the server's business, and in the demo
     std::optional<Restored> restored = {}; ///< this window opens after a restore
     SavedKeys *keys = nullptr;             ///< none in the demo
+    ProviderAccount *account = nullptr;
+    SetupDoor *setup = nullptr;
 };
 
 } // namespace birdcar

@@ -52,6 +52,7 @@ QHash<QString, QString> words()
         {u"import_refused"_s, EventWords::tr("imported row cannot be used")},
         {u"import_contested"_s, EventWords::tr("imported ride claims the line of another")},
         {u"public_url_changed"_s, EventWords::tr("public address changed")},
+        {u"voice_flow_set"_s, EventWords::tr("flow for calls made")},
         {u"backup_failed"_s, EventWords::tr("backup could not be made")},
         {u"database_restored"_s, EventWords::tr("backup restored")},
         {u"number_active"_s, EventWords::tr("number enabled")},
@@ -113,7 +114,7 @@ QList<EventGroup> eventGroups()
          {u"phone_revealed"_s, u"person_exported"_s, u"person_erased"_s, u"list_exported"_s}},
         {EventWords::tr("Imports"),
          {u"list_imported"_s, u"import_undone"_s, u"import_refused"_s, u"import_contested"_s}},
-        {EventWords::tr("Settings"), {u"settings_changed"_s, u"public_url_changed"_s}},
+        {EventWords::tr("Settings"), {u"settings_changed"_s, u"public_url_changed"_s, u"voice_flow_set"_s}},
         {EventWords::tr("Numbers"), {u"number_active"_s, u"number_draining"_s, u"number_disabled"_s}},
     };
 }

@@ -62,4 +62,13 @@ void installLanguage(QCoreApplication &application, const QString &language)
     install(application, u"birdcar_"_s + language, u":/translations"_s); // English has its plurals there
 }
 
+QString languageOwnName(const QString &language)
+{
+    if (language == "en"_L1)
+        return u"English"_s;
+    QString name = QLocale(language).nativeLanguageName();
+    name = name.section(u' ', 0, 0); // "español de España"
+    return name.isEmpty() ? language : name.left(1).toUpper() + name.sliced(1);
+}
+
 } // namespace birdcar

@@ -20,4 +20,7 @@ void chooseLanguage(const QString &language);
 /// Makes the program speak it, with Qt's own texts where Qt brings a translation.
 void installLanguage(QCoreApplication &application, const QString &language);
 
+/// Each language calls itself by its own name, so that everybody finds his.
+QString languageOwnName(const QString &language);
+
 } // namespace birdcar

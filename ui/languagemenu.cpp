@@ -10,20 +10,6 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Each language calls itself by its own name, so that everybody finds his.
-QString ownName(const QString &language)
-{
-    if (language == "en"_L1)
-        return u"English"_s;
-    QString name = QLocale(language).nativeLanguageName();
-    name = name.section(u' ', 0, 0); // "español de España"
-    return name.isEmpty() ? language : name.left(1).toUpper() + name.sliced(1);
-}
-
-} // namespace
-
 LanguageMenu::LanguageMenu(QWidget *parent) : QMenu(tr("Lan&guage"), parent)
 {
     setObjectName(u"languageMenu"_s);
@@ -40,13 +26,13 @@ LanguageMenu::LanguageMenu(QWidget *parent) : QMenu(tr("Lan&guage"), parent)
             if (language == chosenLanguage())
                 return;
             chooseLanguage(language);
-            Q_EMIT languageChosen(
-                ownName(language.isEmpty() ? windowLanguage({}, QLocale::system().uiLanguages()) : language));
+            Q_EMIT languageChosen(languageOwnName(
+                language.isEmpty() ? windowLanguage({}, QLocale::system().uiLanguages()) : language));
         });
     };
     add({}, tr("As the system"));
     for (const QString &language : windowLanguages())
-        add(language, ownName(language));
+        add(language, languageOwnName(language));
 }
 
 } // namespace birdcar

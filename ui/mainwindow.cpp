@@ -32,6 +32,7 @@
 #include "ui/requestswindow.h"
 #include "ui/ridespage.h"
 #include "ui/settingspage.h"
+#include "ui/setupmenu.h"
 #include "ui/shortcutlist.h"
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
@@ -61,7 +62,8 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
       m_keyringStrip(new KeyringStrip(desk.keys)), m_addressStrip(new AddressStrip(desk)),
       m_missedStrip(new MissedStrip(desk)),
       m_closing(new Closing({desk.demo, TrayIcon::isAvailable()}, m_windowStrip, this)),
-      m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)), m_memory(this, m_stack)
+      m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)),
+      m_setup(new SetupMenu(desk, this, m_windowStrip)), m_memory(this, m_stack)
 {
     setObjectName(u"mainWindow"_s);
     new ReadableColors(this);
@@ -76,6 +78,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     m_menu->editMenu()->addAction(new UndoAction(this));
     new FocusRing(this);
     new EnterPress(this);
+    m_menu->fileMenu()->insertMenu(m_menu->quitAction(), m_setup->menu());
     if (QAction *keep = m_closing->keepAction())
         m_menu->fileMenu()->insertAction(m_menu->quitAction(), keep);
     m_alerts = new DeskAlerts(m_desk, this, new DesktopNotifier, [] { QApplication::beep(); });
@@ -181,6 +184,10 @@ void MainWindow::connectParts()
     connect(m_statusStrip, &StatusStrip::pageWanted, this, &MainWindow::openPage);
     connect(m_missedStrip, &MissedStrip::inboxWanted, this, [this] { openPage(u"inboxPage"_s); });
     connect(m_statusStrip, &StatusStrip::portAsked, this, &MainWindow::portAsked);
+    connect(m_setup, &SetupMenu::portAsked, this, &MainWindow::portAsked);
+    connect(m_setup, &SetupMenu::numbersChanged, this, &MainWindow::reload);
+    connect(m_setup, &SetupMenu::demoAsked, this, &MainWindow::demoAsked);
+    connect(m_setup, &SetupMenu::realAsked, this, &MainWindow::realAsked);
     connect(m_menu, &MainMenu::paletteAsked, m_palette, &CommandPalette::openList);
     connect(m_menu, &MainMenu::guideAsked, this, &MainWindow::openGuide);
     connect(m_menu, &MainMenu::shortcutsAsked, m_shortcuts, &ShortcutList::openList);
@@ -211,6 +218,7 @@ void MainWindow::showStatus(const EngineStatus &status)
     m_keyringStrip->showStatus(status);
     m_addressStrip->showStatus(status);
     m_missedStrip->showStatus(status);
+    m_setup->showStatus(status);
     m_tray->showStatus(status);
     m_closing->setServing(status.storageProblem.isEmpty());
     m_stack->showStatus(status);

@@ -28,6 +28,7 @@ class MissedStrip;
 class NoticeStrip;
 class PageStack;
 class RidesPage;
+class SetupMenu;
 class ShortcutList;
 class SideBar;
 class StatusStrip;
@@ -63,6 +64,9 @@ Q_SIGNALS:
     void quitAsked();
     /// The listener is to use another port.
     void portAsked(quint16 port);
+    /// Another BirdCar is to be started: with the demo, or with a database of its own.
+    void demoAsked();
+    void realAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -97,6 +101,7 @@ private:
     Closing *m_closing;
     TrayIcon *m_tray;
     MainMenu *m_menu;
+    SetupMenu *m_setup;
     CommandPalette *m_palette = nullptr;
     ShortcutList *m_shortcuts = nullptr;
     DeskAlerts *m_alerts = nullptr;

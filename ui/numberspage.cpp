@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "app/store/reader.h"
+#include "ui/accountnumbersdialog.h"
 #include "ui/actionbutton.h"
 #include "ui/actionlist.h"
 #include "ui/emptytext.h"
@@ -38,6 +39,8 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
       m_drain(addStateAction(u"drainNumberAction"_s, tr("&Drain"), {}, NumberState::Draining)),
       m_disable(addStateAction(u"disableNumberAction"_s, tr("Di&sable"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                                NumberState::Disabled)),
+      m_account(addListAction(u"accountNumbersAction"_s, tr("&From your MessageBird account ..."),
+                              u"numbers"_s, {})),
       m_import(
           addListAction(u"importNumbersAction"_s, tr("&Import a list"), u"import"_s, QKeySequence::Open)),
       m_export(
@@ -88,6 +91,11 @@ void NumbersPage::buildListActions()
 {
     m_import->setToolTip(tr("Import numbers from a CSV file, which can also be dropped here"));
     m_export->setToolTip(tr("Save the pool with what each number does as a CSV file"));
+    m_account->setToolTip(
+        tr("Compare the pool with the numbers that you rent, and take over what is missing"));
+    m_account->setIconText(u"MessageBird"_s); // a button has less room than a menu
+    m_account->setEnabled(m_desk.account);
+    connect(m_account, &QAction::triggered, this, &NumbersPage::openAccount);
     connect(m_import, &QAction::triggered, m_listImport, &ListImport::chooseFile);
     connect(m_export, &QAction::triggered, this, &NumbersPage::saveList);
     connect(m_listImport, &ListImport::changed, this, &NumbersPage::reload);
@@ -118,6 +126,7 @@ void NumbersPage::buildLayout()
     caption->setBuddy(m_numberLineEdit);
     auto *top = new QHBoxLayout;
     top->addWidget(caption);
+    m_numberLineEdit->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_numberLineEdit->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     top->addWidget(m_numberLineEdit, 1);
     top->addWidget(m_addButton);
@@ -207,6 +216,13 @@ void NumbersPage::addNumber()
                  m_strip->showNotice(tr("%1 is in the pool.").arg(numberText(number->number)), Tone::Good);
                  reload();
              });
+}
+
+void NumbersPage::openAccount()
+{
+    auto *dialog = new AccountNumbersDialog(m_desk, this);
+    connect(dialog, &AccountNumbersDialog::changed, this, &NumbersPage::reload);
+    dialog->show();
 }
 
 void NumbersPage::saveList()

@@ -31,7 +31,7 @@ public:
     void enter() override;
     QList<QAction *> menuActions() const override
     {
-        return {m_enable, m_drain, m_disable, m_import, m_export};
+        return {m_enable, m_drain, m_disable, m_account, m_import, m_export};
     }
     int count(const Summary &summary) const override;
 
@@ -39,6 +39,7 @@ private:
     void buildListActions();
     QAction *addListAction(const QString &name, const QString &text, const QString &symbolName,
                            const QKeySequence &key);
+    void openAccount();
     void saveList();
     void writeList(const QString &file);
     void buildTable();
@@ -57,6 +58,7 @@ private:
     QAction *m_enable;
     QAction *m_drain;
     QAction *m_disable;
+    QAction *m_account; ///< the numbers that are rented at MessageBird
     QAction *m_import;
     QAction *m_export;
     NumberId m_wanted; ///< to be selected when it arrives

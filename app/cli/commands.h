@@ -24,6 +24,15 @@ int changeRide(const Invocation &invocation, Session &session, Output &output);
 
 int sendMessage(const Invocation &invocation, Session &session, Output &output);
 
+/// What the account at MessageBird rents beside what is in the pool.
+int compareAccountNumbers(const Invocation &invocation, Session &session, Output &output);
+
+/// Takes numbers of the account into the pool, in short transactions as importRows() does.
+int importAccountNumbers(const Invocation &invocation, Session &session, Output &output);
+
+/// Makes the flow for calls at MessageBird, or mends it.
+int connectCalls(const Invocation &invocation, Session &session, Output &output);
+
 int writeBackup(const Invocation &invocation, Session &session, Output &output);
 
 /// Needs no session: the database that is replaced may be damaged.

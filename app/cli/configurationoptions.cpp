@@ -159,6 +159,7 @@ Result<Done> takeTunnel(const CommandLine &line, Configuration &configuration)
         return Problem{Problem::Kind::InvalidInput, u"--tunnel-host goes with --tunnel."_s, {}, {}};
     if (configuration.tunnel.isEmpty())
         return Done{};
+    configuration.sources.insert(u"tunnel"_s, u"--tunnel"_s);
     if (configuration.demo)
         return Problem{Problem::Kind::InvalidInput,
                        u"--tunnel does not go with --demo: nothing of it leaves this computer."_s,

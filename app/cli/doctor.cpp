@@ -3,9 +3,13 @@
 
 #include "app/cli/httpprobe.h"
 #include "app/cli/output.h"
+#include "app/cli/savedconnection.h"
 #include "app/cli/session.h"
 #include "app/configuration.h"
+#include "app/dispatcher.h"
+#include "app/domain/setupchecks.h"
 #include "app/keys/keylookup.h"
+#include "app/messagebird/accountclient.h"
 #include "app/store/backupfolder.h"
 #include "app/store/databasecheck.h"
 #include "app/store/databasefile.h"
@@ -13,13 +17,14 @@
 #include "app/store/reader.h"
 #include "app/store/runnerlock.h"
 
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QHostAddress>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTcpServer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace birdcar {
@@ -185,127 +190,33 @@ QUrl localUrl(const QHostAddress &address, quint16 port)
     return url;
 }
 
-Finding checkListener(const Configuration &configuration, std::optional<bool> running)
+ListenerFacts lookAtListener(const Configuration &configuration)
 {
-    const QString subject = u"Listener"_s;
+    using State = ListenerFacts::State;
     if (configuration.listenPort == 0)
-        return ok(subject, u"Any free port of %1 is taken at start."_s.arg(configuration.listenHost));
+        return {State::AnyPort, configuration.listenHost, {}};
     const QHostAddress address(configuration.listenHost);
     const QUrl url = localUrl(address, configuration.listenPort);
-    const QString name = url.authority();
     QTcpServer server;
-    if (server.listen(address, configuration.listenPort)) {
-        if (running.value_or(false))
-            return warning(subject, u"BirdCar is running, but it does not listen on %1. Give doctor the "
-                                    "same --listen."_s.arg(name));
-        return ok(subject, u"%1 is free."_s.arg(name));
-    }
+    if (server.listen(address, configuration.listenPort))
+        return {State::Free, url.authority(), {}};
     if (server.serverError() != QAbstractSocket::AddressInUseError)
-        return fail(subject, u"Cannot listen on %1: %2. Choose another address with --listen."_s.arg(
-                                 name, server.errorString()));
-    if (!answersAsBirdCar(url))
-        return fail(subject,
-                    u"%1 is taken by another program. Choose another port with --listen."_s.arg(name));
-    if (!running.value_or(true))
-        return fail(subject, u"%1 is taken by a BirdCar with another database. Choose another port with "
-                             "--listen."_s.arg(name));
-    return ok(subject, u"BirdCar listens on %1."_s.arg(name));
+        return {State::Refused, url.authority(), server.errorString()};
+    return {answersAsBirdCar(url) ? State::Answers : State::Taken, url.authority(), {}};
 }
 
-// MessageBird
+// What the database knows of the connection
 
-Finding checkKey(const Configuration &configuration, const AccountAnswer &answer, const QString &problem)
+/// Fills in what was saved in the window, and where the tunnel of the running BirdCar leads from.
+void takeSaved(Configuration &configuration, SetupFacts &facts, const Clock &clock)
 {
-    constexpr int unauthorized = 401;
-    constexpr int success = 2; // hundred
-    const QString subject = u"API key"_s;
-    if (!problem.isEmpty())
-        return fail(subject, problem);
-    if (configuration.apiKey.isEmpty())
-        return fail(subject, u"None is set: no text can be sent. Copy the key from MessageBird's dashboard "
-                             "(Developers, API access) to the settings, or to MESSAGEBIRD_API_KEY."_s);
-    if (answer.status == 0)
-        return fail(subject,
-                    u"MessageBird cannot be reached: %1. Check the connection to the internet."_s.arg(
-                        answer.problem));
-    if (answer.status == unauthorized)
-        return fail(subject, u"MessageBird refuses it. Copy the key from the dashboard again."_s);
-    if (answer.status / 100 != success)
-        return fail(subject,
-                    u"MessageBird answered with HTTP status %1. Try again later."_s.arg(answer.status));
-    if (answer.balance.isEmpty())
-        return fail(subject, u"What answered is not MessageBird. Check --api-url and the connection to the "
-                             "internet."_s);
-    if (configuration.apiKey.startsWith("test_"_L1))
-        return warning(subject, u"This is a test key: MessageBird accepts texts and sends none of them."_s);
-    return ok(subject, u"MessageBird accepts it; the balance is %1."_s.arg(answer.balance));
-}
-
-Finding checkClock(const Configuration &configuration, const AccountAnswer &answer, const QDateTime &now)
-{
-    constexpr qint64 slackSeconds = 5;  // what the signature check allows
-    constexpr qint64 tokenSeconds = 60; // how long a signature is valid
-    const QString subject = u"Clock"_s;
-    if (!answer.serverTime.isValid())
-        return warning(subject, u"It was not compared: MessageBird did not tell its time."_s);
-    const qint64 ahead = answer.serverTime.secsTo(now);
-    if (qAbs(ahead) <= slackSeconds)
-        return ok(subject, u"It agrees with MessageBird's."_s);
-    const QString text =
-        u"It is %1 seconds %2. Let the computer set its clock by network time."_s.arg(qAbs(ahead))
-            .arg(ahead > 0 ? u"ahead"_s : u"behind"_s);
-    const bool refusesSignatures = ahead < -slackSeconds || ahead > tokenSeconds;
-    if (effectiveAuth(configuration) == WebhookAuth::Signature && refusesSignatures)
-        return fail(subject, text + u" Until then every signed webhook is refused."_s);
-    return warning(subject, text);
-}
-
-// Webhooks
-
-Finding checkAuth(const Configuration &configuration, const QString &keyProblem)
-{
-    const QString subject = u"Webhooks"_s;
-    switch (effectiveAuth(configuration)) {
-    case WebhookAuth::Signature:
-        if (!keyProblem.isEmpty())
-            return fail(subject,
-                        u"They must be signed, but the signing key is missing. %1"_s.arg(keyProblem));
-        if (configuration.signingKey.isEmpty())
-            return fail(subject,
-                        u"They must be signed, but there is no signing key. Copy it from MessageBird's "
-                        "dashboard (Developers, Settings) to the settings, or to "
-                        "MESSAGEBIRD_SIGNING_KEY."_s);
-        if (configuration.publicUrl.isEmpty())
-            return fail(subject,
-                        u"They must be signed, and the signature covers the public URL, which is not "
-                        "set. Give it with --public-url."_s);
-        return ok(subject, u"They must be signed by MessageBird."_s);
-    case WebhookAuth::Secret:
-        return ok(subject, u"They must carry the secret of the URLs below. A signing key "
-                           "(MESSAGEBIRD_SIGNING_KEY) would be safer."_s);
-    case WebhookAuth::Off:
-        return warning(subject, u"Anybody may post to them. Leave --webhook-auth away."_s);
-    }
-    Q_UNREACHABLE();
-}
-
-Finding checkPublicUrl(const QString &publicUrl, std::optional<bool> running)
-{
-    const QString subject = u"Public URL"_s;
-    if (publicUrl.isEmpty())
-        return warning(subject,
-                       u"None is set: MessageBird cannot reach this computer. Start it with --tunnel, or "
-                       "give the address of a tunnel of your own with --public-url."_s);
-    if (!answersAsBirdCar(QUrl(publicUrl))) {
-        if (running.value_or(true))
-            return fail(subject, u"%1 does not lead to BirdCar. Check that the tunnel runs and leads to the "
-                                 "listener's port."_s.arg(publicUrl));
-        return warning(subject, u"%1 cannot be checked while no BirdCar is running."_s.arg(publicUrl));
-    }
-    if (!publicUrl.startsWith("https://"_L1))
-        return warning(subject, u"%1 leads to BirdCar, but unprotected: others can read the texts on their "
-                                "way. Use https."_s.arg(publicUrl));
-    return ok(subject, u"%1 leads to BirdCar."_s.arg(publicUrl));
+    const auto session = Session::open(configuration, clock);
+    if (!session)
+        return;
+    takeSavedConnection(configuration, **session);
+    if (const auto numbers = (*session)->reader().numbers())
+        facts.numbers = static_cast<int>(std::ranges::count_if(
+            *numbers, [](const ProxyNumber &number) { return number.state == NumberState::Active; }));
 }
 
 /// For people to copy. The voice URL always has the key: it is not known whether MessageBird signs that
@@ -320,6 +231,12 @@ QString webhookUrls(const Configuration &configuration)
         base, textsNeedKey ? key : QString(), key);
 }
 
+Finding inWords(const SetupFinding &finding)
+{
+    return {static_cast<Finding::Level>(finding.level), setupSubjectName(finding.subject),
+            setupSentence(finding)};
+}
+
 QString lineOf(const Finding &finding)
 {
     static const QStringList words{u"ok"_s, u"warning"_s, u"FAIL"_s};
@@ -330,18 +247,20 @@ QString lineOf(const Finding &finding)
 
 } // namespace
 
-AccountAnswer askAccount(const Configuration &configuration)
+AccountBalance askAccount(const Configuration &configuration)
 {
-    QUrl url =
-        configuration.apiUrl.isEmpty() ? QUrl(u"https://rest.messagebird.com"_s) : configuration.apiUrl;
-    url.setPath(u"/balance"_s);
-    const auto answer = probe(url, 15s, {{"Authorization", "AccessKey " + configuration.apiKey.toUtf8()}});
-    if (!answer)
-        return {0, {}, answer.problem().text, {}};
-    const QJsonObject balance = QJsonDocument::fromJson(answer->body).object();
-    const QJsonValue amount = balance[u"amount"_s];
-    const QString text = u"%1 %2"_s.arg(amount.toDouble(), 0, 'f', 2).arg(balance[u"type"_s].toString());
-    return {answer->status, amount.isDouble() ? text : QString(), {}, answer->date};
+    AccountClient client(AccountClient::Settings::withHost(configuration.apiUrl));
+    AccountBalance answer;
+    bool isAnswered = false;
+    QEventLoop waiting;
+    client.askBalance(configuration.apiKey, [&](const AccountBalance &balance) {
+        answer = balance;
+        isAnswered = true;
+        waiting.quit();
+    });
+    if (!isAnswered)
+        waiting.exec();
+    return answer;
 }
 
 int runDoctor(const Configuration &given, Output &output, const Clock &clock, const AskAccount &ask)
@@ -361,15 +280,29 @@ int runDoctor(const Configuration &given, Output &output, const Clock &clock, co
     const auto running = isRunning(configuration.database);
     if (running)
         report(checkRunner(*running));
-    report(checkListener(configuration, running));
     // No secret is made beside what is not our database.
     const bool isOurs = database.level != Finding::Level::Fail;
+    SetupFacts facts;
+    if (isOurs)
+        takeSaved(configuration, facts, clock);
     const QHash<KeyName, QString> problems = lookUpKeys(configuration, isOurs);
-    const AccountAnswer account = configuration.apiKey.isEmpty() ? AccountAnswer() : ask(configuration);
-    report(checkKey(configuration, account, problems.value(KeyName::Api)));
-    report(checkClock(configuration, account, clock()));
-    report(checkAuth(configuration, problems.value(KeyName::Signing)));
-    report(checkPublicUrl(configuration.publicUrl, running));
+    facts.isRunning = running;
+    facts.listener = lookAtListener(configuration);
+    facts.hasKey = !configuration.apiKey.isEmpty();
+    facts.keyProblem = problems.value(KeyName::Api);
+    facts.isTestKey = configuration.apiKey.startsWith("test_"_L1);
+    if (facts.hasKey)
+        facts.account = ask(configuration);
+    facts.now = clock();
+    facts.tunnel = configuration.tunnel;
+    facts.isTunnelInstalled = !QStandardPaths::findExecutable(configuration.tunnel).isEmpty();
+    facts.auth = effectiveAuth(configuration);
+    facts.hasSigningKey = !configuration.signingKey.isEmpty();
+    facts.signingKeyProblem = problems.value(KeyName::Signing);
+    facts.publicUrl = configuration.publicUrl;
+    facts.leadsHere = !facts.publicUrl.isEmpty() && answersAsBirdCar(QUrl(facts.publicUrl));
+    for (const SetupFinding &finding : checkSetup(facts))
+        report(inWords(finding));
 
     if (problems.contains(KeyName::Webhook))
         report(fail(u"Webhook secret"_s, problems.value(KeyName::Webhook)));

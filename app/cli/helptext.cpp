@@ -24,6 +24,11 @@ Usage:
   birdcar ride close|cancel|reopen ID
   birdcar ride reassign ID --driver ID|PHONE
   birdcar message send --ride ID --to customer|driver|both TEXT
+  birdcar numbers compare        the numbers that the account at MessageBird rents, beside those of the pool
+  birdcar numbers import NUMBER|all
+                                 takes one of them, or all that are missing and can take texts, into the pool
+  birdcar calls connect          makes the flow for calls at MessageBird, with the numbers of the pool; the
+                                 running BirdCar keeps it up to date from then on
   birdcar backup FILE            a consistent copy of the database, also while BirdCar runs
   birdcar restore FILE           puts such a copy, or one of the daily ones in FILE.backups beside the
                                  database, in the database's place; not while BirdCar runs
@@ -32,7 +37,7 @@ Usage:
                                  checks they passed and what was decided; phones are masked unless revealed,
                                  which is recorded
 
-The ride and message commands take --json as well and then print the object concerned.
+The ride, message, numbers and calls commands take --json as well and then print the object concerned.
 Commands work while BirdCar runs; it picks up their work within a second.
 
 Options:

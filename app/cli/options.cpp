@@ -33,6 +33,9 @@ const QList<CommandForm> &commandForms()
         {Command::ReopenRide, {u"ride"_s, u"reopen"_s}, {u"the ride's id"_s}, {}, {json}},
         {Command::ReassignRide, {u"ride"_s, u"reassign"_s}, {u"the ride's id"_s}, {driver}, {json}},
         {Command::SendMessage, {u"message"_s, u"send"_s}, {u"the text"_s}, {u"ride"_s, u"to"_s}, {json}},
+        {Command::CompareNumbers, {u"numbers"_s, u"compare"_s}, {}, {}, {json}},
+        {Command::ImportNumbers, {u"numbers"_s, u"import"_s}, {u"a number, or all"_s}, {}, {json}},
+        {Command::ConnectCalls, {u"calls"_s, u"connect"_s}, {}, {}, {json}},
         {Command::Backup, {u"backup"_s}, {u"a file"_s}},
         {Command::Restore, {u"restore"_s}, {u"a file"_s}},
         {Command::Inspect, {u"inspect"_s}, {}, {}, {json, u"limit"_s, u"reveal"_s}},
@@ -195,6 +198,9 @@ Result<Done> takeArguments(const CommandLine &line, const QStringList &operands,
         if (const auto taken = takeRecipients(option(u"to"_s), invocation); !taken)
             return taken;
         return takeRide(option(u"ride"_s), invocation);
+    case Command::ImportNumbers:
+        invocation.text = operands.first();
+        return Done{};
     case Command::Backup:
     case Command::Restore:
         invocation.file = operands.first();

@@ -29,6 +29,9 @@ enum class Command {
     ReopenRide,
     ReassignRide,
     SendMessage,
+    CompareNumbers,
+    ImportNumbers,
+    ConnectCalls,
     Backup,
     Restore,
     Inspect,
@@ -61,7 +64,7 @@ struct Invocation
     RideId ride;                          ///< of the ride commands except create, and of SendMessage
     RideOptions rideOptions;              ///< of CreateRide and ReassignRide
     Recipients recipients{};              ///< of SendMessage
-    QString text;                         ///< of SendMessage
+    QString text;                         ///< of SendMessage; of ImportNumbers a number, or "all"
 };
 
 /// Reads a command line with its environment and `.env` file. `arguments` does not hold the program's name.

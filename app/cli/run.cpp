@@ -44,6 +44,12 @@ int runInDatabase(const Invocation &invocation, Session &session, Output &output
         return changeRide(invocation, session, output);
     case Command::SendMessage:
         return sendMessage(invocation, session, output);
+    case Command::CompareNumbers:
+        return compareAccountNumbers(invocation, session, output);
+    case Command::ImportNumbers:
+        return importAccountNumbers(invocation, session, output);
+    case Command::ConnectCalls:
+        return connectCalls(invocation, session, output);
     case Command::Backup:
         return writeBackup(invocation, session, output);
     default:

@@ -42,6 +42,8 @@ struct ConnectionSettings
 {
     QString listen; ///< "127.0.0.1:8080"
     QString publicUrl;
+    QString tunnel;                         ///< the program that makes us reachable, as for --tunnel
+    QString tunnelHost;                     ///< as for --tunnel-host
     std::optional<WebhookAuth> webhookAuth; ///< nothing: signature if there is a signing key, else secret
 
     bool operator==(const ConnectionSettings &) const = default;

@@ -85,6 +85,9 @@ void checkConnection(const ConnectionSettings &connection, Checks &checks)
         checks.refuse(u"listen"_s, u"Please write an IP address and a port, such as 127.0.0.1:8080."_s);
     if (!connection.publicUrl.isEmpty() && !readServerUrl(connection.publicUrl))
         checks.refuse(u"public_url"_s, u"Please write an address such as https://example.org."_s);
+    static const QStringList tunnels{{}, u"lt"_s, u"ngrok"_s, u"cloudflared"_s, u"ssh"_s};
+    if (!tunnels.contains(connection.tunnel))
+        checks.refuse(u"tunnel"_s, u"There are lt, ngrok, cloudflared and ssh."_s);
 }
 
 /// As a call flow or a text may hold it: XML has no control characters, not even escaped.
@@ -154,6 +157,7 @@ DepotSettings tidied(DepotSettings settings)
         *text = onOneLine(*text);
     settings.connection.listen = settings.connection.listen.trimmed();
     settings.connection.publicUrl = settings.connection.publicUrl.trimmed();
+    settings.connection.tunnelHost = settings.connection.tunnelHost.trimmed();
     if (const auto url = readServerUrl(settings.connection.publicUrl))
         settings.connection.publicUrl = *url;
     return settings;

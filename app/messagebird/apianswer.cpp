@@ -36,23 +36,6 @@ bool saysNoBalance(const ApiAnswer &answer)
            });
 }
 
-/// What MessageBird says is wrong, in its own words and of a length that fits on a line.
-QString reasonOf(const ApiAnswer &answer)
-{
-    constexpr int longest = 200;
-    if (answer.status < 400)
-        return u"answered with a redirect (HTTP status %1), which is not followed"_s.arg(answer.status);
-    QStringList reasons;
-    for (const QJsonValue &error : objectOf(answer).value("errors"_L1).toArray()) {
-        const QString text = error["description"_L1].toString().simplified();
-        if (!text.isEmpty())
-            reasons.append(u"%1 (code %2)"_s.arg(text).arg(error["code"_L1].toInt()));
-    }
-    if (reasons.isEmpty())
-        return u"refused with HTTP status %1"_s.arg(answer.status);
-    return reasons.join("; "_L1).left(longest);
-}
-
 /// The state of the one recipient that our texts have.
 LookUpOutcome foundIn(const QJsonObject &item)
 {
@@ -69,6 +52,23 @@ LookUpOutcome foundIn(const QJsonObject &item)
 }
 
 } // namespace
+
+QString reasonOf(const ApiAnswer &answer)
+{
+    constexpr int longest = 200;
+    if (answer.status < 400)
+        return u"answered with a redirect (HTTP status %1), which is not followed"_s.arg(answer.status);
+    QStringList reasons;
+    for (const QJsonValue &error : objectOf(answer).value("errors"_L1).toArray()) {
+        const QJsonValue words = error[error["description"_L1].isString() ? "description"_L1 : "message"_L1];
+        const QString text = words.toString().simplified(); // the voice API says "message"
+        if (!text.isEmpty())
+            reasons.append(u"%1 (code %2)"_s.arg(text).arg(error["code"_L1].toInt()));
+    }
+    if (reasons.isEmpty())
+        return u"refused with HTTP status %1"_s.arg(answer.status);
+    return reasons.join("; "_L1).left(longest);
+}
 
 SendOutcome readSendAnswer(const ApiAnswer &answer, const QDateTime &now)
 {

@@ -16,7 +16,13 @@ struct ApiAnswer
     bool bodyLeft = true;   ///< at least a part of the request's body was handed to the network
     QByteArray retryAfter;  ///< the header
     bool untrusted = false; ///< the other side's certificate was not accepted
+    bool timedOut = false;  ///< it did not come, or not to its end, within its time
+    QDateTime date = {};    ///< of the Date header; invalid without one
 };
+
+/// What MessageBird says is wrong, in its own words and of a length that fits on a line; else the HTTP
+/// status.
+QString reasonOf(const ApiAnswer &answer);
 
 /// What an answer to `POST /messages` means. Any 2xx means sent, readable or not.
 SendOutcome readSendAnswer(const ApiAnswer &answer, const QDateTime &now);

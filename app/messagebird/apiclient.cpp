@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messagebird/apiclient.h"
 
+#include "app/messagebird/apirequest.h"
 #include "app/messagebird/archiveanswer.h"
 #include "app/messagebird/replycollector.h"
 #include "app/messagebird/requestbody.h"
@@ -68,28 +69,14 @@ void ApiClient::setKey(const QByteArray &key)
     m_key = key.simplified(); // a line break would end the header
 }
 
-QUrl ApiClient::urlOf(const QString &path) const
-{
-    QUrl url;
-    url.setScheme(m_settings.url.scheme());
-    url.setHost(m_settings.url.host());
-    url.setPort(m_settings.url.port());
-    url.setPath(path);
-    return url;
-}
-
 QNetworkRequest ApiClient::request(const QUrl &url) const
 {
-    QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "AccessKey " + m_key);
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Encoding", "identity"); // no small answer that unpacks to gigabytes
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"BirdCar/" BIRDCAR_VERSION ""_s);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    return request;
+    return apiRequest(url, m_key);
+}
+
+QUrl ApiClient::urlOf(const QString &path) const
+{
+    return apiUrl(m_settings.url, path);
 }
 
 void ApiClient::send(const OutgoingSms &sms, std::function<void(const SendOutcome &)> done)

@@ -11,6 +11,13 @@ namespace {
 
 constexpr qint64 longestAnswer = 1024 * 1024;
 
+QDateTime fromHttpDate(const QByteArray &header)
+{
+    QString text = QString::fromLatin1(header).trimmed();
+    text.replace(QLatin1String(" GMT"), QLatin1String(" +0000")); // Qt knows the mail form, with offsets only
+    return QDateTime::fromString(text, Qt::RFC2822Date).toUTC();
+}
+
 } // namespace
 
 ReplyCollector::ReplyCollector(QNetworkReply *reply, const RequestBody *body,
@@ -21,7 +28,10 @@ ReplyCollector::ReplyCollector(QNetworkReply *reply, const RequestBody *body,
     connect(reply, &QNetworkReply::readyRead, this, &ReplyCollector::readAvailable);
     connect(reply, &QNetworkReply::finished, this, &ReplyCollector::finish);
     m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, reply, &QNetworkReply::abort);
+    connect(&m_timeout, &QTimer::timeout, reply, [this, reply] {
+        m_timedOut = true;
+        reply->abort();
+    });
     m_timeout.start(timeout);
 }
 
@@ -44,6 +54,8 @@ void ReplyCollector::finish()
     answer.bodyLeft = m_body != nullptr && m_body->wasRead();
     answer.retryAfter = m_reply->rawHeader("Retry-After");
     answer.untrusted = m_reply->error() == QNetworkReply::SslHandshakeFailedError;
+    answer.timedOut = m_timedOut || m_reply->error() == QNetworkReply::TimeoutError;
+    answer.date = fromHttpDate(m_reply->rawHeader("Date"));
     m_reply->deleteLater();
     Q_EMIT collected(answer);
 }

@@ -34,6 +34,7 @@ private:
     const RequestBody *m_body;
     QTimer m_timeout;
     QByteArray m_received;
+    bool m_timedOut = false;
 };
 
 } // namespace birdcar

@@ -32,14 +32,15 @@ Country countryOf(const QString &digits)
     return found == std::end(countries) ? Country{u"31", u"NL"} : *found;
 }
 
-OrderedJson phoneNumberJson(const QString &number)
+OrderedJson phoneNumberJson(const Account &account, const QString &number)
 {
+    const QStringList features = account.features.value(number, {u"sms"_s, u"voice"_s});
     OrderedJson json;
     json.add("number"_L1, number)
         .add("country"_L1, countryOf(number).code.toString())
         .add("region"_L1, u"Texel"_s)
         .add("locality"_L1, u"Texel"_s)
-        .add("features"_L1, QJsonArray{u"sms"_s, u"voice"_s})
+        .add("features"_L1, QJsonArray::fromStringList(features))
         .add("tags"_L1, QJsonArray())
         .add("type"_L1, u"mobile"_s)
         .add("status"_L1, u"active"_s);
@@ -62,7 +63,7 @@ HttpResponse phoneNumbersReply(const Account &account, const HttpRequest &reques
         return invalidParameterReply(page.invalidParameter);
     QList<OrderedJson> items;
     for (const QString &number : account.numbers.mid(qMin(page.offset, account.numbers.size()), page.limit))
-        items.append(phoneNumberJson(number));
+        items.append(phoneNumberJson(account, number));
     OrderedJson json;
     json.add("offset"_L1, page.offset)
         .add("limit"_L1, page.limit)

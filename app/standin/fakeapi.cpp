@@ -31,6 +31,10 @@ Route routeOf(const HttpRequest &request)
         return Route::Send;
     if (first == "messages"_L1 && request.method == "GET")
         return Route::List;
+    if (first == "phone-numbers"_L1)
+        return Route::Numbers;
+    if (first == "call-flows"_L1)
+        return Route::Voice;
     return first == "balance"_L1 ? Route::Balance : Route::Other;
 }
 
@@ -129,6 +133,10 @@ HttpResponse FakeApi::answerVoice(const HttpRequest &request, const QStringList 
     const bool isPost = request.method == "POST";
     if (path.size() == 1)
         return isPost ? m_voice.createFlow(request, apiTime(m_clock())) : methodNotAllowed("POST");
+    if (path.size() == 2 && request.method == "PUT")
+        return m_voice.changeFlow(path[1], request, apiTime(m_clock()));
+    if (path.size() == 2)
+        return request.method == "DELETE" ? m_voice.removeFlow(path[1]) : methodNotAllowed("PUT, DELETE");
     if (path.size() == 3 && path[2] == "numbers"_L1)
         return isPost ? m_voice.bindNumbers(path[1], request, apiTime(m_clock())) : methodNotAllowed("POST");
     return noSuchEndpoint();

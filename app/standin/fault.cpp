@@ -57,6 +57,9 @@ HttpResponse Fault::strike(const HttpResponse &trueAnswer) const
     switch (kind) {
     case Kind::Unauthorized:
         return unauthorizedReply();
+    case Kind::Forbidden:
+        return errorReply(403,
+                          {{.code = ApiError::RequestNotAllowed, .description = u"Request not allowed"_s}});
     case Kind::NoBalance402:
         return noBalance(402);
     case Kind::NoBalance422:

@@ -16,6 +16,8 @@ enum class Route {
     Send,    ///< POST /messages
     List,    ///< GET /messages and GET /messages/{id}
     Balance, ///< GET /balance
+    Numbers, ///< GET /v1/phone-numbers
+    Voice,   ///< /call-flows
     Other
 };
 
@@ -25,6 +27,7 @@ struct Fault
     enum class Kind {
         // An answer of its own.
         Unauthorized,      ///< 401, the key is refused
+        Forbidden,         ///< 403, the key has no right to this
         NoBalance402,      ///< 402 with code 25
         NoBalance422,      ///< 422 with code 25
         TooManyRequests,   ///< 429, with Retry-After if retryAfter is set

@@ -151,6 +151,11 @@ QString StandIn::callFlowOf(const QString &number) const
     return m_api->voice().flowOf(number);
 }
 
+QString StandIn::callUrlOf(const QString &number) const
+{
+    return m_api->voice().urlOf(callFlowOf(number));
+}
+
 QFuture<WebhookResult> StandIn::sendText(const PhoneText &text)
 {
     PhoneText sent = text;

@@ -69,6 +69,8 @@ public:
     int requestCount(Route route) const;
     /// The call flow that a number was bound to through the voice API, empty if none.
     QString callFlowOf(const QString &number) const;
+    /// What that flow fetches.
+    QString callUrlOf(const QString &number) const;
 
     /// A phone writes: `POST /webhook` under the public URL.
     QFuture<WebhookResult> sendText(const PhoneText &text);

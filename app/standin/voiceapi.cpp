@@ -25,7 +25,7 @@ HttpResponse voiceError(int status, VoiceError code, const QString &message)
     return jsonReply(status, json);
 }
 
-HttpResponse voiceReply(const QList<OrderedJson> &data, const QString &self)
+HttpResponse voiceReply(int status, const QList<OrderedJson> &data, const QString &self)
 {
     OrderedJson pagination;
     pagination.add("totalCount"_L1, data.size())
@@ -36,7 +36,12 @@ HttpResponse voiceReply(const QList<OrderedJson> &data, const QString &self)
     json.add("data"_L1, data)
         .add("_links"_L1, OrderedJson().add("self"_L1, self))
         .add("pagination"_L1, pagination);
-    return jsonReply(201, json);
+    return jsonReply(status, json);
+}
+
+HttpResponse noSuchFlow(const QString &flowId)
+{
+    return voiceError(404, NotFound, u"No call flow found for ID `%1`."_s.arg(flowId));
 }
 
 QString newId()
@@ -47,6 +52,25 @@ QString newId()
 } // namespace
 
 HttpResponse VoiceApi::createFlow(const HttpRequest &request, const QString &now)
+{
+    return writeFlow(newId(), request, now, 201);
+}
+
+HttpResponse VoiceApi::changeFlow(const QString &flowId, const HttpRequest &request, const QString &now)
+{
+    return m_flows.contains(flowId) ? writeFlow(flowId, request, now, 200) : noSuchFlow(flowId);
+}
+
+HttpResponse VoiceApi::removeFlow(const QString &flowId)
+{
+    if (m_flows.remove(flowId) == 0)
+        return noSuchFlow(flowId);
+    m_flowByNumber.removeIf([&flowId](const auto &entry) { return entry.value() == flowId; });
+    return {.status = 204};
+}
+
+HttpResponse VoiceApi::writeFlow(const QString &id, const HttpRequest &request, const QString &now,
+                                 int status)
 {
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     const QJsonArray steps = body.value("steps"_L1).toArray();
@@ -59,8 +83,7 @@ HttpResponse VoiceApi::createFlow(const HttpRequest &request, const QString &now
                                 .add("action"_L1, step["action"_L1])
                                 .add("options"_L1, step["options"_L1]));
     }
-    const QString id = newId();
-    m_flows.append(id);
+    m_flows.insert(id, steps.first()["options"_L1]["url"_L1].toString());
     OrderedJson flow;
     flow.add("id"_L1, id)
         .add("title"_L1, body.value("title"_L1).toString())
@@ -68,13 +91,13 @@ HttpResponse VoiceApi::createFlow(const HttpRequest &request, const QString &now
         .add("record"_L1, body.value("record"_L1).toBool())
         .add("createdAt"_L1, now)
         .add("updatedAt"_L1, now);
-    return voiceReply({flow}, u"/call-flows/"_s + id);
+    return voiceReply(status, {flow}, u"/call-flows/"_s + id);
 }
 
 HttpResponse VoiceApi::bindNumbers(const QString &flowId, const HttpRequest &request, const QString &now)
 {
     if (!m_flows.contains(flowId))
-        return voiceError(404, NotFound, u"No call flow found for ID `%1`."_s.arg(flowId));
+        return noSuchFlow(flowId);
     const QJsonArray numbers = QJsonDocument::fromJson(request.body).object().value("numbers"_L1).toArray();
     if (numbers.isEmpty())
         return voiceError(422, MissingData, u"numbers are missing"_s);
@@ -88,7 +111,7 @@ HttpResponse VoiceApi::bindNumbers(const QString &flowId, const HttpRequest &req
                             .add("createdAt"_L1, now)
                             .add("updatedAt"_L1, now));
     }
-    return voiceReply(bindings, u"/call-flows/%1/numbers"_s.arg(flowId));
+    return voiceReply(201, bindings, u"/call-flows/%1/numbers"_s.arg(flowId));
 }
 
 HttpResponse VoiceApi::unauthorized()

@@ -17,18 +17,27 @@ public:
     /// `POST /call-flows`, with `now` as its time.
     HttpResponse createFlow(const HttpRequest &request, const QString &now);
 
+    /// `PUT /call-flows/{id}`.
+    HttpResponse changeFlow(const QString &flowId, const HttpRequest &request, const QString &now);
+    /// `DELETE /call-flows/{id}`.
+    HttpResponse removeFlow(const QString &flowId);
+
     /// `POST /call-flows/{id}/numbers`.
     HttpResponse bindNumbers(const QString &flowId, const HttpRequest &request, const QString &now);
 
     /// 401 in the shape of this API.
     static HttpResponse unauthorized();
 
+    /// What a flow fetches with its first step, empty if it does not or is not there.
+    QString urlOf(const QString &flowId) const { return m_flows.value(flowId); }
     /// The flow that a number was bound to, empty if none.
     QString flowOf(const QString &number) const { return m_flowByNumber.value(number); }
 
 private:
+    HttpResponse writeFlow(const QString &id, const HttpRequest &request, const QString &now, int status);
+
     QHash<QString, QString> m_flowByNumber;
-    QStringList m_flows;
+    QHash<QString, QString> m_flows; ///< what each fetches
 };
 
 } // namespace birdcar::standin

@@ -126,6 +126,8 @@ void visitAll(Visitor &visit, Settings &settings)
     visit.number(u"credit_warning"_s, settings.creditWarning);
     visit.text(u"listen"_s, settings.connection.listen);
     visit.text(u"public_url"_s, settings.connection.publicUrl);
+    visit.text(u"tunnel"_s, settings.connection.tunnel);
+    visit.text(u"tunnel_host"_s, settings.connection.tunnelHost);
     visit.auth(u"webhook_auth"_s, settings.connection.webhookAuth);
     auto &replies = settings.replies;
     visit.choice(u"call_format"_s, replies.format, callFlowFormatName, callFlowFormatFromName);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/listener.h"
 
+#include "app/requestjournal.h"
 #include "app/webhooks/callflow.h"
 #include "app/webhooks/guardedserver.h"
 #include "app/webhooks/qtcompat.h"
-#include "app/requestjournal.h"
+#include "app/webhooks/sighting.h"
 #include "app/webhooks/webhookparser.h"
 #include "app/webhooksink.h"
 
@@ -258,6 +259,10 @@ WebhookPass Listener::pass(const RequestHead &head, const QHttpServerRequest &re
         noteMismatch(pass.mismatch);
     if (pass.kind == WebhookPass::Kind::Passed)
         m_note.sender = WebhookRequest::Sender::Proven;
+    if (m_isWatched)
+        Q_EMIT webhookSeen(
+            sightingOf(proof, pass, credentials, m_clock(),
+                       {displayable(request.value("Host")), displayable(request.value("X-Forwarded-Host"))}));
     return pass;
 }
 

@@ -4,6 +4,7 @@
 #include "app/domain/clock.h"
 #include "app/domain/result.h"
 #include "app/domain/webhookrequest.h"
+#include "app/domain/webhooksighting.h"
 #include "app/webhooks/guardlimits.h"
 #include "app/webhooks/webhookauthentication.h"
 
@@ -68,6 +69,9 @@ public:
     void setCredentials(const WebhookCredentials &credentials) { m_credentials = credentials; }
     const WebhookCredentials &credentials() const { return m_credentials; }
 
+    /// webhookSeen() tells what arrives; for the set-up, because it looks at each request once more.
+    void setWatched(bool watched) { m_isWatched = watched; }
+
     const ListenerCounters &counters() const { return m_counters; }
     /// Why MessageBird's own webhooks are refused at present; nothing once one is let in.
     const std::optional<WebhookMismatch> &mismatch() const { return m_mismatch; }
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void mismatchChanged();
     /// A text was answered with 200.
     void textTaken();
+    void webhookSeen(const birdcar::WebhookSighting &sighting);
     /// A request for /healthz carried this mark of a self-test. Anybody can send one: whoever sent it knows
     /// whether it is his.
     void selfTestSeen(const QByteArray &mark);
@@ -120,6 +125,7 @@ private:
     QElapsedTimer m_lastWarning;
     QElapsedTimer m_answering;
     quint64 m_warnedRefused = 0;
+    bool m_isWatched = false;
 };
 
 } // namespace birdcar

@@ -20,19 +20,6 @@ WebhookPass unavailable(const QString &reason)
     return {WebhookPass::Kind::Unavailable, reason, {}, {}, {}};
 }
 
-/// The first `key` of the query.
-QByteArray givenSecret(const QByteArray &target)
-{
-    const qsizetype question = target.indexOf('?');
-    if (question < 0)
-        return {};
-    for (const WebhookField &field : formFields(QByteArrayView(target).sliced(question + 1))) {
-        if (field.name == "key"_L1)
-            return field.value.toUtf8();
-    }
-    return {};
-}
-
 WebhookPass checkSecret(const WebhookProof &proof, const WebhookCredentials &credentials)
 {
     const QByteArray given = givenSecret(proof.target);
@@ -72,6 +59,18 @@ WebhookPass checkSignature(const WebhookProof &proof, const WebhookCredentials &
 }
 
 } // namespace
+
+QByteArray givenSecret(const QByteArray &target)
+{
+    const qsizetype question = target.indexOf('?');
+    if (question < 0)
+        return {};
+    for (const WebhookField &field : formFields(QByteArrayView(target).sliced(question + 1))) {
+        if (field.name == "key"_L1)
+            return field.value.toUtf8();
+    }
+    return {};
+}
 
 WebhookPass authenticate(const WebhookProof &proof, const WebhookCredentials &credentials,
                          const QDateTime &now)

@@ -50,6 +50,9 @@ struct WebhookPass
     std::optional<WebhookMismatch> mismatch = {};
 };
 
+/// The first `key` of a target's query; empty without one.
+QByteArray givenSecret(const QByteArray &target);
+
 /// Decides whether a request may be worked on. Pure.
 WebhookPass authenticate(const WebhookProof &proof, const WebhookCredentials &credentials,
                          const QDateTime &now);

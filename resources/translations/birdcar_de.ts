@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>There is no API key yet. Copy it from MessageBird&apos;s dashboard (Developers, API access) and paste it under Settings, Connection.</source>
+        <translation>Es gibt noch keinen API-Schlüssel. Kopieren Sie ihn aus dem Dashboard von MessageBird (Developers, API access) und fügen Sie ihn unter Einstellungen, Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>MessageBird refuses the API key. Copy it from the dashboard again.</source>
+        <translation>MessageBird lehnt den API-Schlüssel ab. Kopieren Sie ihn noch einmal aus dem Dashboard.</translation>
+    </message>
+    <message>
+        <source>The API key is right, but it may not do this. Choose a key with full access in the dashboard, or add the numbers by hand.</source>
+        <translation>Der API-Schlüssel stimmt, darf dies aber nicht. Wählen Sie im Dashboard einen Schlüssel mit vollem Zugriff, oder fügen Sie die Nummern von Hand hinzu.</translation>
+    </message>
+    <message>
+        <source>MessageBird was asked too often. Try again in a minute.</source>
+        <translation>MessageBird wurde zu oft gefragt. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>MessageBird cannot be reached. Check the connection to the internet.</source>
+        <translation>MessageBird ist nicht erreichbar. Prüfen Sie die Verbindung zum Internet.</translation>
+    </message>
+    <message>
+        <source>MessageBird did not answer in time.</source>
+        <translation>MessageBird hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>What answers has no valid certificate of MessageBird&apos;s. Check the connection to the internet and this computer&apos;s date.</source>
+        <translation>Was antwortet, hat kein gültiges Zertifikat von MessageBird. Prüfen Sie die Verbindung zum Internet und das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>MessageBird has an error of its own. Try again later.</source>
+        <translation>Bei MessageBird gibt es eine Störung. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>What answered is not MessageBird, or speaks otherwise than expected. Perhaps a network&apos;s log-in page is in the way.</source>
+        <translation>Was geantwortet hat, ist nicht MessageBird oder spricht anders als erwartet. Vielleicht ist die Anmeldeseite eines Netzes dazwischen.</translation>
+    </message>
+    <message>
+        <source>MessageBird refused this.</source>
+        <translation>MessageBird hat dies abgelehnt.</translation>
+    </message>
+    <message>
+        <source>the account is paid later</source>
+        <translation>das Konto wird nachträglich bezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersDialog</name>
+    <message>
+        <source>Numbers from your MessageBird account</source>
+        <translation>Nummern Ihres MessageBird-Kontos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersModel</name>
+    <message>
+        <source>missing here</source>
+        <translation>fehlt hier</translation>
+    </message>
+    <message>
+        <source>not in the account</source>
+        <translation>nicht im Konto</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>im Pool</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Nothing arrives on it: it belongs to another account, or was given up.</source>
+        <translation>Darauf kommt nichts an: Sie gehört zu einem anderen Konto oder wurde gekündigt.</translation>
+    </message>
+    <message>
+        <source>At MessageBird it is: %1</source>
+        <translation>Bei MessageBird ist sie: %1</translation>
+    </message>
+    <message>
+        <source>It cannot take texts, so it is of no use for rides.</source>
+        <translation>Sie kann keine SMS empfangen und taugt also nicht für Fahrten.</translation>
+    </message>
+    <message>
+        <source>It cannot be called; texts work.</source>
+        <translation>Sie kann nicht angerufen werden; SMS gehen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersPane</name>
+    <message>
+        <source>Numbers of the account and of the pool</source>
+        <translation>Nummern des Kontos und des Pools</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Noch &amp;einmal fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the pool</source>
+        <translation>In den Pool über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Ask MessageBird for the numbers again</source>
+        <translation>MessageBird noch einmal nach den Nummern fragen</translation>
+    </message>
+    <message>
+        <source>Take the chosen numbers into the pool</source>
+        <translation>Die gewählten Nummern in den Pool übernehmen</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wird gefragt ...</translation>
+    </message>
+    <message>
+        <source>The numbers of the account are not known.</source>
+        <translation>Die Nummern des Kontos sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This account rents no numbers. Buy one in MessageBird&apos;s dashboard (Numbers) that can take texts and calls, and ask again.</source>
+        <translation>Dieses Konto mietet keine Nummern. Kaufen Sie im Dashboard von MessageBird (Numbers) eine, die SMS und Anrufe empfangen kann, und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>In the pool: %1. Missing here: %2. Not in the account: %3.</source>
+        <translation>Im Pool: %1. Fehlt hier: %2. Nicht im Konto: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1 into the pool</source>
+        <translation>%1 in den Pool über&amp;nehmen</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ActionTableModel</name>
     <message>
         <source>%1, in %2</source>
@@ -71,6 +239,14 @@
     <message>
         <source>Copy the URL for calls</source>
         <translation>Die URL für Anrufe kopieren</translation>
+    </message>
+    <message>
+        <source>The flow for calls could not be changed: %1</source>
+        <translation>Der Flow für Anrufe konnte nicht geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>The public address changed from %1 to %2. The flow for texts at MessageBird still leads to the old one: enter the new URL in it. The flow for calls was changed by BirdCar.</source>
+        <translation>Die öffentliche Adresse hat sich von %1 in %2 geändert. Der Flow für SMS bei MessageBird führt noch zur alten: Geben Sie dort die neue URL ein. Den Flow für Anrufe hat BirdCar geändert.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1533,10 @@
     <message>
         <source>gets texts again</source>
         <translation>bekommt wieder SMS</translation>
+    </message>
+    <message>
+        <source>flow for calls made</source>
+        <translation>Flow für Anrufe angelegt</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3496,14 @@
     <message>
         <source>The list is in %1.</source>
         <translation>Die Liste steht in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;From your MessageBird account ...</source>
+        <translation>Von Ihrem &amp;MessageBird-Konto ...</translation>
+    </message>
+    <message>
+        <source>Compare the pool with the numbers that you rent, and take over what is missing</source>
+        <translation>Den Pool mit den gemieteten Nummern vergleichen und übernehmen, was fehlt</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5567,696 @@
     <message>
         <source>Calls and replies</source>
         <translation>Anrufe und Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupAddressStep</name>
+    <message>
+        <source>&amp;Name or server to ask for (may be empty)</source>
+        <translation>Gewünschter &amp;Name oder Server (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>&amp;Domain of your ngrok account (may be empty)</source>
+        <translation>&amp;Domain Ihres ngrok-Kontos (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>&amp;Named tunnel (may be empty)</source>
+        <translation>Be&amp;nannter Tunnel (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>&amp;Server, such as you@server</source>
+        <translation>&amp;Server, etwa sie@server</translation>
+    </message>
+    <message>
+        <source>For trying only: the address may change at each start.</source>
+        <translation>Nur zum Ausprobieren: Die Adresse kann sich bei jedem Start ändern.</translation>
+    </message>
+    <message>
+        <source>Without a domain of your own it is for trying only: the address then changes at each start.</source>
+        <translation>Ohne eigene Domain nur zum Ausprobieren: Die Adresse ändert sich dann bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>Without a named tunnel it is for trying only: the address then changes at each start.</source>
+        <translation>Ohne benannten Tunnel nur zum Ausprobieren: Die Adresse ändert sich dann bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>The address stays. The server has to pass requests on to the tunnel.</source>
+        <translation>Die Adresse bleibt. Der Server muss Anfragen an den Tunnel weitergeben.</translation>
+    </message>
+    <message>
+        <source>A tunnel or a reverse proxy of your own leads from it to the listening address.</source>
+        <translation>Ein eigener Tunnel oder Reverse-Proxy führt von dort zur Empfangsadresse.</translation>
+    </message>
+    <message>
+        <source>Public &amp;address</source>
+        <translation>Öffentliche &amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>How MessageBird reaches this computer</source>
+        <translation>Wie MessageBird diesen Computer erreicht</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Weg</translation>
+    </message>
+    <message>
+        <source>MessageBird brings texts and calls to an address on the internet. A tunnel leads from there to this computer; whoever runs it can read them.</source>
+        <translation>MessageBird bringt SMS und Anrufe zu einer Adresse im Internet. Ein Tunnel führt von dort zu diesem Computer; wer ihn betreibt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>an address of your own</source>
+        <translation>eine eigene Adresse</translation>
+    </message>
+    <message>
+        <source>the tunnel %1</source>
+        <translation>der Tunnel %1</translation>
+    </message>
+    <message>
+        <source>the tunnel %1 (not installed)</source>
+        <translation>der Tunnel %1 (nicht installiert)</translation>
+    </message>
+    <message>
+        <source>Given by %1 for this start, and cannot be changed here.</source>
+        <translation>Für diesen Start gegeben durch %1; hier nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>Enter the address first, such as https://depot.example.com.</source>
+        <translation>Geben Sie zuerst die Adresse ein, etwa https://depot.example.com.</translation>
+    </message>
+    <message>
+        <source>Saved, and used from now on.</source>
+        <translation>Gespeichert und ab jetzt benutzt.</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>Gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>In force: no public address. Nothing arrives yet.</source>
+        <translation>In Kraft: keine öffentliche Adresse. Noch kommt nichts an.</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>In Kraft: %1</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Calling %1 ...</source>
+        <translation>%1 wird aufgerufen ...</translation>
+    </message>
+    <message>
+        <source>%1 leads to this computer.</source>
+        <translation>%1 führt zu diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupAssistant</name>
+    <message>
+        <source>Demo or MessageBird</source>
+        <translation>Demo oder MessageBird</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Flows at MessageBird</source>
+        <translation>Flows bei MessageBird</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Wei&amp;ter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Set up BirdCar</source>
+        <translation>BirdCar einrichten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>noch nicht erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupCheckStep</name>
+    <message>
+        <source>well</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>zu beheben</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Everything once more, from the key to the public address. The command birdcar doctor finds the same.</source>
+        <translation>Noch einmal alles, vom Schlüssel bis zur öffentlichen Adresse. Der Befehl birdcar doctor findet dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupKeyStep</name>
+    <message>
+        <source>&amp;Try and save</source>
+        <translation>P&amp;robieren und speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save it all the same</source>
+        <translation>Trotzdem &amp;speichern</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>BirdCar sends with the API key of your account. In MessageBird&apos;s dashboard open Developers, API access, make a live key and copy it.</source>
+        <translation>BirdCar sendet mit dem API-Schlüssel Ihres Kontos. Öffnen Sie im Dashboard von MessageBird Developers, API access, legen Sie einen Live-Schlüssel an und kopieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>It is asked for the account&apos;s balance, which costs nothing, and kept in the keyring of the desktop where there is one.</source>
+        <translation>Mit ihm wird das Guthaben des Kontos abgefragt, was nichts kostet, und er kommt in den Schlüsselbund des Desktops, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Paste the key here first.</source>
+        <translation>Fügen Sie den Schlüssel zuerst hier ein.</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wird gefragt ...</translation>
+    </message>
+    <message>
+        <source>MessageBird accepts the key. Left: %1</source>
+        <translation>MessageBird nimmt den Schlüssel an. Guthaben: %1</translation>
+    </message>
+    <message>
+        <source>Saved, but not tried yet.</source>
+        <translation>Gespeichert, aber noch nicht probiert.</translation>
+    </message>
+    <message>
+        <source>Saved. It is a test key: MessageBird accepts texts and sends none of them.</source>
+        <translation>Gespeichert. Es ist ein Testschlüssel: MessageBird nimmt SMS an und verschickt keine.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupMenu</name>
+    <message>
+        <source>&amp;Set up BirdCar</source>
+        <translation>BirdCar &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. An assistant leads through it, in any order and with pauses; it is in the menu File, too.</source>
+        <translation>Noch ist nichts eingerichtet. Ein Assistent führt hindurch, in beliebiger Reihenfolge und mit Pausen; er steht auch im Menü Datei.</translation>
+    </message>
+    <message>
+        <source>Set up BirdCar</source>
+        <translation>BirdCar einrichten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupNumbersStep</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Neue Nummer</translation>
+    </message>
+    <message>
+        <source>+31 97 ...</source>
+        <translation>+31 97 ...</translation>
+    </message>
+    <message>
+        <source>Or &amp;type one</source>
+        <translation>Oder ein&amp;tippen</translation>
+    </message>
+    <message>
+        <source>Customers and drivers text and call the numbers that you rent at MessageBird. One is enough to begin with.</source>
+        <translation>Kunden und Fahrer schreiben und rufen die Nummern an, die Sie bei MessageBird mieten. Für den Anfang reicht eine.</translation>
+    </message>
+    <message>
+        <source>Active numbers in the pool: %1</source>
+        <translation>Aktive Nummern im Pool: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the pool.</source>
+        <translation>%1 ist im Pool.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupSigningStep</name>
+    <message>
+        <source>Optional. With the signing key BirdCar checks that MessageBird itself made each request. In the dashboard open Developers, Settings and copy it. It is another key than the API key.</source>
+        <translation>Freiwillig. Mit dem Signaturschlüssel prüft BirdCar, dass jede Anfrage von MessageBird selbst ist. Öffnen Sie im Dashboard Developers, Settings und kopieren Sie ihn. Es ist ein anderer als der API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Until the next step has seen a text and a call that were signed and verified, the secret in the addresses goes on to be enough.</source>
+        <translation>Bis der nächste Schritt eine SMS und einen Anruf gesehen hat, die signiert und geprüft waren, genügt weiter das Geheimnis in den Adressen.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupStartStep</name>
+    <message>
+        <source>This is the demo: its people, texts and calls are pretended, and nothing leaves this computer. To work with real phones, open BirdCar with a database of its own; nothing of the demo goes there.</source>
+        <translation>Das ist die Demo: Leute, SMS und Anrufe sind gespielt, und nichts verlässt diesen Computer. Für echte Telefone öffnen Sie BirdCar mit einer eigenen Datenbank; von der Demo kommt nichts dorthin.</translation>
+    </message>
+    <message>
+        <source>Connect &amp;MessageBird</source>
+        <translation>&amp;MessageBird verbinden</translation>
+    </message>
+    <message>
+        <source>The next steps connect BirdCar with your account at MessageBird. Each can be left and done later, or again, from the menu File, Set up. You need an account with a number that takes texts and calls.</source>
+        <translation>Die nächsten Schritte verbinden BirdCar mit Ihrem Konto bei MessageBird. Jeder kann warten oder noch einmal getan werden, im Menü Datei, BirdCar einrichten. Sie brauchen ein Konto mit einer Nummer für SMS und Anrufe.</translation>
+    </message>
+    <message>
+        <source>To look around first, open the demo: it has pretended phones and needs no account.</source>
+        <translation>Um sich erst umzusehen, öffnen Sie die Demo: Sie hat gespielte Telefone und braucht kein Konto.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts to customers and drivers</source>
+        <translation>&amp;Sprache der SMS an Kunden und Fahrer</translation>
+    </message>
+    <message>
+        <source>Your depot has texts of its own. Choosing a language replaces them.</source>
+        <translation>Ihr Depot hat eigene Texte. Die Wahl einer Sprache ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Saved. The words are under Settings, Texts.</source>
+        <translation>Gespeichert. Der Wortlaut steht unter Einstellungen, SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupWebhooksStep</name>
+    <message>
+        <source>Let BirdCar make the flow for &amp;calls</source>
+        <translation>Den Flow für &amp;Anrufe von BirdCar anlegen lassen</translation>
+    </message>
+    <message>
+        <source>Waiting for a text: send one to a number of the pool.</source>
+        <translation>Wartet auf eine SMS: Schicken Sie eine an eine Nummer des Pools.</translation>
+    </message>
+    <message>
+        <source>Waiting for a call: call a number of the pool.</source>
+        <translation>Wartet auf einen Anruf: Rufen Sie eine Nummer des Pools an.</translation>
+    </message>
+    <message>
+        <source>From now on let only &amp;signed requests in</source>
+        <translation>Ab jetzt nur &amp;signierte Anfragen einlassen</translation>
+    </message>
+    <message>
+        <source>A phone writes or calls, a flow at MessageBird passes it on to an address, and that leads to this computer.</source>
+        <translation>Ein Telefon schreibt oder ruft an, ein Flow bei MessageBird gibt es an eine Adresse weiter, und die führt zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>In MessageBird&apos;s dashboard open Flow Builder and make two flows.</source>
+        <translation>Öffnen Sie im Dashboard von MessageBird Flow Builder und legen Sie zwei Flows an.</translation>
+    </message>
+    <message>
+        <source>Address for texts</source>
+        <translation>Adresse für SMS</translation>
+    </message>
+    <message>
+        <source>Texts: Create a New Flow, SMS to HTTP. In Incoming SMS tick the numbers of the pool. In Forward to URL choose POST and paste the address for texts. Save, then Publish Changes.</source>
+        <translation>SMS: Create a New Flow, SMS to HTTP. Bei Incoming SMS die Nummern des Pools ankreuzen. Bei Forward to URL POST wählen und die Adresse für SMS einfügen. Save, dann Publish Changes.</translation>
+    </message>
+    <message>
+        <source>Address for calls</source>
+        <translation>Adresse für Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls: Create a New Flow, New Flow. As trigger choose Incoming Phone Call and tick the same numbers. Press +, choose Fetch call flow from URL and paste the address for calls. Save, then Publish Changes.</source>
+        <translation>Anrufe: Create a New Flow, New Flow. Als Trigger Incoming Phone Call wählen und dieselben Nummern ankreuzen. Auf + drücken, Fetch call flow from URL wählen und die Adresse für Anrufe einfügen. Save, dann Publish Changes.</translation>
+    </message>
+    <message>
+        <source>Set a public address first</source>
+        <translation>Zuerst eine öffentliche Adresse setzen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>In force: every request must be signed by MessageBird.</source>
+        <translation>In Kraft: Jede Anfrage muss von MessageBird signiert sein.</translation>
+    </message>
+    <message>
+        <source>In force: %1, given by %2.</source>
+        <translation>In Kraft: %1, gegeben durch %2.</translation>
+    </message>
+    <message>
+        <source>The text and the call were signed and verified.</source>
+        <translation>Die SMS und der Anruf waren signiert und richtig.</translation>
+    </message>
+    <message>
+        <source>In force: the secret in the addresses. Signatures can be asked for once a text and a call have arrived with a right one.</source>
+        <translation>In Kraft: das Geheimnis in den Adressen. Signaturen können verlangt werden, sobald eine SMS und ein Anruf mit einer richtigen angekommen sind.</translation>
+    </message>
+    <message>
+        <source>BirdCar made the flow for calls, and changes it by itself when the address changes. Nothing has to be pasted for calls.</source>
+        <translation>BirdCar hat den Flow für Anrufe angelegt und ändert ihn selbst, wenn sich die Adresse ändert. Für Anrufe muss nichts eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wird gefragt ...</translation>
+    </message>
+    <message>
+        <source>The flow is made, but the pool has no numbers to bind to it yet.</source>
+        <translation>Der Flow ist angelegt, aber der Pool hat noch keine Nummern dafür.</translation>
+    </message>
+    <message>
+        <source>The flow for calls is made. Numbers bound to it: %1</source>
+        <translation>Der Flow für Anrufe ist angelegt. Nummern daran: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupWords</name>
+    <message>
+        <source>A text arrived at %1.</source>
+        <translation>Um %1 kam eine SMS an.</translation>
+    </message>
+    <message>
+        <source>A call arrived at %1.</source>
+        <translation>Um %1 kam ein Anruf an.</translation>
+    </message>
+    <message>
+        <source>A delivery report arrived at %1.</source>
+        <translation>Um %1 kam ein Zustellbericht an.</translation>
+    </message>
+    <message>
+        <source>Secret: the address at MessageBird has none. Paste the whole address, to its end.</source>
+        <translation>Geheimnis: Die Adresse bei MessageBird hat keines. Fügen Sie die ganze Adresse ein, bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Secret: a wrong one. Paste the whole address once more.</source>
+        <translation>Geheimnis: ein falsches. Fügen Sie die ganze Adresse noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Secret: right.</source>
+        <translation>Geheimnis: richtig.</translation>
+    </message>
+    <message>
+        <source>Signature: made for %1, but the public address here is %2. They have to be spelled alike: change one of them.</source>
+        <translation>Signatur: für %1 gemacht, aber die öffentliche Adresse hier ist %2. Beide müssen gleich geschrieben sein: Ändern Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Signature: made for another address than %1; the request came to %2. Enter the public address exactly as it stands in the flow.</source>
+        <translation>Signatur: für eine andere Adresse als %1 gemacht; die Anfrage kam an %2. Geben Sie die öffentliche Adresse genau so ein, wie sie im Flow steht.</translation>
+    </message>
+    <message>
+        <source>Signature: this computer&apos;s clock is %1 s behind MessageBird&apos;s. Let it be set by network time.</source>
+        <translation>Signatur: Die Uhr dieses Computers geht %1 s nach. Lassen Sie sie über das Netzwerk stellen.</translation>
+    </message>
+    <message>
+        <source>Signature: this computer&apos;s clock is %1 s ahead of MessageBird&apos;s. Let it be set by network time.</source>
+        <translation>Signatur: Die Uhr dieses Computers geht %1 s vor. Lassen Sie sie über das Netzwerk stellen.</translation>
+    </message>
+    <message>
+        <source>Signature: there is none.</source>
+        <translation>Signatur: Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Signature: there is one; it was not checked, because no signing key is set.</source>
+        <translation>Signatur: Es gibt eine; geprüft wurde sie nicht, weil kein Signaturschlüssel gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Signature: verified.</source>
+        <translation>Signatur: geprüft und richtig.</translation>
+    </message>
+    <message>
+        <source>Signature: made with another signing key. Copy it from the dashboard again (Developers, Settings); it is not the API key.</source>
+        <translation>Signatur: mit einem anderen Schlüssel gemacht. Kopieren Sie ihn noch einmal aus dem Dashboard (Developers, Settings); es ist nicht der API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Signature: what arrived is not what was signed. See whether a proxy or the tunnel changes what passes through it.</source>
+        <translation>Signatur: Was ankam, ist nicht, was signiert wurde. Sehen Sie nach, ob ein Proxy oder der Tunnel verändert, was hindurchgeht.</translation>
+    </message>
+    <message>
+        <source>Signature: it cannot be read, so it is not MessageBird&apos;s.</source>
+        <translation>Signatur: nicht zu lesen, also nicht von MessageBird.</translation>
+    </message>
+    <message>
+        <source>It is %1 seconds ahead. Let the computer set its clock by network time.</source>
+        <translation>Sie geht %1 Sekunden vor. Lassen Sie den Computer die Uhr über das Netzwerk stellen.</translation>
+    </message>
+    <message>
+        <source>It is %1 seconds behind. Let the computer set its clock by network time.</source>
+        <translation>Sie geht %1 Sekunden nach. Lassen Sie den Computer die Uhr über das Netzwerk stellen.</translation>
+    </message>
+    <message>
+        <source>Until then every signed webhook is refused.</source>
+        <translation>Bis dahin wird jeder signierte Webhook abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens yet.</source>
+        <translation>Noch empfängt nichts.</translation>
+    </message>
+    <message>
+        <source>BirdCar listens on %1.</source>
+        <translation>BirdCar empfängt auf %1.</translation>
+    </message>
+    <message>
+        <source>BirdCar does not listen on %1.</source>
+        <translation>BirdCar empfängt nicht auf %1.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2. Choose another address under Settings, Connection.</source>
+        <translation>Kein Empfang auf %1: %2. Wählen Sie eine andere Adresse unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by another program. End it, or take another port.</source>
+        <translation>%1 ist von einem anderen Programm belegt. Beenden Sie es, oder nehmen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>None is set: no text can be sent.</source>
+        <translation>Es ist keiner gesetzt: Keine SMS kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This is a test key: MessageBird accepts texts and sends none of them.</source>
+        <translation>Das ist ein Testschlüssel: MessageBird nimmt SMS an und verschickt keine.</translation>
+    </message>
+    <message>
+        <source>MessageBird accepts it. Left: %1</source>
+        <translation>MessageBird nimmt ihn an. Guthaben: %1</translation>
+    </message>
+    <message>
+        <source>It was not compared: MessageBird did not tell its time.</source>
+        <translation>Nicht verglichen: MessageBird hat seine Zeit nicht genannt.</translation>
+    </message>
+    <message>
+        <source>It agrees with MessageBird&apos;s.</source>
+        <translation>Sie stimmt mit der von MessageBird überein.</translation>
+    </message>
+    <message>
+        <source>The pool is empty: no ride can be created.</source>
+        <translation>Der Pool ist leer: Es kann keine Fahrt angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Active numbers in the pool: %1</source>
+        <translation>Aktive Nummern im Pool: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not installed, or not in the search path. Install it, or choose another.</source>
+        <translation>%1 ist nicht installiert oder nicht im Suchpfad. Installieren Sie es, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>BirdCar runs %1.</source>
+        <translation>BirdCar lässt %1 laufen.</translation>
+    </message>
+    <message>
+        <source>They must be signed by MessageBird.</source>
+        <translation>Sie müssen von MessageBird signiert sein.</translation>
+    </message>
+    <message>
+        <source>They must be signed, but the signing key is missing. %1</source>
+        <translation>Sie müssen signiert sein, aber der Signaturschlüssel fehlt. %1</translation>
+    </message>
+    <message>
+        <source>They must be signed, but there is no signing key.</source>
+        <translation>Sie müssen signiert sein, aber es gibt keinen Signaturschlüssel.</translation>
+    </message>
+    <message>
+        <source>They must be signed, and the signature covers the public address, which is not set.</source>
+        <translation>Sie müssen signiert sein, und die Signatur gilt der öffentlichen Adresse, die nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>They must carry the secret of the addresses. Signatures would be safer.</source>
+        <translation>Sie müssen das Geheimnis der Adressen tragen. Signaturen wären sicherer.</translation>
+    </message>
+    <message>
+        <source>Anybody may post to them. Change that under Settings, Connection.</source>
+        <translation>Jeder darf an sie senden. Ändern Sie das unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>None is set: MessageBird cannot reach this computer.</source>
+        <translation>Es ist keine gesetzt: MessageBird kann diesen Computer nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 leads to BirdCar.</source>
+        <translation>%1 führt zu BirdCar.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to BirdCar. Check that the tunnel runs and leads to the listening address.</source>
+        <translation>%1 führt nicht zu BirdCar. Prüfen Sie, ob der Tunnel läuft und zur Empfangsadresse führt.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked.</source>
+        <translation>%1 wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>This is no address such as https://depot.example.com.</source>
+        <translation>Das ist keine Adresse wie https://depot.example.com.</translation>
+    </message>
+    <message>
+        <source>This is the address of a webhook; the public address is %1.</source>
+        <translation>Das ist die Adresse eines Webhooks; die öffentliche Adresse ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads to this computer or its own network: MessageBird does not get there. Use a tunnel.</source>
+        <translation>%1 führt zu diesem Computer oder in sein eigenes Netz: Dorthin kommt MessageBird nicht. Nehmen Sie einen Tunnel.</translation>
+    </message>
+    <message>
+        <source>%1 is unprotected: others can read the texts on their way. Use https.</source>
+        <translation>%1 ist ungeschützt: Andere können die SMS unterwegs lesen. Nehmen Sie https.</translation>
+    </message>
+    <message>
+        <source>%1 has a path: right only if what stands in front of BirdCar takes it away.</source>
+        <translation>%1 hat einen Pfad: Das stimmt nur, wenn ihn wegnimmt, was vor BirdCar steht.</translation>
+    </message>
+    <message>
+        <source>%1 names a port: right only if that port is open to the internet. Tunnels have none.</source>
+        <translation>%1 nennt einen Port: Das stimmt nur, wenn dieser Port vom Internet aus offen ist. Tunnel haben keinen.</translation>
+    </message>
+    <message>
+        <source>Check that your tunnel or proxy runs and leads to %1.</source>
+        <translation>Prüfen Sie, ob Ihr Tunnel oder Proxy läuft und zu %1 führt.</translation>
+    </message>
+    <message>
+        <source>It was let in.</source>
+        <translation>Das wurde eingelassen.</translation>
+    </message>
+    <message>
+        <source>It was turned away.</source>
+        <translation>Das wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>It leads to BirdCar.</source>
+        <translation>Sie führt zu BirdCar.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>There is no API key yet. Copy it from MessageBird&apos;s dashboard (Developers, API access) and paste it under Settings, Connection.</source>
+        <translation>Todavía no hay clave API. Cópiela del panel de MessageBird (Developers, API access) y péguela en Ajustes, Conexión.</translation>
+    </message>
+    <message>
+        <source>MessageBird refuses the API key. Copy it from the dashboard again.</source>
+        <translation>MessageBird rechaza la clave API. Cópiela otra vez del panel.</translation>
+    </message>
+    <message>
+        <source>The API key is right, but it may not do this. Choose a key with full access in the dashboard, or add the numbers by hand.</source>
+        <translation>La clave API es correcta, pero no permite esto. Elija en el panel una clave con acceso completo o añada los números a mano.</translation>
+    </message>
+    <message>
+        <source>MessageBird was asked too often. Try again in a minute.</source>
+        <translation>Se ha preguntado demasiado a MessageBird. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>MessageBird cannot be reached. Check the connection to the internet.</source>
+        <translation>No se puede contactar con MessageBird. Compruebe la conexión a internet.</translation>
+    </message>
+    <message>
+        <source>MessageBird did not answer in time.</source>
+        <translation>MessageBird no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>What answers has no valid certificate of MessageBird&apos;s. Check the connection to the internet and this computer&apos;s date.</source>
+        <translation>Lo que responde no tiene un certificado válido de MessageBird. Compruebe la conexión a internet y la fecha de este ordenador.</translation>
+    </message>
+    <message>
+        <source>MessageBird has an error of its own. Try again later.</source>
+        <translation>MessageBird tiene un error propio. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>What answered is not MessageBird, or speaks otherwise than expected. Perhaps a network&apos;s log-in page is in the way.</source>
+        <translation>Lo que ha respondido no es MessageBird o habla de otro modo. Quizá se interpone la página de acceso de una red.</translation>
+    </message>
+    <message>
+        <source>MessageBird refused this.</source>
+        <translation>MessageBird lo ha rechazado.</translation>
+    </message>
+    <message>
+        <source>the account is paid later</source>
+        <translation>la cuenta se paga después</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersDialog</name>
+    <message>
+        <source>Numbers from your MessageBird account</source>
+        <translation>Números de su cuenta de MessageBird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersModel</name>
+    <message>
+        <source>missing here</source>
+        <translation>falta aquí</translation>
+    </message>
+    <message>
+        <source>not in the account</source>
+        <translation>no está en la cuenta</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>en la reserva</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Nothing arrives on it: it belongs to another account, or was given up.</source>
+        <translation>No llega nada a él: pertenece a otra cuenta o se ha dado de baja.</translation>
+    </message>
+    <message>
+        <source>At MessageBird it is: %1</source>
+        <translation>En MessageBird está: %1</translation>
+    </message>
+    <message>
+        <source>It cannot take texts, so it is of no use for rides.</source>
+        <translation>No puede recibir mensajes, así que no sirve para los viajes.</translation>
+    </message>
+    <message>
+        <source>It cannot be called; texts work.</source>
+        <translation>No se le puede llamar; los mensajes funcionan.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersPane</name>
+    <message>
+        <source>Numbers of the account and of the pool</source>
+        <translation>Números de la cuenta y de la reserva</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Pre&amp;guntar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the pool</source>
+        <translation>&amp;Pasar a la reserva</translation>
+    </message>
+    <message>
+        <source>Ask MessageBird for the numbers again</source>
+        <translation>Preguntar otra vez a MessageBird por los números</translation>
+    </message>
+    <message>
+        <source>Take the chosen numbers into the pool</source>
+        <translation>Pasar los números elegidos a la reserva</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>Preguntando a MessageBird ...</translation>
+    </message>
+    <message>
+        <source>The numbers of the account are not known.</source>
+        <translation>No se conocen los números de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>This account rents no numbers. Buy one in MessageBird&apos;s dashboard (Numbers) that can take texts and calls, and ask again.</source>
+        <translation>Esta cuenta no tiene números. Compre en el panel de MessageBird (Numbers) uno que pueda recibir mensajes y llamadas y pregunte otra vez.</translation>
+    </message>
+    <message>
+        <source>In the pool: %1. Missing here: %2. Not in the account: %3.</source>
+        <translation>En la reserva: %1. Falta aquí: %2. No está en la cuenta: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1 into the pool</source>
+        <translation>&amp;Pasar %1 a la reserva</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ActionTableModel</name>
     <message>
         <source>%1, in %2</source>
@@ -71,6 +239,14 @@
     <message>
         <source>Copy the URL for calls</source>
         <translation>Copiar la URL para llamadas</translation>
+    </message>
+    <message>
+        <source>The flow for calls could not be changed: %1</source>
+        <translation>No se pudo cambiar el flujo de llamadas: %1</translation>
+    </message>
+    <message>
+        <source>The public address changed from %1 to %2. The flow for texts at MessageBird still leads to the old one: enter the new URL in it. The flow for calls was changed by BirdCar.</source>
+        <translation>La dirección pública cambió de %1 a %2. El flujo de mensajes en MessageBird aún lleva a la antigua: escriba en él la URL nueva. El flujo de llamadas lo ha cambiado BirdCar.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1533,10 @@
     <message>
         <source>gets texts again</source>
         <translation>vuelve a recibir mensajes</translation>
+    </message>
+    <message>
+        <source>flow for calls made</source>
+        <translation>flujo de llamadas creado</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3496,14 @@
     <message>
         <source>The list is in %1.</source>
         <translation>La lista está en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;From your MessageBird account ...</source>
+        <translation>De su cuenta de &amp;MessageBird ...</translation>
+    </message>
+    <message>
+        <source>Compare the pool with the numbers that you rent, and take over what is missing</source>
+        <translation>Comparar la reserva con los números que tiene contratados y pasar los que faltan</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5567,696 @@
     <message>
         <source>Calls and replies</source>
         <translation>Llamadas y respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupAddressStep</name>
+    <message>
+        <source>&amp;Name or server to ask for (may be empty)</source>
+        <translation>&amp;Nombre o servidor que se pide (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>&amp;Domain of your ngrok account (may be empty)</source>
+        <translation>&amp;Dominio de su cuenta de ngrok (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>&amp;Named tunnel (may be empty)</source>
+        <translation>Túnel con &amp;nombre (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>&amp;Server, such as you@server</source>
+        <translation>&amp;Servidor, por ejemplo usted@servidor</translation>
+    </message>
+    <message>
+        <source>For trying only: the address may change at each start.</source>
+        <translation>Solo para probar: la dirección puede cambiar en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Without a domain of your own it is for trying only: the address then changes at each start.</source>
+        <translation>Sin un dominio propio, solo para probar: la dirección cambia entonces en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Without a named tunnel it is for trying only: the address then changes at each start.</source>
+        <translation>Sin un túnel con nombre, solo para probar: la dirección cambia entonces en cada inicio.</translation>
+    </message>
+    <message>
+        <source>The address stays. The server has to pass requests on to the tunnel.</source>
+        <translation>La dirección se mantiene. El servidor debe pasar las peticiones al túnel.</translation>
+    </message>
+    <message>
+        <source>A tunnel or a reverse proxy of your own leads from it to the listening address.</source>
+        <translation>Un túnel o un proxy inverso propio lleva de ella a la dirección de recepción.</translation>
+    </message>
+    <message>
+        <source>Public &amp;address</source>
+        <translation>Dirección p&amp;ública</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>How MessageBird reaches this computer</source>
+        <translation>Cómo llega MessageBird a este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Vía</translation>
+    </message>
+    <message>
+        <source>MessageBird brings texts and calls to an address on the internet. A tunnel leads from there to this computer; whoever runs it can read them.</source>
+        <translation>MessageBird lleva los mensajes y las llamadas a una dirección de internet. Un túnel lleva de allí a este equipo; quien lo gestiona puede leerlos.</translation>
+    </message>
+    <message>
+        <source>an address of your own</source>
+        <translation>una dirección propia</translation>
+    </message>
+    <message>
+        <source>the tunnel %1</source>
+        <translation>el túnel %1</translation>
+    </message>
+    <message>
+        <source>the tunnel %1 (not installed)</source>
+        <translation>el túnel %1 (no instalado)</translation>
+    </message>
+    <message>
+        <source>Given by %1 for this start, and cannot be changed here.</source>
+        <translation>Indicado por %1 para este inicio; aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Enter the address first, such as https://depot.example.com.</source>
+        <translation>Escriba antes la dirección, por ejemplo https://depot.example.com.</translation>
+    </message>
+    <message>
+        <source>Saved, and used from now on.</source>
+        <translation>Guardado, y se usa desde ahora.</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>Guardado. %1</translation>
+    </message>
+    <message>
+        <source>In force: no public address. Nothing arrives yet.</source>
+        <translation>En vigor: ninguna dirección pública. Todavía no llega nada.</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>En vigor: %1</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar el puerto %1</translation>
+    </message>
+    <message>
+        <source>Calling %1 ...</source>
+        <translation>Llamando a %1 ...</translation>
+    </message>
+    <message>
+        <source>%1 leads to this computer.</source>
+        <translation>%1 lleva a este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupAssistant</name>
+    <message>
+        <source>Demo or MessageBird</source>
+        <translation>Demo o MessageBird</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Flows at MessageBird</source>
+        <translation>Flujos en MessageBird</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Comprobar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Set up BirdCar</source>
+        <translation>Configurar BirdCar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>todavía sin hacer</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupCheckStep</name>
+    <message>
+        <source>well</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>revíselo</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>hay que arreglarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se ha encontrado</translation>
+    </message>
+    <message>
+        <source>Everything once more, from the key to the public address. The command birdcar doctor finds the same.</source>
+        <translation>Todo otra vez, desde la clave hasta la dirección pública. La orden birdcar doctor encuentra lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupKeyStep</name>
+    <message>
+        <source>&amp;Try and save</source>
+        <translation>&amp;Probar y guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Save it all the same</source>
+        <translation>&amp;Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>BirdCar sends with the API key of your account. In MessageBird&apos;s dashboard open Developers, API access, make a live key and copy it.</source>
+        <translation>BirdCar envía con la clave API de su cuenta. En el panel de MessageBird abra Developers, API access, cree una clave live y cópiela.</translation>
+    </message>
+    <message>
+        <source>It is asked for the account&apos;s balance, which costs nothing, and kept in the keyring of the desktop where there is one.</source>
+        <translation>Con ella se pregunta el saldo de la cuenta, que no cuesta nada, y se guarda en el llavero del escritorio, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Paste the key here first.</source>
+        <translation>Pegue antes la clave aquí.</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>Preguntando a MessageBird ...</translation>
+    </message>
+    <message>
+        <source>MessageBird accepts the key. Left: %1</source>
+        <translation>MessageBird acepta la clave. Quedan: %1</translation>
+    </message>
+    <message>
+        <source>Saved, but not tried yet.</source>
+        <translation>Guardada, pero sin probar todavía.</translation>
+    </message>
+    <message>
+        <source>Saved. It is a test key: MessageBird accepts texts and sends none of them.</source>
+        <translation>Guardada. Es una clave de prueba: MessageBird acepta mensajes y no envía ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupMenu</name>
+    <message>
+        <source>&amp;Set up BirdCar</source>
+        <translation>&amp;Configurar BirdCar</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. An assistant leads through it, in any order and with pauses; it is in the menu File, too.</source>
+        <translation>Todavía no hay nada configurado. Un asistente le guía, en cualquier orden y con pausas; también está en el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>Set up BirdCar</source>
+        <translation>Configurar BirdCar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupNumbersStep</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Número nuevo</translation>
+    </message>
+    <message>
+        <source>+31 97 ...</source>
+        <translation>+31 97 ...</translation>
+    </message>
+    <message>
+        <source>Or &amp;type one</source>
+        <translation>O e&amp;scriba uno</translation>
+    </message>
+    <message>
+        <source>Customers and drivers text and call the numbers that you rent at MessageBird. One is enough to begin with.</source>
+        <translation>Los clientes y conductores escriben y llaman a los números que tiene alquilados en MessageBird. Para empezar basta uno.</translation>
+    </message>
+    <message>
+        <source>Active numbers in the pool: %1</source>
+        <translation>Números activos en la reserva: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the pool.</source>
+        <translation>El %1 está en la reserva.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupSigningStep</name>
+    <message>
+        <source>Optional. With the signing key BirdCar checks that MessageBird itself made each request. In the dashboard open Developers, Settings and copy it. It is another key than the API key.</source>
+        <translation>Opcional. Con la clave de firma BirdCar comprueba que cada petición es del propio MessageBird. En el panel abra Developers, Settings y cópiela. No es la misma que la clave API.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Until the next step has seen a text and a call that were signed and verified, the secret in the addresses goes on to be enough.</source>
+        <translation>Hasta que el paso siguiente haya visto un mensaje y una llamada firmados y comprobados, sigue bastando el secreto de las direcciones.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupStartStep</name>
+    <message>
+        <source>This is the demo: its people, texts and calls are pretended, and nothing leaves this computer. To work with real phones, open BirdCar with a database of its own; nothing of the demo goes there.</source>
+        <translation>Esta es la demo: las personas, los mensajes y las llamadas son fingidos, y nada sale de este equipo. Para trabajar con teléfonos de verdad, abra BirdCar con una base de datos propia; nada de la demo pasa a ella.</translation>
+    </message>
+    <message>
+        <source>Connect &amp;MessageBird</source>
+        <translation>Conectar &amp;MessageBird</translation>
+    </message>
+    <message>
+        <source>The next steps connect BirdCar with your account at MessageBird. Each can be left and done later, or again, from the menu File, Set up. You need an account with a number that takes texts and calls.</source>
+        <translation>Los pasos siguientes conectan BirdCar con su cuenta de MessageBird. Cada uno se puede dejar para después, o repetir, en el menú Archivo, Configurar BirdCar. Necesita una cuenta con un número para mensajes y llamadas.</translation>
+    </message>
+    <message>
+        <source>To look around first, open the demo: it has pretended phones and needs no account.</source>
+        <translation>Para echar antes un vistazo, abra la demo: tiene teléfonos fingidos y no necesita cuenta.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>Abrir la &amp;demo</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Idioma de los mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts to customers and drivers</source>
+        <translation>&amp;Idioma de los mensajes a clientes y conductores</translation>
+    </message>
+    <message>
+        <source>Your depot has texts of its own. Choosing a language replaces them.</source>
+        <translation>Su central tiene textos propios. Elegir un idioma los sustituye.</translation>
+    </message>
+    <message>
+        <source>Saved. The words are under Settings, Texts.</source>
+        <translation>Guardado. Las palabras están en Ajustes, Mensajes.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupWebhooksStep</name>
+    <message>
+        <source>Let BirdCar make the flow for &amp;calls</source>
+        <translation>Dejar que BirdCar cree el flujo de &amp;llamadas</translation>
+    </message>
+    <message>
+        <source>Waiting for a text: send one to a number of the pool.</source>
+        <translation>Esperando un mensaje: envíe uno a un número de la reserva.</translation>
+    </message>
+    <message>
+        <source>Waiting for a call: call a number of the pool.</source>
+        <translation>Esperando una llamada: llame a un número de la reserva.</translation>
+    </message>
+    <message>
+        <source>From now on let only &amp;signed requests in</source>
+        <translation>Desde ahora dejar pasar solo peticiones &amp;firmadas</translation>
+    </message>
+    <message>
+        <source>A phone writes or calls, a flow at MessageBird passes it on to an address, and that leads to this computer.</source>
+        <translation>Un teléfono escribe o llama, un flujo de MessageBird lo pasa a una dirección, y esta lleva a este equipo.</translation>
+    </message>
+    <message>
+        <source>In MessageBird&apos;s dashboard open Flow Builder and make two flows.</source>
+        <translation>En el panel de MessageBird abra Flow Builder y cree dos flujos.</translation>
+    </message>
+    <message>
+        <source>Address for texts</source>
+        <translation>Dirección para mensajes</translation>
+    </message>
+    <message>
+        <source>Texts: Create a New Flow, SMS to HTTP. In Incoming SMS tick the numbers of the pool. In Forward to URL choose POST and paste the address for texts. Save, then Publish Changes.</source>
+        <translation>Mensajes: Create a New Flow, SMS to HTTP. En Incoming SMS marque los números de la reserva. En Forward to URL elija POST y pegue la dirección para mensajes. Save y después Publish Changes.</translation>
+    </message>
+    <message>
+        <source>Address for calls</source>
+        <translation>Dirección para llamadas</translation>
+    </message>
+    <message>
+        <source>Calls: Create a New Flow, New Flow. As trigger choose Incoming Phone Call and tick the same numbers. Press +, choose Fetch call flow from URL and paste the address for calls. Save, then Publish Changes.</source>
+        <translation>Llamadas: Create a New Flow, New Flow. Como trigger elija Incoming Phone Call y marque los mismos números. Pulse +, elija Fetch call flow from URL y pegue la dirección para llamadas. Save y después Publish Changes.</translation>
+    </message>
+    <message>
+        <source>Set a public address first</source>
+        <translation>Indique antes una dirección pública</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>In force: every request must be signed by MessageBird.</source>
+        <translation>En vigor: toda petición debe ir firmada por MessageBird.</translation>
+    </message>
+    <message>
+        <source>In force: %1, given by %2.</source>
+        <translation>En vigor: %1, indicado por %2.</translation>
+    </message>
+    <message>
+        <source>The text and the call were signed and verified.</source>
+        <translation>El mensaje y la llamada iban firmados y eran correctos.</translation>
+    </message>
+    <message>
+        <source>In force: the secret in the addresses. Signatures can be asked for once a text and a call have arrived with a right one.</source>
+        <translation>En vigor: el secreto de las direcciones. Se pueden exigir firmas cuando hayan llegado un mensaje y una llamada con una correcta.</translation>
+    </message>
+    <message>
+        <source>BirdCar made the flow for calls, and changes it by itself when the address changes. Nothing has to be pasted for calls.</source>
+        <translation>BirdCar ha creado el flujo de llamadas y lo cambia por sí mismo cuando cambia la dirección. Para las llamadas no hay que pegar nada.</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>Preguntando a MessageBird ...</translation>
+    </message>
+    <message>
+        <source>The flow is made, but the pool has no numbers to bind to it yet.</source>
+        <translation>El flujo está creado, pero la reserva aún no tiene números que vincular.</translation>
+    </message>
+    <message>
+        <source>The flow for calls is made. Numbers bound to it: %1</source>
+        <translation>El flujo de llamadas está creado. Números vinculados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupWords</name>
+    <message>
+        <source>A text arrived at %1.</source>
+        <translation>A las %1 llegó un mensaje.</translation>
+    </message>
+    <message>
+        <source>A call arrived at %1.</source>
+        <translation>A las %1 llegó una llamada.</translation>
+    </message>
+    <message>
+        <source>A delivery report arrived at %1.</source>
+        <translation>A las %1 llegó un informe de entrega.</translation>
+    </message>
+    <message>
+        <source>Secret: the address at MessageBird has none. Paste the whole address, to its end.</source>
+        <translation>Secreto: la dirección en MessageBird no lo lleva. Pegue la dirección entera, hasta el final.</translation>
+    </message>
+    <message>
+        <source>Secret: a wrong one. Paste the whole address once more.</source>
+        <translation>Secreto: uno equivocado. Pegue otra vez la dirección entera.</translation>
+    </message>
+    <message>
+        <source>Secret: right.</source>
+        <translation>Secreto: correcto.</translation>
+    </message>
+    <message>
+        <source>Signature: made for %1, but the public address here is %2. They have to be spelled alike: change one of them.</source>
+        <translation>Firma: hecha para %1, pero la dirección pública de aquí es %2. Deben escribirse igual: cambie una de las dos.</translation>
+    </message>
+    <message>
+        <source>Signature: made for another address than %1; the request came to %2. Enter the public address exactly as it stands in the flow.</source>
+        <translation>Firma: hecha para otra dirección que %1; la petición llegó a %2. Escriba la dirección pública exactamente como está en el flujo.</translation>
+    </message>
+    <message>
+        <source>Signature: this computer&apos;s clock is %1 s behind MessageBird&apos;s. Let it be set by network time.</source>
+        <translation>Firma: el reloj de este equipo va %1 s atrasado respecto al de MessageBird. Deje que se ajuste por la red.</translation>
+    </message>
+    <message>
+        <source>Signature: this computer&apos;s clock is %1 s ahead of MessageBird&apos;s. Let it be set by network time.</source>
+        <translation>Firma: el reloj de este equipo va %1 s adelantado respecto al de MessageBird. Deje que se ajuste por la red.</translation>
+    </message>
+    <message>
+        <source>Signature: there is none.</source>
+        <translation>Firma: no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Signature: there is one; it was not checked, because no signing key is set.</source>
+        <translation>Firma: hay una; no se ha comprobado, porque no hay clave de firma.</translation>
+    </message>
+    <message>
+        <source>Signature: verified.</source>
+        <translation>Firma: comprobada.</translation>
+    </message>
+    <message>
+        <source>Signature: made with another signing key. Copy it from the dashboard again (Developers, Settings); it is not the API key.</source>
+        <translation>Firma: hecha con otra clave. Cópiela otra vez del panel (Developers, Settings); no es la clave API.</translation>
+    </message>
+    <message>
+        <source>Signature: what arrived is not what was signed. See whether a proxy or the tunnel changes what passes through it.</source>
+        <translation>Firma: lo que llegó no es lo que se firmó. Mire si un proxy o el túnel cambia lo que pasa por él.</translation>
+    </message>
+    <message>
+        <source>Signature: it cannot be read, so it is not MessageBird&apos;s.</source>
+        <translation>Firma: no se puede leer, así que no es de MessageBird.</translation>
+    </message>
+    <message>
+        <source>It is %1 seconds ahead. Let the computer set its clock by network time.</source>
+        <translation>Va %1 segundos adelantado. Deje que el equipo ajuste el reloj por la red.</translation>
+    </message>
+    <message>
+        <source>It is %1 seconds behind. Let the computer set its clock by network time.</source>
+        <translation>Va %1 segundos atrasado. Deje que el equipo ajuste el reloj por la red.</translation>
+    </message>
+    <message>
+        <source>Until then every signed webhook is refused.</source>
+        <translation>Hasta entonces se rechaza todo webhook firmado.</translation>
+    </message>
+    <message>
+        <source>Nothing listens yet.</source>
+        <translation>Todavía no recibe nada.</translation>
+    </message>
+    <message>
+        <source>BirdCar listens on %1.</source>
+        <translation>BirdCar recibe en %1.</translation>
+    </message>
+    <message>
+        <source>BirdCar does not listen on %1.</source>
+        <translation>BirdCar no recibe en %1.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2. Choose another address under Settings, Connection.</source>
+        <translation>No se puede recibir en %1: %2. Elija otra dirección en Ajustes, Conexión.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by another program. End it, or take another port.</source>
+        <translation>%1 lo ocupa otro programa. Ciérrelo o tome otro puerto.</translation>
+    </message>
+    <message>
+        <source>None is set: no text can be sent.</source>
+        <translation>No hay ninguna: no se puede enviar ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>This is a test key: MessageBird accepts texts and sends none of them.</source>
+        <translation>Es una clave de prueba: MessageBird acepta mensajes y no envía ninguno.</translation>
+    </message>
+    <message>
+        <source>MessageBird accepts it. Left: %1</source>
+        <translation>MessageBird la acepta. Quedan: %1</translation>
+    </message>
+    <message>
+        <source>It was not compared: MessageBird did not tell its time.</source>
+        <translation>No se ha comparado: MessageBird no dijo su hora.</translation>
+    </message>
+    <message>
+        <source>It agrees with MessageBird&apos;s.</source>
+        <translation>Coincide con el de MessageBird.</translation>
+    </message>
+    <message>
+        <source>The pool is empty: no ride can be created.</source>
+        <translation>La reserva está vacía: no se puede crear ningún viaje.</translation>
+    </message>
+    <message>
+        <source>Active numbers in the pool: %1</source>
+        <translation>Números activos en la reserva: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not installed, or not in the search path. Install it, or choose another.</source>
+        <translation>%1 no está instalado o no está en la ruta de búsqueda. Instálelo o elija otro.</translation>
+    </message>
+    <message>
+        <source>BirdCar runs %1.</source>
+        <translation>BirdCar ejecuta %1.</translation>
+    </message>
+    <message>
+        <source>They must be signed by MessageBird.</source>
+        <translation>Deben ir firmados por MessageBird.</translation>
+    </message>
+    <message>
+        <source>They must be signed, but the signing key is missing. %1</source>
+        <translation>Deben ir firmados, pero falta la clave de firma. %1</translation>
+    </message>
+    <message>
+        <source>They must be signed, but there is no signing key.</source>
+        <translation>Deben ir firmados, pero no hay clave de firma.</translation>
+    </message>
+    <message>
+        <source>They must be signed, and the signature covers the public address, which is not set.</source>
+        <translation>Deben ir firmados, y la firma abarca la dirección pública, que no está indicada.</translation>
+    </message>
+    <message>
+        <source>They must carry the secret of the addresses. Signatures would be safer.</source>
+        <translation>Deben llevar el secreto de las direcciones. Las firmas serían más seguras.</translation>
+    </message>
+    <message>
+        <source>Anybody may post to them. Change that under Settings, Connection.</source>
+        <translation>Cualquiera puede enviarles algo. Cámbielo en Ajustes, Conexión.</translation>
+    </message>
+    <message>
+        <source>None is set: MessageBird cannot reach this computer.</source>
+        <translation>No hay ninguna: MessageBird no puede llegar a este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 leads to BirdCar.</source>
+        <translation>%1 lleva a BirdCar.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to BirdCar. Check that the tunnel runs and leads to the listening address.</source>
+        <translation>%1 no lleva a BirdCar. Compruebe que el túnel funciona y lleva a la dirección de recepción.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked.</source>
+        <translation>%1 no se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>This is no address such as https://depot.example.com.</source>
+        <translation>Esto no es una dirección como https://depot.example.com.</translation>
+    </message>
+    <message>
+        <source>This is the address of a webhook; the public address is %1.</source>
+        <translation>Esta es la dirección de un webhook; la dirección pública es %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads to this computer or its own network: MessageBird does not get there. Use a tunnel.</source>
+        <translation>%1 lleva a este equipo o a su propia red: MessageBird no llega allí. Use un túnel.</translation>
+    </message>
+    <message>
+        <source>%1 is unprotected: others can read the texts on their way. Use https.</source>
+        <translation>%1 no está protegida: otros pueden leer los mensajes por el camino. Use https.</translation>
+    </message>
+    <message>
+        <source>%1 has a path: right only if what stands in front of BirdCar takes it away.</source>
+        <translation>%1 tiene una ruta: solo es correcto si lo que está delante de BirdCar la quita.</translation>
+    </message>
+    <message>
+        <source>%1 names a port: right only if that port is open to the internet. Tunnels have none.</source>
+        <translation>%1 indica un puerto: solo es correcto si ese puerto está abierto a internet. Los túneles no lo llevan.</translation>
+    </message>
+    <message>
+        <source>Check that your tunnel or proxy runs and leads to %1.</source>
+        <translation>Compruebe que su túnel o proxy funciona y lleva a %1.</translation>
+    </message>
+    <message>
+        <source>It was let in.</source>
+        <translation>Se dejó pasar.</translation>
+    </message>
+    <message>
+        <source>It was turned away.</source>
+        <translation>Se rechazó.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>It leads to BirdCar.</source>
+        <translation>Lleva a BirdCar.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>There is no API key yet. Copy it from MessageBird&apos;s dashboard (Developers, API access) and paste it under Settings, Connection.</source>
+        <translation>Er is nog geen API-sleutel. Kopieer hem uit het dashboard van MessageBird (Developers, API access) en plak hem bij Instellingen, Verbinding.</translation>
+    </message>
+    <message>
+        <source>MessageBird refuses the API key. Copy it from the dashboard again.</source>
+        <translation>MessageBird weigert de API-sleutel. Kopieer hem opnieuw uit het dashboard.</translation>
+    </message>
+    <message>
+        <source>The API key is right, but it may not do this. Choose a key with full access in the dashboard, or add the numbers by hand.</source>
+        <translation>De API-sleutel klopt, maar mag dit niet. Kies in het dashboard een sleutel met volledige toegang, of voeg de nummers met de hand toe.</translation>
+    </message>
+    <message>
+        <source>MessageBird was asked too often. Try again in a minute.</source>
+        <translation>Er is te vaak iets aan MessageBird gevraagd. Probeer het over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>MessageBird cannot be reached. Check the connection to the internet.</source>
+        <translation>MessageBird is niet bereikbaar. Controleer de verbinding met internet.</translation>
+    </message>
+    <message>
+        <source>MessageBird did not answer in time.</source>
+        <translation>MessageBird heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>What answers has no valid certificate of MessageBird&apos;s. Check the connection to the internet and this computer&apos;s date.</source>
+        <translation>Wat antwoordt, heeft geen geldig certificaat van MessageBird. Controleer de verbinding met internet en de datum van deze computer.</translation>
+    </message>
+    <message>
+        <source>MessageBird has an error of its own. Try again later.</source>
+        <translation>MessageBird heeft zelf een storing. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>What answered is not MessageBird, or speaks otherwise than expected. Perhaps a network&apos;s log-in page is in the way.</source>
+        <translation>Wat antwoordde, is niet MessageBird, of spreekt anders dan verwacht. Misschien zit een inlogpagina van een netwerk ertussen.</translation>
+    </message>
+    <message>
+        <source>MessageBird refused this.</source>
+        <translation>MessageBird heeft dit geweigerd.</translation>
+    </message>
+    <message>
+        <source>the account is paid later</source>
+        <translation>het account wordt achteraf betaald</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersDialog</name>
+    <message>
+        <source>Numbers from your MessageBird account</source>
+        <translation>Nummers van je MessageBird-account</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersModel</name>
+    <message>
+        <source>missing here</source>
+        <translation>ontbreekt hier</translation>
+    </message>
+    <message>
+        <source>not in the account</source>
+        <translation>niet in het account</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>in de pool</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Nothing arrives on it: it belongs to another account, or was given up.</source>
+        <translation>Er komt niets op binnen: het hoort bij een ander account of is opgezegd.</translation>
+    </message>
+    <message>
+        <source>At MessageBird it is: %1</source>
+        <translation>Bij MessageBird is het: %1</translation>
+    </message>
+    <message>
+        <source>It cannot take texts, so it is of no use for rides.</source>
+        <translation>Het kan geen sms&apos;en ontvangen en is dus onbruikbaar voor ritten.</translation>
+    </message>
+    <message>
+        <source>It cannot be called; texts work.</source>
+        <translation>Het kan niet worden gebeld; sms&apos;en werken.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Sms&apos;en</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::AccountNumbersPane</name>
+    <message>
+        <source>Numbers of the account and of the pool</source>
+        <translation>Nummers van het account en van de pool</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Op&amp;nieuw vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the pool</source>
+        <translation>In de pool &amp;opnemen</translation>
+    </message>
+    <message>
+        <source>Ask MessageBird for the numbers again</source>
+        <translation>MessageBird opnieuw naar de nummers vragen</translation>
+    </message>
+    <message>
+        <source>Take the chosen numbers into the pool</source>
+        <translation>De gekozen nummers in de pool opnemen</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wordt gevraagd ...</translation>
+    </message>
+    <message>
+        <source>The numbers of the account are not known.</source>
+        <translation>De nummers van het account zijn niet bekend.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>This account rents no numbers. Buy one in MessageBird&apos;s dashboard (Numbers) that can take texts and calls, and ask again.</source>
+        <translation>Dit account huurt geen nummers. Koop er in het dashboard van MessageBird (Numbers) een dat sms&apos;en en gesprekken kan ontvangen en vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>In the pool: %1. Missing here: %2. Not in the account: %3.</source>
+        <translation>In de pool: %1. Ontbreekt hier: %2. Niet in het account: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1 into the pool</source>
+        <translation>%1 in de pool &amp;opnemen</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::ActionTableModel</name>
     <message>
         <source>%1, in %2</source>
@@ -71,6 +239,14 @@
     <message>
         <source>Copy the URL for calls</source>
         <translation>De URL voor oproepen kopiëren</translation>
+    </message>
+    <message>
+        <source>The flow for calls could not be changed: %1</source>
+        <translation>De flow voor oproepen kon niet worden gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>The public address changed from %1 to %2. The flow for texts at MessageBird still leads to the old one: enter the new URL in it. The flow for calls was changed by BirdCar.</source>
+        <translation>Het openbare adres is veranderd van %1 in %2. De flow voor sms&apos;en bij MessageBird leidt nog naar het oude: voer daar de nieuwe URL in. De flow voor oproepen is door BirdCar gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1533,10 @@
     <message>
         <source>gets texts again</source>
         <translation>krijgt weer sms&apos;en</translation>
+    </message>
+    <message>
+        <source>flow for calls made</source>
+        <translation>flow voor oproepen gemaakt</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3496,14 @@
     <message>
         <source>The list is in %1.</source>
         <translation>De lijst staat in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;From your MessageBird account ...</source>
+        <translation>Van je &amp;MessageBird-account ...</translation>
+    </message>
+    <message>
+        <source>Compare the pool with the numbers that you rent, and take over what is missing</source>
+        <translation>De pool vergelijken met de nummers die je huurt, en overnemen wat ontbreekt</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5567,696 @@
     <message>
         <source>Calls and replies</source>
         <translation>Oproepen en antwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupAddressStep</name>
+    <message>
+        <source>&amp;Name or server to ask for (may be empty)</source>
+        <translation>Gevraagde &amp;naam of server (mag leeg zijn)</translation>
+    </message>
+    <message>
+        <source>&amp;Domain of your ngrok account (may be empty)</source>
+        <translation>&amp;Domein van je ngrok-account (mag leeg zijn)</translation>
+    </message>
+    <message>
+        <source>&amp;Named tunnel (may be empty)</source>
+        <translation>Tunnel met &amp;naam (mag leeg zijn)</translation>
+    </message>
+    <message>
+        <source>&amp;Server, such as you@server</source>
+        <translation>&amp;Server, bijvoorbeeld jij@server</translation>
+    </message>
+    <message>
+        <source>For trying only: the address may change at each start.</source>
+        <translation>Alleen om te proberen: het adres kan bij elke start veranderen.</translation>
+    </message>
+    <message>
+        <source>Without a domain of your own it is for trying only: the address then changes at each start.</source>
+        <translation>Zonder eigen domein alleen om te proberen: het adres verandert dan bij elke start.</translation>
+    </message>
+    <message>
+        <source>Without a named tunnel it is for trying only: the address then changes at each start.</source>
+        <translation>Zonder tunnel met naam alleen om te proberen: het adres verandert dan bij elke start.</translation>
+    </message>
+    <message>
+        <source>The address stays. The server has to pass requests on to the tunnel.</source>
+        <translation>Het adres blijft. De server moet aanvragen doorgeven aan de tunnel.</translation>
+    </message>
+    <message>
+        <source>A tunnel or a reverse proxy of your own leads from it to the listening address.</source>
+        <translation>Een eigen tunnel of reverse proxy leidt daarvandaan naar het luisteradres.</translation>
+    </message>
+    <message>
+        <source>Public &amp;address</source>
+        <translation>Openbaar &amp;adres</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>&amp;Controleren</translation>
+    </message>
+    <message>
+        <source>How MessageBird reaches this computer</source>
+        <translation>Hoe MessageBird deze computer bereikt</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Weg</translation>
+    </message>
+    <message>
+        <source>MessageBird brings texts and calls to an address on the internet. A tunnel leads from there to this computer; whoever runs it can read them.</source>
+        <translation>MessageBird brengt sms&apos;en en oproepen naar een adres op internet. Een tunnel leidt daarvandaan naar deze computer; wie die beheert, kan ze lezen.</translation>
+    </message>
+    <message>
+        <source>an address of your own</source>
+        <translation>een eigen adres</translation>
+    </message>
+    <message>
+        <source>the tunnel %1</source>
+        <translation>de tunnel %1</translation>
+    </message>
+    <message>
+        <source>the tunnel %1 (not installed)</source>
+        <translation>de tunnel %1 (niet geïnstalleerd)</translation>
+    </message>
+    <message>
+        <source>Given by %1 for this start, and cannot be changed here.</source>
+        <translation>Voor deze start gegeven door %1; hier niet te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Enter the address first, such as https://depot.example.com.</source>
+        <translation>Voer eerst het adres in, bijvoorbeeld https://depot.example.com.</translation>
+    </message>
+    <message>
+        <source>Saved, and used from now on.</source>
+        <translation>Opgeslagen, en vanaf nu gebruikt.</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>Opgeslagen. %1</translation>
+    </message>
+    <message>
+        <source>In force: no public address. Nothing arrives yet.</source>
+        <translation>Van kracht: geen openbaar adres. Er komt nog niets binnen.</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>Van kracht: %1</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Poort %1 nemen</translation>
+    </message>
+    <message>
+        <source>Calling %1 ...</source>
+        <translation>%1 wordt aangeroepen ...</translation>
+    </message>
+    <message>
+        <source>%1 leads to this computer.</source>
+        <translation>%1 leidt naar deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupAssistant</name>
+    <message>
+        <source>Demo or MessageBird</source>
+        <translation>Demo of MessageBird</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-sleutel</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar adres</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Ondertekeningssleutel</translation>
+    </message>
+    <message>
+        <source>Flows at MessageBird</source>
+        <translation>Flows bij MessageBird</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Alles controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Set up BirdCar</source>
+        <translation>BirdCar instellen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet klaar</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupCheckStep</name>
+    <message>
+        <source>well</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>kijk hiernaar</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>moet verholpen worden</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Opnieuw &amp;controleren</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Everything once more, from the key to the public address. The command birdcar doctor finds the same.</source>
+        <translation>Alles nog eens, van de sleutel tot het openbare adres. De opdracht birdcar doctor vindt hetzelfde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupKeyStep</name>
+    <message>
+        <source>&amp;Try and save</source>
+        <translation>&amp;Proberen en opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save it all the same</source>
+        <translation>&amp;Toch opslaan</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-sleutel</translation>
+    </message>
+    <message>
+        <source>BirdCar sends with the API key of your account. In MessageBird&apos;s dashboard open Developers, API access, make a live key and copy it.</source>
+        <translation>BirdCar verstuurt met de API-sleutel van je account. Open in het dashboard van MessageBird Developers, API access, maak een live-sleutel en kopieer hem.</translation>
+    </message>
+    <message>
+        <source>It is asked for the account&apos;s balance, which costs nothing, and kept in the keyring of the desktop where there is one.</source>
+        <translation>Er wordt het saldo van het account mee gevraagd, wat niets kost, en hij wordt bewaard in de sleutelbos van het bureaublad, als die er is.</translation>
+    </message>
+    <message>
+        <source>Paste the key here first.</source>
+        <translation>Plak de sleutel eerst hier.</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wordt gevraagd ...</translation>
+    </message>
+    <message>
+        <source>MessageBird accepts the key. Left: %1</source>
+        <translation>MessageBird aanvaardt de sleutel. Over: %1</translation>
+    </message>
+    <message>
+        <source>Saved, but not tried yet.</source>
+        <translation>Opgeslagen, maar nog niet geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Saved. It is a test key: MessageBird accepts texts and sends none of them.</source>
+        <translation>Opgeslagen. Het is een testsleutel: MessageBird neemt sms&apos;en aan en verstuurt er geen.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupMenu</name>
+    <message>
+        <source>&amp;Set up BirdCar</source>
+        <translation>BirdCar &amp;instellen</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is set up yet. An assistant leads through it, in any order and with pauses; it is in the menu File, too.</source>
+        <translation>Er is nog niets ingesteld. Een assistent leidt je erdoorheen, in elke volgorde en met pauzes; hij staat ook in het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>Set up BirdCar</source>
+        <translation>BirdCar instellen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupNumbersStep</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nieuw nummer</translation>
+    </message>
+    <message>
+        <source>+31 97 ...</source>
+        <translation>+31 97 ...</translation>
+    </message>
+    <message>
+        <source>Or &amp;type one</source>
+        <translation>Of t&amp;yp er een</translation>
+    </message>
+    <message>
+        <source>Customers and drivers text and call the numbers that you rent at MessageBird. One is enough to begin with.</source>
+        <translation>Klanten en chauffeurs sms&apos;en en bellen naar de nummers die je bij MessageBird huurt. Om te beginnen is één genoeg.</translation>
+    </message>
+    <message>
+        <source>Active numbers in the pool: %1</source>
+        <translation>Actieve nummers in de pool: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the pool.</source>
+        <translation>%1 zit in de pool.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupSigningStep</name>
+    <message>
+        <source>Optional. With the signing key BirdCar checks that MessageBird itself made each request. In the dashboard open Developers, Settings and copy it. It is another key than the API key.</source>
+        <translation>Niet verplicht. Met de ondertekeningssleutel controleert BirdCar of MessageBird elke aanvraag zelf deed. Open in het dashboard Developers, Settings en kopieer hem. Het is een andere sleutel dan de API-sleutel.</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Ondertekeningssleutel</translation>
+    </message>
+    <message>
+        <source>Until the next step has seen a text and a call that were signed and verified, the secret in the addresses goes on to be enough.</source>
+        <translation>Tot de volgende stap een sms en een oproep heeft gezien die ondertekend en gecontroleerd zijn, blijft het geheim in de adressen voldoende.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupStartStep</name>
+    <message>
+        <source>This is the demo: its people, texts and calls are pretended, and nothing leaves this computer. To work with real phones, open BirdCar with a database of its own; nothing of the demo goes there.</source>
+        <translation>Dit is de demo: mensen, sms&apos;en en oproepen zijn gespeeld, en niets verlaat deze computer. Open BirdCar met een eigen database om met echte telefoons te werken; van de demo gaat daar niets heen.</translation>
+    </message>
+    <message>
+        <source>Connect &amp;MessageBird</source>
+        <translation>&amp;MessageBird verbinden</translation>
+    </message>
+    <message>
+        <source>The next steps connect BirdCar with your account at MessageBird. Each can be left and done later, or again, from the menu File, Set up. You need an account with a number that takes texts and calls.</source>
+        <translation>De volgende stappen verbinden BirdCar met je account bij MessageBird. Elke stap kan wachten, en opnieuw worden gedaan, via het menu Bestand, BirdCar instellen. Je hebt een account nodig met een nummer voor sms&apos;en en oproepen.</translation>
+    </message>
+    <message>
+        <source>To look around first, open the demo: it has pretended phones and needs no account.</source>
+        <translation>Open de demo om eerst rond te kijken: die heeft gespeelde telefoons en geen account nodig.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Demo openen</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de sms&apos;en</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts to customers and drivers</source>
+        <translation>Taa&amp;l van de sms&apos;en aan klanten en chauffeurs</translation>
+    </message>
+    <message>
+        <source>Your depot has texts of its own. Choosing a language replaces them.</source>
+        <translation>Je depot heeft eigen teksten. Een taal kiezen vervangt ze.</translation>
+    </message>
+    <message>
+        <source>Saved. The words are under Settings, Texts.</source>
+        <translation>Opgeslagen. De woorden staan bij Instellingen, Sms&apos;en.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupWebhooksStep</name>
+    <message>
+        <source>Let BirdCar make the flow for &amp;calls</source>
+        <translation>De flow voor &amp;oproepen door BirdCar laten maken</translation>
+    </message>
+    <message>
+        <source>Waiting for a text: send one to a number of the pool.</source>
+        <translation>Wacht op een sms: stuur er een naar een nummer van de pool.</translation>
+    </message>
+    <message>
+        <source>Waiting for a call: call a number of the pool.</source>
+        <translation>Wacht op een oproep: bel een nummer van de pool.</translation>
+    </message>
+    <message>
+        <source>From now on let only &amp;signed requests in</source>
+        <translation>Vanaf nu alleen onder&amp;tekende aanvragen toelaten</translation>
+    </message>
+    <message>
+        <source>A phone writes or calls, a flow at MessageBird passes it on to an address, and that leads to this computer.</source>
+        <translation>Een telefoon schrijft of belt, een flow bij MessageBird geeft het door aan een adres, en dat leidt naar deze computer.</translation>
+    </message>
+    <message>
+        <source>In MessageBird&apos;s dashboard open Flow Builder and make two flows.</source>
+        <translation>Open in het dashboard van MessageBird Flow Builder en maak twee flows.</translation>
+    </message>
+    <message>
+        <source>Address for texts</source>
+        <translation>Adres voor sms&apos;en</translation>
+    </message>
+    <message>
+        <source>Texts: Create a New Flow, SMS to HTTP. In Incoming SMS tick the numbers of the pool. In Forward to URL choose POST and paste the address for texts. Save, then Publish Changes.</source>
+        <translation>Sms&apos;en: Create a New Flow, SMS to HTTP. Vink bij Incoming SMS de nummers van de pool aan. Kies bij Forward to URL POST en plak het adres voor sms&apos;en. Save, dan Publish Changes.</translation>
+    </message>
+    <message>
+        <source>Address for calls</source>
+        <translation>Adres voor oproepen</translation>
+    </message>
+    <message>
+        <source>Calls: Create a New Flow, New Flow. As trigger choose Incoming Phone Call and tick the same numbers. Press +, choose Fetch call flow from URL and paste the address for calls. Save, then Publish Changes.</source>
+        <translation>Oproepen: Create a New Flow, New Flow. Kies als trigger Incoming Phone Call en vink dezelfde nummers aan. Druk op +, kies Fetch call flow from URL en plak het adres voor oproepen. Save, dan Publish Changes.</translation>
+    </message>
+    <message>
+        <source>Set a public address first</source>
+        <translation>Stel eerst een openbaar adres in</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>In force: every request must be signed by MessageBird.</source>
+        <translation>Van kracht: elke aanvraag moet door MessageBird ondertekend zijn.</translation>
+    </message>
+    <message>
+        <source>In force: %1, given by %2.</source>
+        <translation>Van kracht: %1, gegeven door %2.</translation>
+    </message>
+    <message>
+        <source>The text and the call were signed and verified.</source>
+        <translation>De sms en de oproep waren ondertekend en klopten.</translation>
+    </message>
+    <message>
+        <source>In force: the secret in the addresses. Signatures can be asked for once a text and a call have arrived with a right one.</source>
+        <translation>Van kracht: het geheim in de adressen. Ondertekening kan geëist worden zodra een sms en een oproep met een juiste zijn binnengekomen.</translation>
+    </message>
+    <message>
+        <source>BirdCar made the flow for calls, and changes it by itself when the address changes. Nothing has to be pasted for calls.</source>
+        <translation>BirdCar heeft de flow voor oproepen gemaakt en wijzigt hem zelf als het adres verandert. Voor oproepen hoeft niets te worden geplakt.</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wordt gevraagd ...</translation>
+    </message>
+    <message>
+        <source>The flow is made, but the pool has no numbers to bind to it yet.</source>
+        <translation>De flow is gemaakt, maar de pool heeft nog geen nummers om eraan te binden.</translation>
+    </message>
+    <message>
+        <source>The flow for calls is made. Numbers bound to it: %1</source>
+        <translation>De flow voor oproepen is gemaakt. Nummers eraan gebonden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SetupWords</name>
+    <message>
+        <source>A text arrived at %1.</source>
+        <translation>Om %1 kwam een sms binnen.</translation>
+    </message>
+    <message>
+        <source>A call arrived at %1.</source>
+        <translation>Om %1 kwam een oproep binnen.</translation>
+    </message>
+    <message>
+        <source>A delivery report arrived at %1.</source>
+        <translation>Om %1 kwam een afleverbericht binnen.</translation>
+    </message>
+    <message>
+        <source>Secret: the address at MessageBird has none. Paste the whole address, to its end.</source>
+        <translation>Geheim: het adres bij MessageBird heeft er geen. Plak het hele adres, tot het eind.</translation>
+    </message>
+    <message>
+        <source>Secret: a wrong one. Paste the whole address once more.</source>
+        <translation>Geheim: een verkeerd. Plak het hele adres nog een keer.</translation>
+    </message>
+    <message>
+        <source>Secret: right.</source>
+        <translation>Geheim: juist.</translation>
+    </message>
+    <message>
+        <source>Signature: made for %1, but the public address here is %2. They have to be spelled alike: change one of them.</source>
+        <translation>Ondertekening: gemaakt voor %1, maar het openbare adres hier is %2. Ze moeten gelijk gespeld zijn: wijzig een van de twee.</translation>
+    </message>
+    <message>
+        <source>Signature: made for another address than %1; the request came to %2. Enter the public address exactly as it stands in the flow.</source>
+        <translation>Ondertekening: gemaakt voor een ander adres dan %1; de aanvraag kwam naar %2. Voer het openbare adres precies zo in als het in de flow staat.</translation>
+    </message>
+    <message>
+        <source>Signature: this computer&apos;s clock is %1 s behind MessageBird&apos;s. Let it be set by network time.</source>
+        <translation>Ondertekening: de klok van deze computer loopt %1 s achter op die van MessageBird. Laat hem via het netwerk gelijkzetten.</translation>
+    </message>
+    <message>
+        <source>Signature: this computer&apos;s clock is %1 s ahead of MessageBird&apos;s. Let it be set by network time.</source>
+        <translation>Ondertekening: de klok van deze computer loopt %1 s voor op die van MessageBird. Laat hem via het netwerk gelijkzetten.</translation>
+    </message>
+    <message>
+        <source>Signature: there is none.</source>
+        <translation>Ondertekening: die is er niet.</translation>
+    </message>
+    <message>
+        <source>Signature: there is one; it was not checked, because no signing key is set.</source>
+        <translation>Ondertekening: die is er, maar is niet gecontroleerd, omdat er geen ondertekeningssleutel is.</translation>
+    </message>
+    <message>
+        <source>Signature: verified.</source>
+        <translation>Ondertekening: klopt.</translation>
+    </message>
+    <message>
+        <source>Signature: made with another signing key. Copy it from the dashboard again (Developers, Settings); it is not the API key.</source>
+        <translation>Ondertekening: gemaakt met een andere sleutel. Kopieer hem opnieuw uit het dashboard (Developers, Settings); het is niet de API-sleutel.</translation>
+    </message>
+    <message>
+        <source>Signature: what arrived is not what was signed. See whether a proxy or the tunnel changes what passes through it.</source>
+        <translation>Ondertekening: wat binnenkwam, is niet wat ondertekend is. Kijk of een proxy of de tunnel verandert wat erdoor gaat.</translation>
+    </message>
+    <message>
+        <source>Signature: it cannot be read, so it is not MessageBird&apos;s.</source>
+        <translation>Ondertekening: onleesbaar, dus niet van MessageBird.</translation>
+    </message>
+    <message>
+        <source>It is %1 seconds ahead. Let the computer set its clock by network time.</source>
+        <translation>Hij loopt %1 seconden voor. Laat de computer de klok via het netwerk gelijkzetten.</translation>
+    </message>
+    <message>
+        <source>It is %1 seconds behind. Let the computer set its clock by network time.</source>
+        <translation>Hij loopt %1 seconden achter. Laat de computer de klok via het netwerk gelijkzetten.</translation>
+    </message>
+    <message>
+        <source>Until then every signed webhook is refused.</source>
+        <translation>Tot dan wordt elke ondertekende webhook geweigerd.</translation>
+    </message>
+    <message>
+        <source>Nothing listens yet.</source>
+        <translation>Er luistert nog niets.</translation>
+    </message>
+    <message>
+        <source>BirdCar listens on %1.</source>
+        <translation>BirdCar luistert op %1.</translation>
+    </message>
+    <message>
+        <source>BirdCar does not listen on %1.</source>
+        <translation>BirdCar luistert niet op %1.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2. Choose another address under Settings, Connection.</source>
+        <translation>Kan niet luisteren op %1: %2. Kies een ander adres bij Instellingen, Verbinding.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by another program. End it, or take another port.</source>
+        <translation>%1 is door een ander programma bezet. Beëindig dat, of neem een andere poort.</translation>
+    </message>
+    <message>
+        <source>None is set: no text can be sent.</source>
+        <translation>Er is er geen: er kan geen sms worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>This is a test key: MessageBird accepts texts and sends none of them.</source>
+        <translation>Dit is een testsleutel: MessageBird neemt sms&apos;en aan en verstuurt er geen.</translation>
+    </message>
+    <message>
+        <source>MessageBird accepts it. Left: %1</source>
+        <translation>MessageBird aanvaardt hem. Over: %1</translation>
+    </message>
+    <message>
+        <source>It was not compared: MessageBird did not tell its time.</source>
+        <translation>Niet vergeleken: MessageBird zei niet hoe laat het is.</translation>
+    </message>
+    <message>
+        <source>It agrees with MessageBird&apos;s.</source>
+        <translation>Hij loopt gelijk met die van MessageBird.</translation>
+    </message>
+    <message>
+        <source>The pool is empty: no ride can be created.</source>
+        <translation>De pool is leeg: er kan geen rit worden aangemaakt.</translation>
+    </message>
+    <message>
+        <source>Active numbers in the pool: %1</source>
+        <translation>Actieve nummers in de pool: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not installed, or not in the search path. Install it, or choose another.</source>
+        <translation>%1 is niet geïnstalleerd, of staat niet in het zoekpad. Installeer het, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>BirdCar runs %1.</source>
+        <translation>BirdCar laat %1 draaien.</translation>
+    </message>
+    <message>
+        <source>They must be signed by MessageBird.</source>
+        <translation>Ze moeten door MessageBird ondertekend zijn.</translation>
+    </message>
+    <message>
+        <source>They must be signed, but the signing key is missing. %1</source>
+        <translation>Ze moeten ondertekend zijn, maar de ondertekeningssleutel ontbreekt. %1</translation>
+    </message>
+    <message>
+        <source>They must be signed, but there is no signing key.</source>
+        <translation>Ze moeten ondertekend zijn, maar er is geen ondertekeningssleutel.</translation>
+    </message>
+    <message>
+        <source>They must be signed, and the signature covers the public address, which is not set.</source>
+        <translation>Ze moeten ondertekend zijn, en dat geldt ook het openbare adres, dat er niet is.</translation>
+    </message>
+    <message>
+        <source>They must carry the secret of the addresses. Signatures would be safer.</source>
+        <translation>Ze moeten het geheim van de adressen dragen. Ondertekening zou veiliger zijn.</translation>
+    </message>
+    <message>
+        <source>Anybody may post to them. Change that under Settings, Connection.</source>
+        <translation>Iedereen mag ernaartoe sturen. Wijzig dat bij Instellingen, Verbinding.</translation>
+    </message>
+    <message>
+        <source>None is set: MessageBird cannot reach this computer.</source>
+        <translation>Er is er geen: MessageBird kan deze computer niet bereiken.</translation>
+    </message>
+    <message>
+        <source>%1 leads to BirdCar.</source>
+        <translation>%1 leidt naar BirdCar.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to BirdCar. Check that the tunnel runs and leads to the listening address.</source>
+        <translation>%1 leidt niet naar BirdCar. Controleer of de tunnel draait en naar het luisteradres leidt.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked.</source>
+        <translation>%1 is niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>This is no address such as https://depot.example.com.</source>
+        <translation>Dit is geen adres zoals https://depot.example.com.</translation>
+    </message>
+    <message>
+        <source>This is the address of a webhook; the public address is %1.</source>
+        <translation>Dit is het adres van een webhook; het openbare adres is %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads to this computer or its own network: MessageBird does not get there. Use a tunnel.</source>
+        <translation>%1 leidt naar deze computer of het eigen netwerk: daar komt MessageBird niet. Gebruik een tunnel.</translation>
+    </message>
+    <message>
+        <source>%1 is unprotected: others can read the texts on their way. Use https.</source>
+        <translation>%1 is onbeschermd: anderen kunnen de sms&apos;en onderweg lezen. Gebruik https.</translation>
+    </message>
+    <message>
+        <source>%1 has a path: right only if what stands in front of BirdCar takes it away.</source>
+        <translation>%1 heeft een pad: dat klopt alleen als wat voor BirdCar staat het weghaalt.</translation>
+    </message>
+    <message>
+        <source>%1 names a port: right only if that port is open to the internet. Tunnels have none.</source>
+        <translation>%1 noemt een poort: dat klopt alleen als die poort vanaf internet open is. Tunnels hebben er geen.</translation>
+    </message>
+    <message>
+        <source>Check that your tunnel or proxy runs and leads to %1.</source>
+        <translation>Controleer of je tunnel of proxy draait en naar %1 leidt.</translation>
+    </message>
+    <message>
+        <source>It was let in.</source>
+        <translation>Het werd toegelaten.</translation>
+    </message>
+    <message>
+        <source>It was turned away.</source>
+        <translation>Het werd geweigerd.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-sleutel</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Openbaar adres</translation>
+    </message>
+    <message>
+        <source>It leads to BirdCar.</source>
+        <translation>Het leidt naar BirdCar.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 
 #include "app/enginestatus.h"
 #include "ui/csvimport.h"
+#include "ui/setupassistant.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
@@ -117,6 +119,84 @@ void openImport(Stage &s)
     dialog->openFile(file);
 }
 
+/// Five numbers of the pool, two of which are not rented, one that is missing and two that lack something.
+void openAccount(Stage &s)
+{
+    const auto rented = [](int last, bool sms, bool voice) {
+        const QString digits = u"3197010220%1"_s.arg(last, 3, 10, QChar(u'0'));
+        return AccountNumber{*PhoneNumber::fromDigits(digits), sms, voice, u"active"_s};
+    };
+    s.desk.account.rented = {{},
+                             {rented(1, true, true), rented(2, true, true), rented(3, true, true),
+                              rented(6, true, true), rented(7, true, false), rented(8, false, true)}};
+    s.trigger(u"accountNumbersAction"_s);
+}
+
+/// The assistant beside the window, at a step.
+SetupAssistant *openSetup(Stage &s, SetupAssistant::Step step)
+{
+    auto *assistant = new SetupAssistant(atWork(s.desk), &s.window);
+    EngineStatus status;
+    status.listening = u"http://127.0.0.1:8080"_s;
+    status.authMode = u"secret"_s;
+    status.keys.api = {KeyPlace::Keyring, {}, true};
+    status.publicUrl = u"https://depot.example.com"_s;
+    status.textWebhook = u"https://depot.example.com/webhook?key=0f1e2d3c4b5a"_s;
+    status.voiceWebhook = u"https://depot.example.com/webhook-voice?key=0f1e2d3c4b5a"_s;
+    assistant->showStatus(status);
+    assistant->openStep(step);
+    return assistant;
+}
+
+void failKey(Stage &s)
+{
+    s.desk.account.balance = {{AccountTrouble::NoConnection, {}}};
+    const auto *assistant = openSetup(s, SetupAssistant::Key);
+    assistant->findChild<QLineEdit *>(u"setupKeyLineEdit"_s)->setText(u"live_abcdef"_s);
+    assistant->findChild<QPushButton *>(u"setupTryKeyButton"_s)->click();
+}
+
+void typeWebhookAsAddress(Stage &s)
+{
+    const auto *assistant = openSetup(s, SetupAssistant::Address);
+    assistant->findChild<QLineEdit *>(u"setupPublicUrlLineEdit"_s)
+        ->setText(u"https://depot.example.com/webhook"_s);
+    assistant->findChild<QPushButton *>(u"setupSaveAddressButton"_s)->click();
+}
+
+void receiveWebhooks(Stage &s)
+{
+    openSetup(s, SetupAssistant::Webhooks);
+    Q_EMIT s.desk.setup.webhookSeen(
+        {WebhookSighting::Kind::Text, WebhookSighting::Key::Right, WebhookSighting::Signature::Right, true});
+    Q_EMIT s.desk.setup.webhookSeen({WebhookSighting::Kind::Call, WebhookSighting::Key::None,
+                                     WebhookSighting::Signature::OtherUrl, false, 0,
+                                     u"http://depot.example.com"_s, u"depot.example.com"_s});
+}
+
+void checkSetupNow(Stage &s)
+{
+    s.desk.account.balance = {{}, 12.4, u"euros"_s, false, QDateTime::currentDateTimeUtc().addSecs(90)};
+    s.desk.setup.reached = {TunnelFault::Gateway, {}};
+    openSetup(s, SetupAssistant::Check);
+}
+
+QList<Scene> setupScenes()
+{
+    const auto at = [](SetupAssistant::Step step) { return [step](Stage &s) { openSetup(s, step); }; };
+    return {
+        {u"setup-start"_s, u"ridesPage"_s, {at(SetupAssistant::Start)}},
+        {u"setup-key-failed"_s, u"ridesPage"_s, {failKey}},
+        {u"setup-numbers"_s, u"ridesPage"_s, {at(SetupAssistant::Numbers)}},
+        {u"setup-address"_s, u"ridesPage"_s, {at(SetupAssistant::Address)}},
+        {u"setup-address-wrong"_s, u"ridesPage"_s, {typeWebhookAsAddress}},
+        {u"setup-signing"_s, u"ridesPage"_s, {at(SetupAssistant::Signing)}},
+        {u"setup-webhooks"_s, u"ridesPage"_s, {at(SetupAssistant::Webhooks)}},
+        {u"setup-webhooks-arrived"_s, u"ridesPage"_s, {receiveWebhooks}},
+        {u"setup-check"_s, u"ridesPage"_s, {checkSetupNow}},
+    };
+}
+
 QList<Scene> rideScenes()
 {
     const auto create = [](Stage &s) { s.click(u"createRideButton"_s); }; // a second time past the warnings
@@ -177,6 +257,11 @@ QList<Scene> otherScenes()
          u"customersPage"_s,
          {[](Stage &s) { s.selectFirst(); }, [](Stage &s) { s.trigger(u"customerEraseAction"_s); }}},
         {u"customers-import"_s, u"customersPage"_s, {openImport}},
+        {u"numbers-account"_s, u"numbersPage"_s, {openAccount}},
+        {u"numbers-account-refused"_s, u"numbersPage"_s, {[](Stage &s) {
+             s.desk.account.rented = {{AccountTrouble::NoRights, {}}, {}};
+             s.trigger(u"accountNumbersAction"_s);
+         }}},
         {u"insights-tables"_s, u"insightsPage"_s, {[](Stage &s) { s.trigger(u"insightsTablesAction"_s); }}},
         setting(u"settings-texts"_s, 1),
         setting(u"settings-times"_s, 2),
@@ -380,7 +465,7 @@ QList<Scene> pageScenes()
 
 QList<Scene> scenes()
 {
-    return rideScenes() + otherScenes();
+    return rideScenes() + otherScenes() + setupScenes();
 }
 
 void play(const Scene &scene, Stage &stage, int settleMilliseconds)

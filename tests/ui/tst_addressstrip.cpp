@@ -74,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(!m_window->isHidden());
     }
 
+    void aFlowOfOursHasFollowed()
+    {
+        EngineStatus status = changed();
+        status.voiceFailure = {AccountTrouble::NoConnection, {}};
+        m_window->showStatus(status);
+        QVERIFY(m_window->text().contains(u"The flow for calls could not be changed"_s));
+        QVERIFY(!find<QPushButton>("noticeSecondButton")->isHidden());
+        status.voiceFailure = {};
+        status.voiceFlowSet = true;
+        m_window->showStatus(status);
+        QVERIFY2(m_window->text().contains(u"The flow for calls was changed by BirdCar"_s),
+                 qPrintable(m_window->text()));
+        QVERIFY(find<QPushButton>("noticeSecondButton")->isHidden());
+    }
+
     void closedByHandComesBackWithTheNextChange()
     {
         m_window->showStatus(changed());

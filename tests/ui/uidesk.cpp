@@ -73,7 +73,9 @@ Desk UiDesk::desk()
             {},
             &backups,
             {},
-            &keys};
+            &keys,
+            &account,
+            &setup};
 }
 
 bool dropFiles(QWidget &widget, const QList<QUrl> &files)

@@ -5,8 +5,10 @@
 #include "app/requestjournal.h"
 #include "app/store/reader.h"
 #include "tests/support/testdatabase.h"
+#include "tests/ui/fakeaccount.h"
 #include "tests/ui/fakebackups.h"
 #include "tests/ui/fakekeys.h"
+#include "tests/ui/fakesetup.h"
 #include "ui/desk.h"
 #include "ui/enterpress.h"
 
@@ -37,6 +39,8 @@ public:
     RequestJournal requests;
     FakeBackups backups;
     FakeKeys keys;
+    FakeAccount account;
+    FakeSetup setup;
 
 private:
     void addSampleRequests();

@@ -67,7 +67,7 @@ private:
 
 const QByteArray healthy = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nok";
 
-AskAccount says(const AccountAnswer &answer)
+AskAccount says(const AccountBalance &answer)
 {
     return [answer](const Configuration &) { return answer; };
 }
@@ -85,9 +85,10 @@ private Q_SLOTS:
         m_configuration = Configuration();
         m_configuration.database = m_desk->database.location();
         m_configuration.listenPort = 0;
+        m_configuration.depot = u"test"_s;
         m_configuration.apiKey = u"live_key"_s;
         m_configuration.webhookSecret = u"a secret"_s;
-        m_answer = {200, u"9.2 euros"_s, {}, m_desk->now()};
+        m_answer = {{}, 9.2, u"euros"_s, false, m_desk->now()};
     }
 
     void cleanup() { m_desk.reset(); }
@@ -102,9 +103,9 @@ private Q_SLOTS:
         m_configuration.signingKey = u"sign"_s;
         QCOMPARE(
             levels(),
-            u"ok Database, ok Disk, warning Backups, ok Runner, ok Listener, ok API key, ok Clock, ok Webhooks, warning Public URL"_s);
+            u"ok Database, ok Disk, warning Backups, ok Runner, ok Listener, ok API key, ok Clock, warning Numbers, ok Webhooks, warning Public URL"_s);
         QCOMPARE(m_status, 0);
-        QVERIFY(m_out.contains(u"9.2 euros"_s));
+        QVERIFY(m_out.contains(u"9.20 euros"_s));
     }
 
     void setsUpEverythingFromNothing()
@@ -114,7 +115,7 @@ private Q_SLOTS:
         m_configuration.webhookSecret.clear();
         QCOMPARE(levels(),
                  u"ok Database, ok Disk, warning Backups, warning Runner, ok Listener, ok API key, ok Clock, "
-                 "ok Webhooks, warning Public URL"_s);
+                 "warning Numbers, ok Webhooks, warning Public URL"_s);
         QCOMPARE(m_status, 0);
         QVERIFY(m_out.contains(u"/webhook?key="_s +
                                KeyFile(m_configuration.database, KeyName::Webhook).read()->key));
@@ -196,23 +197,25 @@ private Q_SLOTS:
     void judgesTheKey_data()
     {
         QTest::addColumn<QString>("key");
-        QTest::addColumn<int>("status");
+        QTest::addColumn<AccountTrouble>("trouble");
         QTest::addColumn<QString>("level");
-        QTest::newRow("none") << QString() << 200 << u"FAIL"_s;
-        QTest::newRow("unreachable") << u"live_a"_s << 0 << u"FAIL"_s;
-        QTest::newRow("refused") << u"live_a"_s << 401 << u"FAIL"_s;
-        QTest::newRow("server error") << u"live_a"_s << 500 << u"FAIL"_s;
-        QTest::newRow("test key") << u"test_a"_s << 200 << u"warning"_s;
-        QTest::newRow("live key") << u"live_a"_s << 200 << u"ok"_s;
+        using enum AccountTrouble;
+        QTest::newRow("none") << QString() << None << u"FAIL"_s;
+        QTest::newRow("unreachable") << u"live_a"_s << NoConnection << u"FAIL"_s;
+        QTest::newRow("refused") << u"live_a"_s << KeyRefused << u"FAIL"_s;
+        QTest::newRow("server error") << u"live_a"_s << ServerTrouble << u"FAIL"_s;
+        QTest::newRow("another page") << u"live_a"_s << Unreadable << u"FAIL"_s;
+        QTest::newRow("test key") << u"test_a"_s << None << u"warning"_s;
+        QTest::newRow("live key") << u"live_a"_s << None << u"ok"_s;
     }
 
     void judgesTheKey()
     {
         QFETCH(QString, key);
-        QFETCH(int, status);
+        QFETCH(AccountTrouble, trouble);
         QFETCH(QString, level);
         m_configuration.apiKey = key;
-        m_answer.status = status;
+        m_answer.failure.trouble = trouble;
         QCOMPARE(levelOf(u"API key"_s), level);
     }
 
@@ -274,9 +277,10 @@ private Q_SLOTS:
         const Answering messageBird("HTTP/1.1 200 OK\r\nDate: Thu, 24 Dec 2026 17:00:00 GMT\r\n\r\n"
                                     "{\"payment\":\"prepaid\",\"type\":\"euros\",\"amount\":9.2}");
         m_configuration.apiUrl = messageBird.url();
-        const AccountAnswer answer = askAccount(m_configuration);
-        QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.balance, u"9.20 euros"_s);
+        const AccountBalance answer = askAccount(m_configuration);
+        QCOMPARE(answer.failure, AccountFailure());
+        QCOMPARE(answer.amount, 9.2);
+        QCOMPARE(answer.currency, u"euros"_s);
         QCOMPARE(answer.serverTime, TestDesk::start());
         QVERIFY(messageBird.request().startsWith("GET /balance HTTP/1.1\r\n"));
         QVERIFY(messageBird.request().contains("\r\nAuthorization: AccessKey live_key\r\n"));
@@ -287,22 +291,56 @@ private Q_SLOTS:
         const Answering portal("HTTP/1.1 200 OK\r\n\r\n<html>Please log in</html>");
         m_configuration.apiUrl = portal.url();
         m_answer = askAccount(m_configuration);
-        QVERIFY(m_answer.balance.isEmpty());
+        QCOMPARE(m_answer.failure.trouble, AccountTrouble::Unreadable);
         QCOMPARE(levelOf(u"API key"_s), u"FAIL"_s);
     }
 
     void unreachableMessageBirdIsNoAnswer()
     {
         m_configuration.apiUrl = QUrl(u"http://127.0.0.1:1"_s);
-        const AccountAnswer answer = askAccount(m_configuration);
-        QCOMPARE(answer.status, 0);
-        QVERIFY(!answer.problem.isEmpty());
+        QCOMPARE(askAccount(m_configuration).failure.trouble, AccountTrouble::NoConnection);
+    }
+
+    void looksForTheTunnel()
+    {
+        QVERIFY(levelOf(u"Tunnel"_s).isEmpty());
+        m_configuration.tunnel = u"sh"_s; // is everywhere
+        QCOMPARE(levelOf(u"Tunnel"_s), u"ok"_s);
+        m_configuration.tunnel = u"no-such-program"_s;
+        QCOMPARE(levelOf(u"Tunnel"_s), u"FAIL"_s);
+        QVERIFY2(m_out.contains(u"Install it"_s), qPrintable(m_out));
+    }
+
+    void takesWhatWasSavedInTheWindow()
+    {
+        const Answering birdCar(healthy);
+        DepotSettings settings = m_desk->dispatcher.settings();
+        settings.connection.publicUrl = birdCar.url().toString();
+        settings.connection.tunnel = u"ngrok"_s;
+        QVERIFY(m_desk->dispatcher.saveSettings(settings).ok());
+        QCOMPARE(levelOf(u"Public URL"_s), u"warning"_s); // leads here, but only from here
+        QVERIFY2(m_out.contains(settings.connection.publicUrl + u"/webhook?key="_s), qPrintable(m_out));
+        QVERIFY(!levelOf(u"Tunnel"_s).isEmpty());
+        QVERIFY(m_desk->dispatcher.keepTunnelUrl(u"http://127.0.0.1:1"_s).ok());
+        levels();
+        QVERIFY2(m_out.contains(u"http://127.0.0.1:1/webhook?key="_s), qPrintable(m_out));
+        settings.connection = {}; // the tunnel was given for that start
+        QVERIFY(m_desk->dispatcher.saveSettings(settings).ok());
+        levels();
+        QVERIFY2(m_out.contains(u"http://127.0.0.1:1/webhook?key="_s), qPrintable(m_out));
+    }
+
+    void countsTheNumbers()
+    {
+        QCOMPARE(levelOf(u"Numbers"_s), u"warning"_s);
+        m_desk->number(u"31970000001"_s);
+        QCOMPARE(levelOf(u"Numbers"_s), u"ok"_s);
     }
 
     void neverPrintsTheKeys()
     {
         m_configuration.signingKey = u"sign-me"_s;
-        m_answer.status = 401;
+        m_answer.failure.trouble = AccountTrouble::KeyRefused;
         levels();
         QVERIFY(!m_out.contains(u"live_key"_s));
         QVERIFY(!m_out.contains(u"sign-me"_s));
@@ -340,7 +378,7 @@ private:
 
     std::unique_ptr<TestDesk> m_desk;
     Configuration m_configuration;
-    AccountAnswer m_answer;
+    AccountBalance m_answer;
     int m_status = -1;
     QString m_out;
 };

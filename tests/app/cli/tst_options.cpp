@@ -72,6 +72,9 @@ private Q_SLOTS:
         row("ride reopen 1", Command::ReopenRide);
         row("ride reassign 1 --driver 2", Command::ReassignRide);
         row("message send --ride 1 --to both hi", Command::SendMessage);
+        row("numbers compare --json", Command::CompareNumbers);
+        row("numbers import all", Command::ImportNumbers);
+        row("calls connect", Command::ConnectCalls);
         row("backup a.db", Command::Backup);
         row("restore a.db", Command::Restore);
         row("--help", Command::Help);
@@ -279,7 +282,7 @@ private Q_SLOTS:
     void savedSettingsFillInWhatIsNotGiven()
     {
         Configuration configuration = parse(u"--listen 127.0.0.1:3"_s)->configuration;
-        ConnectionSettings saved{u"127.0.0.1:4"_s, u"https://saved.example"_s, WebhookAuth::Off};
+        ConnectionSettings saved{u"127.0.0.1:4"_s, u"https://saved.example"_s, {}, {}, WebhookAuth::Off};
         fillIn(configuration, saved, {});
         QCOMPARE(configuration.listenPort, quint16(3)); // given
         QCOMPARE(configuration.publicUrl, u"https://saved.example"_s);
@@ -290,6 +293,23 @@ private Q_SLOTS:
         configuration.sources.clear();
         fillIn(configuration, saved, {});
         QCOMPARE(configuration.listenPort, quint16(4));
+    }
+
+    void aSavedTunnelGivesWayToWhatIsGiven_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("tunnel");
+        QTest::newRow("nothing given") << QString() << u"lt"_s;
+        QTest::newRow("a tunnel") << u"--tunnel ngrok"_s << u"ngrok"_s;
+        QTest::newRow("an address") << u"--public-url https://depot.example"_s << QString();
+    }
+
+    void aSavedTunnelGivesWayToWhatIsGiven()
+    {
+        QFETCH(QString, line);
+        Configuration configuration = parse(line)->configuration;
+        fillIn(configuration, {{}, {}, u"lt"_s, u"my-depot"_s, {}}, {});
+        QTEST(configuration.tunnel, "tunnel");
     }
 
     void webhookUrlsCarryTheSecret()

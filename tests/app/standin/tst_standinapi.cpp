@@ -161,6 +161,15 @@ void TestStandInApi::bindsANumberToACallFlow()
     QCOMPARE(bound.json()["data"_L1][0]["callFlowId"_L1].toString(), id);
     QCOMPARE(bound.json()["data"_L1][0]["number"_L1].toString(), u"31612345670"_s);
     QCOMPARE(m_standIn->callFlowOf(u"31612345670"_s), id);
+    QCOMPARE(m_standIn->callUrlOf(u"31612345670"_s), u"https://h/webhook-voice"_s);
+    const QString path = u"/call-flows/"_s + id;
+    const QByteArray other = R"({"steps":[{"action":"fetchCallFlow","options":{"url":"https://i/"}}]})";
+    QCOMPARE(m_client->request("PUT", path, other).status, 200);
+    QCOMPARE(m_standIn->callUrlOf(u"31612345670"_s), u"https://i/"_s);
+    QCOMPARE(m_client->request("DELETE", path).status, 204);
+    QCOMPARE(m_standIn->callFlowOf(u"31612345670"_s), QString());
+    QCOMPARE(m_client->request("PUT", path, other).status, 404);
+    QCOMPARE(m_client->request("DELETE", path).status, 404);
 }
 
 void TestStandInApi::voiceErrorsHaveTheirOwnShape()

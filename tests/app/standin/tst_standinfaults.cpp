@@ -255,7 +255,7 @@ void TestStandInFaults::strikesOneRouteOnly()
     QCOMPARE(exchange("GET", "/messages").status(), 200);
     QCOMPARE(exchange("GET", "/balance").status(), 200);
     QCOMPARE(exchange("GET", "/v1/phone-numbers").status(), 200);
-    m_standIn->setFault(Route::Other, {.kind = Fault::Kind::Unavailable});
+    m_standIn->setFault(Route::Numbers, {.kind = Fault::Kind::Unavailable});
     QCOMPARE(exchange("GET", "/v1/phone-numbers").status(), 503);
     QCOMPARE(exchange("GET", "/balance").status(), 200);
 }

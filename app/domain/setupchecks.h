@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/accountnumbers.h"
+#include "app/domain/publicurl.h"
+#include "app/domain/webhookauth.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace birdcar {
+
+/// What is found about the set-up. `birdcar doctor` and the assistant say the same, each in its words.
+enum class SetupCode {
+    // Where it listens; the address is the argument.
+    ListenerAny, ///< any port of this host, at the start
+    ListenerFree,
+    ListenerUp,
+    ListenerElsewhere, ///< BirdCar runs, but not there
+    ListenerRefused,   ///< and why, as second argument
+    ListenerTaken,     ///< by another program; a free port as second argument, if one is known
+    ListenerTakenByBirdCar,
+    // The API key
+    KeyMissing,
+    KeyAwaited, ///< the sentence is the argument
+    KeyFailed,  ///< `failure` says why
+    KeyIsTest,
+    KeyGood, ///< the balance is the argument
+    // The clock; the seconds are the argument
+    ClockUnknown,
+    ClockAgrees,
+    ClockAhead,
+    ClockBehind,
+    // The pool
+    NumbersNone,
+    NumbersSome, ///< how many
+    // The tunnel; its program is the argument
+    TunnelMissing, ///< the program is not installed
+    TunnelSet,
+    // How webhooks prove where they come from
+    WebhooksSigned,
+    WebhooksKeyAwaited, ///< the sentence is the argument
+    WebhooksNoSigningKey,
+    WebhooksNoPublicUrl,
+    WebhooksSecret,
+    WebhooksOff,
+    // The public URL, which is the argument
+    PublicUrlNone,
+    PublicUrlLeads,
+    PublicUrlDoesNotLead,
+    PublicUrlUnchecked, ///< nothing runs that could answer
+    PublicUrlFaulty,    ///< it leads here, but `fault`
+};
+
+enum class SetupSubject { Listener, Key, ComputerClock, Numbers, Tunnel, Webhooks, PublicUrl };
+
+struct SetupFinding
+{
+    enum class Level { Ok, Warning, Fail };
+
+    Level level = Level::Ok;
+    SetupSubject subject = SetupSubject::Listener;
+    SetupCode code = SetupCode::ListenerUp;
+    QStringList arguments = {};
+    AccountFailure failure = {};
+    PublicUrlFault fault = PublicUrlFault::None;
+    bool refusesSignatures = false; ///< of the clock: no signed webhook is let in
+
+    bool operator==(const SetupFinding &) const = default;
+};
+
+/// What was seen of the listener's address.
+struct ListenerFacts
+{
+    enum class State { AnyPort, Free, Answers, Taken, Refused };
+
+    State state = State::Free;
+    QString name;       ///< "127.0.0.1:8080"
+    QString error;      ///< Refused: why
+    QString freePort{}; ///< Taken: another one; may be empty
+};
+
+/// What is known before anything is judged.
+struct SetupFacts
+{
+    std::optional<bool> isRunning; ///< a BirdCar on this database; nothing where that is not known
+    ListenerFacts listener;
+    bool hasKey = false;
+    QString keyProblem; ///< a key is saved that cannot be read: why, and what to do
+    bool isTestKey = false;
+    AccountBalance account; ///< as asked with the key
+    QDateTime now;
+    int numbers = 0;
+    QString tunnel; ///< the program; empty for none
+    bool isTunnelInstalled = true;
+    WebhookAuth auth = WebhookAuth::Secret;
+    bool hasSigningKey = false;
+    QString signingKeyProblem;
+    QString publicUrl;
+    bool leadsHere = false; ///< BirdCar answered at the public URL
+};
+
+/// All findings, in the order in which they are mended.
+QList<SetupFinding> checkSetup(const SetupFacts &facts);
+
+/// "API key"
+QString setupSubjectName(SetupSubject subject);
+/// What was found, and what to do about it.
+QString setupSentence(const SetupFinding &finding);
+
+} // namespace birdcar

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dispatcher.h"
+#include "app/domain/clock.h"
+#include "app/engine.h"
+#include "app/provideraccount.h"
+#include "app/sandbox.h"
+#include "app/setupdoor.h"
+#include "app/standin/standin.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 15'000; // ms, for programs to start
+
+template <typename T>
+T valueOf(const QFuture<T> &future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, patience) || future.resultCount() == 0)
+        qFatal("no answer");
+    return future.result();
+}
+
+} // namespace
+
+/// What the window asks of the engine beside the database, with a stand-in for MessageBird.
+class TestEngineDoors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_path = qgetenv("PATH");
+        m_sandbox = std::make_unique<Sandbox>();
+        QVERIFY(m_sandbox->start().ok());
+    }
+
+    void cleanup()
+    {
+        m_engine.reset();
+        m_sandbox.reset();
+        qputenv("PATH", m_path);
+    }
+
+    void asksTheAccount()
+    {
+        begin(m_sandbox->configure({}));
+        const AccountNumbers rented = valueOf(m_engine->account()->numbers());
+        QCOMPARE(rented.failure, AccountFailure());
+        QCOMPARE(rented.numbers.size(), 8);
+        QVERIFY(!rented.numbers.last().sms);
+        QCOMPARE(valueOf(m_engine->account()->tryKey({})).amount, 9.2);
+        QCOMPARE(valueOf(m_engine->account()->tryKey(u"live_wrong"_s)).failure.trouble,
+                 AccountTrouble::KeyRefused);
+    }
+
+    void tellsWhatArrivesWhileWatched()
+    {
+        begin(m_sandbox->configure({}));
+        QSignalSpy seen(m_engine->setup(), &SetupDoor::webhookSeen);
+        m_engine->setup()->watchWebhooks(true);
+        QCOMPARE(sendText(), 200);
+        QTRY_COMPARE(seen.size(), 1);
+        const auto sighting = seen.first().first().value<WebhookSighting>();
+        QCOMPARE(sighting.kind, WebhookSighting::Kind::Text);
+        QCOMPARE(sighting.signature, WebhookSighting::Signature::Right);
+        QVERIFY(sighting.letIn);
+        m_engine->setup()->watchWebhooks(false);
+        QCOMPARE(sendText(), 200);
+        QCOMPARE(seen.size(), 1);
+    }
+
+    void knowsWhetherAnAddressLeadsHere()
+    {
+        begin(m_sandbox->configure({}));
+        QCOMPARE(valueOf(m_engine->setup()->reach(m_listening.toString())), Reach());
+        const Reach elsewhere = valueOf(m_engine->setup()->reach(m_sandbox->configure({}).apiUrl.toString()));
+        QVERIFY(elsewhere.fault != TunnelFault::None);
+    }
+
+    void aSavedTunnelIsRunAndEnded()
+    {
+        const QTemporaryDir folder;
+        QFile lt(folder.filePath(u"lt"_s));
+        QVERIFY(lt.open(QFile::WriteOnly));
+        lt.write("#!/bin/sh\necho 'your url is: http://127.0.0.1:1'\nexec sleep 1000\n");
+        lt.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        lt.close();
+        qputenv("PATH", folder.path().toLocal8Bit() + ':' + m_path);
+
+        Configuration configuration = m_sandbox->configure({});
+        configuration.sources.clear();
+        configuration.publicUrl.clear();
+        begin(configuration);
+        QVERIFY(valueOf(m_engine->setup()->installedTunnels()).contains(u"lt"_s));
+        QVERIFY(!valueOf(m_engine->setup()->checkTunnel(u"ssh"_s, {}, {})).ok());
+        save(u"lt"_s, {});
+        QTRY_COMPARE_WITH_TIMEOUT(m_status.publicUrl, u"http://127.0.0.1:1"_s, patience);
+        QCOMPARE(m_status.tunnel.program, u"lt"_s);
+        save({}, u"https://depot.example.com"_s);
+        QTRY_COMPARE(m_status.publicUrl, u"https://depot.example.com"_s);
+        QVERIFY(m_status.tunnel.program.isEmpty());
+    }
+
+    void aFormerAddressIsNamedUntilATextHasCome()
+    {
+        Configuration configuration = m_sandbox->configure({});
+        configuration.sources.clear();
+        configuration.webhookAuth = WebhookAuth::Off;
+        configuration.publicUrl.clear();
+        begin(configuration);
+        save({}, u"https://old.example.com"_s);
+        QTRY_COMPARE(m_status.publicUrl, u"https://old.example.com"_s);
+        QVERIFY(m_status.formerUrl.isEmpty());
+        QCOMPARE(sendText(), 200);
+        save({}, u"https://new.example.com"_s);
+        QTRY_COMPARE(m_status.formerUrl, u"https://old.example.com"_s);
+        QCOMPARE(sendText(), 200);
+        QTRY_COMPARE(m_status.formerUrl, QString());
+    }
+
+    void theFlowForCallsFollowsTheAddress()
+    {
+        Configuration configuration = m_sandbox->configure({});
+        configuration.sources.remove(u"public_url"_s);
+        configuration.publicUrl.clear();
+        begin(configuration);
+        valueOf(m_engine->dispatcher().call(
+            [](Dispatcher &dispatcher) { return dispatcher.addNumber(u"+31970000001"_s).ok(); }));
+        save({}, u"https://old.example.com"_s);
+        QTRY_VERIFY(m_status.voiceWebhook.startsWith(u"https://old.example.com"_s));
+        QVERIFY(!m_status.voiceFlowSet);
+        const VoiceFlowAnswer made = valueOf(m_engine->account()->setVoiceFlow());
+        QCOMPARE(made.failure, AccountFailure());
+        QCOMPARE(made.flow.numbers, QStringList{u"31970000001"_s});
+        QTRY_VERIFY(m_status.voiceFlowSet);
+        QCOMPARE(callUrl(), m_status.voiceWebhook);
+
+        save({}, u"https://new.example.com"_s); // and the flow goes along
+        QTRY_VERIFY(m_status.voiceWebhook.startsWith(u"https://new.example.com"_s));
+        QTRY_COMPARE(callUrl(), m_status.voiceWebhook);
+        QTRY_VERIFY(m_status.voiceFlowSet);
+
+        m_engine.reset(); // and is known after a restart
+        begin(configuration);
+        QTRY_VERIFY(m_status.voiceFlowSet);
+    }
+
+private:
+    QString callUrl()
+    {
+        return valueOf(m_sandbox->messageBird().call(
+            [](standin::StandIn &standIn) { return standIn.callUrlOf(u"31970000001"_s); }));
+    }
+
+    void begin(Configuration configuration)
+    {
+        configuration.listenPort = 0;
+        m_engine = std::make_unique<Engine>(configuration, systemClock());
+        connect(m_engine.get(), &Engine::statusChanged, this,
+                [this](const EngineStatus &status) { m_status = status; });
+        const QSignalSpy ready(m_engine.get(), &Engine::ready);
+        const QSignalSpy listening(m_engine.get(), &Engine::listening);
+        m_engine->start();
+        QTRY_COMPARE(ready.size(), 1);
+        m_engine->serve();
+        QTRY_COMPARE(listening.size(), 1);
+        m_listening = listening.first().first().toUrl();
+        m_sandbox->sendWebhooksTo(m_listening);
+    }
+
+    int sendText()
+    {
+        QFuture<standin::WebhookResult> sent;
+        m_sandbox->messageBird()
+            .call([&sent](standin::StandIn &standIn) {
+                sent = standIn.sendText({.from = u"31612345678"_s, .to = u"31970000001"_s, .body = u"Hi"_s});
+            })
+            .waitForFinished();
+        return valueOf(sent).answer.status;
+    }
+
+    void save(const QString &tunnel, const QString &publicUrl)
+    {
+        const auto saved = m_engine->dispatcher().call([tunnel, publicUrl](Dispatcher &dispatcher) {
+            DepotSettings settings = dispatcher.settings();
+            settings.connection.tunnel = tunnel;
+            settings.connection.publicUrl = publicUrl;
+            return dispatcher.saveSettings(settings).ok();
+        });
+        QVERIFY(valueOf(saved));
+    }
+
+    QByteArray m_path;
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<Engine> m_engine;
+    QUrl m_listening;
+    EngineStatus m_status;
+};
+
+QTEST_GUILESS_MAIN(TestEngineDoors)
+#include "tst_enginedoors.moc"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accountwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context of these words.
+struct AccountWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountWords)
+};
+
+QString accountTroubleText(AccountTrouble trouble)
+{
+    switch (trouble) {
+    case AccountTrouble::None:
+        return {};
+    case AccountTrouble::NoKey:
+        return AccountWords::tr(
+            "There is no API key yet. Copy it from MessageBird's dashboard (Developers, API "
+            "access) and paste it under Settings, Connection.");
+    case AccountTrouble::KeyRefused:
+        return AccountWords::tr("MessageBird refuses the API key. Copy it from the dashboard again.");
+    case AccountTrouble::NoRights:
+        return AccountWords::tr(
+            "The API key is right, but it may not do this. Choose a key with full access in "
+            "the dashboard, or add the numbers by hand.");
+    case AccountTrouble::TooManyRequests:
+        return AccountWords::tr("MessageBird was asked too often. Try again in a minute.");
+    case AccountTrouble::NoConnection:
+        return AccountWords::tr("MessageBird cannot be reached. Check the connection to the internet.");
+    case AccountTrouble::NoAnswer:
+        return AccountWords::tr("MessageBird did not answer in time.");
+    case AccountTrouble::Untrusted:
+        return AccountWords::tr(
+            "What answers has no valid certificate of MessageBird's. Check the connection to "
+            "the internet and this computer's date.");
+    case AccountTrouble::ServerTrouble:
+        return AccountWords::tr("MessageBird has an error of its own. Try again later.");
+    case AccountTrouble::Unreadable:
+        return AccountWords::tr(
+            "What answered is not MessageBird, or speaks otherwise than expected. Perhaps a "
+            "network's log-in page is in the way.");
+    case AccountTrouble::Refused:
+        return AccountWords::tr("MessageBird refused this.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString accountFailureText(const AccountFailure &failure)
+{
+    const QString text = accountTroubleText(failure.trouble);
+    return failure.detail.isEmpty() ? text : u"%1 (%2)"_s.arg(text, failure.detail);
+}
+
+QString balanceText(const AccountBalance &balance)
+{
+    if (balance.postpaid)
+        return AccountWords::tr("the account is paid later");
+    return u"%1 %2"_s.arg(QLocale().toString(balance.amount, 'f', 2), balance.currency);
+}
+
+} // namespace birdcar

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setupcheckstep.h"
+
+#include "app/store/reader.h"
+#include "ui/icons.h"
+#include "ui/setupwords.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Level = SetupFinding::Level;
+
+ListenerFacts listenerFacts(const EngineStatus &status)
+{
+    using State = ListenerFacts::State;
+    if (!status.listening.isEmpty())
+        return {State::Answers, QString(status.listening).remove(u"http://"_s), {}};
+    return {State::Refused, {}, status.listenProblem};
+}
+
+QIcon levelSymbol(Level level)
+{
+    switch (level) {
+    case Level::Ok:
+        return symbol(u"good"_s, Tone::Good);
+    case Level::Warning:
+        return symbol(u"attention"_s, Tone::Attention);
+    case Level::Fail:
+        return symbol(u"bad"_s, Tone::Bad);
+    }
+    Q_UNREACHABLE();
+}
+
+QString levelWord(Level level)
+{
+    switch (level) {
+    case Level::Ok:
+        return SetupCheckStep::tr("well");
+    case Level::Warning:
+        return SetupCheckStep::tr("look at this");
+    case Level::Fail:
+        return SetupCheckStep::tr("to be mended");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SetupCheckStep::SetupCheckStep(const Desk &theDesk, QWidget *parent)
+    : SetupStep(theDesk, parent), m_list(new QListWidget), m_againButton(new QPushButton(tr("&Check again")))
+{
+    m_list->setObjectName(u"setupFindingsList"_s);
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
+    m_againButton->setObjectName(u"setupCheckAgainButton"_s);
+    m_againButton->setAutoDefault(false);
+    connect(m_againButton, &QPushButton::clicked, this, &SetupCheckStep::check);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(
+        setupText(tr("Everything once more, from the key to the public address. The command birdcar "
+                     "doctor finds the same.")));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_againButton, 0, Qt::AlignLeft);
+}
+
+void SetupCheckStep::enter()
+{
+    check();
+}
+
+void SetupCheckStep::check()
+{
+    if (m_isChecking)
+        return;
+    m_isChecking = true;
+    m_againButton->setEnabled(false);
+    SetupFacts facts;
+    facts.isRunning = true;
+    facts.listener = listenerFacts(status());
+    facts.hasKey = status().keys.api.isKnown || desk().demo;
+    if (status().keys.api.isAwaited())
+        facts.keyProblem = awaitedKeySentence(KeyName::Api, status().keys.trouble);
+    facts.tunnel = status().tunnel.program;
+    facts.isTunnelInstalled = status().tunnel.fault != TunnelFault::NotInstalled;
+    facts.auth = webhookAuthFromName(status().authMode).value_or(WebhookAuth::Secret);
+    facts.hasSigningKey = status().keys.signing.isKnown || desk().demo;
+    if (status().keys.signing.isAwaited())
+        facts.signingKeyProblem = awaitedKeySentence(KeyName::Signing, status().keys.trouble);
+    facts.publicUrl = status().publicUrl;
+    takeAccount(facts);
+}
+
+void SetupCheckStep::takeAccount(SetupFacts facts)
+{
+    if (!facts.hasKey)
+        return takeNumbers(facts);
+    onResult(this, desk().account->tryKey({}), [this, facts](const AccountBalance &balance) mutable {
+        facts.account = balance;
+        takeNumbers(facts);
+    });
+}
+
+void SetupCheckStep::takeNumbers(SetupFacts facts)
+{
+    onResult(this, desk().reader.call([](Reader &reader) { return reader.numbers(); }),
+             [this, facts](const Result<QList<ProxyNumber>> &numbers) mutable {
+                 if (numbers)
+                     facts.numbers = static_cast<int>(
+                         std::ranges::count(*numbers, NumberState::Active, &ProxyNumber::state));
+                 takeReach(facts);
+             });
+}
+
+void SetupCheckStep::takeReach(SetupFacts facts)
+{
+    if (facts.publicUrl.isEmpty() || desk().demo)
+        return showFindings(facts);
+    onResult(this, desk().setup->reach(facts.publicUrl), [this, facts](const Reach &reach) mutable {
+        facts.leadsHere = reach.fault == TunnelFault::None;
+        showFindings(facts);
+    });
+}
+
+void SetupCheckStep::showFindings(const SetupFacts &asked)
+{
+    SetupFacts facts = asked;
+    facts.now = QDateTime::currentDateTimeUtc();
+    m_isChecking = false;
+    m_againButton->setEnabled(true);
+    m_list->clear();
+    const QList<SetupFinding> findings = checkSetup(facts);
+    for (const SetupFinding &finding : findings) {
+        const QString text = tr("%1: %2").arg(setupSubjectText(finding.subject), setupFindingText(finding));
+        auto *item = new QListWidgetItem(levelSymbol(finding.level), text, m_list);
+        item->setData(Qt::AccessibleTextRole, tr("%1 (%2)").arg(text, levelWord(finding.level)));
+        item->setToolTip(levelWord(finding.level));
+    }
+    m_isFine = std::ranges::none_of(findings,
+                                    [](const SetupFinding &finding) { return finding.level == Level::Fail; });
+    Q_EMIT progressed();
+}
+
+} // namespace birdcar

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/setupchecks.h"
+#include "ui/setupstep.h"
+
+class QListWidget;
+class QPushButton;
+
+namespace birdcar {
+
+/// All checks once more: those of `birdcar doctor` that concern the connection.
+class SetupCheckStep : public SetupStep
+{
+    Q_OBJECT
+
+public:
+    explicit SetupCheckStep(const Desk &desk, QWidget *parent = nullptr);
+
+    void enter() override;
+    bool isDone() const override { return m_isFine; }
+
+private:
+    void check();
+    void takeAccount(SetupFacts facts);
+    void takeNumbers(SetupFacts facts);
+    void takeReach(SetupFacts facts);
+    void showFindings(const SetupFacts &facts);
+
+    bool m_isChecking = false;
+    bool m_isFine = false;
+    QListWidget *m_list;
+    QPushButton *m_againButton;
+};
+
+} // namespace birdcar

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/setupstep.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace birdcar {
+
+class AccountNumbersPane;
+class FieldNote;
+
+/// The pool: taken over from the account, or typed.
+class SetupNumbersStep : public SetupStep
+{
+    Q_OBJECT
+
+public:
+    explicit SetupNumbersStep(const Desk &desk, QWidget *parent = nullptr);
+
+    void enter() override;
+    bool isDone() const override { return m_inPool > 0; }
+
+private:
+    void add();
+    void count();
+
+    int m_inPool = 0;
+    QLineEdit *m_line;
+    QPushButton *m_addButton;
+    FieldNote *m_note;
+    QLabel *m_poolLabel;
+    AccountNumbersPane *m_pane;
+};
+
+} // namespace birdcar
