@@ -49,27 +49,16 @@ Message inboundMessage(const InboundText &text, const QDateTime &now)
     return message;
 }
 
-bool sameText(const Message &a, const Message &b)
-{
-    return a.sender == b.sender && a.recipient == b.recipient && a.body == b.body;
-}
-
 } // namespace
 
 RelayInput Dispatcher::relayInput(const QString &sender, const QString &proxy)
 {
-    RelayInput input;
     const auto number = PhoneNumber::fromDigits(proxy);
-    input.sender = PhoneNumber::fromDigits(sender);
-    input.proxyInPool = number && m_stores->numbers.contains(*number);
-    if (!input.proxyInPool || !input.sender)
-        return input;
-    input.live = m_stores->legs.findLive(*number, *input.sender);
-    input.senderInPool = m_stores->numbers.contains(*input.sender);
-    if (!input.live) {
-        input.contested = m_stores->legs.contestedBy(*number, *input.sender).has_value();
-        input.hadLegBefore = m_stores->legs.hadLeg(*number, *input.sender);
-    }
+    const auto phone = PhoneNumber::fromDigits(sender);
+    if (number && phone)
+        return m_stores->legs.relayInput(*number, *phone);
+    RelayInput input; // there is nothing to look up
+    input.sender = phone;
     return input;
 }
 
@@ -89,15 +78,9 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
         return repeat;
 
     Message message = inboundMessage(text, now());
-    std::optional<UnroutedReason> unrouted;
     QString key;
     if (!text.providerId.isEmpty()) {
         key = u"id:"_s + text.providerId;
-        const auto known = m_stores->messages.findInbound(text.providerId);
-        if (known && !sameText(*known, message)) {
-            unrouted = UnroutedReason::IdReused;
-            key = reusedIdKey(message);
-        }
     } else if (!text.tokenId.isEmpty()) {
         key = u"jti:"_s + text.tokenId;
     } else if (m_stores->messages.arrivedSince(message.sender, message.recipient, message.body,
@@ -105,17 +88,22 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
         return repeat;
     }
 
+    std::optional<UnroutedReason> unrouted;
     std::optional<Relay> relay;
-    if (!unrouted) {
-        const auto destination = route(relayInput(message.sender, message.recipient));
-        if (const auto *found = std::get_if<Relay>(&destination))
-            relay = *found;
-        else
-            unrouted = std::get<UnroutedReason>(destination);
-    }
+    const auto destination = route(relayInput(message.sender, message.recipient));
+    if (const auto *found = std::get_if<Relay>(&destination))
+        relay = *found;
+    else
+        unrouted = std::get<UnroutedReason>(destination);
     if (relay)
         message.rideId = relay->rideId;
-    const auto id = m_stores->messages.addInbound(message, key);
+    auto id = m_stores->messages.addInbound(message, key);
+    if (!id && !text.providerId.isEmpty() && !m_stores->messages.isInbound(message, key)) {
+        relay.reset(); // another text had this id before
+        unrouted = UnroutedReason::IdReused;
+        message.rideId = {};
+        id = m_stores->messages.addInbound(message, reusedIdKey(message));
+    }
     if (!id)
         return repeat;
     message.id = *id;
@@ -165,7 +153,7 @@ Result<CallAnswer> Dispatcher::answerCall(const InboundCall &call)
         } else {
             pending.unrouted = std::get<UnroutedReason>(destination);
         }
-        m_pendingCalls.append(pending);
+        m_pendingCalls.append(std::move(pending));
         if (!call.tokenId.isEmpty())
             m_freshTokens.insert(call.tokenId);
         return answer;

@@ -95,15 +95,12 @@ std::optional<Message> MessageStore::find(MessageId id)
     return messageFrom(rows);
 }
 
-std::optional<Message> MessageStore::findInbound(const QString &providerId)
+bool MessageStore::isInbound(const Message &message, const QString &dedupeKey)
 {
-    Rows rows = m_database.run(
-        u"SELECT %1 FROM messages WHERE provider_id = ? AND direction = 'in' ORDER BY id LIMIT 1"_s.arg(
-            messageColumns()),
-        {providerId});
-    if (!rows.next())
-        return std::nullopt;
-    return messageFrom(rows);
+    return m_database
+        .run(u"SELECT 1 FROM messages WHERE dedupe_key = ? AND sender = ? AND recipient = ? AND body = ?"_s,
+             {dedupeKey, message.sender, message.recipient, message.body})
+        .next();
 }
 
 bool MessageStore::arrivedSince(const QString &sender, const QString &proxy, const QString &body,
