@@ -260,13 +260,19 @@ void Database::begin()
     reconnectIfLost();
     checkSoundness();
     // Immediate: a deferred transaction that reads and then writes fails at once, whatever the time-out.
-    runOnce(m_location.engine == DatabaseEngine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (m_location.engine == DatabaseEngine::Sqlite)
+        run(u"BEGIN IMMEDIATE"_s);
+    else
+        runOnce(u"BEGIN"_s); // which PostgreSQL does not prepare
     m_inTransaction = true;
 }
 
 void Database::commit()
 {
-    runOnce(u"COMMIT"_s);
+    if (m_location.engine == DatabaseEngine::Sqlite)
+        run(u"COMMIT"_s);
+    else
+        runOnce(u"COMMIT"_s);
     m_inTransaction = false;
 }
 
