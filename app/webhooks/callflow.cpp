@@ -9,20 +9,22 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
-QByteArray transferFlow(const PhoneNumber &destination)
+namespace {
+
+QByteArray transferTo(const QString &destination)
 {
     QByteArray xml;
     QXmlStreamWriter writer(&xml);
     writer.writeStartDocument();
     writer.writeEmptyElement(u"Transfer"_s);
-    writer.writeAttribute(u"destination"_s, destination.digits());
+    writer.writeAttribute(u"destination"_s, destination);
     writer.writeAttribute(u"mask"_s, u"true"_s);
     writer.writeEndDocument();
     // The writer ends with `/>` and a line end; the form that the live service is known to take has a blank.
     return xml.trimmed().chopped(2) + " />";
 }
 
-QByteArray apologyFlow()
+QByteArray apology()
 {
     QByteArray xml;
     QXmlStreamWriter writer(&xml);
@@ -35,6 +37,23 @@ QByteArray apologyFlow()
     writer.writeEndElement();
     writer.writeEndDocument();
     return xml.trimmed();
+}
+
+} // namespace
+
+QByteArray transferFlow(const PhoneNumber &destination)
+{
+    // Written once; digits are the same in any XML.
+    static const QByteArray model = transferTo(u"@"_s);
+    static const qsizetype place = model.indexOf('@');
+    QByteArray xml = model;
+    return xml.replace(place, 1, destination.digits().toLatin1());
+}
+
+QByteArray apologyFlow()
+{
+    static const QByteArray written = apology();
+    return written;
 }
 
 } // namespace birdcar

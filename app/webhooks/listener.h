@@ -65,8 +65,8 @@ public:
     void stop();
 
     /// In force from the next request on.
-    void setCredentials(const WebhookCredentials &credentials) { m_credentials = credentials; }
-    const WebhookCredentials &credentials() const { return m_credentials; }
+    void setCredentials(const WebhookCredentials &credentials);
+    const WebhookCredentials &credentials() const { return m_givenCredentials; }
 
     const ListenerCounters &counters() const { return m_counters; }
     /// Why MessageBird's own webhooks are refused at present; nothing once one is let in.
@@ -106,7 +106,8 @@ private:
 
     WebhookSink &m_sink;
     Clock m_clock;
-    WebhookCredentials m_credentials;
+    WebhookCredentials m_givenCredentials;
+    WebhookCredentials m_credentials; ///< with the address listened on where no public URL is given
     GuardLimits m_limits;
     RequestJournal *m_journal = nullptr;
     WebhookRequest m_note; ///< on the request that is being answered
