@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <chrono>
+#include <utility>
 
 namespace birdcar {
 
@@ -168,9 +169,12 @@ Result<Done> Dispatcher::flush()
         for (const PendingCall &call : std::as_const(m_pendingCalls)) {
             if (!call.tokenId.isEmpty())
                 m_stores->records.useToken(call.tokenId, call.tokenExpiresAt);
+            if (!call.unrouted) {
+                m_stores->records.addRoutedCall(call.record);
+                continue;
+            }
             const CallId id = m_stores->records.addCall(call.record);
-            if (call.unrouted)
-                m_stores->records.addUnroutedCall(id, *call.unrouted, call.record.createdAt);
+            m_stores->records.addUnroutedCall(id, *call.unrouted, call.record.createdAt);
         }
         return Done{};
     });

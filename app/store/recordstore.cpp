@@ -7,17 +7,36 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The ride may have been taken back since the call was answered.
+QString insertCall()
+{
+    return u"INSERT INTO calls (ride_id, proxy, caller, answer, callee, call_id, created_at, unread) "
+           "VALUES ((SELECT id FROM rides WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)"_s;
+}
+
+QVariantList valuesOf(const CallRecord &call)
+{
+    return {call.rideId.value,       call.proxy,
+            textOrNull(call.caller), call.transferred() ? u"transfer"_s : u"say"_s,
+            textOrNull(call.callee), textOrNull(call.callId),
+            call.createdAt,          call.rideId.isValid() ? 1 : 0};
+}
+
+} // namespace
+
 CallId RecordStore::addCall(const CallRecord &call)
 {
-    // The ride may have been taken back since the call was answered.
-    Rows rows = m_database.run(
-        u"INSERT INTO calls (ride_id, proxy, caller, answer, callee, call_id, created_at, "
-        "unread) VALUES ((SELECT id FROM rides WHERE id = ?), ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {call.rideId.value, call.proxy, textOrNull(call.caller),
-         call.transferred() ? u"transfer"_s : u"say"_s, textOrNull(call.callee), textOrNull(call.callId),
-         call.createdAt, call.rideId.isValid() ? 1 : 0});
+    Rows rows = m_database.run(insertCall() + u" RETURNING id"_s, valuesOf(call));
     rows.next();
     return {rows.integer(0)};
+}
+
+void RecordStore::addRoutedCall(const CallRecord &call)
+{
+    // One by one: of a statement with many rows SQLite keeps a copy of each page that it changes.
+    m_database.run(insertCall(), valuesOf(call));
 }
 
 bool RecordStore::anyCallOfRide(RideId ride)

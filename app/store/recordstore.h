@@ -22,6 +22,8 @@ public:
     explicit RecordStore(Database &database) : m_database(database) {}
 
     CallId addCall(const CallRecord &call);
+    /// The same without its id, which costs as much as an index.
+    void addRoutedCall(const CallRecord &call);
     bool anyCallOfRide(RideId ride);
     void addUnroutedText(MessageId message, UnroutedReason reason, const QDateTime &now);
     void addUnroutedCall(CallId call, UnroutedReason reason, const QDateTime &now);
