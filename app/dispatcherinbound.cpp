@@ -168,7 +168,7 @@ Result<Done> Dispatcher::flush()
     auto written = transact([&]() -> Result<Done> {
         for (const PendingCall &call : std::as_const(m_pendingCalls)) {
             if (!call.tokenId.isEmpty())
-                m_stores->records.useToken(call.tokenId, call.tokenExpiresAt);
+                m_stores->records.noteToken(call.tokenId, call.tokenExpiresAt);
             if (!call.unrouted) {
                 m_stores->records.addRoutedCall(call.record);
                 continue;

@@ -16,6 +16,11 @@ QString insertCall()
            "VALUES ((SELECT id FROM rides WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
+QString insertToken()
+{
+    return u"INSERT INTO used_tokens (token, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING"_s;
+}
+
 QVariantList valuesOf(const CallRecord &call)
 {
     return {call.rideId.value,       call.proxy,
@@ -35,7 +40,7 @@ CallId RecordStore::addCall(const CallRecord &call)
 
 void RecordStore::addRoutedCall(const CallRecord &call)
 {
-    // One by one: of a statement with many rows SQLite keeps a copy of each page that it changes.
+    // Not many in one statement: of such a one SQLite keeps a copy of each page that it changes.
     m_database.run(insertCall(), valuesOf(call));
 }
 
@@ -86,11 +91,12 @@ std::optional<QString> RecordStore::senderOf(UnroutedId id)
 
 bool RecordStore::useToken(const QString &token, const QDateTime &expiresAt)
 {
-    return m_database
-        .run(
-            u"INSERT INTO used_tokens (token, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING token"_s,
-            {token, expiresAt})
-        .next();
+    return m_database.run(insertToken() + u" RETURNING token"_s, {token, expiresAt}).next();
+}
+
+void RecordStore::noteToken(const QString &token, const QDateTime &expiresAt)
+{
+    m_database.run(insertToken(), {token, expiresAt});
 }
 
 bool RecordStore::isTokenUsed(const QString &token)

@@ -38,6 +38,8 @@ public:
 
     /// Notes a token as used. False if it was used before.
     bool useToken(const QString &token, const QDateTime &expiresAt);
+    /// The same, whether it was used before or not.
+    void noteToken(const QString &token, const QDateTime &expiresAt);
     bool isTokenUsed(const QString &token);
     /// Forgets tokens that are refused for their age anyway.
     void forgetTokens(const QDateTime &expiredBefore);
