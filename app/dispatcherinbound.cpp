@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace birdcar {
 
@@ -51,27 +52,16 @@ Message inboundMessage(const InboundText &text, const QDateTime &now)
     return message;
 }
 
-bool sameText(const Message &a, const Message &b)
-{
-    return a.sender == b.sender && a.recipient == b.recipient && a.body == b.body;
-}
-
 } // namespace
 
 RelayInput Dispatcher::relayInput(const QString &sender, const QString &proxy)
 {
-    RelayInput input;
     const auto number = PhoneNumber::fromDigits(proxy);
-    input.sender = PhoneNumber::fromDigits(sender);
-    input.proxyInPool = number && m_stores->numbers.contains(*number);
-    if (!input.proxyInPool || !input.sender)
-        return input;
-    input.live = m_stores->legs.findLive(*number, *input.sender);
-    input.senderInPool = m_stores->numbers.contains(*input.sender);
-    if (!input.live) {
-        input.contested = m_stores->legs.contestedBy(*number, *input.sender).has_value();
-        input.hadLegBefore = m_stores->legs.hadLeg(*number, *input.sender);
-    }
+    const auto phone = PhoneNumber::fromDigits(sender);
+    if (number && phone)
+        return m_stores->legs.relayInput(*number, *phone);
+    RelayInput input; // there is nothing to look up
+    input.sender = phone;
     return input;
 }
 
@@ -91,15 +81,9 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
         return repeat;
 
     Message message = inboundMessage(text, now());
-    std::optional<UnroutedReason> unrouted;
     QString key;
     if (!text.providerId.isEmpty()) {
         key = u"id:"_s + text.providerId;
-        const auto known = m_stores->messages.findInbound(text.providerId);
-        if (known && !sameText(*known, message)) {
-            unrouted = UnroutedReason::IdReused;
-            key = reusedIdKey(message);
-        }
     } else if (!text.tokenId.isEmpty()) {
         key = u"jti:"_s + text.tokenId;
     } else if (m_stores->messages.arrivedSince(message.sender, message.recipient, message.body,
@@ -108,25 +92,30 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
     }
 
     const bool isFetched = text.sentAt.isValid();
-    if (!isFetched && !unrouted && m_stores->messages.takeForFetched(message, key))
+    if (!isFetched && m_stores->messages.takeForFetched(message, key))
         return repeat;
 
+    std::optional<UnroutedReason> unrouted;
     std::optional<Relay> relay;
-    if (!unrouted) {
-        RelayInput input = relayInput(message.sender, message.recipient);
-        if (input.live && !mayTakeLine(input.live->openedAt, text.sentAt)) {
-            input.live.reset();
-            input.hadLegBefore = true;
-        }
-        const auto destination = route(input);
-        if (const auto *found = std::get_if<Relay>(&destination))
-            relay = *found;
-        else
-            unrouted = std::get<UnroutedReason>(destination);
+    RelayInput input = relayInput(message.sender, message.recipient);
+    if (input.live && !mayTakeLine(input.live->openedAt, text.sentAt)) {
+        input.live.reset();
+        input.hadLegBefore = true;
     }
+    const auto destination = route(input);
+    if (const auto *found = std::get_if<Relay>(&destination))
+        relay = *found;
+    else
+        unrouted = std::get<UnroutedReason>(destination);
     if (relay)
         message.rideId = relay->rideId;
-    const auto id = m_stores->messages.addInbound(message, key);
+    auto id = m_stores->messages.addInbound(message, key);
+    if (!id && !text.providerId.isEmpty() && !m_stores->messages.isInbound(message, key)) {
+        relay.reset(); // another text had this id before
+        unrouted = UnroutedReason::IdReused;
+        message.rideId = {};
+        id = m_stores->messages.addInbound(message, reusedIdKey(message));
+    }
     if (!id)
         return repeat;
     message.id = *id;
@@ -215,7 +204,7 @@ Result<CallAnswer> Dispatcher::answerCall(const InboundCall &call)
         }
         answer.say =
             answer.transferTo ? saidAfterTransfer(replies) : lostCallHears(*pending.unrouted, replies);
-        m_pendingCalls.append(pending);
+        m_pendingCalls.append(std::move(pending));
         if (!call.tokenId.isEmpty())
             m_freshTokens.insert(call.tokenId);
         return answer;
@@ -229,10 +218,13 @@ Result<Done> Dispatcher::flush()
     auto written = transact([&]() -> Result<Done> {
         for (const PendingCall &call : std::as_const(m_pendingCalls)) {
             if (!call.tokenId.isEmpty())
-                m_stores->records.useToken(call.tokenId, call.tokenExpiresAt);
+                m_stores->records.noteToken(call.tokenId, call.tokenExpiresAt);
+            if (!call.unrouted) {
+                m_stores->records.addRoutedCall(call.record);
+                continue;
+            }
             const CallId id = m_stores->records.addCall(call.record);
-            if (call.unrouted)
-                m_stores->records.addUnroutedCall(id, *call.unrouted, call.record.createdAt);
+            m_stores->records.addUnroutedCall(id, *call.unrouted, call.record.createdAt);
         }
         return Done{};
     });

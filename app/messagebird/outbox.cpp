@@ -19,6 +19,9 @@ namespace {
 Q_LOGGING_CATEGORY(lcSms, "birdcar.sms")
 
 constexpr std::chrono::milliseconds writeInterval = 50ms;
+/// While texts wait. Longer where writing takes long and while many texts come in: to take those comes first.
+constexpr std::chrono::milliseconds briefInterval = 2ms;
+constexpr int intervalsPerText = 4; ///< each as long as the last write took
 constexpr std::chrono::milliseconds writeAgainAfter = 1s;
 constexpr std::chrono::milliseconds housekeepingInterval = 5s;
 /// MessageBird's clock may differ from ours.
@@ -75,7 +78,7 @@ Outbox::~Outbox()
 void Outbox::start()
 {
     m_isRunning = true;
-    m_writeAt = m_settings.steadyClock();
+    m_writeAt = m_briefAt = m_settings.steadyClock();
     keyChanged();
 }
 
@@ -97,6 +100,13 @@ void Outbox::stop()
 }
 
 void Outbox::wake()
+{
+    m_hurries = true;
+    ++m_woken;
+    lookAgain();
+}
+
+void Outbox::lookAgain()
 {
     m_lookForWork = true;
     schedule();
@@ -135,12 +145,17 @@ int Outbox::room(Time now) const
     return m_gate.room(now, static_cast<int>(m_inTheAir.size()), m_unsettled.beingAsked());
 }
 
+Outbox::Time Outbox::mayWriteAt() const
+{
+    return m_hurries ? m_briefAt : m_writeAt;
+}
+
 void Outbox::write(Time now)
 {
     const int limit = room(now);
     const bool claims = m_lookForWork && limit > 0;
     const bool housekeeping = now >= m_housekeepingAt;
-    if (now < m_writeAt || (m_results.isEmpty() && !claims && !housekeeping))
+    if (now < mayWriteAt() || (m_results.isEmpty() && !claims && !housekeeping))
         return;
     Round round;
     try {
@@ -148,15 +163,20 @@ void Outbox::write(Time now)
     } catch (const StoreError &error) {
         if (std::exchange(m_couldWrite, false))
             qCWarning(lcSms) << "cannot write to the database, trying again:" << error.text();
-        m_writeAt = now + writeAgainAfter;
+        m_writeAt = m_briefAt = now + writeAgainAfter;
         return;
     }
     m_couldWrite = true;
     m_writeAt = now + writeInterval;
+    const Time written = m_settings.steadyClock();
+    m_briefAt = std::min(
+        m_writeAt, written + std::max(briefInterval, (written - now) * (1 + intervalsPerText * m_woken)));
+    m_woken = 0;
     const bool changed = !m_results.isEmpty() || round.claim.dropped > 0;
     m_results.clear();
     if (claims) {
         m_lookForWork = round.claim.more;
+        m_hurries = round.claim.waiting;
         m_dueAt.reset();
     }
     if (housekeeping) {
@@ -244,7 +264,7 @@ void Outbox::takeSendOutcome(MessageId id, int keyGeneration, const SendOutcome 
         break;
     }
     reportState();
-    wake();
+    lookAgain();
 }
 
 void Outbox::holdUp(const SendOutcome &outcome, int keyGeneration, Time now)
@@ -372,12 +392,13 @@ void Outbox::schedule()
     if (!m_isRunning)
         return;
     const Time now = m_settings.steadyClock();
-    Time next = std::max(m_writeAt, m_housekeepingAt);
+    const Time writeAt = mayWriteAt();
+    Time next = std::max(writeAt, m_housekeepingAt);
     const auto consider = [&next](Time at) { next = std::min(next, at); };
     if (!m_results.isEmpty())
-        consider(m_writeAt);
+        consider(writeAt);
     if (room(now) > 0 && (m_lookForWork || m_dueAt))
-        consider(m_lookForWork ? m_writeAt : std::max(m_writeAt, *m_dueAt));
+        consider(m_lookForWork ? writeAt : std::max(writeAt, *m_dueAt));
     if (const auto at = m_gate.changesAt(now))
         consider(*at);
     if (const auto at = m_unsettled.nextDue(); at && mayLookUp(now))

@@ -19,7 +19,8 @@ class Database;
 ///
 /// A text is `sending` in the database before its request leaves. Where the outcome is unknown it stays so
 /// until look-ups settle it; only then is it sent a second time. Results are written together, at most
-/// every 50 ms; what cannot be written is kept, and what is lost is settled by look-up at the next start.
+/// every 50 ms unless texts wait for room or behind others; then with the next claim. What cannot be written
+/// is kept, and what is lost is settled by look-up at the next start.
 /// Lives on the thread of its database and gateway, which must outlive it. Never throws.
 class Outbox : public QObject
 {
@@ -54,6 +55,8 @@ private:
 
     int room(Time now) const;
     bool mayLookUp(Time now) const;
+    void lookAgain();
+    Time mayWriteAt() const;
     void write(Time now);
     Round exchange(bool claims, bool housekeeping, int limit);
     void takeUp(const Round &round, Time now);
@@ -82,11 +85,14 @@ private:
     QTimer m_timer;
     bool m_isRunning = false;
     bool m_lookForWork = false; ///< there may be due texts in the database
+    bool m_hurries = false;     ///< due texts wait in the database, as far as is known
+    int m_woken = 0;            ///< times since the last write
     bool m_isAskingBalance = false;
     bool m_couldWrite = true;
     int m_keyGeneration = 0;     ///< an answer to a request with an older key says nothing about this one
     std::optional<Time> m_dueAt; ///< when the next text in the database is due
     Time m_writeAt{0};           ///< not before
+    Time m_briefAt{0};           ///< the same while texts wait
     Time m_housekeepingAt{0};
     SendingState m_reportedState = SendingState::Ready;
 };

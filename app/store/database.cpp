@@ -28,6 +28,10 @@ QVariant idOrNull(qint64 id)
 
 namespace {
 
+/// What the writing connection keeps of the file in memory: as many pages as the webhooks of a busy moment
+/// change. With fewer, SQLite writes pages before the end of a transaction, some of them more than once.
+constexpr int writerCacheKiB = 8 * 1024;
+
 /// What a driver is given for a value: times as stamps, and never NULL for text that is merely empty.
 QVariant boundValue(const QVariant &value)
 {
@@ -153,6 +157,8 @@ void Database::connectSqlite()
     runOnce(u"PRAGMA secure_delete = ON"_s); // what is erased is overwritten
     if (m_options.access == Access::ReadOnly)
         runOnce(u"PRAGMA query_only = ON"_s);
+    else
+        runOnce(u"PRAGMA cache_size = -%1"_s.arg(writerCacheKiB));
     runOnce(u"PRAGMA schema_version"_s); // has everything opened that belongs to it
     m_files = OpenFiles(m_location.file);
 }
@@ -260,13 +266,19 @@ void Database::begin()
     reconnectIfLost();
     checkSoundness();
     // Immediate: a deferred transaction that reads and then writes fails at once, whatever the time-out.
-    runOnce(m_location.engine == DatabaseEngine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (m_location.engine == DatabaseEngine::Sqlite)
+        run(u"BEGIN IMMEDIATE"_s);
+    else
+        runOnce(u"BEGIN"_s); // which PostgreSQL does not prepare
     m_inTransaction = true;
 }
 
 void Database::commit()
 {
-    runOnce(u"COMMIT"_s);
+    if (m_location.engine == DatabaseEngine::Sqlite)
+        run(u"COMMIT"_s);
+    else
+        runOnce(u"COMMIT"_s);
     m_inTransaction = false;
 }
 

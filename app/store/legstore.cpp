@@ -74,6 +74,39 @@ void LegStore::dropContested(RideId ride)
     m_database.run(u"DELETE FROM legs WHERE ride_id = ? AND contested = 1"_s, {ride.value});
 }
 
+RelayInput LegStore::relayInput(const PhoneNumber &proxy, const PhoneNumber &sender)
+{
+    Rows row = m_database.run(
+        u"SELECT l.ride_id, l.role, l.other_phone, l.via_proxy, "
+        "(SELECT 1 FROM proxy_numbers p WHERE p.phone = asked.proxy), "
+        "(SELECT 1 FROM proxy_numbers p WHERE p.phone = asked.phone), "
+        "CASE WHEN l.id IS NULL THEN (SELECT 1 FROM legs c JOIN rides r ON r.id = c.ride_id "
+        "WHERE c.proxy = asked.proxy AND c.phone = asked.phone AND c.contested = 1 AND r.state = 'open' "
+        "LIMIT 1) END, "
+        "CASE WHEN l.id IS NULL THEN (SELECT 1 FROM legs h WHERE h.proxy = asked.proxy "
+        "AND h.phone = asked.phone LIMIT 1) END, l.opened_at "
+        "FROM (SELECT CAST(? AS TEXT) AS proxy, CAST(? AS TEXT) AS phone) asked "
+        "LEFT JOIN legs l ON l.proxy = asked.proxy AND l.phone = asked.phone AND l.released_at IS NULL"_s,
+        {proxy.digits(), sender.digits()});
+    row.next();
+    RelayInput input;
+    input.sender = sender;
+    if (!row.isNull(0)) {
+        Leg leg;
+        leg.rideId = {row.integer(0)};
+        leg.role = row.text(1) == "customer"_L1 ? Role::Customer : Role::Driver;
+        leg.otherPhone = phoneFrom(row, 2);
+        leg.viaProxy = phoneFrom(row, 3);
+        leg.openedAt = row.time(8);
+        input.live = leg;
+    }
+    input.proxyInPool = !row.isNull(4);
+    input.senderInPool = !row.isNull(5);
+    input.contested = !row.isNull(6);
+    input.hadLegBefore = !row.isNull(7);
+    return input;
+}
+
 std::optional<Leg> LegStore::findLive(const PhoneNumber &proxy, const PhoneNumber &phone)
 {
     Rows rows = m_database.run(selectLegs() + u"WHERE proxy = ? AND phone = ? AND released_at IS NULL"_s,
@@ -92,13 +125,6 @@ std::optional<RideId> LegStore::contestedBy(const PhoneNumber &proxy, const Phon
     if (!rows.next())
         return std::nullopt;
     return RideId{rows.integer(0)};
-}
-
-bool LegStore::hadLeg(const PhoneNumber &proxy, const PhoneNumber &phone)
-{
-    return m_database
-        .run(u"SELECT 1 FROM legs WHERE proxy = ? AND phone = ? LIMIT 1"_s, {proxy.digits(), phone.digits()})
-        .next();
 }
 
 bool LegStore::hadLegInRide(RideId ride, const PhoneNumber &phone)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/numberchoice.h"
+#include "app/domain/relay.h"
 #include "app/domain/ride.h"
 
 #include <QList>
@@ -27,10 +28,13 @@ public:
     /// Forgets the claims of a ride that is about to be looked at again.
     void dropContested(RideId ride);
 
+    /// What decides where a text or a call from `sender` on `proxy` goes, in one statement. Of the live leg
+    /// only what route() reads.
+    RelayInput relayInput(const PhoneNumber &proxy, const PhoneNumber &sender);
+
     std::optional<Leg> findLive(const PhoneNumber &proxy, const PhoneNumber &phone);
     /// An open imported ride whose claim to this number and phone another ride contests.
     std::optional<RideId> contestedBy(const PhoneNumber &proxy, const PhoneNumber &phone);
-    bool hadLeg(const PhoneNumber &proxy, const PhoneNumber &phone);
     bool hadLegInRide(RideId ride, const PhoneNumber &phone);
 
     QList<Leg> liveOfRide(RideId ride);

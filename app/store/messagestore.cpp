@@ -98,8 +98,10 @@ bool MessageStore::takeForFetched(const Message &message, const QString &dedupeK
     qint64 id = 0;
     {
         Rows rows = m_database.run(u"SELECT id FROM messages WHERE fetched_at IS NOT NULL AND sender = ? "
-                                   "AND recipient = ? AND body = ? AND created_at >= ? ORDER BY id LIMIT 1"_s,
-                                   {message.sender, message.recipient, message.body, earliest});
+                                   "AND recipient = ? AND body = ? AND created_at >= ? "
+                                   "AND NOT EXISTS (SELECT 1 FROM messages k WHERE k.dedupe_key = ?) "
+                                   "ORDER BY id LIMIT 1"_s,
+                                   {message.sender, message.recipient, message.body, earliest, dedupeKey});
         if (!rows.next())
             return false;
         id = rows.integer(0);
@@ -133,15 +135,12 @@ std::optional<Message> MessageStore::find(MessageId id)
     return messageFrom(rows);
 }
 
-std::optional<Message> MessageStore::findInbound(const QString &providerId)
+bool MessageStore::isInbound(const Message &message, const QString &dedupeKey)
 {
-    Rows rows = m_database.run(
-        u"SELECT %1 FROM messages WHERE provider_id = ? AND direction = 'in' ORDER BY id LIMIT 1"_s.arg(
-            messageColumns()),
-        {providerId});
-    if (!rows.next())
-        return std::nullopt;
-    return messageFrom(rows);
+    return m_database
+        .run(u"SELECT 1 FROM messages WHERE dedupe_key = ? AND sender = ? AND recipient = ? AND body = ?"_s,
+             {dedupeKey, message.sender, message.recipient, message.body})
+        .next();
 }
 
 bool MessageStore::arrivedSince(const QString &sender, const QString &proxy, const QString &body,

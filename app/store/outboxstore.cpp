@@ -23,7 +23,7 @@ constexpr std::chrono::minutes furthestSchedule{10};
 QString dueHeads()
 {
     return u"SELECT due.id FROM (SELECT id, proxy, recipient, next_attempt_at FROM messages "
-           "WHERE state = 'pending' AND next_attempt_at <= ? ORDER BY next_attempt_at, id LIMIT 256) due "
+           "WHERE state = 'pending' AND next_attempt_at <= ? ORDER BY next_attempt_at, id LIMIT %1) due "
            "WHERE NOT EXISTS (SELECT 1 FROM messages o WHERE o.proxy = due.proxy "
            "AND o.recipient = due.recipient AND o.id < due.id AND o.state IN ('pending', 'sending')) "
            "AND NOT EXISTS (SELECT 1 FROM messages o WHERE o.proxy = due.proxy "
@@ -51,10 +51,10 @@ QString dueHeadsByConversation()
            "AND o.state = 'sending') LIMIT %1"_s.arg(candidatesPerClaim);
 }
 
-/// What the rule of late and withdrawn texts needs to know of a text.
+/// A text, and what the rule of late and withdrawn texts needs to know of it.
 struct Waiting
 {
-    Channel channel;
+    ClaimedText text;
     SendInput input;
 };
 
@@ -64,13 +64,21 @@ Waiting readWaiting(Database &database, MessageId id)
         u"SELECT m.proxy, m.recipient, m.kind, m.topic, m.arrived_at, m.created_at, r.id, r.state, r.due_at, "
         "CASE WHEN m.recipient IN (c.phone, d.phone) OR EXISTS (SELECT 1 FROM legs l "
         "WHERE l.ride_id = r.id AND l.phone = m.recipient AND l.released_at IS NULL) "
-        "THEN 1 ELSE 0 END, m.resend_of, CASE WHEN EXISTS (SELECT 1 FROM opt_outs o "
+        "THEN 1 ELSE 0 END, m.resend_of, m.body, m.reference, m.attempts, m.first_attempt_at, "
+        "CASE WHEN EXISTS (SELECT 1 FROM opt_outs o "
         "WHERE o.digits = m.recipient AND o.ended_at IS NULL) THEN 1 ELSE 0 END "
         "FROM messages m LEFT JOIN rides r ON r.id = m.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
         "LEFT JOIN drivers d ON d.id = r.driver_id WHERE m.id = ?"_s,
         {id.value});
     row.next();
-    Waiting waiting{{row.text(0), row.text(1)}, {}};
+    Waiting waiting{{.id = id,
+                     .proxy = row.text(0),
+                     .recipient = row.text(1),
+                     .body = row.text(11),
+                     .reference = row.text(12),
+                     .attempts = static_cast<int>(row.integer(13)),
+                     .firstAttemptAt = row.time(14)},
+                    {}};
     waiting.input.kind = messageKindFromName(row.text(2)).value_or(MessageKind::Notice);
     waiting.input.topic = noticeTopicFromName(row.text(3)).value_or(NoticeTopic::None);
     waiting.input.arrivedAt = row.time(4);
@@ -84,7 +92,7 @@ Waiting readWaiting(Database &database, MessageId id)
     }
     waiting.input.recipientStillParty = row.integer(9) == 1;
     waiting.input.sentAgain = !row.isNull(10);
-    waiting.input.optedOut = row.integer(11) == 1;
+    waiting.input.optedOut = row.integer(15) == 1;
     return waiting;
 }
 
@@ -122,21 +130,27 @@ Claim OutboxStore::claim(const ClaimRequest &request)
     Claim claim;
     claim.more = ids.size() == candidatesPerClaim;
     for (const MessageId id : ids) {
+        if (claim.texts.size() == request.limit) {
+            claim.more = true;
+            break;
+        }
         Waiting waiting = readWaiting(m_database, id);
         waiting.input.now = request.now;
         waiting.input.lateAfter = request.lateAfter;
-        if (request.busy.contains(waiting.channel))
+        if (request.busy.contains(waiting.text.channel()))
             continue;
         if (const SendVerdict verdict = sendVerdict(waiting.input); verdict != SendVerdict::Send) {
             drop(m_database, id, verdict);
             ++claim.dropped;
-        } else if (claim.texts.size() < request.limit) {
-            markSending(id, request.now, leaseUntil);
-            claim.texts.append(read(id));
-        } else {
-            claim.more = true;
+            continue;
         }
+        markSending(id, request.now, leaseUntil);
+        ++waiting.text.attempts;
+        if (!waiting.text.firstAttemptAt.isValid())
+            waiting.text.firstAttemptAt = request.now;
+        claim.texts.append(waiting.text);
     }
+    claim.waiting = isAnyDue(request.now);
     claim.more = claim.more || claim.dropped > 0; // the next of that conversation may be due as well
     return claim;
 }
@@ -157,10 +171,17 @@ QList<MessageId> OutboxStore::candidates(const QDateTime &now, int limit)
     if (found.size() >= limit)
         return found;
     Rows window = m_database.run(u"SELECT COUNT(*) FROM (SELECT 1 FROM messages WHERE state = 'pending' "
-                                 "AND next_attempt_at <= ? LIMIT 256) due"_s,
+                                 "AND next_attempt_at <= ? LIMIT %1) due"_s.arg(candidatesPerClaim),
                                  {now});
     window.next();
-    return window.integer(0) < 256 ? found : lock(dueHeadsByConversation());
+    return window.integer(0) < candidatesPerClaim ? found : lock(dueHeadsByConversation());
+}
+
+bool OutboxStore::isAnyDue(const QDateTime &now)
+{
+    return m_database
+        .run(u"SELECT 1 FROM messages WHERE state = 'pending' AND next_attempt_at <= ? LIMIT 1"_s, {now})
+        .next();
 }
 
 QStringList OutboxStore::dueQueries()
@@ -218,11 +239,12 @@ void OutboxStore::writeResult(const SendResult &result)
     switch (result.kind) {
     case SendResult::Kind::Sent:
         // True whoever says it, so another owner's row may learn it as well.
-        m_database.run(u"UPDATE messages SET state = 'sent', reason = NULL "
-                       "WHERE id = ? AND state IN ('pending', 'sending')"_s,
-                       {id});
-        m_database.run(u"UPDATE messages SET sent_at = COALESCE(sent_at, ?) WHERE id = ?"_s, {result.at, id});
-        break;
+        m_database.run(
+            u"UPDATE messages SET sent_at = COALESCE(sent_at, ?), provider_id = COALESCE(provider_id, ?), "
+            "reason = CASE WHEN state IN ('pending', 'sending') THEN NULL ELSE reason END, "
+            "state = CASE WHEN state IN ('pending', 'sending') THEN 'sent' ELSE state END WHERE id = ?"_s,
+            {result.at, textOrNull(result.providerId), id});
+        return;
     case SendResult::Kind::Delivered:
         m_database.run(u"UPDATE messages SET state = 'delivered', reason = NULL, delivered_at = ?, "
                        "sent_at = COALESCE(sent_at, ?) WHERE id = ? AND state <> 'delivered'"_s,
@@ -296,6 +318,8 @@ bool OutboxStore::hasLeases() const
 
 QDateTime OutboxStore::leaseTime()
 {
+    if (!hasLeases())
+        return {};
     Rows rows = m_database.run(u"SELECT %1"_s.arg(dialectOf(m_database.engine()).currentStamp));
     rows.next();
     return rows.time(0).addDuration(m_lease);

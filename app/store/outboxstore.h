@@ -65,8 +65,9 @@ struct ClaimRequest
 struct Claim
 {
     QList<ClaimedText> texts;
-    int dropped = 0;   ///< texts that failed instead, as late or withdrawn
-    bool more = false; ///< there may be more at once
+    int dropped = 0;      ///< texts that failed instead, as late or withdrawn
+    bool more = false;    ///< there may be more at once
+    bool waiting = false; ///< due texts are left, if only behind others of their conversations
 };
 
 /// The unsent rows of the table `messages`: pending is certainly not sent, sending may have been.
@@ -110,6 +111,7 @@ private:
     void pullBack(const QDateTime &now);
     QList<MessageId> candidates(const QDateTime &now, int limit);
     void markSending(MessageId id, const QDateTime &now, const QDateTime &leaseUntil);
+    bool isAnyDue(const QDateTime &now);
     ClaimedText read(MessageId id);
     void writeResult(const SendResult &result);
 

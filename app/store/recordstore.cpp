@@ -7,17 +7,41 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The ride may have been taken back since the call was answered.
+QString insertCall()
+{
+    return u"INSERT INTO calls (ride_id, proxy, caller, answer, callee, call_id, created_at, unread) "
+           "VALUES ((SELECT id FROM rides WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)"_s;
+}
+
+QString insertToken()
+{
+    return u"INSERT INTO used_tokens (token, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING"_s;
+}
+
+QVariantList valuesOf(const CallRecord &call)
+{
+    return {call.rideId.value,       call.proxy,
+            textOrNull(call.caller), call.transferred() ? u"transfer"_s : u"say"_s,
+            textOrNull(call.callee), textOrNull(call.callId),
+            call.createdAt,          call.rideId.isValid() ? 1 : 0};
+}
+
+} // namespace
+
 CallId RecordStore::addCall(const CallRecord &call)
 {
-    // The ride may have been taken back since the call was answered.
-    Rows rows = m_database.run(
-        u"INSERT INTO calls (ride_id, proxy, caller, answer, callee, call_id, created_at, "
-        "unread) VALUES ((SELECT id FROM rides WHERE id = ?), ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {call.rideId.value, call.proxy, textOrNull(call.caller),
-         call.transferred() ? u"transfer"_s : u"say"_s, textOrNull(call.callee), textOrNull(call.callId),
-         call.createdAt, call.rideId.isValid() ? 1 : 0});
+    Rows rows = m_database.run(insertCall() + u" RETURNING id"_s, valuesOf(call));
     rows.next();
     return {rows.integer(0)};
+}
+
+void RecordStore::addRoutedCall(const CallRecord &call)
+{
+    // Not many in one statement: of such a one SQLite keeps a copy of each page that it changes.
+    m_database.run(insertCall(), valuesOf(call));
 }
 
 bool RecordStore::anyCallOfRide(RideId ride)
@@ -67,11 +91,12 @@ std::optional<QString> RecordStore::senderOf(UnroutedId id)
 
 bool RecordStore::useToken(const QString &token, const QDateTime &expiresAt)
 {
-    return m_database
-        .run(
-            u"INSERT INTO used_tokens (token, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING token"_s,
-            {token, expiresAt})
-        .next();
+    return m_database.run(insertToken() + u" RETURNING token"_s, {token, expiresAt}).next();
+}
+
+void RecordStore::noteToken(const QString &token, const QDateTime &expiresAt)
+{
+    m_database.run(insertToken(), {token, expiresAt});
 }
 
 bool RecordStore::isTokenUsed(const QString &token)

@@ -22,6 +22,8 @@ public:
     explicit RecordStore(Database &database) : m_database(database) {}
 
     CallId addCall(const CallRecord &call);
+    /// The same without its id, which costs as much as an index.
+    void addRoutedCall(const CallRecord &call);
     bool anyCallOfRide(RideId ride);
     void addUnroutedText(MessageId message, UnroutedReason reason, const QDateTime &now);
     void addUnroutedCall(CallId call, UnroutedReason reason, const QDateTime &now);
@@ -36,6 +38,8 @@ public:
 
     /// Notes a token as used. False if it was used before.
     bool useToken(const QString &token, const QDateTime &expiresAt);
+    /// The same, whether it was used before or not.
+    void noteToken(const QString &token, const QDateTime &expiresAt);
     bool isTokenUsed(const QString &token);
     /// Forgets tokens that are refused for their age anyway.
     void forgetTokens(const QDateTime &expiredBefore);

@@ -40,19 +40,28 @@ QByteArray jsonFlow(const CallAnswer &answer)
         .toJson(QJsonDocument::Compact);
 }
 
-} // namespace
-
-QByteArray transferXml(const PhoneNumber &destination)
+QByteArray transferTo(const QString &destination)
 {
     QByteArray xml;
     QXmlStreamWriter writer(&xml);
     writer.writeStartDocument();
     writer.writeEmptyElement(u"Transfer"_s);
-    writer.writeAttribute(u"destination"_s, destination.digits());
+    writer.writeAttribute(u"destination"_s, destination);
     writer.writeAttribute(u"mask"_s, u"true"_s);
     writer.writeEndDocument();
     // The writer ends with `/>` and a line end; the form that the live service is known to take has a blank.
     return xml.trimmed().chopped(2) + " />";
+}
+
+} // namespace
+
+QByteArray transferXml(const PhoneNumber &destination)
+{
+    // Written once; digits are the same in any XML.
+    static const QByteArray model = transferTo(u"@"_s);
+    static const qsizetype place = model.indexOf('@');
+    QByteArray xml = model;
+    return xml.replace(place, 1, destination.digits().toLatin1());
 }
 
 QByteArray sayXml(const Speech &speech)

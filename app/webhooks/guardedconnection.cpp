@@ -57,8 +57,8 @@ GuardedConnection::GuardedConnection(QTcpSocket *socket, GuardContext *context)
     connect(socket, &QTcpSocket::disconnected, this, [this] { m_phase = Phase::Closed; });
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &GuardedConnection::closeNow);
-    m_timer.start(context->limits.requestTime);
+    connect(&m_timer, &QTimer::timeout, this, &GuardedConnection::checkTime);
+    allow(context->limits.requestTime);
 }
 
 void GuardedConnection::readAvailable()
@@ -90,7 +90,7 @@ void GuardedConnection::readRequest()
     }
     if (!m_begun && m_framing.length() > 0) {
         m_begun = true;
-        m_timer.start(m_context->limits.requestTime);
+        allow(m_context->limits.requestTime);
     }
     if (verdict == RequestFraming::Verdict::Bad) {
         answer(m_framing.badStatus(), {}, true);
@@ -168,7 +168,7 @@ void GuardedConnection::endRequest()
     m_framing.reset();
     m_continued = false;
     m_begun = false;
-    m_timer.start(m_context->limits.idleTime);
+    allow(m_context->limits.idleTime);
     if (hasUnreadRequest())
         serveSoon();
 }
@@ -178,7 +178,9 @@ void GuardedConnection::serveSoon()
     if (m_serving || m_servingSoon)
         return;
     m_servingSoon = true;
-    QMetaObject::invokeMethod(this, &GuardedConnection::serveWaiting, Qt::QueuedConnection);
+    m_context->due.append(this);
+    if (m_context->due.size() == 1)
+        m_context->scheduleDue();
 }
 
 void GuardedConnection::serveWaiting()
@@ -222,7 +224,7 @@ void GuardedConnection::answer(int status, const QByteArray &extraHeader, bool c
 void GuardedConnection::drain()
 {
     m_phase = Phase::Draining;
-    m_timer.start(m_context->limits.drainTime);
+    allow(m_context->limits.drainTime);
     discardInput();
     m_socket->flush();
     endSending();
@@ -249,6 +251,29 @@ void GuardedConnection::endSending()
         return;
     m_sendingEnded = true;
     shutDownSending(*m_socket);
+}
+
+void GuardedConnection::allow(std::chrono::milliseconds time)
+{
+    const auto now = std::chrono::steady_clock::now();
+    m_deadline = now + time;
+    // Starting a timer costs more than reading a request, so one that ends too early is left alone.
+    if (m_timer.isActive() && m_timerEnd <= m_deadline)
+        return;
+    m_timerEnd = m_deadline;
+    m_timer.start(time);
+}
+
+void GuardedConnection::checkTime()
+{
+    using std::chrono::milliseconds;
+    const auto left = std::chrono::ceil<milliseconds>(m_deadline - std::chrono::steady_clock::now());
+    if (left <= milliseconds(0)) {
+        closeNow();
+        return;
+    }
+    m_timerEnd = m_deadline;
+    m_timer.start(left);
 }
 
 void GuardedConnection::closeSoon()

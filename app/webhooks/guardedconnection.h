@@ -5,11 +5,13 @@
 #include "app/webhooks/requestframing.h"
 #include "app/webhooks/routetable.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QTcpSocket;
@@ -25,6 +27,10 @@ struct GuardContext
     RouteTable routes;
     GuardLimits limits;
     QPointer<GuardedConnection> offering; ///< the one whose request Qt's parser reads at this moment
+    /// Those with something to do once the sockets that are readable now were read. Answers to requests that
+    /// came together leave together: a sender that is woken once for all of them sends the next together too.
+    QList<QPointer<GuardedConnection>> due;
+    std::function<void()> scheduleDue; ///< has serveWaiting() called soon for each
 };
 
 /// Stands between one socket and Qt's HTTP parser: the parser sees one whole, checked request for a known
@@ -51,6 +57,8 @@ public:
     bool isIncomplete() const { return m_phase != Phase::Offered && !m_servingSoon; }
     /// When the connection was accepted or had its last whole request.
     std::chrono::steady_clock::time_point incompleteSince() const { return m_since; }
+    /// Sends what was answered and goes on with what has arrived meanwhile.
+    void serveWaiting();
     /// Ends the connection now; answers already written still reach the kernel.
     void closeNow();
 
@@ -68,7 +76,6 @@ private:
     void settle();
     void endRequest();
     void serveSoon();
-    void serveWaiting();
     bool hasUnreadRequest();
     bool hasUnfetchedAnswers() const;
     void answer(int status, const QByteArray &extraHeader, bool close);
@@ -77,13 +84,17 @@ private:
     void handleWritten();
     void endSending();
     void closeSoon();
+    void allow(std::chrono::milliseconds time);
+    void checkTime();
     void showInput();
     void hideInput();
 
     QTcpSocket *m_socket;
     GuardContext *m_context;
     RequestFraming m_framing;
-    QTimer m_timer;
+    QTimer m_timer; ///< runs out at m_deadline or before, when it is looked at again
+    std::chrono::steady_clock::time_point m_timerEnd;
+    std::chrono::steady_clock::time_point m_deadline;
     std::chrono::steady_clock::time_point m_since;
     Phase m_phase = Phase::Reading;
     qint64 m_bytesBehind = 0; ///< what the offered request leaves in the socket

@@ -31,8 +31,11 @@ constexpr int listenBacklog = 1024;
 } // namespace
 
 GuardedServer::GuardedServer(QList<Route> routes, const GuardLimits &limits, QObject *parent)
-    : QTcpServer(parent), m_context{RouteTable(std::move(routes)), limits, {}}
+    : QTcpServer(parent), m_context{RouteTable(std::move(routes)), limits, {}, {}, {}}
 {
+    m_context.scheduleDue = [this] {
+        QMetaObject::invokeMethod(this, &GuardedServer::serveDue, Qt::QueuedConnection);
+    };
 }
 
 bool GuardedServer::open(const QHostAddress &address, quint16 port)
@@ -59,6 +62,14 @@ void GuardedServer::acceptConnections()
         return;
     }
     m_notifier->setEnabled(true);
+}
+
+void GuardedServer::serveDue()
+{
+    for (const auto &connection : std::exchange(m_context.due, {})) {
+        if (connection)
+            connection->serveWaiting();
+    }
 }
 
 void GuardedServer::restFromAccepting()

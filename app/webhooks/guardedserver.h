@@ -46,6 +46,7 @@ protected:
 
 private:
     void acceptConnections();
+    void serveDue();
     void restFromAccepting();
     bool closeLongestIncomplete();
 

@@ -102,8 +102,8 @@ Problem listenProblem(const QTcpServer &server, const QString &host, quint16 por
 } // namespace
 
 Listener::Listener(WebhookSink &sink, Clock clock, const ListenerConfig &config, QObject *parent)
-    : QObject(parent), m_sink(sink), m_clock(std::move(clock)), m_credentials(config.credentials),
-      m_limits(config.limits), m_journal(config.journal)
+    : QObject(parent), m_sink(sink), m_clock(std::move(clock)), m_givenCredentials(config.credentials),
+      m_credentials(config.credentials), m_limits(config.limits), m_journal(config.journal)
 {
     m_reportTimer.setSingleShot(true);
     m_reportTimer.setInterval(reportInterval);
@@ -111,6 +111,14 @@ Listener::Listener(WebhookSink &sink, Clock clock, const ListenerConfig &config,
 }
 
 Listener::~Listener() = default;
+
+void Listener::setCredentials(const WebhookCredentials &credentials)
+{
+    m_givenCredentials = credentials;
+    m_credentials = credentials;
+    if (m_credentials.publicUrl.isEmpty())
+        m_credentials.publicUrl = m_url.toString();
+}
 
 Result<QUrl> Listener::listen(const QString &host, quint16 port)
 {
@@ -127,6 +135,7 @@ Result<QUrl> Listener::listen(const QString &host, quint16 port)
     if (!guard->open(address, port))
         return listenProblem(*guard, host, port);
     m_url = urlOf(address, guard->serverPort());
+    setCredentials(m_givenCredentials);
     m_guard = guard.get();
     connect(m_guard, &GuardedServer::requestRefused, this, [this](int status, const RequestHead &request) {
         countBad();
@@ -247,12 +256,9 @@ WebhookPass Listener::pass(const RequestHead &head, const QHttpServerRequest &re
 {
     const QByteArray name = QByteArrayLiteral("MessageBird-Signature-JWT");
     WebhookProof proof{head.target, request.body(), std::nullopt, secretSuffices};
-    if (hasHeader(request, name))
+    if (m_credentials.mode == WebhookAuth::Signature && hasHeader(request, name))
         proof.signature = request.value(name);
-    WebhookCredentials credentials = m_credentials;
-    if (credentials.publicUrl.isEmpty())
-        credentials.publicUrl = m_url.toString();
-    WebhookPass pass = authenticate(proof, credentials, m_clock());
+    WebhookPass pass = authenticate(proof, m_credentials, m_clock());
     if (pass.mismatch && pass.mismatch->kind == WebhookMismatch::Kind::OtherUrl)
         pass.mismatch->host = displayable(request.value("Host"));
     if (pass.mismatch || pass.kind == WebhookPass::Kind::Passed)

@@ -66,8 +66,8 @@ public:
     void stop();
 
     /// In force from the next request on.
-    void setCredentials(const WebhookCredentials &credentials) { m_credentials = credentials; }
-    const WebhookCredentials &credentials() const { return m_credentials; }
+    void setCredentials(const WebhookCredentials &credentials);
+    const WebhookCredentials &credentials() const { return m_givenCredentials; }
 
     /// webhookSeen() tells what arrives; for the set-up, because it looks at each request once more.
     void setWatched(bool watched) { m_isWatched = watched; }
@@ -111,7 +111,8 @@ private:
 
     WebhookSink &m_sink;
     Clock m_clock;
-    WebhookCredentials m_credentials;
+    WebhookCredentials m_givenCredentials;
+    WebhookCredentials m_credentials; ///< with the address listened on where no public URL is given
     GuardLimits m_limits;
     RequestJournal *m_journal = nullptr;
     WebhookRequest m_note; ///< on the request that is being answered

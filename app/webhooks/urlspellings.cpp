@@ -92,12 +92,18 @@ QList<QByteArray> targetSpellings(const QByteArray &target, bool atRoot)
     return list;
 }
 
-QList<QByteArray> baseSpellings(const QString &publicUrl, const QUrl &url)
+/// As it was typed, but for slashes at its end.
+QByteArray typedBase(const QString &publicUrl)
 {
     QString typed = publicUrl.trimmed();
     while (typed.endsWith(u'/'))
         typed.chop(1);
-    QList<QByteArray> list{typed.toUtf8()};
+    return typed.toUtf8();
+}
+
+QList<QByteArray> baseSpellings(const QString &publicUrl, const QUrl &url)
+{
+    QList<QByteArray> list{typedBase(publicUrl)};
     QByteArray path = url.path(QUrl::FullyEncoded).toUtf8();
     while (path.endsWith('/'))
         path.chop(1);
@@ -130,6 +136,11 @@ QList<QByteArray> urlSpellings(const QString &publicUrl, const QByteArray &targe
             list.append(base + each);
     }
     return list;
+}
+
+QByteArray likeliestSpelling(const QString &publicUrl, const QByteArray &target)
+{
+    return typedBase(publicUrl) + target;
 }
 
 } // namespace birdcar

@@ -15,4 +15,7 @@ namespace birdcar {
 /// and query exactly as they arrived.
 QList<QByteArray> urlSpellings(const QString &publicUrl, const QByteArray &target);
 
+/// The first of urlSpellings(), at once: the URL as it was told, and the target as it came.
+QByteArray likeliestSpelling(const QString &publicUrl, const QByteArray &target);
+
 } // namespace birdcar

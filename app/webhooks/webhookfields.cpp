@@ -8,6 +8,7 @@
 #include <QJsonValue>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -38,8 +39,16 @@ QString fromUtf8(QByteArrayView bytes)
     return decoder(bytes);
 }
 
+/// Letters, digits and signs that stand for themselves in every encoding.
+bool isPlain(char c)
+{
+    return c > ' ' && c < 0x7f && c != '%' && c != '+';
+}
+
 QString formText(QByteArrayView encoded)
 {
+    if (std::all_of(encoded.begin(), encoded.end(), isPlain))
+        return QString::fromLatin1(encoded);
     QByteArray bytes;
     bytes.reserve(encoded.size());
     for (qsizetype i = 0; i < encoded.size(); ++i) {

@@ -23,6 +23,7 @@ public:
     ~BareServerProcess();
 
     quint16 port() const { return m_port; }
+    qint64 processId() const { return m_process.processId(); }
 
 private:
     QProcess m_process;

@@ -79,6 +79,27 @@ QByteArray uniqueId()
     return QByteArray::number(++made);
 }
 
+/// Microseconds that a process has worked so far, in all of its threads and in the kernel for it.
+double processorTime(qint64 process)
+{
+    double nanoseconds = 0;
+    const QDir threads(u"/proc/%1/task"_s.arg(process));
+    for (const QString &thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(threads.filePath(thread + u"/schedstat"_s));
+        if (file.open(QFile::ReadOnly))
+            nanoseconds += file.readAll().split(' ').first().toDouble();
+    }
+    return nanoseconds / 1000;
+}
+
+/// How many requests were answered in a second, and what one of them cost. The second is what other work on
+/// the computer disturbs least.
+struct Pace
+{
+    double perSecond = 0;
+    double processorTime = 0; ///< microseconds
+};
+
 /// The program under load, in mode `secret` unless told otherwise.
 class Subject
 {
@@ -168,26 +189,33 @@ auto inTurn(QList<T> values)
     };
 }
 
+Pace paceOf(const HttpLoad &load, qint64 process)
+{
+    const double before = processorTime(process);
+    const HttpLoadResult result = put(load);
+    if (result.otherwise > 0)
+        qFatal("%lld requests were not answered with 200", static_cast<long long>(result.otherwise));
+    return {result.perSecond(),
+            (processorTime(process) - before) / static_cast<double>(qMax<qint64>(1, result.answered))};
+}
+
 /// A quarter of a second without counting it: connections, caches, prepared statements.
-HttpLoadResult putWarm(HttpLoad load)
+Pace putWarm(HttpLoad load, qint64 process)
 {
     HttpLoad first = load;
     first.duration = 250ms;
     put(first);
-    const HttpLoadResult result = put(load);
-    if (result.otherwise > 0)
-        qFatal("%lld requests were not answered with 200", static_cast<long long>(result.otherwise));
-    return result;
+    return paceOf(load, process);
 }
 
-double callsPerSecond(const Subject &subject, const QList<Caller> &callers)
+Pace callsPerSecond(const Subject &subject, const QList<Caller> &callers)
 {
     HttpLoad load{.port = subject.port()};
     load.next = [&subject, next = inTurn(callers)]() mutable { return get(subject.callTarget(next())); };
-    return putWarm(load).perSecond();
+    return putWarm(load, subject.process().processId());
 }
 
-double signedCallsPerSecond(const Subject &subject, const QList<Caller> &callers)
+Pace signedCallsPerSecond(const Subject &subject, const QList<Caller> &callers)
 {
     constexpr int prepared = 40'000; // signed before: that is MessageBird's work
     QByteArrayList requests;
@@ -196,13 +224,10 @@ double signedCallsPerSecond(const Subject &subject, const QList<Caller> &callers
         requests.append(subject.signedCall(next()));
     HttpLoad load{.port = subject.port(), .requests = prepared};
     load.next = inTurn<QByteArray>(requests);
-    const HttpLoadResult result = put(load);
-    if (result.otherwise > 0)
-        qFatal("a signed call was refused");
-    return result.perSecond();
+    return paceOf(load, subject.process().processId());
 }
 
-double bareCallsPerSecond()
+Pace bareCallsPerSecond()
 {
     const BareServerProcess bare(BareServer::Constant);
     HttpLoad load{.port = bare.port()};
@@ -210,10 +235,10 @@ double bareCallsPerSecond()
         return get("/webhook-voice?callID=1790000000000000&destination=3197010200001&key=benchmark&source="
                    "31612345601&variables={}");
     };
-    return putWarm(load).perSecond();
+    return putWarm(load, bare.processId());
 }
 
-double bareTextsPerSecond(const QString &file, const Caller &caller)
+Pace bareTextsPerSecond(const QString &file, const Caller &caller)
 {
     const BareServerProcess bare(BareServer::Committing, file);
     HttpLoad load{.port = bare.port()};
@@ -222,7 +247,7 @@ double bareTextsPerSecond(const QString &file, const Caller &caller)
         return post("/webhook", "id=" + id + "&message_id=" + id + "&originator=" + caller.phone +
                                     "&recipient=" + caller.proxy + "&body=I+am+at+the+north+gate+" + id);
     };
-    return putWarm(load).perSecond();
+    return putWarm(load, bare.processId());
 }
 
 /// As many managers as the program has, each with as many requests under way.
@@ -282,39 +307,50 @@ double forwardingMilliseconds(const Subject &subject, const StandInThread &messa
     });
 }
 
+void addPace(Figures &figures, const QString &name, const Pace &pace)
+{
+    figures.add(name, pace.perSecond, u"/s"_s);
+    figures.add(u"  processor time of one"_s, pace.processorTime, u"us"_s);
+}
+
+void addPace(Figures &figures, const QString &name, const Pace &pace, const Pace &baseline, double atLeast)
+{
+    figures.addRatio(name, pace.perSecond, baseline.perSecond, atLeast);
+    figures.add(u"  processor time of one"_s, pace.processorTime, u"us"_s);
+}
+
 void measureCalls(Subject &small, const QList<Caller> &one, const QString &largeFile, Figures &figures)
 {
     const QUrl nowhere(u"http://127.0.0.1:9"_s);
-    const double bare = bareCallsPerSecond();
-    const double hits = callsPerSecond(small, one);
-    figures.add(u"baseline: bare route, constant answer"_s, bare, u"/s"_s);
-    figures.addRatio(u"voice webhook, secret, 1 ride"_s, hits, bare, 0.55);
+    const Pace bare = bareCallsPerSecond();
+    const Pace hits = callsPerSecond(small, one);
+    addPace(figures, u"baseline: bare route, constant answer"_s, bare);
+    addPace(figures, u"voice webhook, secret, 1 ride"_s, hits, bare, 0.55);
     {
         const Subject large(largeFile, nowhere);
         const QList<Caller> callers = callersOf(largeFile, 1000);
-        figures.addRatio(u"voice webhook, secret, 1,000,000 rides, hits"_s, callsPerSecond(large, callers),
-                         hits, 0.9);
-        figures.addRatio(u"voice webhook, secret, 1,000,000 rides, misses"_s,
-                         callsPerSecond(large, {{unknownPhone, callers.first().proxy}}), hits, 0.9);
+        addPace(figures, u"voice webhook, secret, 1,000,000 rides, hits"_s, callsPerSecond(large, callers),
+                hits, 0.9);
+        addPace(figures, u"voice webhook, secret, 1,000,000 rides, misses"_s,
+                callsPerSecond(large, {{unknownPhone, callers.first().proxy}}), hits, 0.9);
     }
     small.stop();
     {
         const Subject strict(small.process().setup.database, nowhere, u"signature"_s);
-        figures.addRatio(u"voice webhook, signature"_s, signedCallsPerSecond(strict, one), bare, 0.35);
+        addPace(figures, u"voice webhook, signature"_s, signedCallsPerSecond(strict, one), bare, 0.35);
     }
-    small.start();
 }
 
 void measureTexts(const Subject &subject, const StandInThread &messageBird, const QList<Caller> &callers,
                   const QString &bareFile, Figures &figures)
 {
-    const double bare = bareTextsPerSecond(bareFile, callers.first());
+    const Pace bare = bareTextsPerSecond(bareFile, callers.first());
     HttpLoad load{.port = subject.port()};
     load.next = [&subject, next = inTurn(callers)]() mutable { return subject.textRequest(next()); };
-    const double texts = putWarm(load).perSecond();
-    figures.add(u"baseline: bare committing route"_s, bare, u"/s"_s);
-    figures.addRatio(u"inbound text, stored and answered"_s, texts, bare, 0.7);
-    load.perSecond = texts / 2;
+    const Pace texts = putWarm(load, subject.process().processId());
+    addPace(figures, u"baseline: bare committing route"_s, bare);
+    addPace(figures, u"inbound text, stored and answered"_s, texts, bare, 0.7);
+    load.perSecond = texts.perSecond / 2;
     figures.addTimes(u"the same at half that load"_s, put(load).milliseconds, 25, 99);
     for (int before = -1; before != messageBird.accepted(); QThread::msleep(500))
         before = messageBird.accepted(); // until the queue is empty
@@ -382,7 +418,7 @@ void measureSize(const QString &largeFile, const QUrl &api, Figures &figures)
     callsPerSecond(subject, callers);
     HttpLoad load{.port = subject.port()};
     load.next = [&subject, next = inTurn(callers)]() mutable { return subject.textRequest(next()); };
-    putWarm(load);
+    putWarm(load, subject.process().processId());
     figures.add(u"memory after the load"_s, subject.memory(), u"MB"_s, 64);
     QList<double> starts;
     for (int i = 0; i < 5; ++i) {
@@ -417,6 +453,19 @@ QByteArray mixedRequest(const Subject &subject, const Caller &caller, int turn)
     }
 }
 
+/// A database of so many open rides, one conversation each.
+QString madeIn(const QTemporaryDir &folder, int rides)
+{
+    const QString file = folder.filePath(u"bench.db"_s);
+    makeBenchData(file, {.rides = rides,
+                         .customers = rides,
+                         .drivers = rides,
+                         .numbers = 1,
+                         .openRides = rides,
+                         .graceRides = 0});
+    return file;
+}
+
 } // namespace
 
 void soak(int webhooks, Figures &figures)
@@ -424,13 +473,7 @@ void soak(int webhooks, Figures &figures)
     constexpr int ofOneConnection = 2000 / 16;
     constexpr int notes = 10;
     const QTemporaryDir folder;
-    const QString file = folder.filePath(u"soak.db"_s);
-    makeBenchData(file, {.rides = conversations,
-                         .customers = conversations,
-                         .drivers = conversations,
-                         .numbers = 1,
-                         .openRides = conversations,
-                         .graceRides = 0});
+    const QString file = madeIn(folder, conversations);
     const StandInThread messageBird;
     const Subject subject(file, messageBird.url());
     HttpLoad load{.port = subject.port(), .duration = 10min, .requests = ofOneConnection * 16};
@@ -451,29 +494,32 @@ void soak(int webhooks, Figures &figures)
     }
 }
 
-void measureWebhooks(const QString &largeFile, Figures &figures)
+void measureCalls(const QString &largeFile, Figures &figures)
 {
     const QTemporaryDir folder;
-    const auto made = [&folder](const QString &name, int rides) {
-        makeBenchData(folder.filePath(name), {.rides = rides,
-                                              .customers = rides,
-                                              .drivers = rides,
-                                              .numbers = 1,
-                                              .openRides = rides,
-                                              .graceRides = 0});
-        return folder.filePath(name);
-    };
+    const QString file = madeIn(folder, 1);
+    Subject subject(file, QUrl(u"http://127.0.0.1:9"_s));
+    measureCalls(subject, callersOf(file, 1), largeFile, figures);
+}
+
+void measureTexts(Figures &figures)
+{
+    const QTemporaryDir folder;
+    const QString file = madeIn(folder, conversations);
+    const StandInThread messageBird;
+    const Subject subject(file, messageBird.url());
+    measureTexts(subject, messageBird, callersOf(file, conversations), folder.filePath(u"bare.db"_s),
+                 figures);
+}
+
+void measureBesides(const QString &largeFile, Figures &figures)
+{
+    const QTemporaryDir folder;
+    const QString file = madeIn(folder, conversations);
     const StandInThread messageBird;
     {
-        const QString file = made(u"one.db"_s, 1);
-        Subject subject(file, messageBird.url());
-        measureCalls(subject, callersOf(file, 1), largeFile, figures);
-    }
-    {
-        const QString file = made(u"fifty.db"_s, conversations);
         const Subject subject(file, messageBird.url());
         const QList<Caller> callers = callersOf(file, conversations);
-        measureTexts(subject, messageBird, callers, folder.filePath(u"bare.db"_s), figures);
         measureFlood(subject, callers, figures);
         measureImport(subject, callers, folder.filePath(u"customers.csv"_s), figures);
     }

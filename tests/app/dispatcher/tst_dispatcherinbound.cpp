@@ -67,6 +67,7 @@ private Q_SLOTS:
     void answersCalls_data();
     void answersCalls();
     void recordsCallsOnFlush();
+    void recordsCallsInTheirOrder();
     void refusesAReplayedCall();
     void appliesReportsInAnyOrder_data();
     void appliesReportsInAnyOrder();
@@ -262,6 +263,21 @@ void TestDispatcherInbound::recordsCallsOnFlush()
     QCOMPARE(
         desk.database.scalar(u"SELECT answer FROM calls WHERE ride_id = %1"_s.arg(desk.created.id.value)),
         u"transfer"_s);
+}
+
+void TestDispatcherInbound::recordsCallsInTheirOrder()
+{
+    RideDesk desk;
+    const QStringList callers{caitlyn, u"31699999901"_s, caitlyn, caitlyn, u"31699999902"_s, caitlyn};
+    for (const QString &caller : callers)
+        QVERIFY(desk.dispatcher.answerCall(callFrom(caller, proxy)).ok());
+    QVERIFY(desk.dispatcher.flush().ok());
+    QStringList recorded;
+    Rows rows = desk.database->run(u"SELECT caller FROM calls ORDER BY id"_s);
+    while (rows.next())
+        recorded.append(rows.text(0));
+    QCOMPARE(recorded, callers);
+    QCOMPARE(desk.count(u"unrouted"_s), u"2"_s);
 }
 
 void TestDispatcherInbound::refusesAReplayedCall()

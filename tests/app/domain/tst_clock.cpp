@@ -33,6 +33,13 @@ void TestClock::stampIsUtcWithMilliseconds()
     QCOMPARE(toStamp(winter), u"2026-12-24T17:30:01.007Z"_s);
     QCOMPARE(fromStamp(toStamp(winter)), winter);
     QCOMPARE(toStamp(QDateTime()), QString());
+    const QDateTime old(QDate(1969, 12, 31), QTime(23, 59, 59, 999), QTimeZone::utc());
+    QCOMPARE(toStamp(old), u"1969-12-31T23:59:59.999Z"_s);
+    QCOMPARE(fromStamp(toStamp(old)), old);
+    const QDateTime leapDay(QDate(2028, 2, 29), QTime(0, 0), QTimeZone::utc());
+    QCOMPARE(toStamp(leapDay), u"2028-02-29T00:00:00.000Z"_s);
+    QCOMPARE(fromStamp(toStamp(leapDay)), leapDay);
+    QCOMPARE(toStamp(QDateTime(QDate(10000, 1, 1), QTime(0, 0), QTimeZone::utc())), QString());
 }
 
 void TestClock::stampsSortLikeTheirTimes()
@@ -53,6 +60,8 @@ void TestClock::readsOnlyItsOwnForm_data()
     QTest::newRow("other zone") << u"2026-12-24T17:30:01.007+01:00"_s << false;
     QTest::newRow("blank for T") << u"2026-12-24 17:30:01.007Z"_s << false;
     QTest::newRow("midnight as 24:00") << u"2026-12-24T24:00:00.000Z"_s << false;
+    QTest::newRow("sixtieth minute") << u"2026-12-24T17:60:00.000Z"_s << false;
+    QTest::newRow("other digits") << u"2026-12-24T17:30:0\u0661.007Z"_s << false;
     QTest::newRow("no such day") << u"2026-02-30T10:00:00.000Z"_s << false;
     QTest::newRow("free text") << u"tomorrow at eight"_s << false;
 }

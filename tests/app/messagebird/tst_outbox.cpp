@@ -32,6 +32,8 @@ private Q_SLOTS:
     void keepsTheOrderOfAConversation();
     void hasAtMostSixteenRequestsInTheAir();
     void writesResultsTogether();
+    void textsThatWaitLeaveWithTheNextResults();
+    void theNextTextOfAConversationDoesNotWaitForTheInterval();
     void aRefusedTextFailsAndTheNextOneGoes();
     void aLateTextFails();
     void worksByItsOwnTimers();
@@ -221,6 +223,29 @@ void TestOutbox::writesResultsTogether()
     QCOMPARE(settled.size(), 0);
     advance(2ms); // 50 ms after the claim was written
     QCOMPARE(settled.size(), 1);
+}
+
+void TestOutbox::textsThatWaitLeaveWithTheNextResults()
+{
+    addMany(17);
+    m_outbox->wake();
+    advance(0ms);
+    QCOMPARE(m_gateway->sends.size(), 16);
+    m_gateway->answerSend(sent);
+    advance(2ms);
+    QCOMPARE(m_gateway->sends.size(), 16);
+    QCOMPARE(m_gateway->sent.size(), 17);
+}
+
+void TestOutbox::theNextTextOfAConversationDoesNotWaitForTheInterval()
+{
+    add(anna);
+    const MessageId next = add(anna);
+    advance(0ms);
+    m_gateway->answerSend(sent);
+    advance(2ms);
+    QCOMPARE(m_gateway->sends.size(), 1);
+    QCOMPARE(m_gateway->sends.first().question.reference, find(next).reference);
 }
 
 void TestOutbox::aRefusedTextFailsAndTheNextOneGoes()

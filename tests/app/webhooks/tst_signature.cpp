@@ -284,6 +284,7 @@ void TestSignature::acceptsSpellings()
     QFETCH(bool, accepted);
 
     QCOMPARE(urlSpellings(publicUrl, target).contains(hashed), accepted);
+    QCOMPARE(urlSpellings(publicUrl, target).first(), likeliestSpelling(publicUrl, target));
     const QByteArray token = sign(claims(hashed, {}, issuedAt), key);
     QCOMPARE(verifySignature(token, {publicUrl, target, {}}, rules()).fault,
              accepted ? SignatureFault::None : SignatureFault::Url);
