@@ -2,8 +2,8 @@
 #include "app/requestdoor.h"
 
 #include "app/configuration.h"
-#include "app/singlewindow.h"
 #include "app/requestjournal.h"
+#include "app/singlewindow.h"
 
 #include <QCborArray>
 #include <QCborMap>

@@ -19,7 +19,7 @@ PhoneCellNote::PhoneCellNote(QLineEdit *editor, const DepotRegion &region)
     setObjectName(u"phoneCellNote"_s);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Window); // told from the cells that it covers
+    setBackgroundRole(QPalette::Window);            // told from the cells that it covers
     setAttribute(Qt::WA_TransparentForMouseEvents); // the row below can be clicked all the same
     auto *layout = new QVBoxLayout(this);
     const int space = fontMetrics().height() / 3;

@@ -30,7 +30,7 @@ namespace {
 
 /// What the writing connection keeps of the file in memory: as many pages as the webhooks of a busy moment
 /// change. With fewer, SQLite writes pages before the end of a transaction, some of them more than once.
-constexpr int writerCacheKiB = 8 * 1024;
+constexpr int writerCacheKiB = 4 * 1024;
 
 /// What a driver is given for a value: times as stamps, and never NULL for text that is merely empty.
 QVariant boundValue(const QVariant &value)

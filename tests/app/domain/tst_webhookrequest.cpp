@@ -121,12 +121,13 @@ void TestWebhookRequest::textIsTheWholeRequest()
                        {"X-Original-Uri", "/webhook?key=hush"}};
     request.body = "originator=31612345678&body=Ring%20me%20on%200612345678";
     request.bodySize = request.body.size();
-    QCOMPARE(requestText(request, Exposure::Masked), u"POST /webhook\n"
-                                                     "Content-Type: application/x-www-form-urlencoded\n"
-                                                     "MessageBird-Signature-JWT: head.claims.•••\n"
-                                                     "X-Original-Uri: /webhook?key=•••\n"
-                                                     "\n"
-                                                     "originator=+31 ••• 678&body=Ring%20me%20on%+20 ••• 678"_s);
+    QCOMPARE(requestText(request, Exposure::Masked),
+             u"POST /webhook\n"
+             "Content-Type: application/x-www-form-urlencoded\n"
+             "MessageBird-Signature-JWT: head.claims.•••\n"
+             "X-Original-Uri: /webhook?key=•••\n"
+             "\n"
+             "originator=+31 ••• 678&body=Ring%20me%20on%+20 ••• 678"_s);
 }
 
 void TestWebhookRequest::saysWhatOfTheBodyIsKept()
