@@ -265,10 +265,13 @@ WebhookPass Listener::pass(const RequestHead &head, const QHttpServerRequest &re
         noteMismatch(pass.mismatch);
     if (pass.kind == WebhookPass::Kind::Passed)
         m_note.sender = WebhookRequest::Sender::Proven;
-    if (m_isWatched)
+    if (m_isWatched) {
+        if (hasHeader(request, name)) // whatever the mode asks for
+            proof.signature = request.value(name);
         Q_EMIT webhookSeen(
-            sightingOf(proof, pass, credentials, m_clock(),
+            sightingOf(proof, pass, m_credentials, m_clock(),
                        {displayable(request.value("Host")), displayable(request.value("X-Forwarded-Host"))}));
+    }
     return pass;
 }
 
