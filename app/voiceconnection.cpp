@@ -2,6 +2,7 @@
 #include "app/voiceconnection.h"
 
 #include "app/dispatcher.h"
+#include "app/messagebird/accountsentences.h"
 #include "app/messagebird/voiceclient.h"
 
 #include <QLoggingCategory>

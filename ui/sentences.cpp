@@ -160,6 +160,7 @@ const char *const sentenceSources[] = {
     QT_TRANSLATE_NOOP("birdcar::Sentences", "This is not a time zone such as Europe/Amsterdam."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Please write an IP address and a port, such as 127.0.0.1:8080."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Please write an address such as https://example.org."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "There are lt, ngrok, cloudflared and ssh."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Enter the key."),
     QT_TRANSLATE_NOOP("birdcar::Sentences",
                       "This is no key: a key is one word of plain letters, digits and signs."),

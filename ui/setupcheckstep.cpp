@@ -3,6 +3,7 @@
 
 #include "app/store/reader.h"
 #include "ui/icons.h"
+#include "ui/keyfield.h"
 #include "ui/setupwords.h"
 
 #include <QDateTime>
@@ -92,13 +93,13 @@ void SetupCheckStep::check()
     facts.listener = listenerFacts(status());
     facts.hasKey = status().keys.api.isKnown || desk().demo;
     if (status().keys.api.isAwaited())
-        facts.keyProblem = awaitedKeySentence(KeyName::Api, status().keys.trouble);
+        facts.keyProblem = keyPlaceText(status().keys.api, status().keys.trouble);
     facts.tunnel = status().tunnel.program;
     facts.isTunnelInstalled = status().tunnel.fault != TunnelFault::NotInstalled;
     facts.auth = webhookAuthFromName(status().authMode).value_or(WebhookAuth::Secret);
     facts.hasSigningKey = status().keys.signing.isKnown || desk().demo;
     if (status().keys.signing.isAwaited())
-        facts.signingKeyProblem = awaitedKeySentence(KeyName::Signing, status().keys.trouble);
+        facts.signingKeyProblem = keyPlaceText(status().keys.signing, status().keys.trouble);
     facts.publicUrl = status().publicUrl;
     takeAccount(facts);
 }

@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "app/dispatcher.h"
 #include "app/keys/keylookup.h"
+#include "app/messagebird/accountsentences.h"
 #include "app/messagebird/voiceclient.h"
 
 #include <QEventLoop>

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/savedconnection.h"
 #include "app/cli/session.h"
+#include "app/cli/setupsentences.h"
 #include "app/configuration.h"
 #include "app/dispatcher.h"
 #include "app/domain/setupchecks.h"

@@ -9,6 +9,7 @@
 #include "app/domain/accountnumbers.h"
 #include "app/keys/keylookup.h"
 #include "app/messagebird/accountclient.h"
+#include "app/messagebird/accountsentences.h"
 #include "app/store/reader.h"
 
 #include <QEventLoop>

@@ -11,39 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sentenceOf(AccountTrouble trouble)
-{
-    switch (trouble) {
-    case AccountTrouble::None:
-        return {};
-    case AccountTrouble::NoKey:
-        return u"There is no API key. Copy it from MessageBird's dashboard (Developers, API access) to the "
-               "settings, or to MESSAGEBIRD_API_KEY."_s;
-    case AccountTrouble::KeyRefused:
-        return u"MessageBird refuses the API key. Copy it from the dashboard again."_s;
-    case AccountTrouble::NoRights:
-        return u"The API key may send, but has no right to do this. Choose a key with full access in the "
-               "dashboard, or enter the numbers by hand."_s;
-    case AccountTrouble::TooManyRequests:
-        return u"MessageBird was asked too often. Try again in a minute."_s;
-    case AccountTrouble::NoConnection:
-        return u"MessageBird cannot be reached. Check the connection to the internet and try again."_s;
-    case AccountTrouble::NoAnswer:
-        return u"MessageBird did not answer in time. Try again."_s;
-    case AccountTrouble::Untrusted:
-        return u"What answers has no valid certificate of MessageBird's. Check the connection to the "
-               u"internet "
-               "and this computer's date."_s;
-    case AccountTrouble::ServerTrouble:
-        return u"MessageBird has an error of its own. Try again later."_s;
-    case AccountTrouble::Unreadable:
-        return u"What answered is not MessageBird. Check --api-url and the connection to the internet."_s;
-    case AccountTrouble::Refused:
-        return u"MessageBird refused this."_s;
-    }
-    Q_UNREACHABLE();
-}
-
 int rankOf(NumberPlace place)
 {
     switch (place) {
@@ -58,12 +25,6 @@ int rankOf(NumberPlace place)
 }
 
 } // namespace
-
-QString accountFailureSentence(const AccountFailure &failure)
-{
-    const QString sentence = sentenceOf(failure.trouble);
-    return failure.detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, failure.detail);
-}
 
 QString numberPlaceName(NumberPlace place)
 {

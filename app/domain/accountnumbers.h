@@ -31,9 +31,6 @@ struct AccountFailure
     bool operator==(const AccountFailure &) const = default;
 };
 
-/// What went wrong and what to do about it, in one or two sentences for commands and the log.
-QString accountFailureSentence(const AccountFailure &failure);
-
 /// The account's credit, which also tells whether its key is good.
 struct AccountBalance
 {

@@ -53,27 +53,4 @@ PublicUrlReading readPublicUrl(const QString &typed)
     return {*url, parts.port(usualPort) == usualPort ? PublicUrlFault::None : PublicUrlFault::Port};
 }
 
-QString publicUrlFaultSentence(PublicUrlFault fault, const QString &url)
-{
-    switch (fault) {
-    case PublicUrlFault::None:
-        return {};
-    case PublicUrlFault::NotAUrl:
-        return u"This is no address such as https://depot.example.com."_s;
-    case PublicUrlFault::WebhookPath:
-        return u"This is the address of a webhook; the public address is %1."_s.arg(url);
-    case PublicUrlFault::OnlyHere:
-        return u"%1 leads to this computer or its own network: MessageBird does not get there. Use a tunnel."_s
-            .arg(url);
-    case PublicUrlFault::NotHttps:
-        return u"%1 is unprotected: others can read the texts on their way. Use https."_s.arg(url);
-    case PublicUrlFault::Path:
-        return u"%1 has a path: right only if what stands in front of BirdCar takes it away."_s.arg(url);
-    case PublicUrlFault::Port:
-        return u"%1 names a port: right only if that port is open to the internet. Tunnels have none."_s.arg(
-            url);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace birdcar

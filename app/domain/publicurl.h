@@ -29,7 +29,4 @@ struct PublicUrlReading
 /// Reads what was typed. Of several faults the first in the order of PublicUrlFault counts.
 PublicUrlReading readPublicUrl(const QString &typed);
 
-/// For commands and the log; empty for None. `url` is that of the reading.
-QString publicUrlFaultSentence(PublicUrlFault fault, const QString &url);
-
 } // namespace birdcar

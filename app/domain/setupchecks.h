@@ -106,9 +106,4 @@ struct SetupFacts
 /// All findings, in the order in which they are mended.
 QList<SetupFinding> checkSetup(const SetupFacts &facts);
 
-/// "API key"
-QString setupSubjectName(SetupSubject subject);
-/// What was found, and what to do about it.
-QString setupSentence(const SetupFinding &finding);
-
 } // namespace birdcar

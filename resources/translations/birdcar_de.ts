@@ -5458,6 +5458,10 @@
         <source>Cannot remove %1.</source>
         <translation>%1 kann nicht entfernt werden.</translation>
     </message>
+    <message>
+        <source>There are lt, ngrok, cloudflared and ssh.</source>
+        <translation>Es gibt lt, ngrok, cloudflared und ssh.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

@@ -5458,6 +5458,10 @@
         <source>Cannot remove %1.</source>
         <translation>No se puede eliminar %1.</translation>
     </message>
+    <message>
+        <source>There are lt, ngrok, cloudflared and ssh.</source>
+        <translation>Hay lt, ngrok, cloudflared y ssh.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

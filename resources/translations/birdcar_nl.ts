@@ -5458,6 +5458,10 @@
         <source>Cannot remove %1.</source>
         <translation>%1 kan niet verwijderd worden.</translation>
     </message>
+    <message>
+        <source>There are lt, ngrok, cloudflared and ssh.</source>
+        <translation>Er zijn lt, ngrok, cloudflared en ssh.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

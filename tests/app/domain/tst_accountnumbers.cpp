@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/accountnumbers.h"
+#include "app/messagebird/accountsentences.h"
 
 #include <QTest>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/setupsentences.h"
 #include "app/domain/publicurl.h"
 
 #include <QTest>
