@@ -5462,6 +5462,26 @@
         <source>There are lt, ngrok, cloudflared and ssh.</source>
         <translation>Es gibt lt, ngrok, cloudflared und ssh.</translation>
     </message>
+    <message>
+        <source>%1 has no usable phone.</source>
+        <translation>%1 hat kein brauchbares Telefon.</translation>
+    </message>
+    <message>
+        <source>This is not a language that MessageBird speaks.</source>
+        <translation>Das ist keine Sprache, die MessageBird spricht.</translation>
+    </message>
+    <message>
+        <source>Please use no more than %1 characters.</source>
+        <translation>Bitte höchstens %1 Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>Only a call flow in JSON can say something after a call.</source>
+        <translation>Nur ein Anrufablauf in JSON kann nach einem Anruf etwas sagen.</translation>
+    </message>
+    <message>
+        <source>Set the depot&apos;s phone first.</source>
+        <translation>Geben Sie zuerst das Telefon des Standorts an.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

@@ -5462,6 +5462,26 @@
         <source>There are lt, ngrok, cloudflared and ssh.</source>
         <translation>Hay lt, ngrok, cloudflared y ssh.</translation>
     </message>
+    <message>
+        <source>%1 has no usable phone.</source>
+        <translation>%1 no tiene un teléfono utilizable.</translation>
+    </message>
+    <message>
+        <source>This is not a language that MessageBird speaks.</source>
+        <translation>No es un idioma que hable MessageBird.</translation>
+    </message>
+    <message>
+        <source>Please use no more than %1 characters.</source>
+        <translation>Use como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Only a call flow in JSON can say something after a call.</source>
+        <translation>Solo un flujo de llamada en JSON puede decir algo después de una llamada.</translation>
+    </message>
+    <message>
+        <source>Set the depot&apos;s phone first.</source>
+        <translation>Indique antes el teléfono de la base.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

@@ -5462,6 +5462,26 @@
         <source>There are lt, ngrok, cloudflared and ssh.</source>
         <translation>Er zijn lt, ngrok, cloudflared en ssh.</translation>
     </message>
+    <message>
+        <source>%1 has no usable phone.</source>
+        <translation>%1 heeft geen bruikbare telefoon.</translation>
+    </message>
+    <message>
+        <source>This is not a language that MessageBird speaks.</source>
+        <translation>Dit is geen taal die MessageBird spreekt.</translation>
+    </message>
+    <message>
+        <source>Please use no more than %1 characters.</source>
+        <translation>Gebruik niet meer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Only a call flow in JSON can say something after a call.</source>
+        <translation>Alleen een belflow in JSON kan na een gesprek iets zeggen.</translation>
+    </message>
+    <message>
+        <source>Set the depot&apos;s phone first.</source>
+        <translation>Vul eerst de telefoon van de standplaats in.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

@@ -26,6 +26,10 @@ const QStringList speakingFiles{u"app/dispatcher*.cpp"_s,        u"app/domain/*.
                                 u"app/store/readerperson.cpp"_s, u"app/store/storeerror.cpp"_s,
                                 u"app/store/backup.cpp"_s,       u"app/store/databaseswap.cpp"_s};
 
+/// Texts to phones; and what the command line says, where the window has words of its own for the same.
+const QStringList wordedElsewhere{u"texttemplates.cpp"_s, u"setupchecks.cpp"_s, u"accountnumbers.cpp"_s,
+                                  u"publicurl.cpp"_s};
+
 /// What looks like a sentence there and is none that a window shows as it is.
 const QStringList notShown{
     u"%1 belongs to more than one %2: give one of the ids %3."_s, // the command line alone takes names
@@ -72,7 +76,7 @@ QStringList saidInTheEngine()
         const QDir folder(root.filePath(pattern.section(u'/', 0, -2)));
         for (const QString &name : folder.entryList({pattern.section(u'/', -1)}, QDir::Files)) {
             QFile file(folder.filePath(name));
-            if (name != "texttemplates.cpp"_L1 && file.open(QFile::ReadOnly)) // those are texts to phones
+            if (!wordedElsewhere.contains(name) && file.open(QFile::ReadOnly))
                 said += literalsOf(QString::fromUtf8(file.readAll()));
         }
     }
