@@ -135,6 +135,17 @@ std::optional<Message> MessageStore::find(MessageId id)
     return messageFrom(rows);
 }
 
+std::optional<Message> MessageStore::findInbound(const QString &providerId)
+{
+    Rows rows = m_database.run(
+        u"SELECT %1 FROM messages WHERE provider_id = ? AND direction = 'in' ORDER BY id LIMIT 1"_s.arg(
+            messageColumns()),
+        {providerId});
+    if (!rows.next())
+        return std::nullopt;
+    return messageFrom(rows);
+}
+
 bool MessageStore::isInbound(const Message &message, const QString &dedupeKey)
 {
     return m_database

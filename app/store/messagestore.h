@@ -37,6 +37,8 @@ public:
     MessageId addOutgoing(const Message &message, const QDateTime &arrivedAt, const QDateTime &dueAt = {});
 
     std::optional<Message> find(MessageId id);
+    /// The inbound text with this id of MessageBird's.
+    std::optional<Message> findInbound(const QString &providerId);
     /// Whether it is this text that was stored under the key.
     bool isInbound(const Message &message, const QString &dedupeKey);
     /// Whether this very text came from this sender to this number since `since`.

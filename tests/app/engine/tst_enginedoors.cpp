@@ -77,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), 1);
     }
 
+    void aSignatureIsSeenWhateverTheModeAsksFor()
+    {
+        Configuration configuration = m_sandbox->configure({});
+        configuration.webhookAuth = WebhookAuth::Secret;
+        configuration.webhookSecret = u"secret"_s;
+        begin(configuration);
+        QSignalSpy seen(m_engine->setup(), &SetupDoor::webhookSeen);
+        m_engine->setup()->watchWebhooks(true);
+        QCOMPARE(sendText(), 401);
+        QTRY_COMPARE(seen.size(), 1);
+        const auto sighting = seen.first().first().value<WebhookSighting>();
+        QCOMPARE(sighting.key, WebhookSighting::Key::None);
+        QCOMPARE(sighting.signature, WebhookSighting::Signature::Right);
+        QVERIFY(!sighting.letIn);
+    }
+
     void knowsWhetherAnAddressLeadsHere()
     {
         begin(m_sandbox->configure({}));
