@@ -133,7 +133,7 @@ void TestSettingsPage::savesEveryField()
     expected.retentionDays = 8;
     expected.creditWarning = 9;
     expected.backupDays = 10;
-    expected.connection = {u"127.0.0.1:99"_s, u"https://example.org"_s, WebhookAuth::Secret};
+    expected.connection = {u"127.0.0.1:99"_s, u"https://example.org"_s, {}, {}, WebhookAuth::Secret};
     expected.replies = {CallFlowFormat::Json,
                         u"cs-CZ"_s,
                         SpeechVoice::Male,
