@@ -131,16 +131,22 @@ void NumbersPage::buildLayout()
     top->addWidget(m_numberLineEdit, 1);
     top->addWidget(m_addButton);
     top->addStretch(1);
-    for (QAction *action : menuActions()) {
+    const auto addButton = [](QHBoxLayout *row, QAction *action) {
         QToolButton *button = actionButton(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // an arrow alone says nothing
-        top->addWidget(button);
-    }
+        row->addWidget(button);
+    };
+    for (QAction *action : {m_enable, m_drain, m_disable}) // of a number
+        addButton(top, action);
+    auto *pool = new QHBoxLayout;
+    pool->addWidget(m_meter, 1);
+    for (QAction *action : {m_account, m_import, m_export}) // of the pool
+        addButton(pool, action);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_note);
     layout->addWidget(m_strip);
-    layout->addWidget(m_meter);
+    layout->addLayout(pool);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tableView);

@@ -97,11 +97,13 @@ bool MessageStore::takeForFetched(const Message &message, const QString &dedupeK
     const QDateTime earliest = message.createdAt.addDuration(-latestArrival);
     qint64 id = 0;
     {
-        Rows rows = m_database.run(u"SELECT id FROM messages WHERE fetched_at IS NOT NULL AND sender = ? "
-                                   "AND recipient = ? AND body = ? AND created_at >= ? "
-                                   "AND NOT EXISTS (SELECT 1 FROM messages k WHERE k.dedupe_key = ?) "
-                                   "ORDER BY id LIMIT 1"_s,
-                                   {message.sender, message.recipient, message.body, earliest, dedupeKey});
+        Rows rows = m_database.run(
+            u"SELECT m.id FROM messages m WHERE m.fetched_at IS NOT NULL AND m.sender = ? AND m.recipient = "
+            u"? "
+            "AND m.body = ? AND m.created_at >= ? "
+            "AND NOT EXISTS (SELECT 1 FROM messages k WHERE k.dedupe_key = ? AND k.id <> m.id) "
+            "ORDER BY m.id LIMIT 1"_s,
+            {message.sender, message.recipient, message.body, earliest, dedupeKey});
         if (!rows.next())
             return false;
         id = rows.integer(0);
