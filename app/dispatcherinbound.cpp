@@ -92,7 +92,7 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
     }
 
     const bool isFetched = text.sentAt.isValid();
-    if (!isFetched && m_stores->messages.takeForFetched(message, key))
+    if (!isFetched && m_stores->messages.takeForFetched(message, key, text.writtenAt))
         return repeat;
 
     std::optional<UnroutedReason> unrouted;

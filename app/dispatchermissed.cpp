@@ -18,7 +18,9 @@ Result<QList<ListedText>> Dispatcher::takeMissed(const QList<ListedText> &listed
         QList<ListedText> added;
         for (const ListedText &text : missingTexts(listed, stored)) {
             // It may have been linked, or its sender erased.
-            if (!text.id.isEmpty() && m_stores->messages.findInbound(text.id))
+            if (!text.id.isEmpty() &&
+                m_stores->messages.hasInbound(text.id, text.createdAt.addDuration(earliestArrival),
+                                              text.createdAt.addDuration(latestArrival)))
                 continue;
             InboundText inbound;
             inbound.sender = text.sender;

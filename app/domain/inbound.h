@@ -22,6 +22,7 @@ struct InboundText
     QString tokenId;          ///< the signature's `jti`; empty without a signature
     QDateTime tokenExpiresAt; ///< when that token stops being valid, leeway included
     QDateTime sentAt = {};    ///< of a text that no webhook brought, by MessageBird's list; else invalid
+    QDateTime writtenAt = {}; ///< as its webhook says, by MessageBird's clock; invalid if it does not
 };
 
 /// A call that asks where to go.

@@ -60,7 +60,10 @@ InboundPage readInboundAnswer(const ApiAnswer &answer, const QString &number, in
     for (const QJsonValue &item : items) {
         ListedText text{item["id"_L1].toString(), phoneText(item["originator"_L1]), number,
                         cleanText(item["body"_L1].toString()), timeOf(item["createdDatetime"_L1])};
-        if (!text.sender.isEmpty() && text.createdAt.isValid() && item["direction"_L1].toString() != "mt"_L1)
+        const QString recipient = phoneText(item["recipients"_L1]["items"_L1][0]["recipient"_L1]);
+        const bool isForNumber = recipient.isEmpty() || recipient == number; // whatever was asked for
+        if (!text.sender.isEmpty() && text.createdAt.isValid() && isForNumber &&
+            item["direction"_L1].toString() == "mo"_L1)
             page.texts.append(text);
     }
     const int next = offset + static_cast<int>(items.size());

@@ -235,7 +235,9 @@ void MissedLook::askReport()
 
 void MissedLook::takeAnswer(const StatusAnswer &answer)
 {
-    if (answer.reply == ArchiveReply::Refused) { // deleted there
+    const bool isAnother =
+        answer.reply == ArchiveReply::Answered && answer.report.providerId != m_open.first().providerId;
+    if (answer.reply == ArchiveReply::Refused || isAnother) { // deleted there, or no answer to this question
         m_open.removeFirst();
         then(m_pace.betweenRequests, &MissedLook::askReport);
         return;

@@ -92,18 +92,24 @@ void MessageStore::markFetched(MessageId id, const QDateTime &now)
     m_database.run(u"UPDATE messages SET fetched_at = ? WHERE id = ?"_s, {now, id.value});
 }
 
-bool MessageStore::takeForFetched(const Message &message, const QString &dedupeKey)
+bool MessageStore::takeForFetched(const Message &message, const QString &dedupeKey,
+                                  const QDateTime &writtenAt)
 {
-    const QDateTime earliest = message.createdAt.addDuration(-latestArrival);
+    constexpr auto sameMoment = std::chrono::seconds(10); // the list and the webhook have whole seconds
+    constexpr auto withoutTime = std::chrono::minutes(5);
+    const bool isTold = writtenAt.isValid();
+    const QDateTime earliest =
+        isTold ? writtenAt.addDuration(-sameMoment) : message.createdAt.addDuration(-withoutTime);
+    const QDateTime latest = isTold ? writtenAt.addDuration(sameMoment) : message.createdAt;
     qint64 id = 0;
     {
         Rows rows = m_database.run(
             u"SELECT m.id FROM messages m WHERE m.fetched_at IS NOT NULL AND m.sender = ? AND m.recipient = "
             u"? "
-            "AND m.body = ? AND m.created_at >= ? "
+            "AND m.body = ? AND m.created_at >= ? AND m.created_at <= ? "
             "AND NOT EXISTS (SELECT 1 FROM messages k WHERE k.dedupe_key = ? AND k.id <> m.id) "
             "ORDER BY m.id LIMIT 1"_s,
-            {message.sender, message.recipient, message.body, earliest, dedupeKey});
+            {message.sender, message.recipient, message.body, earliest, latest, dedupeKey});
         if (!rows.next())
             return false;
         id = rows.integer(0);
@@ -137,15 +143,13 @@ std::optional<Message> MessageStore::find(MessageId id)
     return messageFrom(rows);
 }
 
-std::optional<Message> MessageStore::findInbound(const QString &providerId)
+bool MessageStore::hasInbound(const QString &providerId, const QDateTime &from, const QDateTime &until)
 {
-    Rows rows = m_database.run(
-        u"SELECT %1 FROM messages WHERE provider_id = ? AND direction = 'in' ORDER BY id LIMIT 1"_s.arg(
-            messageColumns()),
-        {providerId});
-    if (!rows.next())
-        return std::nullopt;
-    return messageFrom(rows);
+    return m_database
+        .run(u"SELECT 1 FROM messages WHERE created_at >= ? AND created_at <= ? AND direction = 'in' "
+             "AND provider_id = ? LIMIT 1"_s,
+             {from, until, providerId})
+        .next();
 }
 
 bool MessageStore::isInbound(const Message &message, const QString &dedupeKey)

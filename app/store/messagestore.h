@@ -27,8 +27,9 @@ public:
     /// Notes that no webhook has brought this text.
     void markFetched(MessageId id, const QDateTime &now);
     /// If this text was fetched before its webhook came, notes that it came, with the key of that; else
-    /// false.
-    bool takeForFetched(const Message &message, const QString &dedupeKey);
+    /// false. `writtenAt` tells it from another text of the same words; where the webhook does not say it,
+    /// only a text of the last minutes can be meant.
+    bool takeForFetched(const Message &message, const QString &dedupeKey, const QDateTime &writtenAt);
     /// What came from this sender to this number between these times.
     QList<KnownText> inboundOf(const QString &sender, const QString &number, const QDateTime &from,
                                const QDateTime &until);
@@ -37,8 +38,8 @@ public:
     MessageId addOutgoing(const Message &message, const QDateTime &arrivedAt, const QDateTime &dueAt = {});
 
     std::optional<Message> find(MessageId id);
-    /// The inbound text with this id of MessageBird's.
-    std::optional<Message> findInbound(const QString &providerId);
+    /// Whether an inbound text with this id of MessageBird's came in at that time.
+    bool hasInbound(const QString &providerId, const QDateTime &from, const QDateTime &until);
     /// Whether it is this text that was stored under the key.
     bool isInbound(const Message &message, const QString &dedupeKey);
     /// Whether this very text came from this sender to this number since `since`.

@@ -32,6 +32,12 @@ QStringList idNames()
     return {u"message_id"_s, u"id"_s};
 }
 
+/// What tells when a text was written; `date` is hours off and `currentTime` that of the webhook.
+QStringList timeNames()
+{
+    return {u"createdDatetime"_s};
+}
+
 /// All non-empty values of the names, in the order of the names.
 QStringList values(const WebhookFields &fields, const QStringList &names)
 {
@@ -107,7 +113,7 @@ Result<InboundText> parseInboundText(const QByteArray &contentType, const QByteA
     WebhookFields fields;
     if (isJson(contentType, body)) {
         Result<WebhookFields> read =
-            jsonFields(body, senderNames() + recipientNames() + textNames() + idNames());
+            jsonFields(body, senderNames() + recipientNames() + textNames() + idNames() + timeNames());
         if (!read)
             return read.problem();
         fields = *read;
@@ -125,6 +131,7 @@ Result<InboundText> parseInboundText(const QByteArray &contentType, const QByteA
     text.recipient = *recipient;
     text.text = firstValue(fields, textNames());
     text.providerId = firstValue(fields, idNames());
+    text.writtenAt = providerTime(firstValue(fields, timeNames()));
     return text;
 }
 

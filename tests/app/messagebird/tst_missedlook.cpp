@@ -40,6 +40,7 @@ private Q_SLOTS:
     void doublesNothingThatCame();
     void aWebhookThatComesAfterAllIsKnown_data();
     void aWebhookThatComesAfterAllIsKnown();
+    void anotherTextOfTheSameWordsIsNew();
     void whatIsTooLateWaits();
     void aNumberOfAnotherRideByNowIsNoWay();
     void readsEveryPage();
@@ -203,6 +204,17 @@ void TestMissedLook::aWebhookThatComesAfterAllIsKnown()
     QCOMPARE(inbound().size(), 1);
     m_desk->pass(1min);
     QVERIFY(!m_desk->text(caitlyn, proxy, u"ok"_s, u"id-3"_s)->repeat); // she writes it once more
+    QCOMPARE(inbound().size(), 2);
+}
+
+void TestMissedLook::anotherTextOfTheSameWordsIsNew()
+{
+    write(caitlyn, u"ok"_s, PhoneText::Shape::Form2018, u"id-1"_s);
+    m_desk->pass(1min);
+    runLook();
+    QCOMPARE(inbound().size(), 1);
+    m_desk->pass(10min); // no webhook of the first came, nor will
+    QVERIFY(!m_desk->text(caitlyn, proxy, u"ok"_s, u"id-2"_s)->repeat);
     QCOMPARE(inbound().size(), 2);
 }
 
