@@ -78,7 +78,8 @@ void VoiceConnection::take(const VoiceFlowAnswer &answer)
 {
     if (answer.failure.hasFailed() && answer.failure != m_failure)
         qCWarning(lcVoice).noquote() << "the call flow at MessageBird is not set:"
-                                     << accountFailureSentence(answer.failure);
+                                     << accountFailureSentence({answer.failure.trouble,
+                                                                {}}); // what MessageBird says may name phones
     m_failure = answer.failure;
     if (answer.flow != m_flow) {
         m_flow = answer.flow;

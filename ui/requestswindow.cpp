@@ -152,15 +152,17 @@ void RequestsWindow::askToReveal()
     const QModelIndex current = m_tableView->currentIndex();
     if (!current.isValid())
         return;
-    const auto record = [number = m_model->at(current.row()).number](Dispatcher &dispatcher) {
+    const quint64 number = m_model->at(current.row()).number;
+    const auto record = [number](Dispatcher &dispatcher) {
         return dispatcher.recordEvent(u"phone_revealed"_s, u"requests"_s,
                                       u"webhook request %1"_s.arg(number));
     };
-    onResult(this, m_desk.dispatcher.call(record), [this](const Result<Done> &recorded) {
-        if (recorded)
-            reveal(true);
-        else
+    onResult(this, m_desk.dispatcher.call(record), [this, number](const Result<Done> &recorded) {
+        const QModelIndex now = m_tableView->currentIndex();
+        if (!recorded)
             m_strip->showNotice(recorded.problem().text, Tone::Bad);
+        else if (isVisible() && now.isValid() && m_model->at(now.row()).number == number)
+            reveal(true); // that one and no other was recorded
     });
 }
 

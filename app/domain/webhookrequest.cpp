@@ -69,8 +69,10 @@ QString withoutSecret(QString target)
 /// none.
 QString withoutPhones(const QString &text)
 {
-    static const QRegularExpression phone(u"(?<![0-9A-Za-z])(?:\\+|%2B)?([0-9]{7,15})(?![0-9A-Za-z])"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression phone(
+        u"(?:(?<![0-9A-Za-z])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\[nrtbf])|(?<=\\\\u[0-9A-Fa-f]{4}))"
+        "(?:\\+|%2B)?([0-9]{7,15})(?![0-9A-Za-z])"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString masked;
     qsizetype done = 0;
     for (auto matches = phone.globalMatch(text); matches.hasNext();) {

@@ -96,6 +96,10 @@ void TestWebhookRequest::showsNoSecretsAndNoPhones_data()
     row("a time is no phone", "/webhook-status?statusDatetime=2026-11-30T12:00:01+00:00",
         u"/webhook-status?statusDatetime=2026-11-30T12:00:01+00:00"_s,
         u"/webhook-status?statusDatetime=2026-11-30T12:00:01+00:00"_s);
+    row("behind an escape", "/webhook?body=tel%3A31612345678", u"/webhook?body=tel%3A+31 ••• 678"_s,
+        u"/webhook?body=tel%3A31612345678"_s);
+    row("behind a line end of JSON", R"({"body":"call\n31612345678"})",
+        u"{\"body\":\"call\\n+31 ••• 678\"}"_s, u"{\"body\":\"call\\n31612345678\"}"_s);
     row("control characters", "/webhook?a=\x1b[31m", u"/webhook?a=\uFFFD[31m"_s, u"/webhook?a=\uFFFD[31m"_s);
 }
 
