@@ -203,6 +203,24 @@ void SettingsPage::showProblems(const QList<Problem> &problems)
     }
 }
 
+/// What nobody touched here, or cannot be touched here, stays as it is by now: the set-up assistant or
+/// another depot may have changed it since it was shown.
+DepotSettings SettingsPage::keepingChangesOfOthers(DepotSettings wanted, const DepotSettings &shown,
+                                                   const DepotSettings &now)
+{
+    if (wanted.texts == shown.texts)
+        wanted.texts = now.texts;
+    if (wanted.replies == shown.replies)
+        wanted.replies = now.replies;
+    if (wanted.connection.webhookAuth == shown.connection.webhookAuth)
+        wanted.connection.webhookAuth = now.connection.webhookAuth;
+    if (wanted.connection.publicUrl == shown.connection.publicUrl)
+        wanted.connection.publicUrl = now.connection.publicUrl;
+    wanted.connection.tunnel = now.connection.tunnel;
+    wanted.connection.tunnelHost = now.connection.tunnelHost;
+    return wanted;
+}
+
 void SettingsPage::save()
 {
     const DepotSettings wanted = typed();
@@ -218,8 +236,8 @@ void SettingsPage::save()
         return;
     }
     m_saving = true;
-    onResult(this, m_desk.dispatcher.call([wanted](Dispatcher &dispatcher) {
-        return dispatcher.saveSettings(wanted);
+    onResult(this, m_desk.dispatcher.call([wanted, shown = m_saved](Dispatcher &dispatcher) {
+        return dispatcher.saveSettings(keepingChangesOfOthers(wanted, shown, dispatcher.settings()));
     }),
              [this, before = m_saved](const Result<DepotSettings> &saved) { takeSaved(before, saved); });
 }

@@ -48,6 +48,8 @@ private:
     bool isEdited() const;
     void takeEdit();
     void showProblems(const QList<Problem> &problems);
+    static DepotSettings keepingChangesOfOthers(DepotSettings wanted, const DepotSettings &shown,
+                                                const DepotSettings &now);
     void save();
     void takeSaved(const DepotSettings &before, const Result<DepotSettings> &saved);
     void revert();

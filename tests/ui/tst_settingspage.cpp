@@ -41,6 +41,7 @@ private Q_SLOTS:
     void previewsAsYouType();
     void fillsInTextsOfALanguage();
     void keepsWhatIsTypedWhenSettingsChangeElsewhere();
+    void savesOverNothingThatWasNotTouchedHere();
     void showsTheSourceOfAFixedValue();
     void copiesTheWebhookAddresses();
     void saysWhatTakesEffectLater();
@@ -235,6 +236,21 @@ void TestSettingsPage::keepsWhatIsTypedWhenSettingsChangeElsewhere()
     QCOMPARE(name->text(), u"North"_s);
     find<QPushButton>("noticeActionButton")->click();
     QCOMPARE(name->text(), u"South"_s);
+}
+
+void TestSettingsPage::savesOverNothingThatWasNotTouchedHere()
+{
+    find<QLineEdit>("nameLineEdit")->setText(u"North"_s);
+    DepotSettings elsewhere = settings();
+    elsewhere.connection.tunnel = u"ssh"_s;
+    elsewhere.connection.tunnelHost = u"me@server"_s;
+    elsewhere.connection.webhookAuth = WebhookAuth::Secret;
+    elsewhere.texts.cancelledToCustomer = u"No ride."_s;
+    QVERIFY(m_desk->dispatcher.saveSettings(elsewhere).ok());
+    save()->click();
+    QTRY_COMPARE(settings().name, u"North"_s);
+    QVERIFY(settings().connection == elsewhere.connection);
+    QCOMPARE(settings().texts.cancelledToCustomer, u"No ride."_s);
 }
 
 void TestSettingsPage::showsTheSourceOfAFixedValue()
