@@ -29,13 +29,18 @@ SetupSigningStep::SetupSigningStep(const Desk &theDesk, QWidget *parent) : Setup
     layout->addStretch();
 }
 
+void SetupSigningStep::enter()
+{
+    m_wasEntered = true;
+}
+
 void SetupSigningStep::showStatus(const EngineStatus &status)
 {
     SetupStep::showStatus(status);
     if (m_field)
         m_field->showStatus(status.keys);
     const bool hasKey = status.keys.signing.place != KeyPlace::Nowhere;
-    if (hasKey && !std::exchange(m_hadKey, hasKey) && isVisible())
+    if (hasKey && !std::exchange(m_hadKey, hasKey) && m_wasEntered)
         keepSecret();
     m_hadKey = hasKey;
 }

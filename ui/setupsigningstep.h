@@ -16,6 +16,7 @@ class SetupSigningStep : public SetupStep
 public:
     explicit SetupSigningStep(const Desk &desk, QWidget *parent = nullptr);
 
+    void enter() override;
     void showStatus(const EngineStatus &status) override;
     bool isDone() const override { return true; } // it is optional
 
@@ -23,6 +24,7 @@ private:
     void keepSecret();
 
     bool m_hadKey = true;
+    bool m_wasEntered = false; ///< the key that comes may be from here, however late the keyring has it
     KeyField *m_field = nullptr;
 };
 

@@ -307,6 +307,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->dispatcher.settings().connection.webhookAuth, WebhookAuth::Secret);
     }
 
+    void aSigningKeyThatComesLateKeepsTheSecret()
+    {
+        m_window->showStatus(readyStatus());
+        open(SetupAssistant::Signing);
+        open(SetupAssistant::Check); // the keyring still asks for its password
+        EngineStatus status = readyStatus();
+        status.keys.signing = {KeyPlace::File, u"birdcar.db.signing-key"_s, true};
+        m_window->showStatus(status);
+        QTRY_COMPARE(m_desk->dispatcher.settings().connection.webhookAuth, WebhookAuth::Secret);
+    }
+
     // The whole
 
     void checksEverything()
