@@ -52,12 +52,14 @@ void Engine::start()
     m_core = new EngineCore(m_configuration, m_clock);
     m_core->moveToThread(&m_engineThread);
     connect(m_core, &EngineCore::opened, this, &Engine::startReader);
-    connect(m_core, &EngineCore::failed, this, &Engine::failed);
+    connect(m_core, &EngineCore::failed, this, &Engine::fail);
     connect(m_core, &EngineCore::listening, this, &Engine::listening);
     connect(m_core, &EngineCore::notListening, this, &Engine::notListening);
     connect(m_core, &EngineCore::publicUrlChanged, this, &Engine::publicUrlChanged);
     connect(m_core, &EngineCore::statusChanged, this, [this](const EngineStatus &status) {
         m_status = status;
+        if (m_failure)
+            noteFailure();
         tellStatus();
     });
     m_account = std::make_unique<EngineAccount>(Remote<EngineCore>(m_core, m_core));
@@ -91,6 +93,21 @@ ProviderAccount *Engine::account() const
 SetupDoor *Engine::setup() const
 {
     return m_setup.get();
+}
+
+/// Whatever else is told from now on, the database cannot be used.
+void Engine::fail(const Problem &problem)
+{
+    m_failure = problem;
+    noteFailure();
+    Q_EMIT failed(problem);
+}
+
+void Engine::noteFailure()
+{
+    m_status.storageProblem = m_failure->text;
+    m_status.databaseFailed = true;
+    m_status.databaseDamaged = m_failure->kind == Problem::Kind::Damaged;
 }
 
 void Engine::tellStatus()
@@ -132,7 +149,7 @@ void Engine::startReader()
         });
     onResult(this, opened, [this](const Result<Reader *> &reader) {
         if (!reader) {
-            Q_EMIT failed(reader.problem());
+            fail(reader.problem());
             return;
         }
         m_reader = Remote<Reader>(m_readerHome, *reader);

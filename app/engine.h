@@ -11,6 +11,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace birdcar {
 
@@ -75,6 +76,8 @@ Q_SIGNALS:
 
 private:
     void startKeys();
+    void fail(const Problem &problem);
+    void noteFailure();
     void tellStatus();
     void startReader();
     void startBackups();
@@ -89,8 +92,9 @@ private:
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<EngineAccount> m_account;
     std::unique_ptr<EngineSetup> m_setup;
-    EngineStatus m_status;           ///< as told last
-    QObject *m_readerHome = nullptr; ///< lives on the reader thread
+    EngineStatus m_status;            ///< as told last
+    std::optional<Problem> m_failure; ///< why nothing works
+    QObject *m_readerHome = nullptr;  ///< lives on the reader thread
     Remote<Dispatcher> m_dispatcher;
     Remote<Reader> m_reader;
     Remote<RequestJournal> m_requests;

@@ -72,7 +72,6 @@ EngineCore::EngineCore(Configuration configuration, Clock clock)
 EngineCore::~EngineCore()
 {
     // No new work first, then what is under way, then the records of calls; the lock goes last.
-    m_reachCheck.reset();
     m_address.reset();
     m_listener.reset();
     m_missed.reset();
@@ -279,6 +278,7 @@ void EngineCore::startListening()
     config.journal = &m_requests;
     if (config.credentials.mode == WebhookAuth::Off)
         qCWarning(lcEngine) << "webhooks are taken from anybody: their authentication is off";
+    m_requestDoor.reset(); // its place is free for the next
     m_requestDoor = std::make_unique<RequestDoor>(m_configuration, m_requests);
     m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);
     connect(m_listener.get(), &Listener::requestsRefused, this, &EngineCore::refreshStatus);
@@ -394,13 +394,14 @@ void EngineCore::noteText()
 void EngineCore::reach(const QString &publicUrl, const std::function<void(const Reach &)> &done)
 {
     constexpr auto timeout = 10s;
-    m_reachCheck = std::make_unique<SelfCheck>(timeout);
+    auto *check = new SelfCheck(timeout, this); // one for each question: each wants its answer
     if (m_listener)
-        connect(m_listener.get(), &Listener::selfTestSeen, m_reachCheck.get(), &SelfCheck::noteArrived);
-    connect(m_reachCheck.get(), &SelfCheck::judged, this, [done](const Verdict &verdict) {
+        connect(m_listener.get(), &Listener::selfTestSeen, check, &SelfCheck::noteArrived);
+    connect(check, &SelfCheck::judged, this, [check, done](const Verdict &verdict) {
+        check->deleteLater();
         done({verdict.fault, verdict.detail});
     });
-    m_reachCheck->ask(publicUrl);
+    check->ask(publicUrl);
 }
 
 void EngineCore::watchWebhooks(bool watch)

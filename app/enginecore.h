@@ -141,7 +141,6 @@ private:
     std::unique_ptr<MissedLook> m_missed;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<PublicAddress> m_address; ///< if a tunnel was asked for
-    std::unique_ptr<SelfCheck> m_reachCheck;  ///< the last one that was asked for
     bool m_watchesWebhooks = false;
     QString m_flowUrl;  ///< by which the last text came; for the time without a tunnel
     QString m_givenUrl; ///< the public URL that was given for this start; a tunnel's takes its place
