@@ -65,7 +65,8 @@ QStringList candidates(const QString &publicUrl, const QStringList &hosts)
 {
     QStringList urls;
     const QUrl ours(publicUrl);
-    for (const QString &host : QStringList(hosts) << ours.authority()) {
+    const QStringList names = hosts + QStringList{ours.authority()};
+    for (const QString &host : names) {
         if (host.isEmpty())
             continue;
         const QString bare = QUrl(u"https://"_s + host).host(QUrl::FullyEncoded);
