@@ -267,7 +267,8 @@ void TestTunnel::endsWithEverythingItStarted()
     Tunnel *tunnel = makeTunnel();
     tunnel->leadTo(QUrl(u"http://127.0.0.1:8080"_s));
     QTRY_COMPARE_WITH_TIMEOUT(tunnel->status().phase, TunnelPhase::Up, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(processesWith(m_folder->path()).size(), 2, patience);
+    // At least: while the script starts a `sleep`, its copy of itself is a third.
+    QTRY_VERIFY_WITH_TIMEOUT(processesWith(m_folder->path()).size() >= 2, patience);
     m_tunnel.reset();
     QTRY_COMPARE_WITH_TIMEOUT(processesWith(m_folder->path()), QList<qint64>(), patience);
 }
