@@ -131,12 +131,10 @@ Result<std::optional<NumberId>> Dispatcher::storeNumber(const QString &typed)
     for (const Role role : {Role::Customer, Role::Driver}) {
         const auto owners = m_stores->people.findByPhone(role, read->number);
         if (!owners.isEmpty())
-            return Problem{Problem::Kind::Refused,
-                           u"%1 is the phone of %2 %3 (%4)."_s.arg(formatted(read->number), roleName(role))
+            return refused(u"%1 is the phone of %2 %3 (%4)."_s.arg(formatted(read->number), roleName(role))
                                .arg(owners.first().id.value)
                                .arg(owners.first().name),
-                           u"number"_s,
-                           {}};
+                           u"number"_s);
     }
     return m_stores->numbers.add(read->number);
 }
@@ -232,10 +230,7 @@ Result<QList<Message>> Dispatcher::writeTo(RideId id, Recipients to, const QStri
             messages += queue(message, now());
         }
         if (messages.isEmpty())
-            return Problem{Problem::Kind::Refused,
-                           u"Ride %1 has no live line any more; reopen it first."_s.arg(id.value),
-                           {},
-                           {}};
+            return refused(u"Ride %1 has no live line any more; reopen it first."_s.arg(id.value));
         m_stores->begun.removeTextTo(m_depot, id);
         return messages;
     });
@@ -266,7 +261,7 @@ Result<Message> Dispatcher::sendAgain(MessageId id)
         if (!failed)
             return Problem{Problem::Kind::NotFound, u"There is no text %1."_s.arg(id.value), {}, {}};
         if (failed->state != MessageState::Failed)
-            return Problem{Problem::Kind::Refused, u"Text %1 has not failed."_s.arg(id.value), {}, {}};
+            return refused(u"Text %1 has not failed."_s.arg(id.value));
         if (!PhoneNumber::fromDigits(failed->recipient))
             return Problem{
                 Problem::Kind::Refused, u"Whoever text %1 was for has been erased."_s.arg(id.value), {}, {}};

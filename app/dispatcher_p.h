@@ -11,6 +11,12 @@
 
 namespace birdcar {
 
+/// The answer to what cannot be done as things are; `text` says why, and `field` which entry is in the way.
+inline Problem refused(const QString &text, const QString &field = {})
+{
+    return {Problem::Kind::Refused, text, field, {}};
+}
+
 /// A call that was answered and waits for flush().
 struct Dispatcher::PendingCall
 {

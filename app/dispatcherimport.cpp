@@ -54,7 +54,7 @@ Result<ImportedRow> Dispatcher::importPerson(Role role, const ImportRow &row, Sa
         break;
     case ImportVerdict::Changed:
         if (known.size() > 1)
-            return Problem{Problem::Kind::Refused, u"Several people have this phone."_s, u"number"_s, {}};
+            return refused(u"Several people have this phone."_s, u"number"_s);
         done.outcome = ImportedRow::Outcome::Changed;
         done.id = known.first().id.value;
         done.nameBefore = known.first().name;

@@ -83,10 +83,8 @@ Result<Done> Dispatcher::movePhone(const Person &before, PersonChange &change)
     for (const Ride &ride : m_stores->rides.withLiveLegs(before.role, before.id)) {
         for (const Leg &leg : m_stores->legs.liveOfRide(ride.id)) {
             if (leg.role != before.role && leg.phone == phone)
-                return Problem{Problem::Kind::Refused,
-                               u"The other party of ride %1 has this phone."_s.arg(ride.id.value),
-                               u"number"_s,
-                               {}};
+                return refused(u"The other party of ride %1 has this phone."_s.arg(ride.id.value),
+                               u"number"_s);
         }
         if (moveLegs(ride, before, phone))
             note(u"phone_changed"_s, subjectOf(ride.id),
@@ -207,7 +205,6 @@ Result<Person> Dispatcher::setArchived(Role role, PersonId id, bool archived)
         const auto person = findOwn(role, id);
         if (!person)
             return person;
-        const auto refused = [](const QString &why) { return Problem{Problem::Kind::Refused, why, {}, {}}; };
         const QList<Ride> open = archived ? m_stores->rides.openOf(role, id) : QList<Ride>();
         if (!open.isEmpty())
             return refused(u"%1 has an open ride (%2). Close or cancel it first."_s.arg(person->name)

@@ -156,12 +156,10 @@ Result<Done> Dispatcher::openLegs(const Ride &ride, const Pair &pair, const Phon
         if (!holder) // another process took it and gave it back meanwhile
             throw StoreError(StoreError::Kind::Conflict, u"the number was taken meanwhile"_s);
         if (holder->rideId != ride.id)
-            return Problem{Problem::Kind::Refused,
-                           u"%1 is connected by ride %2 on %3 now."_s.arg(pair.of(role).name)
+            return refused(u"%1 is connected by ride %2 on %3 now."_s.arg(pair.of(role).name)
                                .arg(holder->rideId.value)
                                .arg(formatted(proxy)),
-                           u"number"_s,
-                           {}};
+                           u"number"_s);
     }
     return Done{};
 }
@@ -347,7 +345,7 @@ Result<Ride> Dispatcher::reopenRide(RideId id)
             return pair.problem();
         const auto number = m_stores->numbers.find(ride->numberId);
         if (!number || !number->phone)
-            return Problem{Problem::Kind::Refused, u"Ride %1 has no usable number."_s.arg(id.value), {}, {}};
+            return refused(u"Ride %1 has no usable number."_s.arg(id.value));
         m_stores->rides.reopen(id, closesAt(ride->dueAt, now(), m_settings));
         m_stores->legs.unholdRide(id);
         if (const auto opened = openLegs(*ride, *pair, *number->phone); !opened)
