@@ -192,6 +192,7 @@ public:
     Result<CallAnswer> answerCall(const InboundCall &call) override;
     /// True in `repeat` if the token was used before; the report then has no effect.
     Result<TextIntake> takeReport(const DeliveryReport &report) override;
+    Result<Done> together(const std::function<void()> &work) override;
 
     // Periodic work, for the runner only
     /// Writes the calls answered since the last flush. The runner calls it at least every 200 ms.

@@ -235,6 +235,14 @@ Result<Done> Dispatcher::flush()
     return written;
 }
 
+Result<Done> Dispatcher::together(const std::function<void()> &work)
+{
+    return look([&]() -> Result<Done> {
+        m_database.gather(work);
+        return Done{};
+    });
+}
+
 Result<TextIntake> Dispatcher::takeReport(const DeliveryReport &report)
 {
     return transact([&]() -> Result<TextIntake> {

@@ -12,6 +12,8 @@
 #include <QUrlQuery>
 #include <QUuid>
 
+#include <utility>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -261,8 +263,42 @@ void Database::checkSoundness()
     }
 }
 
+void Database::gather(const std::function<void()> &work)
+{
+    if (m_location.engine == DatabaseEngine::Postgres) {
+        work();
+        return;
+    }
+    m_isGathering = true;
+    try {
+        work();
+        commitGathered();
+    } catch (...) {
+        m_isGathering = false;
+        if (m_inTransaction)
+            rollback();
+        throw;
+    }
+}
+
+void Database::commitGathered()
+{
+    m_isGathering = false;
+    if (const auto loss = std::exchange(m_gatherLoss, std::nullopt))
+        throw StoreError(*loss);
+    if (m_inTransaction)
+        commit();
+}
+
 void Database::begin()
 {
+    if (m_gatherLoss)
+        throw StoreError(*m_gatherLoss);
+    if (m_isGathering && m_inTransaction) {
+        run(u"SAVEPOINT part"_s);
+        m_isInPart = true;
+        return;
+    }
     reconnectIfLost();
     checkSoundness();
     // Immediate: a deferred transaction that reads and then writes fails at once, whatever the time-out.
@@ -275,6 +311,12 @@ void Database::begin()
 
 void Database::commit()
 {
+    if (m_isInPart) {
+        run(u"RELEASE part"_s);
+        m_isInPart = false;
+    }
+    if (m_isGathering)
+        return;
     if (m_location.engine == DatabaseEngine::Sqlite)
         run(u"COMMIT"_s);
     else
@@ -284,8 +326,13 @@ void Database::commit()
 
 void Database::rollback() noexcept
 {
-    m_inTransaction = false;
     QSqlQuery query(connection());
+    if (std::exchange(m_isInPart, false)) {
+        if (query.exec(u"ROLLBACK TO part"_s) && query.exec(u"RELEASE part"_s))
+            return;
+        m_gatherLoss = m_lastError; // SQLite gave up the whole: the disk is full, or cannot be read
+    }
+    m_inTransaction = false;
     if (!query.exec(u"ROLLBACK"_s) && m_location.engine == DatabaseEngine::Postgres)
         m_lost = true;
 }
@@ -302,6 +349,7 @@ StoreError Database::errorOf(const QSqlQuery &query)
     if (isFile && error.kind() == StoreError::Kind::Damaged &&
         query.lastError().nativeErrorCode().toInt() != damagedSearchIndex)
         m_damage = error;
+    m_lastError = error;
     return error;
 }
 

@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -91,6 +92,12 @@ public:
     template <typename Work>
     auto inTransaction(Work work) -> decltype(work());
 
+    /// Runs `work`, whose transactions are committed together at its end: a commit waits for the disk, and
+    /// many can share one. Each is still rolled back for itself. Throws if what they did is not in the
+    /// database; a transaction that failed for itself does not make it throw. PostgreSQL: each is committed
+    /// as ever, so that nobody waits for the locks of another.
+    void gather(const std::function<void()> &work);
+
     /// True if another connection changed the database since the last call.
     /// SQLite only; PostgreSQL tells by notification, see ChangeWatch.
     bool changedElsewhere();
@@ -112,6 +119,7 @@ private:
     void rollback() noexcept;
     void reconnectIfLost();
     void checkSoundness();
+    void commitGathered();
     StoreError errorOf(const QSqlQuery &query);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
@@ -125,6 +133,10 @@ private:
     std::optional<StoreError> m_damage;     ///< met before; stays until the file is opened anew
     qint64 m_dataVersion = -1;
     bool m_inTransaction = false;
+    bool m_isGathering = false;
+    bool m_isInPart = false;                ///< in a later one of the transactions that are gathered
+    std::optional<StoreError> m_lastError;  ///< for the next:
+    std::optional<StoreError> m_gatherLoss; ///< why what was gathered so far is lost
     bool m_lost = false; ///< the server is gone: connect again before the next statement or transaction
 };
 

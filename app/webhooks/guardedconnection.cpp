@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/guardedconnection.h"
 
-#include <QTcpSocket>
+#include "app/webhooks/heldsocket.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
@@ -30,6 +30,8 @@ QByteArray reasonPhrase(int status)
         return QByteArrayLiteral("Payload Too Large");
     case 431:
         return QByteArrayLiteral("Request Header Fields Too Large");
+    case 503:
+        return QByteArrayLiteral("Service Unavailable");
     default:
         return QByteArrayLiteral("Bad Request");
     }
@@ -48,7 +50,7 @@ void shutDownSending(const QTcpSocket &socket)
 
 } // namespace
 
-GuardedConnection::GuardedConnection(QTcpSocket *socket, GuardContext *context)
+GuardedConnection::GuardedConnection(HeldSocket *socket, GuardContext *context)
     : QObject(socket), m_socket(socket), m_context(context), m_since(std::chrono::steady_clock::now())
 {
     socket->setReadBufferSize(readBufferBytes);
@@ -64,7 +66,7 @@ GuardedConnection::GuardedConnection(QTcpSocket *socket, GuardContext *context)
 void GuardedConnection::readAvailable()
 {
     if (m_phase == Phase::Offered)
-        settle();
+        return; // this one is for Qt's slot
     if (m_phase == Phase::Draining)
         discardInput();
     else if (m_phase == Phase::Reading && (m_framing.length() > 0 || !hasUnfetchedAnswers()))
@@ -110,7 +112,9 @@ void GuardedConnection::handleRequest()
     const RequestHead &head = m_framing.head();
     const RouteTable::Match match = m_context->routes.match(head);
     if (match == RouteTable::Match::Found) {
-        offer();
+        m_phase = Phase::Waiting;
+        hideInput();
+        serveSoon();
         return;
     }
     showInput();
@@ -127,11 +131,13 @@ void GuardedConnection::offer()
 {
     m_phase = Phase::Offered;
     m_taken = false;
+    m_dependsOnStore = false;
     showInput();
     m_bytesBehind = m_socket->bytesAvailable() - m_framing.length();
     m_context->offering = this;
-    // That comes after Qt's slot, the next one in this readyRead, has run the handler and written the answer.
-    serveSoon();
+    m_socket->hold();
+    Q_EMIT m_socket->readyRead(); // Qt's slot runs the handler, and writes the answer
+    m_context->offering = nullptr;
 }
 
 const RequestHead *GuardedConnection::take()
@@ -143,13 +149,18 @@ const RequestHead *GuardedConnection::take()
     return &m_framing.head();
 }
 
-void GuardedConnection::settle()
+void GuardedConnection::settle(bool stored)
 {
     if (m_phase != Phase::Offered)
         return;
     m_phase = Phase::Reading;
-    if (m_context->offering == this)
-        m_context->offering = nullptr;
+    if (!stored && m_dependsOnStore) {
+        m_socket->drop();
+        respond(503, {}, true);
+        drain();
+        return;
+    }
+    m_socket->release();
     if (m_taken)
         endRequest();
     else
@@ -183,16 +194,15 @@ void GuardedConnection::serveSoon()
         m_context->scheduleDue();
 }
 
-void GuardedConnection::serveWaiting()
+void GuardedConnection::serve()
 {
     m_servingSoon = false;
     m_serving = true;
-    settle();
-    while (hasUnreadRequest()) {
+    while (hasUnreadRequest())
         Q_EMIT m_socket->readyRead();
-        settle();
-    }
     m_serving = false;
+    if (m_phase == Phase::Waiting)
+        offer();
 }
 
 bool GuardedConnection::hasUnreadRequest()
@@ -211,6 +221,12 @@ bool GuardedConnection::hasUnfetchedAnswers() const
 
 void GuardedConnection::answer(int status, const QByteArray &extraHeader, bool close)
 {
+    respond(status, extraHeader, close);
+    Q_EMIT refused(status, m_framing.head());
+}
+
+void GuardedConnection::respond(int status, const QByteArray &extraHeader, bool close)
+{
     // HEAD must not have a body; the phrase serves everyone else who looks.
     const bool bodyless = m_framing.headComplete() && m_framing.head().method == "HEAD";
     const QByteArray phrase = reasonPhrase(status);
@@ -218,7 +234,6 @@ void GuardedConnection::answer(int status, const QByteArray &extraHeader, bool c
     m_socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + phrase + "\r\n" + extraHeader +
                     (close ? "Connection: close\r\n" : "") + "Content-Type: text/plain\r\nContent-Length: " +
                     QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    Q_EMIT refused(status, m_framing.head());
 }
 
 void GuardedConnection::drain()

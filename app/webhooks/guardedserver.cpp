@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/guardedserver.h"
 
+#include "app/webhooks/heldsocket.h"
+
 #include <QHostAddress>
 #include <QLoggingCategory>
 #include <QSocketNotifier>
-#include <QTcpSocket>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,6 +21,8 @@ Q_LOGGING_CATEGORY(lcGuard, "birdcar.webhooks")
 /// Connections taken before those already there get their turn again. Small against the connection limit, so
 /// that a request which has arrived is read before its connection could be the one that has to go.
 constexpr int acceptedPerRound = 16;
+/// Requests whose answers wait for each other.
+constexpr qsizetype servedPerRound = 64;
 /// QTcpServer's own default, for the time between two rounds.
 constexpr int pendingConnections = 30;
 constexpr std::chrono::milliseconds restTime{100};
@@ -31,7 +34,11 @@ constexpr int listenBacklog = 1024;
 } // namespace
 
 GuardedServer::GuardedServer(QList<Route> routes, const GuardLimits &limits, QObject *parent)
-    : QTcpServer(parent), m_context{RouteTable(std::move(routes)), limits, {}, {}, {}}
+    : QTcpServer(parent), m_context{RouteTable(std::move(routes)), limits, {}, {}, {}},
+      m_together([](const std::function<void()> &handlers) {
+          handlers();
+          return true;
+      })
 {
     m_context.scheduleDue = [this] {
         QMetaObject::invokeMethod(this, &GuardedServer::serveDue, Qt::QueuedConnection);
@@ -66,9 +73,24 @@ void GuardedServer::acceptConnections()
 
 void GuardedServer::serveDue()
 {
-    for (const auto &connection : std::exchange(m_context.due, {})) {
+    // Also those who sent several requests at once: one who then stops sending is not there for much longer.
+    while (!m_context.due.isEmpty())
+        serveRound();
+}
+
+void GuardedServer::serveRound()
+{
+    const auto round = m_context.due.first(std::min(m_context.due.size(), servedPerRound));
+    m_context.due.remove(0, round.size());
+    const bool stored = m_together([&round] {
+        for (const auto &connection : round) {
+            if (connection)
+                connection->serve();
+        }
+    });
+    for (const auto &connection : round) {
         if (connection)
-            connection->serveWaiting();
+            connection->settle(stored);
     }
 }
 
@@ -90,7 +112,7 @@ void GuardedServer::incomingConnection(qintptr descriptor)
     if (++m_accepted >= std::clamp<qsizetype>(m_context.limits.connections / 4, 1, acceptedPerRound))
         setMaxPendingConnections(0);
 
-    auto socket = std::make_unique<QTcpSocket>(this);
+    auto socket = std::make_unique<HeldSocket>(this);
     if (!socket->setSocketDescriptor(descriptor))
         return;
     if (m_connections.size() >= m_context.limits.connections && !closeLongestIncomplete())
@@ -115,6 +137,12 @@ bool GuardedServer::closeLongestIncomplete()
     if (longest)
         longest->closeNow();
     return longest != nullptr;
+}
+
+void GuardedServer::dependOnStore()
+{
+    if (m_context.offering)
+        m_context.offering->dependOnStore();
 }
 
 const RequestHead *GuardedServer::takeRequest()

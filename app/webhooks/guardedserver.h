@@ -7,6 +7,9 @@
 #include <QList>
 #include <QTcpServer>
 
+#include <functional>
+#include <utility>
+
 QT_BEGIN_NAMESPACE
 class QHostAddress;
 class QSocketNotifier;
@@ -33,6 +36,14 @@ public:
     /// For a route's handler, while it runs: the head of its request as it was on the wire. Null if the
     /// request cannot be trusted; the handler then answers 400 and does nothing.
     const RequestHead *takeRequest();
+    /// For the same: the answer is 503 instead if what was handled together could not be stored.
+    void dependOnStore();
+
+    /// Runs the handlers of requests that came together, by calling what it is given; true if what they took
+    /// is stored.
+    using Together = std::function<bool(const std::function<void()> &handlers)>;
+    /// Without it, they are just run.
+    void setTogether(Together together) { m_together = std::move(together); }
 
     qsizetype connectionCount() const { return m_connections.size(); }
 
@@ -47,6 +58,7 @@ protected:
 private:
     void acceptConnections();
     void serveDue();
+    void serveRound();
     void restFromAccepting();
     bool closeLongestIncomplete();
 
@@ -54,6 +66,7 @@ private:
     QList<GuardedConnection *> m_connections;
     QSocketNotifier *m_notifier = nullptr;
     int m_accepted = 0; ///< in this round
+    Together m_together;
     QElapsedTimer m_lastWarning;
 };
 

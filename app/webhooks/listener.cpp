@@ -141,6 +141,7 @@ Result<QUrl> Listener::listen(const QString &host, quint16 port)
         countBad();
         noteGuarded(status, request);
     });
+    m_guard->setTogether([this](const std::function<void()> &handlers) { return handleTogether(handlers); });
     m_http = new QHttpServer(this);
     addRoutes();
     m_http->bind(guard.release()); // takes it as a child
@@ -165,6 +166,23 @@ void Listener::addRoutes()
     add(voicePath, Method::Get, &Listener::answerCall);
     add(statusPath, Method::Get, &Listener::takeReport);
     add(healthPath, Method::Get, &Listener::answerHealth);
+}
+
+bool Listener::handleTogether(const std::function<void()> &handlers)
+{
+    m_texts = m_reports = 0;
+    const Result<Done> stored = m_sink.together(handlers);
+    if (stored) {
+        m_counters.texts += m_texts;
+        m_counters.reports += m_reports;
+    } else {
+        noteLoss(stored.problem());
+    }
+    for (WebhookRequest &note : std::exchange(m_noted, {}))
+        m_journal->add(std::move(note));
+    if (stored && m_texts > 0)
+        Q_EMIT textTaken();
+    return stored.ok();
 }
 
 QHttpServerResponse Listener::handle(const QHttpServerRequest &request, Handler handler)
@@ -202,9 +220,7 @@ QHttpServerResponse Listener::takeText(const RequestHead &head, const QHttpServe
     const Result<TextIntake> taken = m_sink.takeText(stamped(*text, proven));
     if (!taken)
         return refuse(taken.problem());
-    ++m_counters.texts;
-    noteIntake(*taken);
-    Q_EMIT textTaken();
+    noteIntake(*taken, m_texts);
     return plain("OK");
 }
 
@@ -240,8 +256,7 @@ QHttpServerResponse Listener::takeReport(const RequestHead &head, const QHttpSer
     const Result<TextIntake> taken = m_sink.takeReport(stamped(*report, proven));
     if (!taken)
         return refuse(taken.problem());
-    ++m_counters.reports;
-    noteIntake(*taken);
+    noteIntake(*taken, m_reports);
     return plain("OK");
 }
 
@@ -313,22 +328,38 @@ QHttpServerResponse Listener::refuse(const Problem &problem)
         m_note.outcome = WebhookRequest::Outcome::Unreadable;
         return answerBadRequest();
     }
-    ++m_counters.unavailable;
     m_note.outcome = WebhookRequest::Outcome::NotAnswered;
-    m_lastReason = problem.text;
-    if (!m_reportTimer.isActive())
-        m_reportTimer.start();
+    countUnavailable(problem.text, 1);
     return plain("Service Unavailable\n", StatusCode::ServiceUnavailable);
 }
 
-void Listener::noteIntake(const TextIntake &intake)
+/// Counts it in `taken`, until it is known whether all of the round are stored.
+void Listener::noteIntake(const TextIntake &intake, quint64 &taken)
 {
     using Outcome = WebhookRequest::Outcome;
+    m_guard->dependOnStore();
+    ++taken;
     m_note.unrouted = intake.unrouted;
     if (intake.repeat)
         m_note.outcome = Outcome::Repeated;
     else
         m_note.outcome = intake.unrouted ? Outcome::Unrouted : Outcome::Stored;
+}
+
+/// What was taken in this round is not stored after all.
+void Listener::noteLoss(const Problem &problem)
+{
+    using Outcome = WebhookRequest::Outcome;
+    countUnavailable(problem.text, m_texts + m_reports);
+    for (WebhookRequest &note : m_noted) {
+        if (note.outcome != Outcome::Stored && note.outcome != Outcome::Repeated &&
+            note.outcome != Outcome::Unrouted)
+            continue;
+        note.outcome = Outcome::NotAnswered;
+        note.unrouted.reset();
+        note.reason = problem.text;
+        note.status = static_cast<int>(StatusCode::ServiceUnavailable);
+    }
 }
 
 /// What was received is shared, not copied, except for a body that is too long to be kept.
@@ -355,7 +386,7 @@ void Listener::endNote(int status)
     m_note.took = std::chrono::duration_cast<std::chrono::microseconds>(
         std::chrono::nanoseconds(m_answering.nsecsElapsed()));
     m_note.status = status;
-    m_journal->add(std::exchange(m_note, {}));
+    m_noted.append(std::exchange(m_note, {}));
 }
 
 /// What the guard answered: its head may have been read in part only.
@@ -371,6 +402,14 @@ void Listener::noteGuarded(int status, const RequestHead &head)
     const bool noRoute = status == 404 || status == 405;
     note.outcome = noRoute ? WebhookRequest::Outcome::NoSuchRoute : WebhookRequest::Outcome::NotARequest;
     m_journal->add(std::move(note));
+}
+
+void Listener::countUnavailable(const QString &reason, quint64 count)
+{
+    m_counters.unavailable += count;
+    m_lastReason = reason;
+    if (!m_reportTimer.isActive())
+        m_reportTimer.start();
 }
 
 void Listener::countBad()

@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -49,8 +50,9 @@ struct ListenerCounters
 /// The HTTP side of BirdCar: takes MessageBird's webhooks, checks who sent them and hands them to the sink.
 ///
 /// Lives on the engine thread and answers there, synchronously: in Qt 6.4 an answer given later crashes when
-/// the sender has hung up. A request is checked in the order framing, path, method, sender, content, and only
-/// a request that passed all of them reaches the sink, so that nothing is used up by one that did not.
+/// the sender has hung up. Requests that came together are handed to the sink together. A request is checked
+/// in the order framing, path, method, sender, content, and only a request that passed all of them reaches
+/// the sink, so that nothing is used up by one that did not.
 class Listener : public QObject
 {
     Q_OBJECT
@@ -82,7 +84,7 @@ Q_SIGNALS:
     void requestsRefused(const QString &reason);
     /// mismatch() is another one now, or none.
     void mismatchChanged();
-    /// A text was answered with 200.
+    /// Texts are answered with 200.
     void textTaken();
     void webhookSeen(const birdcar::WebhookSighting &sighting);
     /// A request for /healthz carried this mark of a self-test. Anybody can send one: whoever sent it knows
@@ -93,6 +95,7 @@ private:
     using Handler = QHttpServerResponse (Listener::*)(const RequestHead &, const QHttpServerRequest &);
 
     void addRoutes();
+    bool handleTogether(const std::function<void()> &handlers);
     QHttpServerResponse handle(const QHttpServerRequest &request, Handler handler);
     QHttpServerResponse takeText(const RequestHead &head, const QHttpServerRequest &request);
     QHttpServerResponse answerCall(const RequestHead &head, const QHttpServerRequest &request);
@@ -101,11 +104,13 @@ private:
     WebhookPass pass(const RequestHead &head, const QHttpServerRequest &request, bool secretSuffices);
     QHttpServerResponse refuse(const WebhookPass &pass);
     QHttpServerResponse refuse(const Problem &problem);
-    void noteIntake(const TextIntake &intake);
+    void noteIntake(const TextIntake &intake, quint64 &taken);
+    void noteLoss(const Problem &problem);
     void beginNote(const RequestHead &head, const QHttpServerRequest &request);
     void endNote(int status);
     void noteGuarded(int status, const RequestHead &head);
     void noteMismatch(std::optional<WebhookMismatch> mismatch);
+    void countUnavailable(const QString &reason, quint64 count);
     void countBad();
     void reportRefusals();
 
@@ -115,7 +120,10 @@ private:
     WebhookCredentials m_credentials; ///< with the address listened on where no public URL is given
     GuardLimits m_limits;
     RequestJournal *m_journal = nullptr;
-    WebhookRequest m_note; ///< on the request that is being answered
+    WebhookRequest m_note;         ///< on the request that is being answered
+    QList<WebhookRequest> m_noted; ///< those of the present round, not yet in the journal
+    quint64 m_texts = 0;           ///< taken in the present round
+    quint64 m_reports = 0;
     QUrl m_url;
     QHttpServer *m_http = nullptr;
     GuardedServer *m_guard = nullptr;

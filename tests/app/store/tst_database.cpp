@@ -26,6 +26,10 @@ private Q_SLOTS:
     void rollsBackWhenAProblemComesBack();
     void runsAgainAfterAConflict();
     void givesUpAfterThreeConflicts();
+    void gathersTransactions();
+    void oneThatFailsLeavesTheOthers();
+    void saysWhenWhatWasGatheredIsLost_data();
+    void saysWhenWhatWasGatheredIsLost();
     void waitsNoLongerThanToldForAnotherWriter();
     void aFrozenWriterHoldsUpNobodyForLong();
     void readOnlyConnectionCannotWrite();
@@ -105,6 +109,92 @@ void TestDatabaseConnection::givesUpAfterThreeConflicts()
     };
     QVERIFY_EXCEPTION_THROWN(database->inTransaction(work), StoreError);
     QCOMPARE(runs, 3);
+}
+
+void TestDatabaseConnection::gathersTransactions()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    const auto other = database.connect();
+    const auto seenByOthers = [&] {
+        Rows rows = other->run(u"SELECT count(*) FROM drivers"_s);
+        rows.next();
+        return rows.integer(0);
+    };
+    database->gather([&] {
+        QCOMPARE(seenByOthers(), 0); // nobody is locked out before there is something to write
+        database->inTransaction([&] { database->run(u"INSERT INTO drivers (name) VALUES ('x')"_s); });
+        database->inTransaction([&] { database->run(u"INSERT INTO drivers (name) VALUES ('y')"_s); });
+        QCOMPARE(seenByOthers(), database->engine() == DatabaseEngine::Sqlite ? 0 : 2);
+    });
+    QCOMPARE(seenByOthers(), 2);
+    database->gather([] {});
+}
+
+void TestDatabaseConnection::oneThatFailsLeavesTheOthers()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    const auto insert = [&](const QString &name) {
+        database->run(u"INSERT INTO drivers (name) VALUES (?)"_s, {name});
+    };
+    database->gather([&] {
+        for (const QString &name : {u"first"_s, u"second"_s, u"third"_s, u"fourth"_s}) {
+            const auto work = [&] {
+                insert(name);
+                if (name != "third"_L1)
+                    database->runOnce(u"SELECT no_such_column FROM drivers"_s);
+            };
+            if (name == "third"_L1)
+                database->inTransaction(work);
+            else
+                QVERIFY_EXCEPTION_THROWN(database->inTransaction(work), StoreError);
+        }
+        const auto refused = database->inTransaction([&]() -> Result<int> {
+            insert(u"fifth"_s);
+            return Problem{Problem::Kind::Refused, u"no"_s, {}, {}};
+        });
+        QVERIFY(!refused.ok());
+    });
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"1"_s);
+    QCOMPARE(database.scalar(u"SELECT name FROM drivers"_s), u"third"_s);
+}
+
+void TestDatabaseConnection::saysWhenWhatWasGatheredIsLost_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<bool>("partThrows");
+    // As SQLite does by itself when it cannot go on.
+    QTest::newRow("the transaction is given up") << u"ROLLBACK"_s << true;
+    QTest::newRow("the commit fails") << u"PRAGMA defer_foreign_keys = ON"_s << false;
+}
+
+void TestDatabaseConnection::saysWhenWhatWasGatheredIsLost()
+{
+    QFETCH(QString, statement);
+    QFETCH(bool, partThrows);
+    if (TestDatabase::currentEngine() == DatabaseEngine::Postgres)
+        return; // nothing is gathered there
+    TestDatabase database;
+    const auto insert = [&] { database->run(u"INSERT INTO drivers (name) VALUES ('x')"_s); };
+    const auto fails = [&] {
+        database->runOnce(statement);
+        database->run(u"INSERT INTO calls (ride_id, proxy, answer, created_at) "
+                      "VALUES (77, '3197010200001', 'say', '2026-01-01')"_s);
+        if (partThrows)
+            database->runOnce(u"SELECT no_such_column FROM drivers"_s);
+    };
+    const auto work = [&] {
+        database->inTransaction(insert);
+        if (partThrows) {
+            QVERIFY_EXCEPTION_THROWN(database->inTransaction(fails), StoreError);
+            QVERIFY_EXCEPTION_THROWN(database->inTransaction(insert), StoreError); // would be lost with it
+        } else {
+            database->inTransaction(fails);
+        }
+    };
+    QVERIFY_EXCEPTION_THROWN(database->gather(work), StoreError);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"0"_s);
+    database->gather([&] { database->inTransaction(insert); });
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"1"_s);
 }
 
 void TestDatabaseConnection::waitsNoLongerThanToldForAnotherWriter()

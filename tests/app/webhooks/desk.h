@@ -62,6 +62,12 @@ public:
         reports.append(report);
         return TextIntake{};
     }
+    Result<Done> together(const std::function<void()> &work) override
+    {
+        ++rounds;
+        work();
+        return loss ? Result<Done>(*loss) : Result<Done>(Done{});
+    }
     qsizetype count() const { return texts.size() + calls.size() + reports.size(); }
 
     QList<InboundText> texts;
@@ -70,6 +76,8 @@ public:
     QSet<QString> tokens;
     std::optional<PhoneNumber> transferTo;
     std::optional<Problem> problem;
+    std::optional<Problem> loss; ///< of what was taken together
+    int rounds = 0;
     bool throws = false;
 };
 

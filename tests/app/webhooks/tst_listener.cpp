@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/requestjournal.h"
 #include "tests/app/webhooks/desk.h"
 #include "tests/app/webhooks/rawclient.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+
+#include <memory>
+#include <vector>
 
 using namespace birdcar;
 using namespace birdcar::test;
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void answersCalls();
     void answersProblems_data();
     void answersProblems();
+    void answersOnlyWhatIsStored();
+    void storesTogetherWhatComesTogether();
     void outlivesAnException();
     void saysWhetherTheConnectionStays_data();
     void saysWhetherTheConnectionStays();
@@ -166,6 +172,65 @@ void TestListener::answersProblems()
     QTRY_COMPARE(client.statuses(), QList<int>({status, status, status}));
     QVERIFY(!client.received().contains("secret.db"));
     QCOMPARE(desk.listener.counters().texts, quint64(0));
+}
+
+void TestListener::answersOnlyWhatIsStored()
+{
+    RecordingSink sink;
+    RequestJournal journal;
+    Listener listener(sink, [] { return QDateTime::fromSecsSinceEpoch(nowSeconds, QTimeZone::utc()); },
+                      {credentials(WebhookAuth::Off), {}, &journal});
+    const Result<QUrl> url = listener.listen(u"127.0.0.1"_s, 0);
+    QVERIFY(url.ok());
+    const auto port = static_cast<quint16>(url->port());
+    QSignalSpy taken(&listener, &Listener::textTaken);
+
+    sink.loss = Problem{Problem::Kind::StorageFailed, u"the disk is full"_s, {}, {}};
+    RawClient text(port, request("POST", "/webhook", textBody) + request("GET", "/healthz"));
+    RawClient call(port, request("GET", callTarget));
+    RawClient report(port, request("GET", reportTarget));
+    QTRY_COMPARE(text.statuses(), QList<int>({503}));
+    QTRY_COMPARE(report.statuses(), QList<int>({503}));
+    QTRY_COMPARE(call.statuses(), QList<int>({200})); // it is answered from a read
+    QTRY_VERIFY(text.closed());
+    QCOMPARE(text.answer().body, "Service Unavailable\n");
+    QCOMPARE(listener.counters().texts, quint64(0));
+    QCOMPARE(listener.counters().reports, quint64(0));
+    QCOMPARE(listener.counters().unavailable, quint64(2));
+    QCOMPARE(listener.counters().calls, quint64(1));
+    QCOMPARE(taken.count(), 0);
+    int lost = 0;
+    for (const WebhookRequest &noted : journal.since(0)) {
+        if (noted.status == 503 && noted.outcome == WebhookRequest::Outcome::NotAnswered &&
+            noted.reason == "the disk is full"_L1)
+            ++lost;
+    }
+    QCOMPARE(lost, 2);
+
+    sink.loss.reset();
+    RawClient again(port, request("POST", "/webhook", textBody));
+    QTRY_COMPARE(again.statuses(), QList<int>({200}));
+    QCOMPARE(listener.counters().texts, quint64(1));
+    QCOMPARE(taken.count(), 1);
+}
+
+void TestListener::storesTogetherWhatComesTogether()
+{
+    Desk desk(WebhookAuth::Off);
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 8; ++i)
+        clients.push_back(std::make_unique<RawClient>(desk.port, request("GET", "/healthz")));
+    for (const auto &client : clients)
+        QTRY_COMPARE(client->statuses(), QList<int>({200}));
+    desk.sink.rounds = 0;
+    for (const auto &client : clients) {
+        client->write(request("POST", "/webhook", textBody));
+        client->flush(); // before the listener's turn
+    }
+    for (const auto &client : clients)
+        QTRY_COMPARE(client->statuses(), QList<int>({200, 200}));
+    QCOMPARE(desk.sink.texts.size(), 8);
+    QVERIFY2(desk.sink.rounds < 4, QByteArray::number(desk.sink.rounds).constData());
 }
 
 void TestListener::outlivesAnException()

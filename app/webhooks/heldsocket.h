@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTcpSocket>
+
+namespace birdcar {
+
+/// A socket whose sending can be held up: what is written meanwhile waits here and can still be forgotten.
+class HeldSocket : public QTcpSocket
+{
+public:
+    using QTcpSocket::QTcpSocket;
+
+    void hold() { m_holds = true; }
+    /// Writes what has waited.
+    void release();
+    /// Forgets what has waited.
+    void drop();
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    bool m_holds = false;
+    QByteArray m_held;
+};
+
+} // namespace birdcar
