@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -32,12 +33,17 @@ struct Configuration
     QString region;                ///< country for phones typed without one; empty: the saved one
     QString depot; ///< names the depot's settings where several share a database; default the host name
     bool demo = false;
-    bool hasWindow = false; ///< somebody can be asked for the password of the keyring
+    bool hasWindow = false;    ///< somebody can be asked for the password of the keyring
+    bool startsInTray = false; ///< the window is not opened by itself
     QString tunnel;     ///< the program that makes us reachable: lt, ngrok, cloudflared or ssh; may be empty
     QString tunnelHost; ///< the address to ask it for, or the host to go through; may be empty
     /// What was given for this start, and by what: "listen" -> "--listen" or "BIRDCAR_LISTEN in .env". Named
     /// like the saved settings, which it beats, and a key like its variable.
     QHash<QString, QString> sources;
+    /// The options that start the same BirdCar from any folder; without what only the environment gives.
+    QStringList optionsAgain;
+    /// Where they would tell a password to everybody on this computer: the source of that password.
+    QString passwordSource;
 
     const QString &key(KeyName name) const;
     /// `isAwaited`: it is kept, but what it is will be known later.

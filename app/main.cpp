@@ -116,11 +116,15 @@ class WindowOpener : public QObject
 public:
     WindowOpener(Running &running, const Configuration &configuration,
                  const std::optional<Restored> &restored)
-        : m_running(running), m_configuration(configuration)
+        : m_running(running), m_configuration(configuration), m_opensInTray(configuration.startsInTray)
     {
         m_desk.demo = configuration.demo;
         m_desk.sources = running.sources();
         m_desk.restored = restored;
+        if (!m_desk.demo)
+            m_desk.loginStart = {{QCoreApplication::applicationFilePath(),
+                                  QStringList(u"--tray"_s) + configuration.optionsAgain},
+                                 configuration.passwordSource};
         if (m_desk.demo)
             m_handsets = std::make_unique<DemoHandsets>(running.sandbox().messageBird());
         connect(&running.engine(), &Engine::ready, this, &WindowOpener::readSettings);
@@ -129,8 +133,10 @@ public:
 
     void bringToFront(const QByteArray &token)
     {
-        if (m_window) // else it comes to the front when it opens
+        if (m_window)
             m_window->bringToFront(token);
+        else // it comes to the front when it opens
+            m_opensInTray = false;
     }
 
     /// The backups of the window, if it has some. They are there before the window is.
@@ -172,11 +178,15 @@ private:
         connect(m_window.get(), &MainWindow::quitAsked, this, [] { QCoreApplication::exit(); });
         connect(m_window.get(), &MainWindow::demoAsked, this, [] { startAnother({u"--demo"_s}); });
         connect(m_window.get(), &MainWindow::realAsked, this, [] { startAnother({}); });
-        m_window->show();
+        if (m_opensInTray)
+            m_window->waitInTray();
+        else
+            m_window->show();
     }
 
     void openWithProblem(const Problem &problem)
     {
+        m_opensInTray = false; // somebody has to see it
         if (!m_window)
             open();
         EngineStatus status;
@@ -188,6 +198,7 @@ private:
 
     Running &m_running;
     Configuration m_configuration;
+    bool m_opensInTray;
     Desk m_desk;
     std::unique_ptr<Handsets> m_handsets;
     std::unique_ptr<DepotBackups> m_backups;
@@ -244,6 +255,7 @@ private:
     void restart(const std::optional<Restored> &restored)
     {
         end();
+        m_configuration.startsInTray = false; // somebody is there
         if (const auto begun = begin(restored); !begun)
             QCoreApplication::exit(m_output.refuse(begun.problem()));
     }

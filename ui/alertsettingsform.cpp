@@ -4,7 +4,9 @@
 #include "ui/alertsettings.h"
 #include "ui/colorscheme.h"
 #include "ui/colorschememenu.h"
+#include "ui/desk.h"
 #include "ui/fieldnote.h"
+#include "ui/loginstartbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,7 +31,7 @@ QCheckBox *switchBox(const QString &name, const QString &text, QCheckBox *box)
 
 } // namespace
 
-AlertSettingsForm::AlertSettingsForm(QWidget *parent)
+AlertSettingsForm::AlertSettingsForm(const Desk &desk, QWidget *parent)
     : SettingsForm(parent), m_colors(new QComboBox), m_sound(new QCheckBox), m_notifications(new QCheckBox),
       m_credit(new QSpinBox)
 {
@@ -50,6 +52,10 @@ AlertSettingsForm::AlertSettingsForm(QWidget *parent)
     note->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
     note->showHint(tr("These take effect at once, and only on this computer."));
     addExtra(QString(), note);
+    if (desk.loginStart) {
+        m_loginStart = new LoginStartBox(*desk.loginStart);
+        addExtra(QString(), m_loginStart);
+    }
     connect(m_sound, &QCheckBox::toggled, this, setAlertSoundOn);
     connect(m_notifications, &QCheckBox::toggled, this, setAlertNotificationsOn);
     addField(u"credit_warning"_s, tr("&Warn when the credit is below"), m_credit,
@@ -62,6 +68,8 @@ void AlertSettingsForm::showSettings(const DepotSettings &settings)
     m_sound->setChecked(alertSoundOn());
     m_notifications->setChecked(alertNotificationsOn());
     m_credit->setValue(settings.creditWarning);
+    if (m_loginStart)
+        m_loginStart->refresh();
 }
 
 /// The colours may have been chosen in the menu.

@@ -9,14 +9,17 @@ class QSpinBox;
 
 namespace birdcar {
 
-/// What a dispatcher sees and hears of the window itself: its colours and two switches, for this computer,
-/// and the depot's warning of low credit.
+struct Desk;
+class LoginStartBox;
+
+/// What a dispatcher sees and hears of the window itself: its colours and switches, for this computer, and
+/// the depot's warning of low credit.
 class AlertSettingsForm : public SettingsForm
 {
     Q_OBJECT
 
 public:
-    explicit AlertSettingsForm(QWidget *parent = nullptr);
+    explicit AlertSettingsForm(const Desk &desk, QWidget *parent = nullptr);
 
     void showSettings(const DepotSettings &settings) override;
     void collect(DepotSettings &settings) const override;
@@ -28,6 +31,7 @@ private:
     QComboBox *m_colors;
     QCheckBox *m_sound;
     QCheckBox *m_notifications;
+    LoginStartBox *m_loginStart = nullptr; ///< none in the demo
     QSpinBox *m_credit;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/backups.h"
+#include "app/domain/autostart.h"
 #include "app/provideraccount.h"
 #include "app/remote.h"
 #include "app/savedkeys.h"
@@ -18,6 +19,13 @@ namespace birdcar {
 class Dispatcher;
 class Reader;
 class RequestJournal;
+
+/// How BirdCar is started like this time when its user logs in.
+struct DeskStart
+{
+    StartCommand command;
+    QString passwordSource; ///< if that command would tell a password: where it comes from
+};
 
 /// What every screen works with: the two doors to the data, which answer later and never block, and the
 /// depot's clock and country, which follow the settings.
@@ -37,6 +45,7 @@ struct Desk
     SavedKeys *keys = nullptr;             ///< none in the demo
     ProviderAccount *account = nullptr;
     SetupDoor *setup = nullptr;
+    std::optional<DeskStart> loginStart = {}; ///< none in the demo
 };
 
 } // namespace birdcar

@@ -287,6 +287,12 @@ void MainWindow::bringToFront(const QByteArray &token)
     activateWindow();
 }
 
+void MainWindow::waitInTray()
+{
+    if (!TrayIcon::isAvailable())
+        showMinimized();
+}
+
 void MainWindow::quit()
 {
     m_memory.save();

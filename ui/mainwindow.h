@@ -58,6 +58,8 @@ public Q_SLOTS:
     /// Shows the window in front of all others, from wherever it is. `token` is what the desktop gave to
     /// whoever asks.
     void bringToFront(const QByteArray &token = {});
+    /// Opens without being in the way: stays in the tray, or minimised where the desktop has none.
+    void waitInTray();
 
 Q_SIGNALS:
     /// The program is to end.

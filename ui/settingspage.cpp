@@ -40,7 +40,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     addForm(new TextSettingsForm, u"textSettings"_s, tr("Texts"));
     addForm(new TimeSettingsForm, u"timeSettings"_s, tr("Times and privacy"));
     addForm(new ReplySettingsForm, u"replySettings"_s, tr("Calls and replies"));
-    addForm(new AlertSettingsForm, u"alertSettings"_s, tr("Look and alerts"));
+    addForm(new AlertSettingsForm(desk), u"alertSettings"_s, tr("Look and alerts"));
     addForm(m_connection, u"connectionSettings"_s, tr("Connection"));
     addForm(m_backups, u"backupSettings"_s, tr("Backups"));
     for (auto source = desk.sources.cbegin(); source != desk.sources.cend(); ++source) {

@@ -34,6 +34,9 @@ struct Sources
     const QProcessEnvironment &environment;
     EnvValues file;
     QString fileName;
+    bool hasFile = false;
+
+    bool isFromFile(const Given &given) const { return given && given.source.endsWith(u" in "_s + fileName); }
 
     Given find(const QString &option, const QString &variable) const
     {
@@ -70,6 +73,7 @@ Result<Sources> openSources(const CommandLine &line, const QProcessEnvironment &
     if (!values)
         return values.problem();
     sources.file = *values;
+    sources.hasFile = true;
     return sources;
 }
 
@@ -198,6 +202,27 @@ void takeSavables(const Sources &sources, Configuration &configuration)
     }
 }
 
+/// Where an option names a file, its whole path.
+QStringList optionsAgain(const Sources &sources, const Given &database, const Configuration &configuration)
+{
+    QStringList options;
+    const auto add = [&options](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            options.append(u"--%1=%2"_s.arg(name, value));
+    };
+    const DatabaseLocation &location = configuration.database;
+    if (location.engine == DatabaseEngine::Sqlite)
+        add(u"database"_s, location.file);
+    else if (!sources.isFromFile(database)) // there the password is better off
+        add(u"database"_s, database.value);
+    if (sources.hasFile)
+        add(u"env-file"_s, QFileInfo(sources.fileName).absoluteFilePath());
+    for (const QString &name : {u"depot"_s, u"listen"_s, u"public-url"_s, u"webhook-auth"_s, u"tunnel"_s,
+                                u"tunnel-host"_s, u"api-url"_s})
+        add(name, sources.line.options.value(name));
+    return options;
+}
+
 } // namespace
 
 Result<Configuration> readConfiguration(const CommandLine &line, const QProcessEnvironment &environment)
@@ -212,10 +237,12 @@ Result<Configuration> readConfiguration(const CommandLine &line, const QProcessE
     if (configuration.depot.isEmpty())
         configuration.depot = QSysInfo::machineHostName();
     configuration.demo = line.has(u"demo"_s);
+    configuration.startsInTray = line.has(u"tray"_s);
     takeSavables(sources, configuration);
 
+    const Given database = sources.find(u"database"_s, u"BIRDCAR_DATABASE"_s);
     for (const Result<Done> &taken :
-         {takeDatabase(sources.find(u"database"_s, u"BIRDCAR_DATABASE"_s), configuration),
+         {takeDatabase(database, configuration),
           takeListen(sources.find(u"listen"_s, u"BIRDCAR_LISTEN"_s), configuration),
           takeUrls(sources, configuration),
           takeWebhookAuth(sources.find(u"webhook-auth"_s, u"BIRDCAR_WEBHOOK_AUTH"_s), configuration),
@@ -224,6 +251,9 @@ Result<Configuration> readConfiguration(const CommandLine &line, const QProcessE
         if (!taken)
             return taken.problem();
     }
+    configuration.optionsAgain = optionsAgain(sources, database, configuration);
+    if (!configuration.database.server.password().isEmpty() && !sources.isFromFile(database))
+        configuration.passwordSource = database.source;
     return configuration;
 }
 

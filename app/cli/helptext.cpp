@@ -9,6 +9,8 @@ QString helpText()
 
 Usage:
   birdcar                        the window, with the webhook listener
+  birdcar --tray                 the same, without opening the window: it waits in the tray, or minimised
+                                 where the desktop has none
   birdcar --headless             the listener without a window
   birdcar --demo                 sample data and a stand-in for MessageBird; nothing leaves this computer
   birdcar selftest               plays through scripted scenarios and prints pass or fail for each

@@ -18,7 +18,7 @@ const QList<CommandForm> &commandForms()
     static const QString json = u"json"_s;
     static const QString driver = u"driver"_s;
     static const QList<CommandForm> forms{
-        {Command::Window, {}, {}, {}, {u"demo"_s, u"headless"_s, u"tunnel"_s, u"tunnel-host"_s}},
+        {Command::Window, {}, {}, {}, {u"demo"_s, u"headless"_s, u"tray"_s, u"tunnel"_s, u"tunnel-host"_s}},
         {Command::Selftest, {u"selftest"_s}},
         {Command::Doctor, {u"doctor"_s}},
         {Command::Import, {u"import"_s}, {u"customers, drivers or numbers"_s, u"a file"_s}, {}, {json}},
@@ -49,7 +49,7 @@ const OptionNames &optionNames()
         {u"database"_s, u"listen"_s, u"env-file"_s, u"api-url"_s, u"public-url"_s, u"webhook-auth"_s,
          u"depot"_s, u"tunnel"_s, u"tunnel-host"_s, u"limit"_s, u"customer"_s, u"driver"_s, u"start"_s,
          u"destination"_s, u"at"_s, u"ride"_s, u"to"_s},
-        {u"help"_s, u"version"_s, u"demo"_s, u"headless"_s, u"json"_s, u"reveal"_s}};
+        {u"help"_s, u"version"_s, u"demo"_s, u"headless"_s, u"tray"_s, u"json"_s, u"reveal"_s}};
     return names;
 }
 
@@ -246,6 +246,8 @@ Result<Invocation> parseInvocation(const QStringList &arguments, const QProcessE
         return taken.problem();
     if (line->has(u"demo"_s) && !line->options.value(u"database"_s).isEmpty())
         return wrongCommand(u"--demo has a database of its own and does not go with --database."_s);
+    if (line->has(u"tray"_s) && line->has(u"headless"_s))
+        return wrongCommand(u"--tray is for the window and does not go with --headless."_s);
     auto configuration = readConfiguration(*line, environment);
     if (!configuration)
         return configuration.problem();

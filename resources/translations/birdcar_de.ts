@@ -3003,6 +3003,41 @@
     </message>
 </context>
 <context>
+    <name>birdcar::LoginStartBox</name>
+    <message>
+        <source>Start BirdCar when I log &amp;in</source>
+        <translation>BirdCar starten, wenn ich mich an&amp;melde</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, for whoever works at this computer</source>
+        <translation>Gilt sofort, für alle an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>BirdCar runs in a Flatpak, which the desktop itself has to start: add it to the start-up programs there.</source>
+        <translation>BirdCar läuft in einem Flatpak, das die Arbeitsumgebung selbst starten muss: Fügen Sie es dort den Startprogrammen hinzu.</translation>
+    </message>
+    <message>
+        <source>The address of the database has a password (%1), and it would stand where others can read it. Give it as BIRDCAR_DATABASE in the file .env instead.</source>
+        <translation>Die Adresse der Datenbank enthält ein Passwort (%1), das dann andere lesen könnten. Geben Sie sie stattdessen als BIRDCAR_DATABASE in der Datei .env an.</translation>
+    </message>
+    <message>
+        <source>The path of the program has a character in it that the desktop does not take: %1</source>
+        <translation>Der Pfad des Programms enthält ein Zeichen, das die Arbeitsumgebung nicht annimmt: %1</translation>
+    </message>
+    <message>
+        <source>At log-in BirdCar starts with another database or with other options. Switch this on to have it start like now instead.</source>
+        <translation>Beim Anmelden startet BirdCar mit einer anderen Datenbank oder anderen Optionen. Schalten Sie dies ein, damit es stattdessen so startet wie jetzt.</translation>
+    </message>
+    <message>
+        <source>In the tray, with the database and the options of this start.</source>
+        <translation>Im Infobereich, mit der Datenbank und den Optionen dieses Starts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <translation>%1 lässt sich nicht ändern: %2</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::MainMenu</name>
     <message>
         <source>&amp;File</source>

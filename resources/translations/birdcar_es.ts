@@ -3003,6 +3003,41 @@
     </message>
 </context>
 <context>
+    <name>birdcar::LoginStartBox</name>
+    <message>
+        <source>Start BirdCar when I log &amp;in</source>
+        <translation>&amp;Iniciar BirdCar cuando inicio sesión</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, for whoever works at this computer</source>
+        <translation>Se aplica al instante, para quien trabaje en este equipo</translation>
+    </message>
+    <message>
+        <source>BirdCar runs in a Flatpak, which the desktop itself has to start: add it to the start-up programs there.</source>
+        <translation>BirdCar se ejecuta en un Flatpak, que el propio escritorio tiene que iniciar: añádalo allí a los programas de inicio.</translation>
+    </message>
+    <message>
+        <source>The address of the database has a password (%1), and it would stand where others can read it. Give it as BIRDCAR_DATABASE in the file .env instead.</source>
+        <translation>La dirección de la base de datos contiene una contraseña (%1), que quedaría a la vista de otros. Indíquela como BIRDCAR_DATABASE en el archivo .env.</translation>
+    </message>
+    <message>
+        <source>The path of the program has a character in it that the desktop does not take: %1</source>
+        <translation>La ruta del programa contiene un carácter que el escritorio no admite: %1</translation>
+    </message>
+    <message>
+        <source>At log-in BirdCar starts with another database or with other options. Switch this on to have it start like now instead.</source>
+        <translation>Al iniciar sesión, BirdCar se inicia con otra base de datos o con otras opciones. Active esto para que se inicie como ahora.</translation>
+    </message>
+    <message>
+        <source>In the tray, with the database and the options of this start.</source>
+        <translation>En la bandeja del sistema, con la base de datos y las opciones de este inicio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <translation>%1 no se puede modificar: %2</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::MainMenu</name>
     <message>
         <source>&amp;File</source>

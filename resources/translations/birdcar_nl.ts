@@ -3003,6 +3003,41 @@
     </message>
 </context>
 <context>
+    <name>birdcar::LoginStartBox</name>
+    <message>
+        <source>Start BirdCar when I log &amp;in</source>
+        <translation>BirdCar starten als &amp;ik me aanmeld</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, for whoever works at this computer</source>
+        <translation>Werkt meteen, voor wie aan deze computer werkt</translation>
+    </message>
+    <message>
+        <source>BirdCar runs in a Flatpak, which the desktop itself has to start: add it to the start-up programs there.</source>
+        <translation>BirdCar draait in een Flatpak, die het bureaublad zelf moet starten: voeg hem daar toe aan de opstartprogramma&apos;s.</translation>
+    </message>
+    <message>
+        <source>The address of the database has a password (%1), and it would stand where others can read it. Give it as BIRDCAR_DATABASE in the file .env instead.</source>
+        <translation>In het adres van de database staat een wachtwoord (%1), en dat zou staan waar anderen het kunnen lezen. Geef het in plaats daarvan als BIRDCAR_DATABASE in het bestand .env.</translation>
+    </message>
+    <message>
+        <source>The path of the program has a character in it that the desktop does not take: %1</source>
+        <translation>Het pad van het programma bevat een teken dat het bureaublad niet aanneemt: %1</translation>
+    </message>
+    <message>
+        <source>At log-in BirdCar starts with another database or with other options. Switch this on to have it start like now instead.</source>
+        <translation>Bij het aanmelden start BirdCar met een andere database of met andere opties. Zet dit aan om het voortaan te laten starten zoals nu.</translation>
+    </message>
+    <message>
+        <source>In the tray, with the database and the options of this start.</source>
+        <translation>In het systeemvak, met de database en de opties van deze start.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <translation>%1 kan niet worden gewijzigd: %2</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::MainMenu</name>
     <message>
         <source>&amp;File</source>

@@ -2,6 +2,7 @@
 #include "app/configuration.h"
 #include "app/singlewindow.h"
 #include "tests/flows/flowdesk.h"
+#include "tests/support/windowhand.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void endsAtOnceOnSignal();
     void secondProgramAsksForTheWindow();
     void headlessIsStillRefused();
+    void isOutOfTheWayUntilItIsAskedFor();
 
 private:
     /// What opens the window on the desk's database.
@@ -147,6 +149,21 @@ void TestSingleWindow::headlessIsStillRefused()
     const CommandResult refused = desk.birdcar.runPlain(desk.birdcar.setup.options());
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.errors.contains("Another BirdCar is running"), refused.errors.constData());
+}
+
+/// As at log-in. There is no tray here.
+void TestSingleWindow::isOutOfTheWayUntilItIsAskedFor()
+{
+    WindowHand hand;
+    FlowDesk desk(DatabaseEngine::Sqlite);
+    desk.birdcar.setup.environment = hand.environment();
+    const QStringList options = windowOptions(desk) + QStringList(u"--tray"_s);
+    QVERIFY2(desk.birdcar.startWith(options), desk.birdcar.errors().constData());
+    QVERIFY(hand.isMinimised(true));
+    desk.birdcar.setup.environment.clear(); // the next one has no hand
+    QCOMPARE(desk.birdcar.runPlain(windowOptions(desk)).status, 0);
+    QVERIFY(hand.isMinimised(false));
+    QCOMPARE(desk.birdcar.stop(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSingleWindow)

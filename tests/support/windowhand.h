@@ -23,6 +23,11 @@ public:
     bool press(const QString &name) { return order(QStringLiteral("press ") + name); }
     /// Waits until a label in sight has this text.
     bool sees(const QString &text) { return order(QStringLiteral("see ") + text); }
+    /// Waits until the window is minimised, or until it no longer is.
+    bool isMinimised(bool minimised)
+    {
+        return order(minimised ? QStringLiteral("state minimised") : QStringLiteral("state open"));
+    }
 
 private:
     bool order(const QString &line);

@@ -47,6 +47,15 @@ bool press(const QString &name)
     return false;
 }
 
+bool isInState(const QString &state)
+{
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->objectName() == u"mainWindow"_s && window->isVisible())
+            return window->isMinimized() == (state == "minimised"_L1);
+    }
+    return false;
+}
+
 bool shows(const QString &text)
 {
     for (const QWidget *widget : QApplication::allWidgets()) {
@@ -60,7 +69,8 @@ bool shows(const QString &text)
 } // namespace
 
 /// Does in the program's own thread what a test orders over a socket, a line each: "press NAME" an action or
-/// a button, "see TEXT" in any label. Answers each with its line, as soon as that is possible.
+/// a button, "see TEXT" in any label, "state minimised" or "state open" of the window. Answers each with its
+/// line, as soon as that is possible.
 class WindowHand : public QObject
 {
     Q_OBJECT
@@ -80,9 +90,10 @@ private:
         if (m_order.isEmpty() && m_socket.canReadLine())
             m_order = QString::fromUtf8(m_socket.readLine()).trimmed();
         const QString what = m_order.section(u' ', 1);
-        const bool done = m_order.startsWith("press "_L1) ? press(what)
-                          : m_order.isEmpty()             ? false
-                                                          : shows(what);
+        const bool done = m_order.startsWith("press "_L1)   ? press(what)
+                          : m_order.startsWith("state "_L1) ? isInState(what)
+                          : m_order.isEmpty()               ? false
+                                                            : shows(what);
         if (done)
             m_socket.write(std::exchange(m_order, QString()).toUtf8() + '\n');
         if (m_order.isEmpty())

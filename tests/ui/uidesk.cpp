@@ -17,6 +17,7 @@ UiDesk::UiDesk(Data data)
       reader(database.connect({.access = Database::Access::ReadOnly}))
 {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settingsFolder.path());
+    qputenv("XDG_CONFIG_HOME", m_settingsFolder.path().toUtf8());
     if (data == Data::None)
         return;
     addSampleRequests();
@@ -75,7 +76,8 @@ Desk UiDesk::desk()
             {},
             &keys,
             &account,
-            &setup};
+            &setup,
+            DeskStart{{u"/usr/bin/birdcar"_s, {u"--tray"_s, u"--database=/home/ann/birdcar.db"_s}}, {}}};
 }
 
 bool dropFiles(QWidget &widget, const QList<QUrl> &files)

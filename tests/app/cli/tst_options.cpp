@@ -60,6 +60,7 @@ private Q_SLOTS:
         };
         row("", Command::Window);
         row("--demo", Command::Window);
+        row("--tray", Command::Window);
         row("--headless", Command::Headless);
         row("--headless --demo --listen 127.0.0.1:0", Command::Headless);
         row("selftest", Command::Selftest);
@@ -158,6 +159,8 @@ private Q_SLOTS:
         row("--public-url https://user:pw@example.com", "--public-url");
         row("--public-url nonsense", "--public-url");
         row("--demo --database x.db", "--demo");
+        row("--tray --headless", "--tray");
+        row("list rides --tray", "--tray");
         row("--tunnel warp", "warp");
         row("--tunnel-host example.com", "--tunnel");
         row("--tunnel ssh", "--tunnel-host");
@@ -277,6 +280,56 @@ private Q_SLOTS:
                                               {u"region"_s, u"BIRDCAR_REGION in .env"_s},
                                               {u"MESSAGEBIRD_API_KEY"_s, u"MESSAGEBIRD_API_KEY in .env"_s}};
         QCOMPARE(invocation->configuration.sources, sources);
+    }
+
+    void knowsHowToStartAgain_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("database"); // in the environment
+        QTest::addColumn<QByteArray>("file");  // .env; none if null
+        QTest::addColumn<QString>("again");    // @ is the folder
+        QTest::addColumn<QString>("passwordSource");
+        const QString server = u"postgresql://ann@host/depots"_s;
+        const QString open = u"postgresql://ann:pw@host/depots"_s;
+        const QByteArray secret = "BIRDCAR_DATABASE=postgresql://ann:pw@host/depots\n";
+        const auto row = [](const char *name, const QString &line, const QString &database,
+                            const QByteArray &file, const QString &again, const QString &source = {}) {
+            QTest::newRow(name) << line << database << file << again << source;
+        };
+        row("a file", u"--database x.db"_s, {}, {}, u"--database=@/x.db"_s);
+        row("a file with a blank", u"--database a_b.db"_s, {}, {}, u"--database=@/a_b.db"_s);
+        row("from the environment", {}, u"x.db"_s, {}, u"--database=@/x.db"_s);
+        row("from .env", {}, {}, "BIRDCAR_DATABASE=x.db\n", u"--database=@/x.db --env-file=@/.env"_s);
+        row("options",
+            u"--database x.db --listen 127.0.0.1:0 --depot North --tunnel lt --tunnel-host my --tray"_s, {},
+            {}, u"--database=@/x.db --depot=North --listen=127.0.0.1:0 --tunnel=lt --tunnel-host=my"_s);
+        row("a server", u"--database "_s + server, {}, {}, u"--database="_s + server);
+        row("a password", u"--database "_s + open, {}, {}, u"--database="_s + open, u"--database"_s);
+        row("a password in the environment", {}, open, {}, u"--database="_s + open, u"BIRDCAR_DATABASE"_s);
+        row("a password in .env", {}, {}, secret, u"--env-file=@/.env"_s);
+    }
+
+    void knowsHowToStartAgain()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, database);
+        QFETCH(const QByteArray, file);
+        QFETCH(const QString, again);
+        if (!file.isNull())
+            writeFile(u".env"_s, file);
+        const auto invocation = parse(line, {{u"BIRDCAR_DATABASE"_s, database}});
+        QVERIFY(invocation.ok());
+        const Configuration &configuration = invocation->configuration;
+        QStringList expected = words(again);
+        QCOMPARE(configuration.optionsAgain, expected.replaceInStrings(u"@/"_s, QDir::currentPath() + u'/'));
+        QTEST(configuration.passwordSource, "passwordSource");
+        QCOMPARE(configuration.startsInTray, line.contains(u"--tray"_s));
+        // They start just that, from anywhere.
+        QDir::setCurrent(QDir::rootPath());
+        const auto repeated = parseInvocation(configuration.optionsAgain, {});
+        QVERIFY(repeated.ok());
+        QCOMPARE(repeated->configuration.database.displayName(), configuration.database.displayName());
+        QCOMPARE(repeated->configuration.optionsAgain, configuration.optionsAgain);
     }
 
     void savedSettingsFillInWhatIsNotGiven()
