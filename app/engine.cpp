@@ -5,6 +5,7 @@
 #include "app/enginecore.h"
 #include "app/enginedoors.h"
 #include "app/keys/keykeeper.h"
+#include "app/power/sleepguard.h"
 #include "app/store/database.h"
 #include "app/store/reader.h"
 #include "app/store/statementbreaker.h"
@@ -56,6 +57,7 @@ void Engine::start()
     connect(m_core, &EngineCore::listening, this, &Engine::listening);
     connect(m_core, &EngineCore::notListening, this, &Engine::notListening);
     connect(m_core, &EngineCore::publicUrlChanged, this, &Engine::publicUrlChanged);
+    connect(m_core, &EngineCore::listening, this, &Engine::startGuard);
     connect(m_core, &EngineCore::statusChanged, this, [this](const EngineStatus &status) {
         m_status = status;
         if (m_failure)
@@ -78,6 +80,17 @@ void Engine::startKeys()
     connect(m_core, &EngineCore::notListening, m_keys.get(), &KeyKeeper::start);
     connect(m_keys.get(), &KeyKeeper::keyChanged, m_core, &EngineCore::takeKey);
     connect(m_keys.get(), &KeyKeeper::statusChanged, this, &Engine::tellStatus);
+}
+
+/// While nothing is heard the computer may as well sleep.
+void Engine::startGuard()
+{
+    if (m_guard)
+        return;
+    m_guard = std::make_unique<SleepGuard>();
+    connect(m_guard.get(), &SleepGuard::wokeUp, m_core, &EngineCore::catchUp);
+    connect(m_guard.get(), &SleepGuard::statusChanged, this, &Engine::tellStatus);
+    tellStatus();
 }
 
 SavedKeys *Engine::keys() const
@@ -114,6 +127,10 @@ void Engine::tellStatus()
 {
     if (m_keys)
         m_status.keys = m_keys->status();
+    if (m_guard) {
+        m_guard->keepAwake(m_status.keepAwake);
+        m_status.awake = m_guard->status();
+    }
     Q_EMIT statusChanged(m_status);
 }
 

@@ -26,6 +26,7 @@ class Reader;
 class RequestJournal;
 class SavedKeys;
 class SetupDoor;
+class SleepGuard;
 class StatementBreaker;
 
 /// Builds the engine thread, the reader thread and that of the backups, and stops them: the running BirdCar
@@ -76,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void startKeys();
+    void startGuard();
     void fail(const Problem &problem);
     void noteFailure();
     void tellStatus();
@@ -92,9 +94,10 @@ private:
     std::unique_ptr<KeyKeeper> m_keys;
     std::unique_ptr<EngineAccount> m_account;
     std::unique_ptr<EngineSetup> m_setup;
-    EngineStatus m_status;            ///< as told last
-    std::optional<Problem> m_failure; ///< why nothing works
-    QObject *m_readerHome = nullptr;  ///< lives on the reader thread
+    std::unique_ptr<SleepGuard> m_guard; ///< once it is known whether the listener is up
+    EngineStatus m_status;               ///< as told last
+    std::optional<Problem> m_failure;    ///< why nothing works
+    QObject *m_readerHome = nullptr;     ///< lives on the reader thread
     Remote<Dispatcher> m_dispatcher;
     Remote<Reader> m_reader;
     Remote<RequestJournal> m_requests;

@@ -209,6 +209,7 @@ void EngineCore::askAccountNumbers(const std::function<void(const AccountNumbers
 void EngineCore::refreshStatus()
 {
     m_status.creditIsLow = m_creditLeft && m_dispatcher->settings().isCreditLow(*m_creditLeft);
+    m_status.keepAwake = m_dispatcher->settings().keepAwake;
     m_status.publicUrl = m_configuration.publicUrl;
     m_status.textWebhook = webhookUrl(m_configuration, u"/webhook"_s);
     m_status.voiceWebhook = webhookUrl(m_configuration, u"/webhook-voice"_s);

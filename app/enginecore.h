@@ -72,6 +72,8 @@ public Q_SLOTS:
     void listenOn(quint16 port);
     /// A key was read, entered or removed.
     void takeKey(birdcar::KeyName name, const QString &key);
+    /// The computer has slept: what came meanwhile did not arrive, and the tunnel may be gone.
+    void catchUp();
     /// Why the last backup could not be made; empty once one could.
     void noteBackup(const QString &problem);
 

@@ -68,6 +68,23 @@ struct MissedTexts
     bool operator==(const MissedTexts &) const = default;
 };
 
+/// What stands in the way of keeping the computer awake.
+enum class AwakeTrouble {
+    None,
+    NoLogind, ///< there is nobody to ask
+    Refused,  ///< for the reason in `detail`
+};
+
+/// Whether this program keeps the computer awake.
+struct AwakeStatus
+{
+    bool isKept = false;
+    AwakeTrouble trouble = AwakeTrouble::None; ///< as far as is known, also while it is not wanted
+    QString detail;                            ///< in English, may be empty
+
+    bool operator==(const AwakeStatus &) const = default;
+};
+
 /// What the status bar shows of the engine. Sent to the GUI thread whenever it changes.
 struct EngineStatus
 {
@@ -94,6 +111,8 @@ struct EngineStatus
     MissedTexts missed;           ///< what was fetched last
     qint64 refusedRequests = 0;   ///< webhooks that failed authentication since the start
     KeysStatus keys;              ///< where the keys are, and what keeps the awaited ones away
+    bool keepAwake = false;       ///< the depot wants the computer to be kept awake
+    AwakeStatus awake;            ///< what came of that
 
     bool operator==(const EngineStatus &) const = default;
 };

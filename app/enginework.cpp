@@ -6,6 +6,7 @@
 #include "app/messagebird/apiclient.h"
 #include "app/messagebird/missedlook.h"
 #include "app/messagebird/outbox.h"
+#include "app/publicaddress.h"
 #include "app/store/changewatch.h"
 #include "app/store/runnerlock.h"
 
@@ -54,6 +55,16 @@ void EngineCore::noteMissed(int count, const QDateTime &first, const QDateTime &
     missed.first = missed.first.isValid() ? std::min(missed.first, first) : first;
     missed.last = missed.last.isValid() ? std::max(missed.last, last) : last;
     refreshStatus();
+}
+
+void EngineCore::catchUp()
+{
+    if (m_address)
+        m_address->check();
+    if (m_missed)
+        m_missed->look();
+    if (m_outbox)
+        m_outbox->wake();
 }
 
 void EngineCore::startTimers()

@@ -23,6 +23,8 @@ public:
 
     /// Starts the tunnel, or leads it to another address of the listener.
     void leadTo(const QUrl &listening) { m_tunnel.leadTo(listening); }
+    /// Looks at once whether it still leads here.
+    void check() { m_tunnel.checkNow(); }
     /// Puts what is to be shown into `status`.
     void describe(EngineStatus &status) const;
 

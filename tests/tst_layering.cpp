@@ -54,6 +54,7 @@ const QList<Part> &parts()
         {u"app/keys/"_s,
          sharedValues() + QStringList{u"app/keys/"_s, u"app/domain/"_s, u"app/store/databasefile.h"_s,
                                       u"app/store/databaselocation.h"_s}},
+        {u"app/power/"_s, {u"app/power/"_s, u"app/enginestatus.h"_s}},
         {u"app/cli/"_s,
          sharedValues() + QStringList{u"app/cli/"_s, u"app/domain/"_s, u"app/store/"_s, u"app/keys/"_s,
                                       u"app/messagebird/"_s, u"app/dispatcher.h"_s, u"app/engine.h"_s,
@@ -94,8 +95,11 @@ const QList<Reserved> &reservedHeaders()
         {QRegularExpression(u"^Qt(Widgets|Gui|PrintSupport|Charts)/"_s),
          {u"ui/"_s, u"app/main.cpp"_s},
          u"widgets live in ui/"_s},
-        {QRegularExpression(u"^QtDBus/|^qt6keychain/"_s),
-         {u"app/keys/"_s, u"ui/"_s},
+        {QRegularExpression(u"^QtDBus/"_s),
+         {u"app/keys/"_s, u"app/power/"_s, u"ui/"_s},
+         u"the bus is spoken to in app/keys/, app/power/ and ui/"_s},
+        {QRegularExpression(u"^qt6keychain/"_s),
+         {u"app/keys/"_s},
          u"the keyring is spoken to in app/keys/"_s},
         {QRegularExpression(u"^phonenumbers/"_s), {u"app/domain/"_s}, u"phones are read in app/domain/"_s},
         {QRegularExpression(u"^QtTest/|/private/"_s), {}, u"not for the product"_s},
@@ -123,7 +127,8 @@ const QList<Reserved> &reservedWords()
         {QRegularExpression(u"ignoreSslErrors|VerifyNone"_s), {}, u"TLS errors are never ignored"_s},
         {QRegularExpression(u"\\bqWait\\s*\\("_s), {}, u"wait for the event (QTRY_*, QSignalSpy::wait)"_s},
         {QRegularExpression(u"\\b(SIGNAL|SLOT)\\s*\\("_s),
-         {u"ui/desktopnotifier.cpp"_s}, // D-Bus knows slots by their names only
+         {u"app/power/sleepguard.cpp"_s,
+          u"ui/desktopnotifier.cpp"_s}, // D-Bus knows slots by their names only
          u"connect with function pointers"_s},
         {QRegularExpression(u"\\b(qs?rand|srand|rand)\\s*\\("_s), {}, u"use QRandomGenerator"_s},
         {QRegularExpression(u"\\b(TODO|FIXME|XXX)\\b"_s), {}, u"do it, or write it in an issue"_s},
@@ -308,6 +313,7 @@ void TestLayering::refuses_data()
     row("old random", u"app/standin/account.cpp"_s, u"const int id = rand() % 10;"_s);
     row("left over", u"app/engine.cpp"_s, u"// TODO: stop the thread"_s);
     row("waiting window", u"ui/rideform.cpp"_s, u"    future.waitForFinished();"_s);
+    row("bus in the engine", u"app/engine.cpp"_s, u"#include <QtDBus/QDBusConnection>"_s);
     row("own clock", u"app/dispatcher.cpp"_s, u"const auto now = QDateTime::currentDateTimeUtc();"_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alertsettingsform.h"
 
+#include "app/enginestatus.h"
 #include "ui/alertsettings.h"
 #include "ui/colorscheme.h"
 #include "ui/colorschememenu.h"
@@ -29,11 +30,30 @@ QCheckBox *switchBox(const QString &name, const QString &text, QCheckBox *box)
     return box;
 }
 
+/// What comes of it, or why it cannot be.
+QString awakeHint(const AwakeStatus &status)
+{
+    switch (status.trouble) {
+    case AwakeTrouble::NoLogind:
+        return AlertSettingsForm::tr(
+            "That is not possible here: there is no logind, the part of systemd that "
+            "could do it. The desktop's own settings decide.");
+    case AwakeTrouble::Refused:
+        return AlertSettingsForm::tr("That is not possible here, logind says: %1").arg(status.detail);
+    case AwakeTrouble::None:
+        break;
+    }
+    if (status.isKept)
+        return AlertSettingsForm::tr(
+            "It is being kept awake now. Closing its lid may still put it to sleep.");
+    return AlertSettingsForm::tr("Asleep it relays nothing. Closing its lid may still put it to sleep.");
+}
+
 } // namespace
 
 AlertSettingsForm::AlertSettingsForm(const Desk &desk, QWidget *parent)
     : SettingsForm(parent), m_colors(new QComboBox), m_sound(new QCheckBox), m_notifications(new QCheckBox),
-      m_credit(new QSpinBox)
+      m_awake(new QCheckBox), m_credit(new QSpinBox)
 {
     m_credit->setRange(0, 1000000);
     m_credit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -58,6 +78,7 @@ AlertSettingsForm::AlertSettingsForm(const Desk &desk, QWidget *parent)
     }
     connect(m_sound, &QCheckBox::toggled, this, setAlertSoundOn);
     connect(m_notifications, &QCheckBox::toggled, this, setAlertNotificationsOn);
+    addField(u"keep_awake"_s, tr("&Keep this computer awake while BirdCar runs"), m_awake, awakeHint({}));
     addField(u"credit_warning"_s, tr("&Warn when the credit is below"), m_credit,
              tr("In the currency of the MessageBird account; 0 never warns."));
 }
@@ -67,9 +88,15 @@ void AlertSettingsForm::showSettings(const DepotSettings &settings)
     m_colors->setCurrentIndex(static_cast<int>(chosenColorScheme()));
     m_sound->setChecked(alertSoundOn());
     m_notifications->setChecked(alertNotificationsOn());
+    m_awake->setChecked(settings.keepAwake);
     m_credit->setValue(settings.creditWarning);
     if (m_loginStart)
         m_loginStart->refresh();
+}
+
+void AlertSettingsForm::showStatus(const EngineStatus &status)
+{
+    setHint(u"keep_awake"_s, awakeHint(status.awake));
 }
 
 /// The colours may have been chosen in the menu.
@@ -82,6 +109,7 @@ void AlertSettingsForm::changeEvent(QEvent *event)
 
 void AlertSettingsForm::collect(DepotSettings &settings) const
 {
+    settings.keepAwake = m_awake->isChecked();
     settings.creditWarning = m_credit->value();
 }
 

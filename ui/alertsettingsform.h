@@ -10,6 +10,7 @@ class QSpinBox;
 namespace birdcar {
 
 struct Desk;
+struct EngineStatus;
 class LoginStartBox;
 
 /// What a dispatcher sees and hears of the window itself: its colours and switches, for this computer, and
@@ -23,6 +24,7 @@ public:
 
     void showSettings(const DepotSettings &settings) override;
     void collect(DepotSettings &settings) const override;
+    void showStatus(const EngineStatus &status);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ private:
     QCheckBox *m_sound;
     QCheckBox *m_notifications;
     LoginStartBox *m_loginStart = nullptr; ///< none in the demo
+    QCheckBox *m_awake;
     QSpinBox *m_credit;
 };
 

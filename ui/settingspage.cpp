@@ -31,8 +31,9 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
       m_save(new QAction(tr("&Save settings"), this)), m_revert(new QAction(tr("&Take changes back"), this)),
       m_openConnection(new QAction(tr("&Connection and keys"), this)),
       m_openBackups(new QAction(tr("&Backups"), this)), m_strip(new NoticeStrip), m_tabs(new QTabWidget),
-      m_connection(new ConnectionSettingsForm(desk)), m_backups(new BackupSettingsForm(desk)),
-      m_saveButton(new QPushButton(tr("&Save"))), m_revertButton(new QPushButton(tr("&Take changes back")))
+      m_alerts(new AlertSettingsForm(desk)), m_connection(new ConnectionSettingsForm(desk)),
+      m_backups(new BackupSettingsForm(desk)), m_saveButton(new QPushButton(tr("&Save"))),
+      m_revertButton(new QPushButton(tr("&Take changes back")))
 {
     setObjectName(u"settingsPage"_s);
     buildActions();
@@ -40,7 +41,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     addForm(new TextSettingsForm, u"textSettings"_s, tr("Texts"));
     addForm(new TimeSettingsForm, u"timeSettings"_s, tr("Times and privacy"));
     addForm(new ReplySettingsForm, u"replySettings"_s, tr("Calls and replies"));
-    addForm(new AlertSettingsForm(desk), u"alertSettings"_s, tr("Look and alerts"));
+    addForm(m_alerts, u"alertSettings"_s, tr("Look and alerts"));
     addForm(m_connection, u"connectionSettings"_s, tr("Connection"));
     addForm(m_backups, u"backupSettings"_s, tr("Backups"));
     for (auto source = desk.sources.cbegin(); source != desk.sources.cend(); ++source) {
@@ -163,6 +164,7 @@ void SettingsPage::enter()
 
 void SettingsPage::showStatus(const EngineStatus &status)
 {
+    m_alerts->showStatus(status);
     m_connection->showStatus(status);
 }
 

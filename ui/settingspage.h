@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace birdcar {
 
+class AlertSettingsForm;
 class BackupSettingsForm;
 class ConnectionSettingsForm;
 class NoticeStrip;
@@ -69,6 +70,7 @@ private:
     QAction *m_openBackups;
     NoticeStrip *m_strip;
     QTabWidget *m_tabs;
+    AlertSettingsForm *m_alerts;
     ConnectionSettingsForm *m_connection;
     BackupSettingsForm *m_backups;
     QPushButton *m_saveButton;

@@ -82,6 +82,7 @@ struct DepotSettings
     int retentionDays = 30;                 ///< how long the words of texts are kept; 0 for ever
     int backupDays = 30;                    ///< how long backups are kept
     int creditWarning = 5;                  ///< in the account's currency: less than this is pointed out
+    bool keepAwake = false;                 ///< the computer does not go to sleep while BirdCar listens
     TextTemplates texts;
     ConnectionSettings connection;
     ReplySettings replies;

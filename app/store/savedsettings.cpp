@@ -124,6 +124,7 @@ void visitAll(Visitor &visit, Settings &settings)
     visit.text(u"text_ride_changed_customer"_s, texts.rideChangedToCustomer);
     visit.text(u"text_ride_changed_driver"_s, texts.rideChangedToDriver);
     visit.number(u"credit_warning"_s, settings.creditWarning);
+    visit.flag(u"keep_awake"_s, settings.keepAwake);
     visit.text(u"listen"_s, settings.connection.listen);
     visit.text(u"public_url"_s, settings.connection.publicUrl);
     visit.text(u"tunnel"_s, settings.connection.tunnel);

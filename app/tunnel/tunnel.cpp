@@ -86,6 +86,14 @@ void Tunnel::leadTo(const QUrl &listening)
         start();
 }
 
+void Tunnel::checkNow()
+{
+    if (m_startTimer.isActive())
+        start();
+    else if (m_status.phase == TunnelPhase::Up && m_pace.checkEvery > 0ms)
+        check();
+}
+
 void Tunnel::start()
 {
     m_startTimer.stop();

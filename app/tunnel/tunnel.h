@@ -44,6 +44,8 @@ public:
     void preferUrl(const QString &url) { m_preferredUrl = url; }
     /// Leads to the listener at this URL from now on.
     void leadTo(const QUrl &listening);
+    /// Tests itself at once, or starts the program that waits for its next start.
+    void checkNow();
     const TunnelStatus &status() const { return m_status; }
     /// The public URL, since the program said it last; empty before.
     const QString &url() const { return m_url; }

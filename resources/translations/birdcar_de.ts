@@ -287,6 +287,26 @@
         <source>These take effect at once, and only on this computer.</source>
         <translation>All das gilt sofort und nur auf diesem Rechner.</translation>
     </message>
+    <message>
+        <source>That is not possible here: there is no logind, the part of systemd that could do it. The desktop&apos;s own settings decide.</source>
+        <translation>Das geht hier nicht: Es gibt kein logind, den Teil von systemd, der das tun könnte. Die Einstellungen der Arbeitsumgebung entscheiden.</translation>
+    </message>
+    <message>
+        <source>That is not possible here, logind says: %1</source>
+        <translation>Das geht hier nicht, logind sagt: %1</translation>
+    </message>
+    <message>
+        <source>It is being kept awake now. Closing its lid may still put it to sleep.</source>
+        <translation>Er wird jetzt wach gehalten. Zuklappen kann ihn trotzdem schlafen lassen.</translation>
+    </message>
+    <message>
+        <source>Asleep it relays nothing. Closing its lid may still put it to sleep.</source>
+        <translation>Schlafend leitet er nichts weiter. Zuklappen kann ihn trotzdem schlafen lassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this computer awake while BirdCar runs</source>
+        <translation>Diesen Rechner wach ha&amp;lten, solange BirdCar läuft</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BackupSettingsForm</name>

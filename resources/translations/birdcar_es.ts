@@ -287,6 +287,26 @@
         <source>These take effect at once, and only on this computer.</source>
         <translation>Todo esto vale al instante, y solo en este equipo.</translation>
     </message>
+    <message>
+        <source>That is not possible here: there is no logind, the part of systemd that could do it. The desktop&apos;s own settings decide.</source>
+        <translation>Aquí no es posible: no hay logind, la parte de systemd que podría hacerlo. Deciden los ajustes del escritorio.</translation>
+    </message>
+    <message>
+        <source>That is not possible here, logind says: %1</source>
+        <translation>Aquí no es posible, logind dice: %1</translation>
+    </message>
+    <message>
+        <source>It is being kept awake now. Closing its lid may still put it to sleep.</source>
+        <translation>Ahora se mantiene despierto. Cerrar la tapa aún puede suspenderlo.</translation>
+    </message>
+    <message>
+        <source>Asleep it relays nothing. Closing its lid may still put it to sleep.</source>
+        <translation>Suspendido no transmite nada. Cerrar la tapa aún puede suspenderlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this computer awake while BirdCar runs</source>
+        <translation>Mantener este &amp;equipo despierto mientras BirdCar está en marcha</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BackupSettingsForm</name>

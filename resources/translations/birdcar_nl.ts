@@ -287,6 +287,26 @@
         <source>These take effect at once, and only on this computer.</source>
         <translation>Dit geldt meteen, en alleen op deze computer.</translation>
     </message>
+    <message>
+        <source>That is not possible here: there is no logind, the part of systemd that could do it. The desktop&apos;s own settings decide.</source>
+        <translation>Dat kan hier niet: er is geen logind, het deel van systemd dat het zou doen. De instellingen van het bureaublad beslissen.</translation>
+    </message>
+    <message>
+        <source>That is not possible here, logind says: %1</source>
+        <translation>Dat kan hier niet, logind zegt: %1</translation>
+    </message>
+    <message>
+        <source>It is being kept awake now. Closing its lid may still put it to sleep.</source>
+        <translation>Hij wordt nu wakker gehouden. Het dichtklappen van het deksel kan hem nog steeds laten slapen.</translation>
+    </message>
+    <message>
+        <source>Asleep it relays nothing. Closing its lid may still put it to sleep.</source>
+        <translation>Als hij slaapt, wordt er niets doorgegeven. Het dichtklappen van het deksel kan hem nog steeds laten slapen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this computer awake while BirdCar runs</source>
+        <translation>Deze &amp;computer wakker houden zolang BirdCar draait</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BackupSettingsForm</name>

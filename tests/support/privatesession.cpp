@@ -105,6 +105,11 @@ QString PrivateSession::missing()
     return {};
 }
 
+bool PrivateSession::hasBus()
+{
+    return !QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty();
+}
+
 bool PrivateSession::start()
 {
     const QString socket = m_folder.filePath(u"bus"_s);

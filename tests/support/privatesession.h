@@ -22,6 +22,8 @@ public:
 
     /// What this computer has not got for it; empty if nothing is missing.
     static QString missing();
+    /// Whether there is at least what the bus needs.
+    static bool hasBus();
 
     bool start();
     QString busAddress() const { return m_address; }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysWhatShowsAnotherTime();
     void opensByItsKey();
     void alertsOfThisComputerTakeEffectAtOnce();
+    void saysWhetherTheComputerIsKeptAwake();
 
 private:
     void open(const Desk &desk);
@@ -108,6 +109,7 @@ void TestSettingsPage::savesEveryField()
     for (const char *name : {"Unknown", "Withheld", "AfterCall"})
         find<QPlainTextEdit>((QByteArray("voice") + name + "PlainTextEdit").constData())
             ->setPlainText(QString::fromLatin1(name));
+    find<QCheckBox>("keepAwakeCheckBox")->setChecked(true);
     find<QCheckBox>("callsToDepotCheckBox")->setChecked(true);
     find<QCheckBox>("answerTextsCheckBox")->setChecked(true);
     find<QPlainTextEdit>("textAnswerPlainTextEdit")->setPlainText(u"Call {phone}"_s);
@@ -133,6 +135,7 @@ void TestSettingsPage::savesEveryField()
     expected.reopenFor = 7h;
     expected.retentionDays = 8;
     expected.creditWarning = 9;
+    expected.keepAwake = true;
     expected.backupDays = 10;
     expected.connection = {u"127.0.0.1:99"_s, u"https://example.org"_s, {}, {}, WebhookAuth::Secret};
     expected.replies = {CallFlowFormat::Json,
@@ -325,6 +328,23 @@ void TestSettingsPage::alertsOfThisComputerTakeEffectAtOnce()
     find<QCheckBox>("alertNotificationsCheckBox")->click();
     QVERIFY(!alertNotificationsOn());
     setAlertNotificationsOn(true);
+}
+
+void TestSettingsPage::saysWhetherTheComputerIsKeptAwake()
+{
+    auto *box = find<QCheckBox>("keepAwakeCheckBox");
+    QVERIFY(!box->isChecked());
+    const auto hintFor = [&](const AwakeStatus &awake) {
+        EngineStatus status;
+        status.awake = awake;
+        m_window->showStatus(status);
+        return box->accessibleDescription();
+    };
+    QVERIFY(hintFor({}).startsWith(u"Asleep it relays nothing."_s));
+    QVERIFY(hintFor({true, AwakeTrouble::None, {}}).startsWith(u"It is being kept awake now."_s));
+    QVERIFY(hintFor({false, AwakeTrouble::NoLogind, {}}).contains(u"there is no logind"_s));
+    QVERIFY(
+        hintFor({false, AwakeTrouble::Refused, u"Not for you."_s}).endsWith(u"logind says: Not for you."_s));
 }
 
 QTEST_MAIN(TestSettingsPage)

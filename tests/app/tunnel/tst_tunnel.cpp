@@ -50,6 +50,8 @@ private Q_SLOTS:
     void selfTestPasses();
     void selfTestThatFailsStartsTheProgramAnew();
     void fixedUrlThatNeverAnsweredIsLeftAlone();
+    void testsItselfAtOnceWhenAsked();
+    void startsAtOnceWhenAsked();
     void endsWithEverythingItStarted();
 
 private:
@@ -256,6 +258,36 @@ void TestTunnel::fixedUrlThatNeverAnsweredIsLeftAlone()
     QTRY_VERIFY_WITH_TIMEOUT(seen.count() > 10, patience);
     QCOMPARE(tunnel.status(), (TunnelStatus{u"ssh"_s, TunnelPhase::Up, TunnelFault::NotOurs, {}}));
     QCOMPARE(starts(), 1);
+}
+
+void TestTunnel::testsItselfAtOnceWhenAsked()
+{
+    test::Desk desk(WebhookAuth::Secret);
+    installProgram(u"lt"_s, "echo 'your url is: http://127.0.0.1:" + QByteArray::number(desk.port) +
+                                "'\nexec sleep 1000\n");
+    Tunnel::Pace pace = quickPace();
+    pace.checkEvery = 1h;
+    Tunnel *tunnel = makeTunnel(pace);
+    QSignalSpy seen(&desk.listener, &Listener::selfTestSeen);
+    connect(&desk.listener, &Listener::selfTestSeen, &tunnel->selfCheck(), &SelfCheck::noteArrived);
+    tunnel->checkNow(); // there is nothing to test yet
+    tunnel->leadTo(QUrl(u"http://127.0.0.1:8080"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(seen.count() == 1 && !tunnel->selfCheck().isAsking(), patience);
+    tunnel->checkNow();
+    QTRY_COMPARE_WITH_TIMEOUT(seen.count(), 2, patience);
+}
+
+void TestTunnel::startsAtOnceWhenAsked()
+{
+    installProgram(u"lt"_s, "exit 1\n");
+    Tunnel::Pace pace = quickPace();
+    pace.restartWait = [](int) { return std::chrono::milliseconds(1h); };
+    Tunnel *tunnel = makeTunnel(pace);
+    tunnel->leadTo(QUrl(u"http://127.0.0.1:8080"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(tunnel->status().phase, TunnelPhase::Down, patience);
+    QCOMPARE(starts(), 1);
+    tunnel->checkNow();
+    QTRY_COMPARE_WITH_TIMEOUT(starts(), 2, patience);
 }
 
 void TestTunnel::endsWithEverythingItStarted()
