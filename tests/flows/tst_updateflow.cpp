@@ -26,18 +26,34 @@ void takeCopy(FlowDesk &desk, const QString &name)
     QVERIFY(QFile::setPermissions(desk.birdcar.setup.database, QFile::ReadOwner | QFile::WriteOwner));
 }
 
-std::shared_ptr<Database> opened(const FlowDesk &desk)
+std::shared_ptr<Database> opened(const QString &file)
 {
     DatabaseLocation location;
-    location.file = desk.birdcar.setup.database;
+    location.file = file;
     const auto database = Database::open(location, {});
     return database ? *database : nullptr;
 }
 
-int schemaOf(const FlowDesk &desk)
+int schemaOf(const QString &file)
 {
-    const auto database = opened(desk);
+    const auto database = opened(file);
     return database ? dialectOf(DatabaseEngine::Sqlite).schemaVersion(*database) : -1;
+}
+
+/// The rides, their lines and the texts, all as they are.
+QStringList contentOf(const QString &file)
+{
+    const auto database = opened(file);
+    QStringList lines;
+    for (const QString &query :
+         {u"SELECT id || destination || datetime || state FROM rides ORDER BY id"_s,
+          u"SELECT id || phone || other_phone || COALESCE(released_at, '') FROM legs ORDER BY id"_s,
+          u"SELECT id || recipient || body || state FROM messages ORDER BY id"_s}) {
+        Rows rows = database->run(query);
+        while (rows.next())
+            lines.append(rows.text(0));
+    }
+    return lines;
 }
 
 QStringList upgradeCopies(const FlowDesk &desk)
@@ -70,7 +86,9 @@ void TestUpdateFlow::opensTheDatabaseOfEachRelease()
     QFETCH(QString, name);
     FlowDesk desk(DatabaseEngine::Sqlite);
     takeCopy(desk, name);
-    const int before = schemaOf(desk);
+    const int before = schemaOf(desk.birdcar.setup.database);
+    const QStringList content = contentOf(desk.birdcar.setup.database);
+    QVERIFY(content.size() > 3 + 6 + 6); // rides, lines, texts
     QVERIFY2(desk.start(), desk.birdcar.errors().constData());
 
     QCOMPARE(desk.listed(u"customers"_s, u"name"_s), QStringList({u"Caitlyn Carless"_s, u"Chris Carless"_s}));
@@ -86,8 +104,17 @@ void TestUpdateFlow::opensTheDatabaseOfEachRelease()
     QTRY_VERIFY(desk.textsTo(caitlyn).join(u' ').contains(u"David Driver will pick you up"_s));
 
     QCOMPARE(desk.birdcar.stop(), 0);
-    QCOMPARE(schemaOf(desk), newestSchemaVersion());
-    QCOMPARE(upgradeCopies(desk).size(), before < newestSchemaVersion() ? 1 : 0);
+    QCOMPARE(schemaOf(desk.birdcar.setup.database), newestSchemaVersion());
+    if (before == newestSchemaVersion()) {
+        QVERIFY(upgradeCopies(desk).isEmpty());
+        return;
+    }
+    // What was there before is kept as it was, for the old version.
+    QCOMPARE(upgradeCopies(desk).size(), 1);
+    const QString copy = desk.birdcar.file(upgradeCopies(desk).first());
+    QVERIFY(copy.contains(u".before-upgrade-from-%1-"_s.arg(before)));
+    QCOMPARE(schemaOf(copy), before);
+    QCOMPARE(contentOf(copy), content);
 }
 
 void TestUpdateFlow::goesBackAsTheRefusalSays()
@@ -103,7 +130,7 @@ void TestUpdateFlow::goesBackAsTheRefusalSays()
                            .arg(newestSchemaVersion())})
                  .status,
              0);
-    auto later = opened(desk);
+    auto later = opened(desk.birdcar.setup.database);
     later->runOnce(u"INSERT INTO customers (name, number) VALUES ('Cleo', '31612345603')"_s);
     later->runOnce(u"PRAGMA user_version = 9999"_s);
     later.reset();
