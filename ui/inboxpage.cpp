@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -56,7 +57,7 @@ InboxPage::InboxPage(const Desk &desk, QWidget *parent)
           desk.zone, this)),
       m_filterBar(new InboxFilterBar), m_refusedLabel(new QLabel), m_pausedStrip(new NoticeStrip),
       m_strip(new NoticeStrip), m_tableView(new TableView(u"inboxTableView"_s, tr("Inbox"))),
-      m_emptyText(nullptr), m_detail(new InboxDetail(desk, m_actions))
+      m_emptyText(nullptr), m_detail(new InboxDetail(desk, m_actions)), m_detailArea(new QScrollArea)
 {
     setObjectName(u"inboxPage"_s);
     buildTable();
@@ -88,7 +89,7 @@ void InboxPage::buildLayout()
     listLayout->addWidget(m_tableView, 1);
     listLayout->addWidget(m_strip); // below the rows, which stay where they are under the mouse
 
-    auto *area = new QScrollArea;
+    QScrollArea *area = m_detailArea;
     area->setObjectName(u"inboxDetailScrollArea"_s);
     area->setAccessibleName(tr("The selected row"));
     area->setFocusPolicy(Qt::NoFocus);
@@ -97,6 +98,7 @@ void InboxPage::buildLayout()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_detail);
     area->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
+    m_detail->installEventFilter(this);
 
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -106,6 +108,24 @@ void InboxPage::buildLayout()
     splitter->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
+}
+
+bool InboxPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_detail && event->type() == QEvent::LayoutRequest)
+        keepDetailWidth();
+    return DeskPage::eventFilter(watched, event);
+}
+
+/// Nothing of a row is cut off at the side, however long the words are; and nothing moves back and forth from
+/// one row to the next.
+void InboxPage::keepDetailWidth()
+{
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_detailArea) +
+                          style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing, nullptr, m_detailArea);
+    const int needed = m_detail->minimumSizeHint().width() + scrollBar;
+    if (needed > m_detailArea->minimumWidth())
+        m_detailArea->setMinimumWidth(needed);
 }
 
 void InboxPage::connectParts()

@@ -6,6 +6,7 @@
 #include "ui/deskpage.h"
 
 class QLabel;
+class QScrollArea;
 
 namespace birdcar {
 
@@ -35,12 +36,15 @@ public:
     void collectWork(BegunWork &work) const override;
     void restoreWork(const BegunWork &work) override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 public Q_SLOTS:
     void showFilter(birdcar::InboxFilter filter);
 
 private:
     void buildTable();
     void buildLayout();
+    void keepDetailWidth();
     void connectParts();
     void showCurrent();
     void keepShown();
@@ -57,6 +61,7 @@ private:
     TableView *m_tableView;
     EmptyText *m_emptyText;
     InboxDetail *m_detail;
+    QScrollArea *m_detailArea;
     int m_lastRow = 0; ///< where the selection goes when its row has gone
     bool m_paused = false;
 };

@@ -2,6 +2,7 @@
 #include "app/enginestatus.h"
 #include "tests/ui/uidesk.h"
 #include "ui/inboxpage.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QAbstractButton>
@@ -12,9 +13,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void linksALostCallerByKeyboard();
     void suggestionsTakeTheRoomThereIs_data();
     void suggestionsTakeTheRoomThereIs();
+    void nothingIsCutOffAtTheSide_data();
+    void nothingIsCutOffAtTheSide();
     void linksToARideThatWasTyped();
     void saysThatAnEndedRideIsReopened();
     void theDriverBeforeTakesNobodyAway();
@@ -170,6 +175,33 @@ void TestInboxPage::suggestionsTakeTheRoomThereIs()
     const auto *detail = find<QWidget>("inboxDetail");
     const int lowest = find<QWidget>("inboxReplyLineEdit")->mapTo(detail, QPoint()).y();
     QVERIFY(whole() == rides->count() || detail->height() - lowest < detail->height() / 3);
+}
+
+void TestInboxPage::nothingIsCutOffAtTheSide_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : windowLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestInboxPage::nothingIsCutOffAtTheSide()
+{
+    QFETCH(const QString, language);
+    installLanguage(*qApp, language);
+    const auto english = qScopeGuard([usual = QLocale()] {
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+        QLocale::setDefault(usual);
+    });
+    lose(stranger, u"where are you?"_s);
+    open();
+    m_window->resize(1280, 680);
+    const auto *area = find<QScrollArea>("inboxDetailScrollArea");
+    QTRY_VERIFY(area->widget()->isVisible() && table()->model()->rowCount() > 0);
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        table()->selectRow(row);
+        QTRY_VERIFY(area->viewport()->width() >= area->widget()->minimumSizeHint().width());
+        QCOMPARE(area->widget()->width(), area->viewport()->width());
+    }
 }
 
 void TestInboxPage::linksToARideThatWasTyped()
