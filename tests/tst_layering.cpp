@@ -73,8 +73,8 @@ const QList<Part> &parts()
         {u"app/setupdoor.h"_s, {u"app/domain/"_s, u"app/enginestatus.h"_s}},
         {u"app/webhooksink.h"_s, {u"app/domain/"_s}},
         {u"app/requestjournal."_s, {u"app/requestjournal.h"_s, u"app/domain/"_s}},
-        {u"app/main.cpp"_s, {u"app/"_s, u"ui/"_s}},
-        {u"app/"_s, {u"app/"_s}}, // what puts the parts together: the engine and its like
+        {u"app/main"_s, {u"app/"_s, u"ui/"_s}}, // main.cpp, and its parts in main/
+        {u"app/"_s, {u"app/"_s}},               // what puts the parts together: the engine and its like
         {u"ui/"_s, sharedValues() + QStringList{u"ui/"_s, u"app/domain/"_s, u"app/dispatcher.h"_s,
                                                 u"app/store/reader.h"_s}},
     };
@@ -93,7 +93,7 @@ const QList<Reserved> &reservedHeaders()
          {u"app/messagebird/"_s, u"app/standin/"_s, u"app/tunnel/"_s},
          u"requests leave from app/messagebird/, app/standin/ and app/tunnel/"_s},
         {QRegularExpression(u"^Qt(Widgets|Gui|PrintSupport|Charts)/"_s),
-         {u"ui/"_s, u"app/main.cpp"_s},
+         {u"ui/"_s, u"app/main"_s},
          u"widgets live in ui/"_s},
         {QRegularExpression(u"^QtDBus/"_s),
          {u"app/keys/"_s, u"app/power/"_s, u"ui/"_s},
@@ -136,7 +136,7 @@ const QList<Reserved> &reservedWords()
          {u"app/"_s, u"tests/"_s},
          u"the window never waits"_s},
         {QRegularExpression(u"\\b(currentDateTime(Utc)?|system_clock)\\b"_s),
-         {u"app/domain/clock."_s, u"tests/"_s, u"ui/"_s, u"app/standin/"_s, u"app/main.cpp"_s, u"app/cli/"_s},
+         {u"app/domain/clock."_s, u"tests/"_s, u"ui/"_s, u"app/standin/"_s, u"app/main"_s, u"app/cli/"_s},
          u"time is an input (Clock)"_s},
     };
     return table;
@@ -179,7 +179,7 @@ QString complaintAboutOwn(const QString &file, const QString &header)
                                    [&file](const Part &each) { return file.startsWith(each.files); });
     if (part == parts().end() || !beginsWithAny(header, part->sees))
         return u"may not see this part"_s;
-    if (header.startsWith(u"app/cli/"_s) && !beginsWithAny(file, {u"app/cli/"_s, u"app/main.cpp"_s}))
+    if (header.startsWith(u"app/cli/"_s) && !beginsWithAny(file, {u"app/cli/"_s, u"app/main"_s}))
         return u"only main.cpp starts commands"_s;
     return {};
 }
