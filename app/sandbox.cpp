@@ -13,13 +13,20 @@ namespace {
 const auto signingKey = "demo-signing-key"_ba;
 const auto publicUrl = u"https://birdcar.demo"_s; // never looked up: the stand-in signs it and goes elsewhere
 
-/// What the demo's account rents: the numbers of the sample data, two more, and one that cannot take texts.
+/// What the demo's account rents: the numbers of the sample data, two more, and one that cannot take texts;
+/// and what it may buy.
 standin::Account sampleAccount()
 {
     standin::Account account;
     for (int i = 1; i <= 8; ++i)
         account.numbers.append(u"3197010220%1"_s.arg(i, 3, 10, QChar(u'0')));
     account.features.insert(account.numbers.last(), {u"voice"_s});
+    for (int i = 9; i <= 12; ++i)
+        account.forRent.append({.number = u"3197010220%1"_s.arg(i, 3, 10, QChar(u'0'))});
+    account.forRent[1].initialContractDuration = 3;
+    account.forRent[2].features = {u"voice"_s};
+    account.forRent[3].verificationRequired = true;
+    account.forRent[3].conditions = {u"Proof of address in the region"_s};
     return account;
 }
 

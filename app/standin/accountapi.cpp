@@ -32,6 +32,8 @@ Country countryOf(const QString &digits)
     return found == std::end(countries) ? Country{u"31", u"NL"} : *found;
 }
 
+} // namespace
+
 OrderedJson phoneNumberJson(const Account &account, const QString &number)
 {
     const QStringList features = account.features.value(number, {u"sms"_s, u"voice"_s});
@@ -46,8 +48,6 @@ OrderedJson phoneNumberJson(const Account &account, const QString &number)
         .add("status"_L1, u"active"_s);
     return json;
 }
-
-} // namespace
 
 HttpResponse balanceReply(const Account &account)
 {

@@ -3,6 +3,7 @@
 
 #include "app/standin/accountapi.h"
 #include "app/standin/apireply.h"
+#include "app/standin/numbersapi.h"
 
 #include <QLocale>
 
@@ -24,15 +25,27 @@ QStringList pathParts(const HttpRequest &request)
     return parts;
 }
 
+Route routeOfNumbers(const HttpRequest &request, const QStringList &path)
+{
+    if (request.method == "POST")
+        return Route::Buy;
+    if (request.method == "DELETE")
+        return Route::GiveUp;
+    return path.size() == 1 ? Route::Numbers : Route::Number;
+}
+
 Route routeOf(const HttpRequest &request)
 {
-    const QString first = pathParts(request).value(0);
+    const QStringList path = pathParts(request);
+    const QString first = path.value(0);
     if (first == "messages"_L1 && request.method == "POST")
         return Route::Send;
     if (first == "messages"_L1 && request.method == "GET")
         return Route::List;
     if (first == "phone-numbers"_L1)
-        return Route::Numbers;
+        return routeOfNumbers(request, path);
+    if (first == "available-phone-numbers"_L1)
+        return Route::Offers;
     if (first == "call-flows"_L1)
         return Route::Voice;
     return first == "balance"_L1 ? Route::Balance : Route::Other;
@@ -121,11 +134,28 @@ HttpResponse FakeApi::answer(const HttpRequest &request)
     }
     if (resource == "balance"_L1 && path.size() == 1)
         return isGet ? balanceReply(m_account) : methodNotAllowed("GET");
-    if (resource == "phone-numbers"_L1 && path.size() == 1)
-        return isGet ? phoneNumbersReply(m_account, request) : methodNotAllowed("GET");
+    if (resource.endsWith("phone-numbers"_L1))
+        return answerNumbers(request, path);
     if (resource == "lookup"_L1 && path.size() == 2)
         return isGet ? lookupReply(path[1], m_base + u"/lookup/"_s + path[1]) : methodNotAllowed("GET");
     return noSuchEndpoint();
+}
+
+HttpResponse FakeApi::answerNumbers(const HttpRequest &request, const QStringList &path)
+{
+    const bool isGet = request.method == "GET";
+    if (path.first() == "available-phone-numbers"_L1 && path.size() == 2)
+        return isGet ? offersReply(m_account, path[1], request) : methodNotAllowed("GET");
+    if (path.first() != "phone-numbers"_L1 || path.size() > 2)
+        return noSuchEndpoint();
+    if (path.size() == 1) {
+        if (request.method == "POST")
+            return buyNumber(m_account, request, m_clock());
+        return isGet ? phoneNumbersReply(m_account, request) : methodNotAllowed("GET, POST");
+    }
+    if (request.method == "DELETE")
+        return giveUpNumber(m_account, path[1]);
+    return isGet ? phoneNumberReply(m_account, path[1]) : methodNotAllowed("GET, DELETE");
 }
 
 HttpResponse FakeApi::answerVoice(const HttpRequest &request, const QStringList &path)

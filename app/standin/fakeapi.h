@@ -38,6 +38,7 @@ private:
     void dispatch(const HttpRequest &request, const HttpServer::Reply &reply);
     void sendText(const HttpRequest &request, const HttpServer::Reply &reply);
     HttpResponse answer(const HttpRequest &request);
+    HttpResponse answerNumbers(const HttpRequest &request, const QStringList &path);
     HttpResponse answerVoice(const HttpRequest &request, const QStringList &path);
     bool isAuthorized(const HttpRequest &request) const;
 

@@ -60,6 +60,8 @@ HttpResponse Fault::strike(const HttpResponse &trueAnswer) const
     case Kind::Forbidden:
         return errorReply(403,
                           {{.code = ApiError::RequestNotAllowed, .description = u"Request not allowed"_s}});
+    case Kind::NotFound:
+        return errorReply(404, {{.code = ApiError::NotFound, .description = u"number not found"_s}});
     case Kind::NoBalance402:
         return noBalance(402);
     case Kind::NoBalance422:
@@ -96,6 +98,10 @@ std::optional<Fault> FaultPlan::take(Route route)
     const auto found = m_faults.find(route);
     if (found == m_faults.end())
         return std::nullopt;
+    if (found->after > 0) {
+        --found->after;
+        return std::nullopt;
+    }
     const Fault fault = *found;
     if (found->times > 0 && --found->times == 0)
         m_faults.erase(found);

@@ -17,6 +17,10 @@ enum class Route {
     List,    ///< GET /messages and GET /messages/{id}
     Balance, ///< GET /balance
     Numbers, ///< GET /v1/phone-numbers
+    Offers,  ///< GET /v1/available-phone-numbers/{country}
+    Number,  ///< GET /v1/phone-numbers/{number}
+    Buy,     ///< POST /v1/phone-numbers
+    GiveUp,  ///< DELETE /v1/phone-numbers/{number}
     Voice,   ///< /call-flows
     Other
 };
@@ -28,6 +32,7 @@ struct Fault
         // An answer of its own.
         Unauthorized,      ///< 401, the key is refused
         Forbidden,         ///< 403, the key has no right to this
+        NotFound,          ///< 404 with code 20: somebody else was quicker
         NoBalance402,      ///< 402 with code 25
         NoBalance422,      ///< 422 with code 25
         TooManyRequests,   ///< 429, with Retry-After if retryAfter is set
@@ -46,6 +51,7 @@ struct Fault
 
     Kind kind = Kind::ServerError;
     int times = -1; ///< how many requests it strikes; -1: until it is cleared
+    int after = 0;  ///< how many it lets pass before
 
     /// The request does its work first: a text is accepted although the sender never learns of it.
     /// Slow, EmptyAnswer and LargeAnswer carry the true answer and always do the work.

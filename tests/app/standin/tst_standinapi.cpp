@@ -2,6 +2,7 @@
 #include "apiclient.h"
 #include "app/standin/standin.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QTcpSocket>
@@ -24,6 +25,12 @@ private Q_SLOTS:
     void tellsTheBalance();
     void sendsNothingWithoutBalance();
     void pagesTheNumbers();
+    void offersNumbers_data();
+    void offersNumbers();
+    void sellsANumberOnce();
+    void refusesOrders_data();
+    void refusesOrders();
+    void takesANumberBack();
     void looksUpANumber();
     void bindsANumberToACallFlow();
     void voiceErrorsHaveTheirOwnShape();
@@ -133,6 +140,103 @@ void TestStandInApi::pagesTheNumbers()
     QCOMPARE(rest["count"_L1].toInt(), 2);
     QCOMPARE(rest["items"_L1][1]["number"_L1].toString(), u"447700900123"_s);
     QCOMPARE(rest["items"_L1][1]["country"_L1].toString(), u"GB"_s);
+}
+
+void TestStandInApi::offersNumbers_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("numbers");
+    const QString first = u"31970000001"_s;
+    const QString second = u"31970000002"_s;
+    const QString landline = u"31201234567"_s;
+    QTest::newRow("all") << QString() << QStringList{first, second, landline};
+    QTest::newRow("features") << u"?features=sms&features=voice"_s << QStringList{first};
+    QTest::newRow("type") << u"?type=landline"_s << QStringList{landline};
+    QTest::newRow("start") << u"?number=3197&search_pattern=start"_s << QStringList{first, second};
+    QTest::newRow("end") << u"?number=002&search_pattern=end"_s << QStringList{second};
+    QTest::newRow("anywhere") << u"?number=1234&search_pattern=anywhere"_s << QStringList{landline};
+    QTest::newRow("limit") << u"?limit=1"_s << QStringList{first};
+}
+
+void TestStandInApi::offersNumbers()
+{
+    QFETCH(const QString, query);
+    Account account = m_standIn->account();
+    account.forRent = {{.number = u"31970000001"_s},
+                       {.number = u"31970000002"_s, .features = {u"sms"_s}},
+                       {.number = u"31201234567"_s, .features = {u"voice"_s}, .type = u"landline"_s},
+                       {.number = u"447700900123"_s, .country = u"GB"_s}};
+    m_standIn->setAccount(account);
+    const ApiReply reply = m_client->get(u"/v1/available-phone-numbers/NL"_s + query);
+    QStringList numbers;
+    for (const QJsonValue item : reply.json()["items"_L1].toArray())
+        numbers.append(item["number"_L1].toString());
+    QTEST(numbers, "numbers");
+    QCOMPARE(m_standIn->requestCount(Route::Offers), 1);
+}
+
+void TestStandInApi::sellsANumberOnce()
+{
+    Account account = m_standIn->account();
+    account.forRent = {{.number = u"31970000001"_s, .conditions = {u"a letter"_s}}};
+    m_standIn->setAccount(account);
+    QCOMPARE(m_client->get(u"/v1/available-phone-numbers/NL"_s).body,
+             QByteArray(R"({"items":[{"number":"31970000001","country":"NL","region":"","locality":"",)"
+                        R"("features":["sms","voice"],"type":"mobile","verificationRequired":false,)"
+                        R"("initialContractDuration":1,"inboundCallsOnly":false,"monthlyPrice":1.5,)"
+                        R"("currency":"EUR","conditions":["a letter"]}],"limit":20,"count":1})"));
+    QCOMPARE(m_client->get(u"/v1/phone-numbers/31970000001"_s).status, 404);
+    const QByteArray order = R"({"number":"31970000001","countryCode":"NL","billingIntervalMonths":3})";
+    const ApiReply bought = m_client->request("POST", u"/v1/phone-numbers"_s, order);
+    QCOMPARE(bought.status, 201);
+    QCOMPARE(bought.json()["createdAt"_L1].toString(), u"2022-07-01T16:16:51+00:00"_s);
+    QCOMPARE(bought.json()["renewalAt"_L1].toString(), u"2022-10-01T16:16:51+00:00"_s);
+    QCOMPARE(m_client->get(u"/v1/phone-numbers/31970000001"_s).json()["status"_L1].toString(), u"active"_s);
+    const ApiReply again = m_client->request("POST", u"/v1/phone-numbers"_s, order);
+    QCOMPARE(again.status, 404);
+    QCOMPARE(again.error()["code"_L1].toInt(), 20);
+    QCOMPARE(m_standIn->account().numbers, QStringList{u"31970000001"_s});
+}
+
+void TestStandInApi::refusesOrders_data()
+{
+    QTest::addColumn<QByteArray>("order");
+    QTest::addColumn<double>("balance");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code");
+    const QByteArray good = R"({"number":"31970000001","countryCode":"NL","billingIntervalMonths":1})";
+    QTest::newRow("no credit") << good << 0.0 << 422 << 25;
+    QTest::newRow("no months") << QByteArray(R"({"number":"31970000001","countryCode":"NL"})") << 9.0 << 422
+                               << 9;
+    QTest::newRow("0 months") << QByteArray(good).replace(":1}", ":0}") << 9.0 << 422 << 10;
+    QTest::newRow("another country") << QByteArray(good).replace("NL", "BE") << 9.0 << 404 << 20;
+    QTest::newRow("no JSON") << QByteArray("number=1") << 9.0 << 422 << 9;
+}
+
+void TestStandInApi::refusesOrders()
+{
+    QFETCH(const QByteArray, order);
+    QFETCH(const double, balance);
+    QFETCH(const int, code);
+    Account account = m_standIn->account();
+    account.balance = balance;
+    account.forRent = {{.number = u"31970000001"_s}};
+    m_standIn->setAccount(account);
+    const ApiReply reply = m_client->request("POST", u"/v1/phone-numbers"_s, order);
+    QTEST(reply.status, "status");
+    QCOMPARE(reply.error()["code"_L1].toInt(), code);
+    QVERIFY(m_standIn->account().numbers.isEmpty());
+}
+
+void TestStandInApi::takesANumberBack()
+{
+    Account account = m_standIn->account();
+    account.numbers = {u"31970000001"_s};
+    m_standIn->setAccount(account);
+    QCOMPARE(m_client->request("DELETE", u"/v1/phone-numbers/31970000001"_s).status, 204);
+    QCOMPARE(m_client->request("DELETE", u"/v1/phone-numbers/31970000001"_s).status, 404);
+    QVERIFY(m_standIn->account().numbers.isEmpty());
+    QVERIFY(m_standIn->account().forRent.isEmpty());
 }
 
 void TestStandInApi::looksUpANumber()

@@ -112,6 +112,7 @@ void TestStandInFaults::answersInItsOwnWay_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("code");
     QTest::newRow("unauthorized") << Fault::Kind::Unauthorized << 401 << 2;
+    QTest::newRow("not found") << Fault::Kind::NotFound << 404 << 20;
     QTest::newRow("no balance, 402") << Fault::Kind::NoBalance402 << 402 << 25;
     QTest::newRow("no balance, 422") << Fault::Kind::NoBalance422 << 422 << 25;
     QTest::newRow("too many requests") << Fault::Kind::TooManyRequests << 429 << 21;
@@ -234,7 +235,8 @@ void TestStandInFaults::sendsMoreThanOneMebibyte()
 
 void TestStandInFaults::strikesAsOftenAsAskedFor()
 {
-    m_standIn->setFault(Route::Send, {.kind = Fault::Kind::Unavailable, .times = 2});
+    m_standIn->setFault(Route::Send, {.kind = Fault::Kind::Unavailable, .times = 2, .after = 1});
+    QCOMPARE(post().status(), 201);
     QCOMPARE(post().status(), 503);
     QCOMPARE(post().status(), 503);
     QCOMPARE(post().status(), 201);
