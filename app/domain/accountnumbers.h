@@ -19,6 +19,10 @@ enum class AccountTrouble {
     Untrusted,       ///< what answers has no valid certificate
     ServerTrouble,   ///< an error at MessageBird
     Unreadable,      ///< what answered is not MessageBird, or not one that we know
+    NoCredit,        ///< the account cannot pay for it
+    NotOffered,      ///< that number cannot be rented, or not any more
+    OtherTerms,      ///< it is offered on other terms than were agreed
+    NotRented,       ///< the account does not rent that number
     Refused,         ///< for the reason in `detail`
 };
 

@@ -212,6 +212,17 @@ bool isLandline(const PhoneNumber &number)
     return known && numberingPlans().GetNumberType(*known) == plan::PhoneNumberUtil::FIXED_LINE;
 }
 
+QString regionOf(const PhoneNumber &number)
+{
+    const std::optional<plan::PhoneNumber> known = parsed(number);
+    if (!known)
+        return {};
+    std::string region;
+    numberingPlans().GetRegionCodeForNumber(*known, &region);
+    const QString code = QString::fromStdString(region);
+    return isKnownRegion(code) ? code : QString(); // "ZZ", "001"
+}
+
 QString callingCode(const QString &region)
 {
     const int code = numberingPlans().GetCountryCodeForRegion(regionCode(region));

@@ -68,6 +68,9 @@ QString maskedText(const QString &text);
 /// True for a number that is only ever a landline: it cannot receive texts.
 bool isLandline(const PhoneNumber &number);
 
+/// "NL" for a number of the Netherlands; empty if it is not known.
+QString regionOf(const PhoneNumber &number);
+
 /// "31" for "NL"; empty for an unknown region.
 QString callingCode(const QString &region);
 

@@ -23,11 +23,29 @@ QByteArray headerKey(const QString &key)
     return key.toUtf8().simplified();
 }
 
+QUrlQuery queryOf(const NumberSearch &search)
+{
+    QUrlQuery query;
+    if (search.sms)
+        query.addQueryItem(u"features"_s, u"sms"_s);
+    if (search.voice)
+        query.addQueryItem(u"features"_s, u"voice"_s);
+    if (!search.type.isEmpty())
+        query.addQueryItem(u"type"_s, search.type);
+    if (!search.digits.isEmpty()) {
+        const QStringList places{u"start"_s, u"end"_s, u"anywhere"_s};
+        query.addQueryItem(u"number"_s, search.digits);
+        query.addQueryItem(u"search_pattern"_s, places.at(static_cast<int>(search.place)));
+    }
+    query.addQueryItem(u"limit"_s, QString::number(search.limit));
+    return query;
+}
+
 } // namespace
 
 struct AccountClient::NumbersQuestion
 {
-    QByteArray key;
+    QString key;
     std::function<void(const AccountNumbers &)> done;
     QList<AccountNumber> numbers = {};
     QSet<PhoneNumber> seen = {}; ///< the list may change between two pages
@@ -58,7 +76,7 @@ void AccountClient::askNumbers(const QString &key, std::function<void(const Acco
 {
     if (key.trimmed().isEmpty())
         return done({{AccountTrouble::NoKey}});
-    askPage(std::make_shared<NumbersQuestion>(NumbersQuestion{headerKey(key), std::move(done)}), 0);
+    askPage(std::make_shared<NumbersQuestion>(NumbersQuestion{key, std::move(done)}), 0);
 }
 
 void AccountClient::askPage(const std::shared_ptr<NumbersQuestion> &question, int offset)
@@ -66,7 +84,7 @@ void AccountClient::askPage(const std::shared_ptr<NumbersQuestion> &question, in
     QUrl url = apiUrl(m_settings.numbersHost, u"/v1/phone-numbers"_s);
     url.setQuery(
         QUrlQuery{{u"limit"_s, QString::number(numbersPerPage)}, {u"offset"_s, QString::number(offset)}});
-    get(url, question->key,
+    get(url, headerKey(question->key),
         [this, question, offset](const ApiAnswer &answer) { takePage(question, answer, offset); });
 }
 
@@ -74,10 +92,10 @@ void AccountClient::takePage(const std::shared_ptr<NumbersQuestion> &question, c
                              int offset)
 {
     const AccountNumbersPage page = readNumbersAnswer(answer, offset);
-    if (page.failure.trouble == AccountTrouble::KeyRefused)
-        return explainRefusal(question);
     if (page.failure.hasFailed())
-        return question->done({page.failure, {}});
+        return explain(question->key, page.failure, [question](const AccountFailure &failure) {
+            question->done({failure, {}});
+        });
     for (const AccountNumber &number : page.numbers) {
         if (!question->seen.contains(number.phone))
             question->numbers.append(number);
@@ -88,12 +106,43 @@ void AccountClient::takePage(const std::shared_ptr<NumbersQuestion> &question, c
     question->done({{}, question->numbers});
 }
 
-/// A key that the balance can be asked with is right, and has no right to the numbers.
-void AccountClient::explainRefusal(const std::shared_ptr<NumbersQuestion> &question)
+void AccountClient::askNumber(const QString &key, const PhoneNumber &phone,
+                              std::function<void(const NumberLook &)> done)
 {
-    get(apiUrl(m_settings.restHost, u"/balance"_s), question->key, [question](const ApiAnswer &answer) {
-        const bool isRight = !readAccountBalance(answer).failure.hasFailed();
-        question->done({{isRight ? AccountTrouble::NoRights : AccountTrouble::KeyRefused}, {}});
+    if (key.trimmed().isEmpty())
+        return done({{AccountTrouble::NoKey}});
+    const QUrl url = apiUrl(m_settings.numbersHost, u"/v1/phone-numbers/"_s + phone.digits());
+    get(url, headerKey(key), [this, key, done = std::move(done)](const ApiAnswer &answer) {
+        const NumberLook look = readNumberAnswer(answer);
+        explain(key, look.failure, [look, done](const AccountFailure &failure) {
+            done({failure, look.number});
+        });
+    });
+}
+
+void AccountClient::askOffers(const QString &key, const NumberSearch &search,
+                              std::function<void(const NumberOffers &)> done)
+{
+    if (key.trimmed().isEmpty())
+        return done({{AccountTrouble::NoKey}});
+    QUrl url = apiUrl(m_settings.numbersHost, u"/v1/available-phone-numbers/"_s + search.country);
+    url.setQuery(queryOf(search));
+    get(url, headerKey(key), [this, key, done = std::move(done)](const ApiAnswer &answer) {
+        const NumberOffers read = readOffersAnswer(answer);
+        explain(key, read.failure, [read, done](const AccountFailure &failure) {
+            done({failure, read.offers});
+        });
+    });
+}
+
+void AccountClient::explain(const QString &key, const AccountFailure &failure,
+                            std::function<void(const AccountFailure &)> done)
+{
+    if (failure.trouble != AccountTrouble::KeyRefused)
+        return done(failure);
+    askBalance(key, [done = std::move(done)](const AccountBalance &balance) {
+        const bool isRight = !balance.failure.hasFailed();
+        done({isRight ? AccountTrouble::NoRights : AccountTrouble::KeyRefused});
     });
 }
 

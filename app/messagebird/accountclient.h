@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/accountnumbers.h"
+#include "app/domain/numberoffer.h"
 #include "app/messagebird/apianswer.h"
 
 #include <QNetworkAccessManager>
@@ -38,13 +39,21 @@ public:
     void askBalance(const QString &key, std::function<void(const AccountBalance &)> done);
     /// Reads the whole list, page by page.
     void askNumbers(const QString &key, std::function<void(const AccountNumbers &)> done);
+    /// Whether the account rents this number.
+    void askNumber(const QString &key, const PhoneNumber &phone,
+                   std::function<void(const NumberLook &)> done);
+    /// What can be rented.
+    void askOffers(const QString &key, const NumberSearch &search,
+                   std::function<void(const NumberOffers &)> done);
+    /// `failure`, but a key that the balance can be asked with is right, and has no right to what was tried.
+    void explain(const QString &key, const AccountFailure &failure,
+                 std::function<void(const AccountFailure &)> done);
 
 private:
     struct NumbersQuestion;
 
     void askPage(const std::shared_ptr<NumbersQuestion> &question, int offset);
     void takePage(const std::shared_ptr<NumbersQuestion> &question, const ApiAnswer &answer, int offset);
-    void explainRefusal(const std::shared_ptr<NumbersQuestion> &question);
     void get(const QUrl &url, const QByteArray &key, std::function<void(const ApiAnswer &)> done);
 
     Settings m_settings;

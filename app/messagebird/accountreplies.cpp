@@ -4,6 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 namespace birdcar {
 
@@ -33,6 +36,50 @@ std::optional<AccountNumber> numberIn(const QJsonValue &item)
     const QJsonArray features = item["features"_L1].toArray();
     return AccountNumber{*phone, features.contains(u"sms"_s), features.contains(u"voice"_s),
                          item["status"_L1].toString()};
+}
+
+constexpr int notThere = 404;
+
+/// MessageBird's own error, not that of something in between.
+bool saysNotFound(const ApiAnswer &answer)
+{
+    constexpr int codeNotFound = 20;
+    const QJsonArray errors = QJsonDocument::fromJson(answer.body).object()["errors"_L1].toArray();
+    return answer.status == notThere && std::ranges::any_of(errors, [](const QJsonValue &error) {
+               return error["code"_L1].toInt() == codeNotFound;
+           });
+}
+
+/// A number that was given up may still be told about for a while.
+bool isGivenUp(const AccountNumber &number)
+{
+    return number.status.startsWith("cancel"_L1);
+}
+
+std::optional<NumberOffer> offerIn(const QJsonValue &item)
+{
+    const auto phone = phoneIn(item["number"_L1]);
+    if (!phone)
+        return std::nullopt;
+    const QJsonArray features = item["features"_L1].toArray();
+    const QString locality = item["locality"_L1].toString();
+    NumberOffer offer{.phone = *phone};
+    offer.country = item["country"_L1].toString();
+    offer.region = locality.isEmpty() ? item["region"_L1].toString() : locality;
+    offer.type = item["type"_L1].toString();
+    offer.sms = features.contains(u"sms"_s);
+    offer.voice = features.contains(u"voice"_s);
+    if (item["monthlyPrice"_L1].isDouble())
+        offer.monthlyPrice = item["monthlyPrice"_L1].toDouble();
+    offer.currency = item["currency"_L1].toString();
+    offer.minimumMonths = qMax(0, item["initialContractDuration"_L1].toInt());
+    offer.inboundCallsOnly = item["inboundCallsOnly"_L1].toBool();
+    offer.verificationRequired = item["verificationRequired"_L1].toBool();
+    for (const QJsonValue &condition : item["conditions"_L1].toArray()) {
+        if (const QString text = condition.toString().simplified(); !text.isEmpty())
+            offer.conditions.append(text);
+    }
+    return offer;
 }
 
 } // namespace
@@ -90,6 +137,56 @@ AccountNumbersPage readNumbersAnswer(const ApiAnswer &answer, int offset)
     }
     read.nextOffset = next < total ? next : -1;
     return read;
+}
+
+AccountFailure tradeFailureOf(const ApiAnswer &answer)
+{
+    if (answer.status >= 400 && answer.status < 500 && saysNoBalance(answer))
+        return {AccountTrouble::NoCredit};
+    if (answer.status == notThere)
+        return saysNotFound(answer) ? AccountFailure{AccountTrouble::NotOffered}
+                                    : AccountFailure{AccountTrouble::Unreadable};
+    return failureOf(answer);
+}
+
+NumberOffers readOffersAnswer(const ApiAnswer &answer)
+{
+    if (const AccountFailure failure = failureOf(answer); failure.hasFailed())
+        return {failure};
+    const QJsonValue items = QJsonDocument::fromJson(answer.body).object()["items"_L1];
+    if (!items.isArray())
+        return {{AccountTrouble::Unreadable}};
+    NumberOffers read;
+    QSet<PhoneNumber> seen;
+    for (const QJsonValue &item : items.toArray()) {
+        const auto offer = offerIn(item);
+        if (offer && !seen.contains(offer->phone)) {
+            seen.insert(offer->phone);
+            read.offers.append(*offer);
+        }
+    }
+    return read;
+}
+
+NumberLook readNumberAnswer(const ApiAnswer &answer)
+{
+    if (saysNotFound(answer))
+        return {};
+    if (answer.status == notThere)
+        return {{AccountTrouble::Unreadable}};
+    if (const AccountFailure failure = failureOf(answer); failure.hasFailed())
+        return {failure};
+    const auto number = numberIn(QJsonDocument::fromJson(answer.body).object());
+    if (!number)
+        return {{AccountTrouble::Unreadable}};
+    return isGivenUp(*number) ? NumberLook{} : NumberLook{{}, number};
+}
+
+bool saysRented(const ApiAnswer &answer, const PhoneNumber &phone)
+{
+    const QJsonDocument body = QJsonDocument::fromJson(answer.body);
+    const auto number = numberIn(body.isArray() ? body.array().at(0) : QJsonValue(body.object()));
+    return answer.status >= 200 && answer.status < 300 && number && number->phone == phone;
 }
 
 } // namespace birdcar

@@ -34,6 +34,14 @@ QString sentenceOf(AccountTrouble trouble)
         return u"MessageBird has an error of its own. Try again later."_s;
     case AccountTrouble::Unreadable:
         return u"What answered is not MessageBird. Check --api-url and the connection to the internet."_s;
+    case AccountTrouble::NoCredit:
+        return u"The account at MessageBird has not enough credit for this. Top it up in the dashboard."_s;
+    case AccountTrouble::NotOffered:
+        return u"This number is not offered, or not any more. Search for another."_s;
+    case AccountTrouble::OtherTerms:
+        return u"MessageBird offers this number on other terms by now. Look at them again."_s;
+    case AccountTrouble::NotRented:
+        return u"This account does not rent that number."_s;
     case AccountTrouble::Refused:
         return u"MessageBird refused this."_s;
     }
@@ -46,6 +54,17 @@ QString accountFailureSentence(const AccountFailure &failure)
 {
     const QString sentence = sentenceOf(failure.trouble);
     return failure.detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, failure.detail);
+}
+
+QString moneyText(double amount, const QString &currency)
+{
+    return u"%1 %2"_s.arg(QString::number(amount, 'f', moneyDecimals(amount)), currency);
+}
+
+QString termsText(const NumberTerms &terms)
+{
+    const QString months = terms.months == 1 ? u"one month"_s : u"%1 months"_s.arg(terms.months);
+    return u"%1 a month, for %2 at least"_s.arg(moneyText(terms.monthlyPrice, terms.currency), months);
 }
 
 } // namespace birdcar

@@ -27,15 +27,6 @@ QJsonObject objectOf(const ApiAnswer &answer)
     return QJsonDocument::fromJson(answer.body).object();
 }
 
-bool saysNoBalance(const ApiAnswer &answer)
-{
-    constexpr int paymentRequired = 402;
-    const QJsonArray errors = objectOf(answer).value("errors"_L1).toArray();
-    return answer.status == paymentRequired || std::ranges::any_of(errors, [](const QJsonValue &error) {
-               return error["code"_L1].toInt() == codeNoBalance;
-           });
-}
-
 /// The state of the one recipient that our texts have.
 LookUpOutcome foundIn(const QJsonObject &item)
 {
@@ -52,6 +43,15 @@ LookUpOutcome foundIn(const QJsonObject &item)
 }
 
 } // namespace
+
+bool saysNoBalance(const ApiAnswer &answer)
+{
+    constexpr int paymentRequired = 402;
+    const QJsonArray errors = objectOf(answer).value("errors"_L1).toArray();
+    return answer.status == paymentRequired || std::ranges::any_of(errors, [](const QJsonValue &error) {
+               return error["code"_L1].toInt() == codeNoBalance;
+           });
+}
 
 QString reasonOf(const ApiAnswer &answer)
 {

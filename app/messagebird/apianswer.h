@@ -24,6 +24,9 @@ struct ApiAnswer
 /// status.
 QString reasonOf(const ApiAnswer &answer);
 
+/// Whether it was refused because the account cannot pay.
+bool saysNoBalance(const ApiAnswer &answer);
+
 /// What an answer to `POST /messages` means. Any 2xx means sent, readable or not.
 SendOutcome readSendAnswer(const ApiAnswer &answer, const QDateTime &now);
 

@@ -281,6 +281,14 @@ void MessageStore::makeDue(MessageId id, const QDateTime &now)
         {now, id.value, now});
 }
 
+bool MessageStore::hasUnsentFrom(const PhoneNumber &proxy)
+{
+    return m_database
+        .run(u"SELECT 1 FROM messages WHERE proxy = ? AND state IN ('pending', 'sending') LIMIT 1"_s,
+             {proxy.digits()})
+        .next();
+}
+
 bool MessageStore::anyOfRide(RideId ride)
 {
     return m_database.run(u"SELECT 1 FROM messages WHERE ride_id = ? LIMIT 1"_s, {ride.value}).next();

@@ -69,6 +69,8 @@ public:
     /// Ends the wait of a text that is held back.
     void makeDue(MessageId id, const QDateTime &now);
     bool anyOfRide(RideId ride);
+    /// Texts wait that leave from this number.
+    bool hasUnsentFrom(const PhoneNumber &proxy);
 
     /// A text that has not left fails for this reason, and waits for the dispatcher.
     void refuse(MessageId id, const QString &reason);

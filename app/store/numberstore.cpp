@@ -55,6 +55,13 @@ std::optional<ProxyNumber> NumberStore::find(NumberId id)
     return numbers.isEmpty() ? std::nullopt : std::optional(numbers.first());
 }
 
+std::optional<ProxyNumber> NumberStore::find(const PhoneNumber &phone)
+{
+    const auto numbers =
+        numbersFrom(m_database.run(selectNumbers() + u"WHERE p.phone = ?"_s, {phone.digits()}));
+    return numbers.isEmpty() ? std::nullopt : std::optional(numbers.first());
+}
+
 QList<ProxyNumber> NumberStore::all()
 {
     return numbersFrom(m_database.run(selectNumbers() + u"ORDER BY p.id"_s));

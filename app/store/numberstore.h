@@ -23,6 +23,7 @@ public:
     void setState(NumberId id, NumberState state);
     void setUsed(NumberId id, const QDateTime &at);
     std::optional<ProxyNumber> find(NumberId id);
+    std::optional<ProxyNumber> find(const PhoneNumber &phone);
     /// The whole pool with its counts of live legs, by id.
     QList<ProxyNumber> all();
     /// The phones of the pool, in whatever state.
