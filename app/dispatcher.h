@@ -110,6 +110,17 @@ public:
     Result<EraseStep> erasePerson(Role role, PersonId id, RideId after);
     Result<ProxyNumber> addNumber(const QString &number);
     Result<ProxyNumber> setNumberState(NumberId id, NumberState state);
+    /// Takes a number that was bought into the pool, for use, and records it, with its terms in words. The
+    /// purchase is recorded also if the pool cannot have the number.
+    Result<ProxyNumber> takeBoughtNumber(const PhoneNumber &phone, const QString &terms);
+    /// Whether a number may be given up: not while it has live lines, or texts to send.
+    Result<Done> checkRelease(const PhoneNumber &phone);
+    /// Before a number is given up at MessageBird: puts it out of use and gives it as it was, if the pool has
+    /// it. Refused as by checkRelease().
+    Result<std::optional<ProxyNumber>> beginRelease(const PhoneNumber &phone);
+    Result<Done> undoRelease(const ProxyNumber &before);
+    /// It was given up: a number that nothing used leaves the pool, another stays disabled.
+    Result<Done> finishRelease(const PhoneNumber &phone);
     /// A few rows in one transaction, which the caller keeps short; the outcomes are in the rows' order. A
     /// row with a Problem of its own is left out and does not disturb the others.
     Result<QList<Result<ImportOutcome>>> importPeople(Role role, const QList<ImportRow> &rows);
@@ -256,6 +267,8 @@ private:
     auto look(Work work) -> decltype(work());
 
     Result<Done> keepSetting(const QString &name, const QString &value);
+    Result<Done> mayRelease(const PhoneNumber &phone);
+    void forgetCallNumber(const PhoneNumber &phone);
 
     // Parts of use cases; they run inside a transaction and may throw StoreError.
     QDateTime now() const { return m_clock(); }

@@ -58,6 +58,14 @@ Result<Done> Dispatcher::keepVoiceFlow(const VoiceFlow &flow)
     });
 }
 
+/// The flow for calls does not lead from this number any more. Inside a transaction.
+void Dispatcher::forgetCallNumber(const PhoneNumber &phone)
+{
+    QStringList numbers = m_stores->records.settings(m_depot).value(voiceFlowNumbers).split(u' ');
+    if (numbers.removeAll(phone.digits()) > 0)
+        m_stores->records.saveSetting(m_depot, voiceFlowNumbers, numbers.join(u' '));
+}
+
 Result<QStringList> Dispatcher::callNumbers()
 {
     return look([&]() -> Result<QStringList> { return birdcar::callNumbers(m_stores->numbers.all()); });

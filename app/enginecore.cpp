@@ -7,6 +7,7 @@
 #include "app/messagebird/apiclient.h"
 #include "app/messagebird/missedlook.h"
 #include "app/messagebird/outbox.h"
+#include "app/numbertrade.h"
 #include "app/publicaddress.h"
 #include "app/requestdoor.h"
 #include "app/store/changewatch.h"
@@ -54,6 +55,7 @@ EngineCore::~EngineCore()
     m_outbox.reset();
     m_client.reset();
     m_account.reset();
+    m_trade.reset();
     m_voice.reset();
     if (!m_dispatcher)
         return;
@@ -199,6 +201,52 @@ void EngineCore::setVoiceFlow(const std::function<void(const VoiceFlowAnswer &)>
         m_voice->set(done);
     else // the database could not be opened
         done({{AccountTrouble::NoConnection}, {}});
+}
+
+NumberTrade *EngineCore::trade()
+{
+    if (!m_trade && m_voice) { // then the database is open
+        NumberShop::Settings settings;
+        settings.account = AccountClient::Settings::withHost(m_configuration.apiUrl);
+        m_trade = std::make_unique<NumberTrade>(settings, *m_dispatcher);
+        connect(m_trade.get(), &NumberTrade::poolChanged, m_voice.get(), &VoiceConnection::look);
+    }
+    return m_trade.get();
+}
+
+void EngineCore::askOffers(const NumberSearch &search, const std::function<void(const NumberOffers &)> &done)
+{
+    if (NumberTrade *numbers = trade())
+        numbers->askOffers(m_configuration.apiKey, search, done);
+    else
+        done({{AccountTrouble::NoConnection}});
+}
+
+void EngineCore::buyNumber(const NumberOrder &order,
+                           const std::function<void(const NumberTradeAnswer &)> &done)
+{
+    if (NumberTrade *numbers = trade())
+        numbers->buy(m_configuration.apiKey, order, done);
+    else
+        done({.failure = {AccountTrouble::NoConnection}});
+}
+
+void EngineCore::settlePurchase(const NumberOrder &order,
+                                const std::function<void(const NumberTradeAnswer &)> &done)
+{
+    if (NumberTrade *numbers = trade())
+        numbers->settlePurchase(m_configuration.apiKey, order, done);
+    else
+        done({.outcome = NumberTradeAnswer::Outcome::Unknown, .failure = {AccountTrouble::NoConnection}});
+}
+
+void EngineCore::giveUpNumber(const PhoneNumber &phone,
+                              const std::function<void(const NumberTradeAnswer &)> &done)
+{
+    if (NumberTrade *numbers = trade())
+        numbers->giveUp(m_configuration.apiKey, phone, done);
+    else
+        done({.failure = {AccountTrouble::NoConnection}});
 }
 
 void EngineCore::askAccountNumbers(const std::function<void(const AccountNumbers &)> &done)

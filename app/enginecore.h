@@ -30,9 +30,15 @@ class PublicAddress;
 class RequestDoor;
 class RunnerLock;
 class SelfCheck;
+class NumberTrade;
+class PhoneNumber;
 class VoiceConnection;
 struct AccountBalance;
 struct AccountNumbers;
+struct NumberOffers;
+struct NumberOrder;
+struct NumberSearch;
+struct NumberTradeAnswer;
 struct Reach;
 struct VoiceFlowAnswer;
 struct WebhookSighting;
@@ -56,6 +62,11 @@ public:
     // here.
     void tryKey(const QString &typed, const std::function<void(const AccountBalance &)> &done);
     void askAccountNumbers(const std::function<void(const AccountNumbers &)> &done);
+
+    void askOffers(const NumberSearch &search, const std::function<void(const NumberOffers &)> &done);
+    void buyNumber(const NumberOrder &order, const std::function<void(const NumberTradeAnswer &)> &done);
+    void settlePurchase(const NumberOrder &order, const std::function<void(const NumberTradeAnswer &)> &done);
+    void giveUpNumber(const PhoneNumber &phone, const std::function<void(const NumberTradeAnswer &)> &done);
 
     void setVoiceFlow(const std::function<void(const VoiceFlowAnswer &)> &done);
     // For the set-up.
@@ -122,6 +133,8 @@ private:
     void flush();
     void askBalance();
     AccountClient &account();
+    /// None while the database is not open.
+    NumberTrade *trade();
     void refreshStatus();
     QString reportUrl() const;
     // These two keep the standing sentence about the database true.
@@ -137,6 +150,7 @@ private:
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<AccountClient> m_account;
     std::unique_ptr<VoiceConnection> m_voice;
+    std::unique_ptr<NumberTrade> m_trade; ///< once it is needed
     std::unique_ptr<Outbox> m_outbox;
     RequestJournal m_requests;
     std::unique_ptr<RequestDoor> m_requestDoor;

@@ -55,6 +55,30 @@ QFuture<VoiceFlowAnswer> EngineAccount::setVoiceFlow()
                                      [](EngineCore &engine, auto done) { engine.setVoiceFlow(done); });
 }
 
+QFuture<NumberOffers> EngineAccount::offers(const NumberSearch &search)
+{
+    return answerOf<NumberOffers>(
+        m_core, [search](EngineCore &engine, auto done) { engine.askOffers(search, done); });
+}
+
+QFuture<NumberTradeAnswer> EngineAccount::buy(const NumberOrder &order)
+{
+    return answerOf<NumberTradeAnswer>(
+        m_core, [order](EngineCore &engine, auto done) { engine.buyNumber(order, done); });
+}
+
+QFuture<NumberTradeAnswer> EngineAccount::settlePurchase(const NumberOrder &order)
+{
+    return answerOf<NumberTradeAnswer>(
+        m_core, [order](EngineCore &engine, auto done) { engine.settlePurchase(order, done); });
+}
+
+QFuture<NumberTradeAnswer> EngineAccount::giveUp(const PhoneNumber &phone)
+{
+    return answerOf<NumberTradeAnswer>(
+        m_core, [phone](EngineCore &engine, auto done) { engine.giveUpNumber(phone, done); });
+}
+
 EngineSetup::EngineSetup(const Remote<EngineCore> &core, QObject *parent) : SetupDoor(parent), m_core(core)
 {
     connect(core.sender(), &EngineCore::webhookSeen, this, &EngineSetup::webhookSeen);

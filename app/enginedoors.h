@@ -22,6 +22,10 @@ public:
     QFuture<AccountBalance> tryKey(const QString &typed) override;
     QFuture<AccountNumbers> numbers() override;
     QFuture<VoiceFlowAnswer> setVoiceFlow() override;
+    QFuture<NumberOffers> offers(const NumberSearch &search) override;
+    QFuture<NumberTradeAnswer> buy(const NumberOrder &order) override;
+    QFuture<NumberTradeAnswer> settlePurchase(const NumberOrder &order) override;
+    QFuture<NumberTradeAnswer> giveUp(const PhoneNumber &phone) override;
 
 private:
     Remote<EngineCore> m_core;

@@ -61,7 +61,6 @@ void VoiceConnection::follow()
         look();
 }
 
-/// Another process may have made the flow, or numbers may have come into the pool.
 void VoiceConnection::look()
 {
     const QString url = m_source.url();

@@ -36,6 +36,8 @@ public:
     /// The URL may be another now: a flow that there is leads there, too. What fails is tried again every
     /// minute.
     void follow();
+    /// Numbers may have come into the pool; or another process has made the flow.
+    void look();
 
     /// There is a flow, and it leads to where we are now.
     bool isSet() const;
@@ -46,7 +48,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void look();
     void take(const VoiceFlowAnswer &answer);
 
     Source m_source;

@@ -47,6 +47,16 @@ QString accountTroubleText(AccountTrouble trouble)
         return AccountWords::tr(
             "What answered is not MessageBird, or speaks otherwise than expected. Perhaps a "
             "network's log-in page is in the way.");
+    case AccountTrouble::NoCredit:
+        return AccountWords::tr(
+            "The account has not enough credit for this. Top it up in MessageBird's dashboard.");
+    case AccountTrouble::NotOffered:
+        return AccountWords::tr("This number is not offered, or not any more. Search for another.");
+    case AccountTrouble::OtherTerms:
+        return AccountWords::tr(
+            "MessageBird offers this number on other terms by now. Search again and look at them.");
+    case AccountTrouble::NotRented:
+        return AccountWords::tr("This account does not rent that number.");
     case AccountTrouble::Refused:
         return AccountWords::tr("MessageBird refused this.");
     }

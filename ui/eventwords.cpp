@@ -58,6 +58,12 @@ QHash<QString, QString> words()
         {u"number_active"_s, EventWords::tr("number enabled")},
         {u"number_draining"_s, EventWords::tr("number is being drained")},
         {u"number_disabled"_s, EventWords::tr("number disabled")},
+        {u"number_ordered"_s, EventWords::tr("number ordered")},
+        {u"number_bought"_s, EventWords::tr("number bought")},
+        {u"number_not_bought"_s, EventWords::tr("number not bought")},
+        {u"number_order_unknown"_s, EventWords::tr("not known whether the number is bought")},
+        {u"number_released"_s, EventWords::tr("number given up")},
+        {u"number_release_unknown"_s, EventWords::tr("not known whether the number is given up")},
     };
 }
 
@@ -115,7 +121,10 @@ QList<EventGroup> eventGroups()
         {EventWords::tr("Imports"),
          {u"list_imported"_s, u"import_undone"_s, u"import_refused"_s, u"import_contested"_s}},
         {EventWords::tr("Settings"), {u"settings_changed"_s, u"public_url_changed"_s, u"voice_flow_set"_s}},
-        {EventWords::tr("Numbers"), {u"number_active"_s, u"number_draining"_s, u"number_disabled"_s}},
+        {EventWords::tr("Numbers"),
+         {u"number_active"_s, u"number_draining"_s, u"number_disabled"_s, u"number_ordered"_s,
+          u"number_bought"_s, u"number_not_bought"_s, u"number_order_unknown"_s, u"number_released"_s,
+          u"number_release_unknown"_s}},
     };
 }
 

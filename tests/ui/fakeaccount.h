@@ -29,12 +29,51 @@ public:
         return answer(voice);
     }
 
+    QFuture<NumberOffers> offers(const NumberSearch &search) override
+    {
+        asked.append(QStringLiteral("offers ") + search.country + QLatin1Char(' ') + search.digits);
+        lastSearch = search;
+        return answer(found);
+    }
+    QFuture<NumberTradeAnswer> buy(const NumberOrder &order) override
+    {
+        asked.append(QStringLiteral("buy %1 for %2").arg(order.offer.phone.digits()).arg(order.paidMonths));
+        return slow ? begun() : answer(trade);
+    }
+    QFuture<NumberTradeAnswer> settlePurchase(const NumberOrder &order) override
+    {
+        asked.append(QStringLiteral("settle ") + order.offer.phone.digits());
+        return answer(trade);
+    }
+    QFuture<NumberTradeAnswer> giveUp(const PhoneNumber &phone) override
+    {
+        asked.append(QStringLiteral("give up ") + phone.digits());
+        return slow ? begun() : answer(trade);
+    }
+    /// Ends what is slow.
+    void finish()
+    {
+        m_pending.addResult(trade);
+        m_pending.finish();
+    }
+
     AccountBalance balance;
+    NumberOffers found;
+    NumberSearch lastSearch;
+    NumberTradeAnswer trade;
+    bool slow = false; ///< what is bought and given up ends with finish()
     AccountNumbers rented;
     VoiceFlowAnswer voice;
     QStringList asked; ///< what the window wanted
 
 private:
+    QFuture<NumberTradeAnswer> begun()
+    {
+        m_pending = QPromise<NumberTradeAnswer>();
+        m_pending.start();
+        return m_pending.future();
+    }
+
     template <typename Answer>
     QFuture<Answer> answer(const Answer &value)
     {
@@ -44,6 +83,8 @@ private:
         promise.finish();
         return promise.future();
     }
+
+    QPromise<NumberTradeAnswer> m_pending;
 };
 
 } // namespace birdcar

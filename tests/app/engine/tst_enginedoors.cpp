@@ -61,6 +61,35 @@ private Q_SLOTS:
                  AccountTrouble::KeyRefused);
     }
 
+    /// Search, purchase, release; the flow for calls follows.
+    void tradesNumbers()
+    {
+        Configuration configuration = m_sandbox->configure({});
+        configuration.webhookSecret = u"secret"_s;
+        begin(configuration);
+        ProviderAccount *account = m_engine->account();
+        QVERIFY(valueOf(m_engine->dispatcher().call([](Dispatcher &dispatcher) {
+                    return dispatcher.addNumber(u"+3197010220001"_s);
+                })).ok());
+        QCOMPARE(valueOf(account->setVoiceFlow()).failure, AccountFailure());
+        const NumberOffers found = valueOf(account->offers({.country = u"NL"_s}));
+        QCOMPARE(found.failure, AccountFailure());
+        QCOMPARE(found.offers.size(), 3);
+        const NumberOrder order{found.offers.first(), 1};
+        const QString number = order.offer.phone.digits();
+
+        QCOMPARE(valueOf(account->buy(order)).outcome, NumberTradeAnswer::Outcome::Made);
+        QCOMPARE(valueOf(account->buy(order)).outcome, NumberTradeAnswer::Outcome::Already);
+        QCOMPARE(valueOf(account->settlePurchase(order)).outcome, NumberTradeAnswer::Outcome::Made);
+        QTRY_VERIFY_WITH_TIMEOUT(!flowOf(number).isEmpty(), patience);
+        QVERIFY(callNumbers().contains(number));
+
+        QCOMPARE(valueOf(account->giveUp(order.offer.phone)).outcome, NumberTradeAnswer::Outcome::Made);
+        QVERIFY(!callNumbers().contains(number));
+        QCOMPARE(valueOf(account->numbers()).numbers.size(), 8);
+        QCOMPARE(valueOf(account->settlePurchase(order)).failure.trouble, AccountTrouble::NotRented);
+    }
+
     void tellsWhatArrivesWhileWatched()
     {
         begin(m_sandbox->configure({}));
@@ -170,6 +199,19 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList callNumbers()
+    {
+        return valueOf(m_engine->dispatcher().call(
+                           [](Dispatcher &dispatcher) { return dispatcher.callNumbers(); }))
+            .value();
+    }
+
+    QString flowOf(const QString &number)
+    {
+        return valueOf(m_sandbox->messageBird().call(
+            [number](standin::StandIn &standIn) { return standIn.callFlowOf(number); }));
+    }
+
     QString callUrl()
     {
         return valueOf(m_sandbox->messageBird().call(

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/numbertrade.h"
+
+#include "app/dispatcher.h"
+#include "app/messagebird/accountsentences.h"
+
+#include <utility>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcome = NumberTradeAnswer::Outcome;
+
+QString wordsOf(const NumberOrder &order)
+{
+    const auto terms = termsOf(order.offer, order.paidMonths);
+    return terms ? termsText(*terms) : u"terms not known"_s;
+}
+
+QString eventOf(Outcome outcome)
+{
+    return outcome == Outcome::Unknown ? u"number_order_unknown"_s : u"number_not_bought"_s;
+}
+
+} // namespace
+
+NumberTrade::NumberTrade(const NumberShop::Settings &settings, Dispatcher &dispatcher, QObject *parent)
+    : QObject(parent), m_shop(settings, this), m_dispatcher(dispatcher)
+{
+}
+
+void NumberTrade::askOffers(const QString &key, const NumberSearch &search,
+                            std::function<void(const NumberOffers &)> done)
+{
+    m_shop.account().askOffers(key, search, std::move(done));
+}
+
+void NumberTrade::askNumber(const QString &key, const PhoneNumber &phone,
+                            std::function<void(const NumberLook &)> done)
+{
+    m_shop.account().askNumber(key, phone, std::move(done));
+}
+
+void NumberTrade::buy(const QString &key, const NumberOrder &order, const Answered &done)
+{
+    if (!termsOf(order.offer, order.paidMonths))
+        return done({Outcome::Refused, {AccountTrouble::OtherTerms}});
+    const QString detail = u"%1: %2"_s.arg(formatted(order.offer.phone), wordsOf(order));
+    if (const auto noted = m_dispatcher.recordEvent(u"number_ordered"_s, u"numbers"_s, detail); !noted)
+        return done({Outcome::Refused, {}, noted.problem().text});
+    m_shop.buy(key, order,
+               [this, order, done](const NumberTradeAnswer &answer) { done(takePurchase(order, answer)); });
+}
+
+void NumberTrade::settlePurchase(const QString &key, const NumberOrder &order, const Answered &done)
+{
+    m_shop.account().askNumber(key, order.offer.phone, [this, order, done](const NumberLook &look) {
+        if (look.failure.hasFailed())
+            return done({Outcome::Unknown, look.failure});
+        done(takePurchase(order, look.number
+                                     ? NumberTradeAnswer{Outcome::Made}
+                                     : NumberTradeAnswer{Outcome::Refused, {AccountTrouble::NotRented}}));
+    });
+}
+
+NumberTradeAnswer NumberTrade::takePurchase(const NumberOrder &order, NumberTradeAnswer answer)
+{
+    const PhoneNumber &phone = order.offer.phone;
+    if (!answer.holds()) {
+        // What cannot be recorded either is said by the answer.
+        [[maybe_unused]] const auto noted = m_dispatcher.recordEvent(
+            eventOf(answer.outcome), u"numbers"_s,
+            u"%1: %2"_s.arg(formatted(phone), accountFailureSentence({answer.failure.trouble})));
+        return answer;
+    }
+    const QString words = answer.outcome == Outcome::Already ? u"was rented already"_s : wordsOf(order);
+    if (const auto taken = m_dispatcher.takeBoughtNumber(phone, words); !taken)
+        answer.problem = taken.problem().text;
+    else
+        Q_EMIT poolChanged();
+    return answer;
+}
+
+void NumberTrade::giveUp(const QString &key, const PhoneNumber &phone, const Answered &done)
+{
+    const auto before = m_dispatcher.beginRelease(phone);
+    if (!before)
+        return done({Outcome::Refused, {}, before.problem().text});
+    m_shop.giveUp(key, phone, [this, phone, before = *before, done](const NumberTradeAnswer &answer) {
+        done(takeRelease(phone, before, answer));
+    });
+}
+
+NumberTradeAnswer NumberTrade::takeRelease(const PhoneNumber &phone, const std::optional<ProxyNumber> &before,
+                                           NumberTradeAnswer answer)
+{
+    if (answer.outcome == Outcome::Unknown) {
+        [[maybe_unused]] const auto noted = m_dispatcher.recordEvent(
+            u"number_release_unknown"_s, before ? u"number %1"_s.arg(before->id.value) : u"numbers"_s,
+            formatted(phone));
+    } else if (answer.outcome == Outcome::Refused && before) {
+        if (const auto undone = m_dispatcher.undoRelease(*before); !undone)
+            answer.problem = undone.problem().text;
+    } else if (answer.holds()) {
+        if (const auto finished = m_dispatcher.finishRelease(phone); !finished)
+            answer.problem = finished.problem().text;
+    }
+    Q_EMIT poolChanged();
+    return answer;
+}
+
+} // namespace birdcar

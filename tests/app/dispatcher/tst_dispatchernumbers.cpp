@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testdesk.h"
+
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString proxy = u"3197010220001"_s;
+
+PhoneNumber phoneOf(const QString &digits)
+{
+    return *PhoneNumber::fromDigits(digits);
+}
+
+} // namespace
+
+/// What the pool makes of numbers that were bought, and given up.
+class TestDispatcherNumbers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void init() { m_desk = std::make_unique<TestDesk>(TestDatabase::currentEngine()); }
+    void cleanup() { m_desk.reset(); }
+
+    void aBoughtNumberIsInThePool()
+    {
+        const auto taken = m_desk->dispatcher.takeBoughtNumber(phoneOf(proxy), u"1.50 EUR a month"_s);
+        QVERIFY(taken.ok());
+        QCOMPARE(taken->state, NumberState::Active);
+        QCOMPARE(m_desk->events(), QStringList{u"number_bought number %1"_s.arg(taken->id.value)});
+    }
+
+    void oneThatWasGivenUpBeforeIsInUseAgain()
+    {
+        const ProxyNumber number = m_desk->number(proxy);
+        QVERIFY(m_desk->dispatcher.setNumberState(number.id, NumberState::Disabled).ok());
+        const auto taken = m_desk->dispatcher.takeBoughtNumber(phoneOf(proxy), u"1.50 EUR a month"_s);
+        QVERIFY(taken.ok());
+        QCOMPARE(taken->id, number.id);
+        QCOMPARE(taken->state, NumberState::Active);
+    }
+
+    void whatThePoolCannotHaveIsRecordedAllTheSame()
+    {
+        m_desk->customer(u"Anna"_s, proxy);
+        QVERIFY(!m_desk->dispatcher.takeBoughtNumber(phoneOf(proxy), u"1.50 EUR a month"_s).ok());
+        QCOMPARE(m_desk->events().last(), u"number_bought numbers"_s);
+    }
+
+    void liveAndGraceLinesStandInTheWay()
+    {
+        m_desk->number(proxy);
+        const auto ride = rideOnIt();
+        QCOMPARE(problem(), u"+31 970 102 20001 still has live lines (2). Drain it, and give it up once they "
+                            "have ended."_s);
+        QVERIFY(m_desk->dispatcher.closeRide(ride.id).ok());
+        QVERIFY(problem().contains(u"live lines (2)"_s));
+        QVERIFY(isInUse()); // nothing was changed
+        m_desk->pass(25h);
+        QVERIFY(m_desk->dispatcher.sweep().ok());
+        QCOMPARE(problem(),
+                 u"A text from +31 970 102 20001 is still to be sent. Try again once it has left."_s);
+    }
+
+    void aReleaseThatBeganIsOutOfUse()
+    {
+        m_desk->number(proxy);
+        const auto before = m_desk->dispatcher.beginRelease(phoneOf(proxy));
+        QVERIFY(before.ok() && *before);
+        QCOMPARE((*before)->state, NumberState::Active);
+        QVERIFY(!isInUse());
+        QVERIFY(m_desk->dispatcher.undoRelease(**before).ok());
+        QVERIFY(isInUse());
+        QVERIFY(m_desk->dispatcher.beginRelease(phoneOf(u"3197010220009"_s)).ok()); // not of the pool
+    }
+
+    void anUnusedNumberLeavesThePool()
+    {
+        m_desk->number(proxy);
+        QVERIFY(m_desk->dispatcher.beginRelease(phoneOf(proxy)).ok());
+        QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
+        QCOMPARE(m_desk->dispatcher.callNumbers().value(), QStringList());
+        QCOMPARE(m_desk->events(), QStringList{u"number_released number 1"_s});
+        QVERIFY(m_desk->dispatcher.addNumber(u'+' + proxy).ok());
+    }
+
+    void aUsedNumberStaysForItsRides()
+    {
+        m_desk->number(proxy);
+        rideOnIt();
+        QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
+        QVERIFY(!m_desk->dispatcher.addNumber(u'+' + proxy).ok()); // still there
+    }
+
+    void theFlowForCallsForgetsIt()
+    {
+        m_desk->number(proxy);
+        QVERIFY(m_desk->dispatcher.keepVoiceFlow({u"f"_s, u"m"_s, {proxy, u"3197010220002"_s}}).ok());
+        QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
+        QCOMPARE(m_desk->dispatcher.voiceFlow()->numbers, QStringList{u"3197010220002"_s});
+    }
+
+private:
+    Ride rideOnIt()
+    {
+        const auto ride = m_desk->ride(m_desk->customer(u"Caitlyn"_s, u"31612345601"_s),
+                                       m_desk->driver(u"David"_s, u"31687654301"_s));
+        if (!ride)
+            qFatal("no ride");
+        return *ride;
+    }
+
+    QString problem()
+    {
+        const auto begun = m_desk->dispatcher.beginRelease(phoneOf(proxy));
+        const auto checked = m_desk->dispatcher.checkRelease(phoneOf(proxy));
+        if (begun || checked || begun.problem() != checked.problem())
+            return u"not refused"_s;
+        return begun.problem().text;
+    }
+
+    bool isInUse() { return m_desk->dispatcher.callNumbers()->contains(proxy); }
+
+    std::unique_ptr<TestDesk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(TestDispatcherNumbers)
+#include "tst_dispatchernumbers.moc"
