@@ -58,6 +58,7 @@ const QList<Part> &parts()
         {u"app/cli/"_s,
          sharedValues() + QStringList{u"app/cli/"_s, u"app/domain/"_s, u"app/store/"_s, u"app/keys/"_s,
                                       u"app/messagebird/"_s, u"app/dispatcher.h"_s, u"app/engine.h"_s,
+                                      u"app/numbertrade.h"_s,
                                       u"app/requestdoor.h"_s, u"app/restore.h"_s, u"app/sandbox.h"_s,
                                       u"app/standin/standin.h"_s, u"app/tunnel/tunnelcall.h"_s}},
         {u"app/dispatcher"_s,

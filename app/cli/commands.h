@@ -30,6 +30,15 @@ int compareAccountNumbers(const Invocation &invocation, Session &session, Output
 /// Takes numbers of the account into the pool, in short transactions as importRows() does.
 int importAccountNumbers(const Invocation &invocation, Session &session, Output &output);
 
+/// Numbers that can be rented, and on what terms.
+int searchNumbers(const Invocation &invocation, Session &session, Output &output);
+
+/// Says what a number costs; with `--yes` buys it and takes it into the pool.
+int buyNumber(const Invocation &invocation, Session &session, Output &output);
+
+/// Says what giving a number up means; with `--yes` does it. Refused while it has live lines.
+int releaseNumber(const Invocation &invocation, Session &session, Output &output);
+
 /// Makes the flow for calls at MessageBird, or mends it.
 int connectCalls(const Invocation &invocation, Session &session, Output &output);
 

@@ -29,6 +29,17 @@ Usage:
   birdcar numbers compare        the numbers that the account at MessageBird rents, beside those of the pool
   birdcar numbers import NUMBER|all
                                  takes one of them, or all that are missing and can take texts, into the pool
+  birdcar numbers search --country CC [--features sms|voice|both] [--type mobile|landline|tollfree|premium]
+                                 numbers that can be rented at MessageBird, and on what terms
+  birdcar numbers search --country CC [--starts DIGITS] [--contains DIGITS] [--ends DIGITS] [--limit N]
+                                 only those with these digits, the country code in front; 20 unless --limit
+                                 says otherwise
+  birdcar numbers buy NUMBER [--months N] [--country CC] [--yes]
+                                 says what the number costs and for how long; with --yes buys it on these
+                                 terms, paid for N months at a time, and takes it into the pool
+  birdcar numbers release NUMBER [--yes]
+                                 with --yes gives the number up at MessageBird, where it is lost for good; not
+                                 while it has live lines
   birdcar calls connect          makes the flow for calls at MessageBird, with the numbers of the pool; the
                                  running BirdCar keeps it up to date from then on
   birdcar backup FILE            a consistent copy of the database, also while BirdCar runs

@@ -35,6 +35,17 @@ const QList<CommandForm> &commandForms()
         {Command::SendMessage, {u"message"_s, u"send"_s}, {u"the text"_s}, {u"ride"_s, u"to"_s}, {json}},
         {Command::CompareNumbers, {u"numbers"_s, u"compare"_s}, {}, {}, {json}},
         {Command::ImportNumbers, {u"numbers"_s, u"import"_s}, {u"a number, or all"_s}, {}, {json}},
+        {Command::SearchNumbers,
+         {u"numbers"_s, u"search"_s},
+         {},
+         {u"country"_s},
+         {json, u"features"_s, u"type"_s, u"starts"_s, u"contains"_s, u"ends"_s, u"limit"_s}},
+        {Command::BuyNumber,
+         {u"numbers"_s, u"buy"_s},
+         {u"a number"_s},
+         {},
+         {json, u"months"_s, u"country"_s, u"yes"_s}},
+        {Command::ReleaseNumber, {u"numbers"_s, u"release"_s}, {u"a number"_s}, {}, {json, u"yes"_s}},
         {Command::ConnectCalls, {u"calls"_s, u"connect"_s}, {}, {}, {json}},
         {Command::Backup, {u"backup"_s}, {u"a file"_s}},
         {Command::Restore, {u"restore"_s}, {u"a file"_s}},
@@ -46,10 +57,11 @@ const QList<CommandForm> &commandForms()
 const OptionNames &optionNames()
 {
     static const OptionNames names{
-        {u"database"_s, u"listen"_s, u"env-file"_s, u"api-url"_s, u"public-url"_s, u"webhook-auth"_s,
-         u"depot"_s, u"tunnel"_s, u"tunnel-host"_s, u"limit"_s, u"customer"_s, u"driver"_s, u"start"_s,
-         u"destination"_s, u"at"_s, u"ride"_s, u"to"_s},
-        {u"help"_s, u"version"_s, u"demo"_s, u"headless"_s, u"tray"_s, u"json"_s, u"reveal"_s}};
+        {u"database"_s, u"listen"_s,      u"env-file"_s,    u"api-url"_s,  u"public-url"_s, u"webhook-auth"_s,
+         u"depot"_s,    u"tunnel"_s,      u"tunnel-host"_s, u"limit"_s,    u"customer"_s,   u"driver"_s,
+         u"start"_s,    u"destination"_s, u"at"_s,          u"ride"_s,     u"to"_s,         u"country"_s,
+         u"features"_s, u"type"_s,        u"starts"_s,      u"contains"_s, u"ends"_s,       u"months"_s},
+        {u"help"_s, u"version"_s, u"demo"_s, u"headless"_s, u"tray"_s, u"json"_s, u"reveal"_s, u"yes"_s}};
     return names;
 }
 
@@ -168,6 +180,15 @@ Result<Done> takeRecipients(const QString &typed, Invocation &invocation)
     return Done{};
 }
 
+Result<Done> takeNumberOptions(const CommandLine &line, Invocation &invocation)
+{
+    const auto options = readNumberOptions(line);
+    if (!options)
+        return options.problem();
+    invocation.numberOptions = *options;
+    return Done{};
+}
+
 /// What belongs to the one command.
 Result<Done> takeArguments(const CommandLine &line, const QStringList &operands, Invocation &invocation)
 {
@@ -201,6 +222,11 @@ Result<Done> takeArguments(const CommandLine &line, const QStringList &operands,
     case Command::ImportNumbers:
         invocation.text = operands.first();
         return Done{};
+    case Command::SearchNumbers:
+    case Command::BuyNumber:
+    case Command::ReleaseNumber:
+        invocation.text = operands.value(0);
+        return takeNumberOptions(line, invocation);
     case Command::Backup:
     case Command::Restore:
         invocation.file = operands.first();

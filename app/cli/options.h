@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/numberoptions.h"
 #include "app/configuration.h"
 #include "app/domain/ids.h"
 #include "app/domain/result.h"
@@ -31,6 +32,9 @@ enum class Command {
     SendMessage,
     CompareNumbers,
     ImportNumbers,
+    SearchNumbers,
+    BuyNumber,
+    ReleaseNumber,
     ConnectCalls,
     Backup,
     Restore,
@@ -64,7 +68,8 @@ struct Invocation
     RideId ride;                          ///< of the ride commands except create, and of SendMessage
     RideOptions rideOptions;              ///< of CreateRide and ReassignRide
     Recipients recipients{};              ///< of SendMessage
-    QString text;                         ///< of SendMessage; of ImportNumbers a number, or "all"
+    NumberOptions numberOptions;          ///< of SearchNumbers, BuyNumber and ReleaseNumber
+    QString text; ///< of SendMessage; a number of the commands about one, of ImportNumbers also "all"
 };
 
 /// Reads a command line with its environment and `.env` file. `arguments` does not hold the program's name.

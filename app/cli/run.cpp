@@ -48,6 +48,12 @@ int runInDatabase(const Invocation &invocation, Session &session, Output &output
         return compareAccountNumbers(invocation, session, output);
     case Command::ImportNumbers:
         return importAccountNumbers(invocation, session, output);
+    case Command::SearchNumbers:
+        return searchNumbers(invocation, session, output);
+    case Command::BuyNumber:
+        return buyNumber(invocation, session, output);
+    case Command::ReleaseNumber:
+        return releaseNumber(invocation, session, output);
     case Command::ConnectCalls:
         return connectCalls(invocation, session, output);
     case Command::Backup:

@@ -29,6 +29,11 @@ private Q_SLOTS:
         standin::Account account;
         account.numbers = {u"31970000001"_s, u"31970000002"_s, u"31970000003"_s};
         account.features = {{u"31970000003"_s, {u"voice"_s}}};
+        account.forRent = {{.number = u"31970000021"_s, .initialContractDuration = 3},
+                           {.number = u"31970000022"_s,
+                            .features = {u"voice"_s},
+                            .verificationRequired = true,
+                            .conditions = {u"Proof of address"_s}}};
         atMessageBird([account](standin::StandIn &standIn) { standIn.setAccount(account); });
         m_desk->number(u"31970000001"_s);
         m_desk->number(u"31970000009"_s);
@@ -147,7 +152,158 @@ private Q_SLOTS:
         QVERIFY2(refused.err.contains(u"has no right"_s), qPrintable(refused.err));
     }
 
+    void searches()
+    {
+        const QJsonArray found = run(u"numbers search --country nl --features both --json"_s).array();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(QJsonDocument(found).toJson(QJsonDocument::Compact),
+                 QByteArray(R"([{"conditions":[],"country":"NL","currency":"EUR",)"
+                            R"("inbound_calls_only":false,"minimum_months":3,"monthly_price":1.5,)"
+                            R"("number":"31970000021","region":null,"sms":true,"type":"mobile",)"
+                            R"("verification_required":false,"voice":true}])"));
+        const Ran table = run(u"numbers search --country NL --features voice --ends 22"_s);
+        QVERIFY2(table.out.contains(u"1.50 EUR"_s) && table.out.contains(u"Proof of address"_s),
+                 qPrintable(table.out));
+        const Ran none = run(u"numbers search --country BE"_s);
+        QCOMPARE(none.status, 0);
+        QVERIFY2(none.err.contains(u"offers no such number"_s), qPrintable(none.err));
+    }
+
+    void saysTheTermsAndBuysNothing()
+    {
+        const Ran ran = run(u"numbers buy +31970000021"_s);
+        QCOMPARE(ran.status, 1);
+        QCOMPARE(ran.out,
+                 u"+31 970000021 costs 1.50 EUR a month, for 3 months at least: 4.50 EUR in all. After "
+                 "that it goes on until it is given up.\n"_s);
+        QVERIFY2(ran.err.contains(u"--yes"_s), qPrintable(ran.err));
+        const Ran json = run(u"numbers buy 31970000021 --months 12 --json"_s);
+        QCOMPARE(json.status, 1);
+        QCOMPARE(json.object()[u"bought"_s], QJsonValue(false));
+        QCOMPARE(json.object()[u"total"_s], QJsonValue(18));
+        QCOMPARE(count(Route::Buy), 0);
+        QVERIFY(!m_desk->events().contains(u"number_ordered numbers"_s));
+    }
+
+    void buysOnce()
+    {
+        const Ran ran = run(u"numbers buy +31970000021 --months 1 --yes"_s);
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.endsWith(u"+31 970000021 is bought, and in the pool.\n"_s), qPrintable(ran.out));
+        QCOMPARE(run(u"list numbers --json"_s).array().first()[u"number"_s].toString(), u"31970000021"_s);
+        QCOMPARE(m_desk->events().last(2),
+                 (QStringList{u"number_ordered numbers"_s, u"number_bought number 3"_s}));
+        const Ran again = run(u"numbers buy +31970000021 --yes"_s);
+        QCOMPARE(again.status, 1);
+        QVERIFY2(again.err.contains(u"rents +31 970000021 already"_s), qPrintable(again.err));
+        QCOMPARE(count(Route::Buy), 1);
+    }
+
+    void saysWhatBecameOfAnOrder_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("takesEffect");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("event");
+        QTest::newRow("no credit") << int(Fault::Kind::NoBalance402) << false << u"not enough credit"_s
+                                   << u"number_not_bought numbers"_s;
+        QTest::newRow("gone") << int(Fault::Kind::NotFound) << false << u"not offered"_s
+                              << u"number_not_bought numbers"_s;
+        QTest::newRow("no rights") << int(Fault::Kind::Forbidden) << false << u"has no right"_s
+                                   << u"number_not_bought numbers"_s;
+        QTest::newRow("lost, bought")
+            << int(Fault::Kind::CutConnection) << true << u"is bought"_s << u"number_bought number 3"_s;
+        QTest::newRow("lost, not seen") << int(Fault::Kind::CutConnection) << false << u"It is not known"_s
+                                        << u"number_order_unknown numbers"_s;
+    }
+
+    void saysWhatBecameOfAnOrder()
+    {
+        QFETCH(int, kind);
+        QFETCH(bool, takesEffect);
+        QFETCH(QString, says);
+        atMessageBird([kind, takesEffect](standin::StandIn &standIn) {
+            standIn.setFault(Route::Buy,
+                             {.kind = static_cast<Fault::Kind>(kind), .takesEffect = takesEffect});
+        });
+        const Ran ran = run(u"numbers buy +31970000021 --yes --json"_s);
+        QCOMPARE(ran.status, takesEffect ? 0 : 1);
+        QVERIFY2((takesEffect ? u"is bought"_s : ran.err).contains(says), qPrintable(ran.err));
+        const bool isKnown = !says.contains(u"not known"_s);
+        QCOMPARE(ran.object()[u"bought"_s], isKnown ? QJsonValue(takesEffect) : QJsonValue());
+        QTEST(m_desk->events().last(), "event");
+        QCOMPARE(count(Route::Buy), 1);
+    }
+
+    void givesUpOnlyWithYes()
+    {
+        const Ran asked = run(u"numbers release +31970000001"_s);
+        QCOMPARE(asked.status, 1);
+        QVERIFY2(asked.err.contains(u"lost for good"_s), qPrintable(asked.err));
+        QCOMPARE(count(Route::GiveUp), 0);
+        const Ran done = run(u"numbers release +31970000001 --yes"_s);
+        QCOMPARE(done.out, u"+31 970000001 is given up.\n"_s);
+        QCOMPARE(done.status, 0);
+        QCOMPARE(run(u"list numbers --json"_s).array().size(), 1);
+        QCOMPARE(m_desk->events().last(), u"number_released number 1"_s);
+    }
+
+    void doesNotGiveUpWhatConnectsPeople()
+    {
+        const Person anna = m_desk->customer(u"Anna"_s, u"31612345601"_s);
+        const Person david = m_desk->driver(u"David"_s, u"31612345602"_s);
+        const auto ride = m_desk->ride(anna, david);
+        QVERIFY(ride.ok());
+        const QString number = ride->number;
+        for (int i = 0; i < 2; ++i) { // open, then in its grace time
+            const Ran ran = run(u"numbers release +%1 --yes"_s.arg(number));
+            QCOMPARE(ran.status, 1);
+            QVERIFY2(ran.err.contains(u"still has live lines (2)"_s) ||
+                         ran.err.contains(u"still to be sent"_s),
+                     qPrintable(ran.err));
+            if (i == 0)
+                QVERIFY(m_desk->dispatcher.closeRide(ride->id).ok());
+        }
+        QCOMPARE(count(Route::GiveUp), 0);
+        QCOMPARE(stateOf(number), u"active"_s);
+    }
+
+    void aNumberThatIsNotGivenUpIsWhatItWas()
+    {
+        atMessageBird([](standin::StandIn &standIn) {
+            standIn.setFault(Route::GiveUp, {.kind = Fault::Kind::Forbidden});
+        });
+        const Ran ran = run(u"numbers release +31970000001 --yes --json"_s);
+        QCOMPARE(ran.status, 1);
+        QCOMPARE(ran.object()[u"released"_s], QJsonValue(false));
+        QVERIFY2(ran.err.contains(u"has no right"_s), qPrintable(ran.err));
+        QCOMPARE(stateOf(u"31970000001"_s), u"active"_s);
+        atMessageBird([](standin::StandIn &standIn) {
+            standIn.setFault(Route::GiveUp, {.kind = Fault::Kind::CutConnection});
+        });
+        const Ran lost = run(u"numbers release +31970000001 --yes --json"_s);
+        QCOMPARE(lost.object()[u"released"_s], QJsonValue());
+        QCOMPARE(stateOf(u"31970000001"_s), u"disabled"_s); // no ride gets what may be gone
+        QCOMPARE(m_desk->events().last(), u"number_release_unknown number 1"_s);
+    }
+
 private:
+    int count(Route route)
+    {
+        int seen = -1;
+        atMessageBird([&seen, route](standin::StandIn &standIn) { seen = standIn.requestCount(route); });
+        return seen;
+    }
+
+    QString stateOf(const QString &number)
+    {
+        for (const QJsonValue row : run(u"list numbers --json"_s).array()) {
+            if (row[u"number"_s].toString() == number)
+                return row[u"state"_s].toString();
+        }
+        return {};
+    }
+
     void atMessageBird(const std::function<void(standin::StandIn &)> &change)
     {
         m_sandbox->messageBird().call(change).waitForFinished();

@@ -75,6 +75,10 @@ private Q_SLOTS:
         row("message send --ride 1 --to both hi", Command::SendMessage);
         row("numbers compare --json", Command::CompareNumbers);
         row("numbers import all", Command::ImportNumbers);
+        row("numbers search --country NL --features both --type tollfree --starts +3197 --limit 5",
+            Command::SearchNumbers);
+        row("numbers buy +31970000001 --months 12 --country nl --yes", Command::BuyNumber);
+        row("numbers release +31970000001 --yes --json", Command::ReleaseNumber);
         row("calls connect", Command::ConnectCalls);
         row("backup a.db", Command::Backup);
         row("restore a.db", Command::Restore);
@@ -138,6 +142,19 @@ private Q_SLOTS:
         row("message send --ride 1 --to all hi", "all");
         row("message send --ride x --to both hi", "x");
         row("message send --to both hi", "--ride");
+        row("numbers search", "--country");
+        row("numbers search --country Atlantis", "Atlantis");
+        row("numbers search --country NL --features mms", "mms");
+        row("numbers search --country NL --type fax", "fax");
+        row("numbers search --country NL --starts 3x", "3x");
+        row("numbers search --country NL --starts 3 --ends 4", "--ends");
+        row("numbers search --country NL --limit 0", "0");
+        row("numbers buy", "number");
+        row("numbers buy 1 --months 0", "--months");
+        row("numbers buy 1 --months 13", "13");
+        row("numbers release", "number");
+        row("numbers release 1 --months 1", "--months");
+        row("list numbers --yes", "--yes");
         row("backup", "file");
         row("restore", "file");
         row("--listen 8080", "--listen");
