@@ -81,8 +81,8 @@ Result<Done> Dispatcher::finishRelease(const PhoneNumber &phone)
         const auto number = m_stores->numbers.find(phone);
         note(u"number_released"_s, subjectOfNumber(number), formatted(phone));
         forgetCallNumber(phone);
-        if (number) // one that was used stays, disabled, for the rides it served
-            m_stores->numbers.removeUnused(number->id);
+        if (number && !m_stores->numbers.removeUnused(number->id)) // it stays for the rides it served
+            m_stores->numbers.setState(number->id, NumberState::Disabled);
         return Done{};
     });
 }

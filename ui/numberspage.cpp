@@ -9,6 +9,7 @@
 #include "ui/emptytext.h"
 #include "ui/fieldnote.h"
 #include "ui/filechoice.h"
+#include "ui/findnumberdialog.h"
 #include "ui/icons.h"
 #include "ui/listimport.h"
 #include "ui/noticestrip.h"
@@ -16,7 +17,9 @@
 #include "ui/numberexport.h"
 #include "ui/numbertablemodel.h"
 #include "ui/numberwords.h"
+#include "ui/offerwords.h"
 #include "ui/poolmeter.h"
+#include "ui/releasebox.h"
 #include "ui/tableview.h"
 #include "ui/words.h"
 
@@ -39,6 +42,8 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
       m_drain(addStateAction(u"drainNumberAction"_s, tr("&Drain"), {}, NumberState::Draining)),
       m_disable(addStateAction(u"disableNumberAction"_s, tr("Di&sable"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                                NumberState::Disabled)),
+      m_giveUp(addReleaseAction()),
+      m_find(addListAction(u"findNumberAction"_s, tr("Find a number to &buy ..."), u"add"_s, {})),
       m_account(addListAction(u"accountNumbersAction"_s, tr("&From your MessageBird account ..."),
                               u"numbers"_s, {})),
       m_import(
@@ -49,6 +54,7 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
       m_addButton(new QPushButton(tr("&Add number"))), m_note(new FieldNote(m_numberLineEdit)),
       m_strip(new NoticeStrip), m_tableView(new TableView(u"numbersTableView"_s, tr("Numbers"))),
       m_emptyText(nullptr), m_meter(new PoolMeter), m_details(new NumberDetails(desk)),
+      m_release(new ReleaseBox(desk)),
       m_listImport(new ListImport(desk, ImportTarget::Numbers, this, m_strip))
 {
     setObjectName(u"numbersPage"_s);
@@ -58,6 +64,8 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
     buildListActions();
     buildTable();
     buildLayout();
+    connect(m_release, &ReleaseBox::answered, this, &NumbersPage::takeRelease);
+    connect(m_release, &ReleaseBox::closed, this, &NumbersPage::enter);
     connect(m_addButton, &QPushButton::clicked, this, &NumbersPage::addNumber);
     connect(m_numberLineEdit, &QLineEdit::returnPressed, this, &NumbersPage::addNumber);
     connect(m_numberLineEdit, &QLineEdit::textEdited, m_note, &FieldNote::clear);
@@ -73,6 +81,21 @@ QAction *NumbersPage::addStateAction(const QString &name, const QString &text, c
     addAction(action);
     markActsOnRow(action);
     connect(action, &QAction::triggered, this, [this, state] { setState(state); });
+    return action;
+}
+
+/// Only in menus: it is rare, and for good.
+QAction *NumbersPage::addReleaseAction()
+{
+    auto *action = new QAction(symbol(u"erase"_s), tr("&Give up at MessageBird ..."), this);
+    action->setObjectName(u"releaseNumberAction"_s);
+    action->setToolTip(tr("Give this number back for good, once it is drained"));
+    addAction(action);
+    markActsOnRow(action);
+    connect(action, &QAction::triggered, this, [this] {
+        if (const auto number = currentNumber(); number && isDrained(*number))
+            m_release->openFor(*number);
+    });
     return action;
 }
 
@@ -95,6 +118,10 @@ void NumbersPage::buildListActions()
         tr("Compare the pool with the numbers that you rent, and take over what is missing"));
     m_account->setIconText(u"MessageBird"_s); // a button has less room than a menu
     m_account->setEnabled(m_desk.account);
+    m_find->setToolTip(tr("Search for numbers that MessageBird rents out, and buy one"));
+    m_find->setIconText(tr("Buy"));
+    m_find->setEnabled(m_desk.account);
+    connect(m_find, &QAction::triggered, this, &NumbersPage::openFind);
     connect(m_account, &QAction::triggered, this, &NumbersPage::openAccount);
     connect(m_import, &QAction::triggered, m_listImport, &ListImport::chooseFile);
     connect(m_export, &QAction::triggered, this, &NumbersPage::saveList);
@@ -140,12 +167,13 @@ void NumbersPage::buildLayout()
         addButton(top, action);
     auto *pool = new QHBoxLayout;
     pool->addWidget(m_meter, 1);
-    for (QAction *action : {m_account, m_import, m_export}) // of the pool
+    for (QAction *action : {m_find, m_account, m_import, m_export}) // of the pool
         addButton(pool, action);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_note);
     layout->addWidget(m_strip);
+    layout->addWidget(m_release);
     layout->addLayout(pool);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
@@ -186,11 +214,13 @@ void NumbersPage::takeNumbers(const QList<NumberOverview> &numbers)
 
 void NumbersPage::showDetails()
 {
+    m_details->reload(currentNumber(), countPool(m_model->rows()).active());
+}
+
+std::optional<ProxyNumber> NumbersPage::currentNumber() const
+{
     const QModelIndex current = m_tableView->currentIndex();
-    std::optional<ProxyNumber> number;
-    if (current.isValid())
-        number = m_model->at(current.row()).number;
-    m_details->reload(number, countPool(m_model->rows()).active());
+    return current.isValid() ? std::optional(m_model->at(current.row()).number) : std::nullopt;
 }
 
 int NumbersPage::count(const Summary &summary) const
@@ -229,6 +259,27 @@ void NumbersPage::openAccount()
     auto *dialog = new AccountNumbersDialog(m_desk, this);
     connect(dialog, &AccountNumbersDialog::changed, this, &NumbersPage::reload);
     dialog->show();
+}
+
+void NumbersPage::openFind()
+{
+    auto *dialog = new FindNumberDialog(m_desk, this);
+    connect(dialog, &FindNumberDialog::changed, this, &NumbersPage::reload);
+    dialog->show();
+}
+
+void NumbersPage::takeRelease(const ProxyNumber &number, const NumberTradeAnswer &answer)
+{
+    const QString text = releaseOutcomeText(numberText(number.number), answer);
+    const bool isDone = answer.holds() && answer.problem.isEmpty();
+    if (answer.outcome == NumberTradeAnswer::Outcome::Unknown)
+        m_strip->showOffer(text, Tone::Attention, tr("Try again"), [this, number] {
+            m_release->openFor(number); // which finds out first whether it is gone
+        });
+    else
+        m_strip->showNotice(text, isDone ? Tone::Good : Tone::Bad);
+    reload();
+    enter();
 }
 
 void NumbersPage::saveList()
@@ -301,6 +352,8 @@ void NumbersPage::enableActions()
     m_enable->setEnabled(may(NumberState::Active));
     m_drain->setEnabled(may(NumberState::Draining));
     m_disable->setEnabled(may(NumberState::Disabled));
+    const auto number = currentNumber();
+    m_giveUp->setEnabled(m_desk.account && number && isDrained(*number));
 }
 
 } // namespace birdcar

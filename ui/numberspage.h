@@ -17,7 +17,9 @@ class NoticeStrip;
 class NumberDetails;
 class NumberTableModel;
 class PoolMeter;
+class ReleaseBox;
 class TableView;
+struct NumberTradeAnswer;
 
 /// The pool of proxy numbers: what each does and until when; add, drain, enable, disable.
 class NumbersPage : public DeskPage
@@ -31,7 +33,7 @@ public:
     void enter() override;
     QList<QAction *> menuActions() const override
     {
-        return {m_enable, m_drain, m_disable, m_account, m_import, m_export};
+        return {m_enable, m_drain, m_disable, m_giveUp, m_find, m_account, m_import, m_export};
     }
     int count(const Summary &summary) const override;
 
@@ -39,6 +41,8 @@ private:
     void buildListActions();
     QAction *addListAction(const QString &name, const QString &text, const QString &symbolName,
                            const QKeySequence &key);
+    QAction *addReleaseAction();
+    void openFind();
     void openAccount();
     void saveList();
     void writeList(const QString &file);
@@ -51,6 +55,8 @@ private:
     void setState(NumberState state);
     void change(const ProxyNumber &number, NumberState state, bool undoing);
     void takeChanged(const ProxyNumber &before, const ProxyNumber &after, bool undoing);
+    void takeRelease(const ProxyNumber &number, const NumberTradeAnswer &answer);
+    std::optional<ProxyNumber> currentNumber() const;
     void enableActions();
     void showDetails();
 
@@ -58,6 +64,8 @@ private:
     QAction *m_enable;
     QAction *m_drain;
     QAction *m_disable;
+    QAction *m_giveUp;
+    QAction *m_find;
     QAction *m_account; ///< the numbers that are rented at MessageBird
     QAction *m_import;
     QAction *m_export;
@@ -71,6 +79,7 @@ private:
     EmptyText *m_emptyText;
     PoolMeter *m_meter;
     NumberDetails *m_details;
+    ReleaseBox *m_release;
     ListImport *m_listImport;
 };
 

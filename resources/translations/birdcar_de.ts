@@ -47,6 +47,22 @@
         <source>the account is paid later</source>
         <translation>das Konto wird nachträglich bezahlt</translation>
     </message>
+    <message>
+        <source>The account has not enough credit for this. Top it up in MessageBird&apos;s dashboard.</source>
+        <translation>Das Guthaben des Kontos reicht dafür nicht. Laden Sie es im Dashboard von MessageBird auf.</translation>
+    </message>
+    <message>
+        <source>This number is not offered, or not any more. Search for another.</source>
+        <translation>Diese Nummer wird nicht oder nicht mehr angeboten. Suchen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>MessageBird offers this number on other terms by now. Search again and look at them.</source>
+        <translation>MessageBird bietet diese Nummer inzwischen zu anderen Bedingungen an. Suchen Sie noch einmal und sehen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>This account does not rent that number.</source>
+        <translation>Dieses Konto mietet diese Nummer nicht.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::AccountNumbersDialog</name>
@@ -1558,6 +1574,30 @@
         <source>flow for calls made</source>
         <translation>Flow für Anrufe angelegt</translation>
     </message>
+    <message>
+        <source>number ordered</source>
+        <translation>Nummer bestellt</translation>
+    </message>
+    <message>
+        <source>number bought</source>
+        <translation>Nummer gekauft</translation>
+    </message>
+    <message>
+        <source>number not bought</source>
+        <translation>Nummer nicht gekauft</translation>
+    </message>
+    <message>
+        <source>not known whether the number is bought</source>
+        <translation>nicht bekannt, ob die Nummer gekauft ist</translation>
+    </message>
+    <message>
+        <source>number given up</source>
+        <translation>Nummer zurückgegeben</translation>
+    </message>
+    <message>
+        <source>not known whether the number is given up</source>
+        <translation>nicht bekannt, ob die Nummer zurückgegeben ist</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -1572,6 +1612,128 @@
     <message>
         <source>%1 is no CSV file. Please save the list as CSV (.csv) and drop that.</source>
         <translation>%1 ist keine CSV-Datei. Bitte speichern Sie die Liste als CSV (.csv) und lassen Sie diese los.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::FindNumberDialog</name>
+    <message>
+        <source>Find a number to buy</source>
+        <translation>Nummer kaufen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::FindNumberPane</name>
+    <message>
+        <source>Takes &amp;texts</source>
+        <translation>Empfängt S&amp;MS</translation>
+    </message>
+    <message>
+        <source>Takes ca&amp;lls</source>
+        <translation>Nimmt An&amp;rufe an</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Numbers that can be rented</source>
+        <translation>Nummern, die zu mieten sind</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>jede Art</translation>
+    </message>
+    <message>
+        <source>with these digits</source>
+        <translation>mit diesen Ziffern</translation>
+    </message>
+    <message>
+        <source>beginning with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ending in</source>
+        <translation>endet auf</translation>
+    </message>
+    <message>
+        <source>any digits</source>
+        <translation>beliebige Ziffern</translation>
+    </message>
+    <message>
+        <source>Country of the number</source>
+        <translation>Land der Nummer</translation>
+    </message>
+    <message>
+        <source>Only numbers that take texts</source>
+        <translation>Nur Nummern, die SMS empfangen</translation>
+    </message>
+    <message>
+        <source>Only numbers that take calls</source>
+        <translation>Nur Nummern, die Anrufe annehmen</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Art der Nummer</translation>
+    </message>
+    <message>
+        <source>Where the digits stand</source>
+        <translation>Wo die Ziffern stehen</translation>
+    </message>
+    <message>
+        <source>Digits in the number, with the country code in front</source>
+        <translation>Ziffern in der Nummer, mit der Ländervorwahl davor</translation>
+    </message>
+    <message>
+        <source>Search for numbers that can be rented</source>
+        <translation>Nach Nummern suchen, die zu mieten sind</translation>
+    </message>
+    <message>
+        <source>The country code counts: 3197 for +31 97</source>
+        <translation>Die Ländervorwahl zählt mit: 3197 für +31 97</translation>
+    </message>
+    <message>
+        <source>Say what the number has to do, and search. Nothing is bought before you have seen what it costs and said yes.</source>
+        <translation>Geben Sie an, was die Nummer können muss, und suchen Sie. Nichts wird gekauft, bevor Sie gesehen haben, was es kostet, und Ja gesagt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Ziffern</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wird gefragt ...</translation>
+    </message>
+    <message>
+        <source>What can be rented is not known.</source>
+        <translation>Was zu mieten ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>MessageBird offers no such number. Ask for less: another kind, fewer digits, or another country.</source>
+        <translation>MessageBird bietet keine solche Nummer an. Verlangen Sie weniger: eine andere Art, weniger Ziffern oder ein anderes Land.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3722,194 @@
         <source>Compare the pool with the numbers that you rent, and take over what is missing</source>
         <translation>Den Pool mit den gemieteten Nummern vergleichen und übernehmen, was fehlt</translation>
     </message>
+    <message>
+        <source>Find a number to &amp;buy ...</source>
+        <translation>Nummer &amp;kaufen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Give up at MessageBird ...</source>
+        <translation>An MessageBird zurück&amp;geben ...</translation>
+    </message>
+    <message>
+        <source>Give this number back for good, once it is drained</source>
+        <translation>Diese Nummer für immer zurückgeben, sobald sie ausgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Search for numbers that MessageBird rents out, and buy one</source>
+        <translation>Nach Nummern suchen, die MessageBird vermietet, und eine kaufen</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::OfferTableModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>At least for</source>
+        <translation>Mindestens für</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>What MessageBird takes for the number itself; texts and calls cost extra</source>
+        <translation>Was MessageBird für die Nummer selbst verlangt; SMS und Anrufe kosten extra</translation>
+    </message>
+    <message>
+        <source>The shortest time that it is paid for</source>
+        <translation>Die kürzeste Zeit, für die sie bezahlt wird</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::OfferWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>Festnetz</translation>
+    </message>
+    <message>
+        <source>landline or mobile</source>
+        <translation>Festnetz oder mobil</translation>
+    </message>
+    <message>
+        <source>toll-free</source>
+        <translation>gebührenfrei</translation>
+    </message>
+    <message>
+        <source>premium rate</source>
+        <translation>Sondertarif</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will pay %1 a month for at least %n month(s): %2 in all.</source>
+        <translation>
+            <numerusform>Sie zahlen %1 im Monat, mindestens %n Monat lang: zusammen %2.</numerusform>
+            <numerusform>Sie zahlen %1 im Monat, mindestens %n Monate lang: zusammen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that it goes on until you give the number up.</source>
+        <translation>Danach läuft es weiter, bis Sie die Nummer zurückgeben.</translation>
+    </message>
+    <message>
+        <source>It cannot be called; texts work.</source>
+        <translation>Sie kann nicht angerufen werden; SMS gehen.</translation>
+    </message>
+    <message>
+        <source>It can only be called; no call can leave from it.</source>
+        <translation>Sie kann nur angerufen werden; von ihr aus lässt sich nicht anrufen.</translation>
+    </message>
+    <message>
+        <source>MessageBird wants to verify who rents it.</source>
+        <translation>MessageBird will prüfen, wer sie mietet.</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>It cannot take texts, so it is of no use for rides.</source>
+        <translation>Sie kann keine SMS empfangen und taugt also nicht für Fahrten.</translation>
+    </message>
+    <message>
+        <source>MessageBird does not say what this number costs. Buy it in its dashboard (Numbers).</source>
+        <translation>MessageBird sagt nicht, was diese Nummer kostet. Kaufen Sie sie in dessen Dashboard (Numbers).</translation>
+    </message>
+    <message>
+        <source>%1 is rented now, but not in the pool: %2</source>
+        <translation>%1 ist jetzt gemietet, aber nicht im Pool: %2</translation>
+    </message>
+    <message>
+        <source>%1 is bought, and in the pool.</source>
+        <translation>%1 ist gekauft und im Pool.</translation>
+    </message>
+    <message>
+        <source>%1 was rented already, and is in the pool. Nothing was bought.</source>
+        <translation>%1 war schon gemietet und ist im Pool. Es wurde nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>%1 was not bought.</source>
+        <translation>%1 wurde nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>%1 was not bought. %2</source>
+        <translation>%1 wurde nicht gekauft. %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 is bought: MessageBird&apos;s answer was lost. Looking again buys nothing.</source>
+        <translation>Es ist nicht bekannt, ob %1 gekauft ist: Die Antwort von MessageBird ging verloren. Noch einmal nachzusehen kauft nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is given up, but still in the pool: %2</source>
+        <translation>%1 ist zurückgegeben, aber noch im Pool: %2</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 ist zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 was not rented any more. It is out of use now.</source>
+        <translation>%1 war nicht mehr gemietet. Sie ist jetzt außer Gebrauch.</translation>
+    </message>
+    <message>
+        <source>%1 was not given up. %2</source>
+        <translation>%1 wurde nicht zurückgegeben. %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 is given up: MessageBird&apos;s answer was lost. It is out of use for now.</source>
+        <translation>Es ist nicht bekannt, ob %1 zurückgegeben ist: Die Antwort von MessageBird ging verloren. Sie ist vorerst außer Gebrauch.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -4161,6 +4511,72 @@
     <message>
         <source>Pool: %1</source>
         <translation>Pool: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PurchaseBox</name>
+    <message>
+        <source>&amp;Paid for</source>
+        <translation>Bezahlt &amp;für</translation>
+    </message>
+    <message>
+        <source>For how long it is paid at a time</source>
+        <translation>Für wie lange auf einmal bezahlt wird</translation>
+    </message>
+    <message>
+        <source>The number is being bought</source>
+        <translation>Die Nummer wird gekauft</translation>
+    </message>
+    <message>
+        <source>Choose a number to see what it costs.</source>
+        <translation>Wählen Sie eine Nummer, um zu sehen, was sie kostet.</translation>
+    </message>
+    <message>
+        <source>&amp;Buy</source>
+        <translation>&amp;Kaufen</translation>
+    </message>
+    <message>
+        <source>Buy the chosen number</source>
+        <translation>Die gewählte Nummer kaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Buy %1 for %2 a month</source>
+        <translation>%1 für %2 im Monat &amp;kaufen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ReleaseBox</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The number is being given up</source>
+        <translation>Die Nummer wird zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>Diese Nummer behalten</translation>
+    </message>
+    <message>
+        <source>MessageBird takes the number back: it is lost for good, and somebody else may get it. Whoever still writes to it or calls it does not reach you any more. This cannot be undone.</source>
+        <translation>MessageBird nimmt die Nummer zurück: Sie ist für immer verloren, und jemand anders kann sie bekommen. Wer noch an sie schreibt oder sie anruft, erreicht Sie nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation>%1 zurückgeben?</translation>
+    </message>
+    <message>
+        <source>&amp;Give up %1 for good</source>
+        <translation>%1 für immer zurück&amp;geben</translation>
+    </message>
+    <message>
+        <source>Give up %1 for good</source>
+        <translation>%1 für immer zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give the number up for good</source>
+        <translation>Die Nummer für immer zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5952,14 @@
     <message>
         <source>Set the depot&apos;s phone first.</source>
         <translation>Geben Sie zuerst das Telefon des Standorts an.</translation>
+    </message>
+    <message>
+        <source>%1 still has live lines (%2). Drain it, and give it up once they have ended.</source>
+        <translation>%1 hat noch aktive Leitungen (%2). Lassen Sie sie auslaufen, und geben Sie sie zurück, sobald sie zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>A text from %1 is still to be sent. Try again once it has left.</source>
+        <translation>Eine SMS von %1 ist noch zu senden. Versuchen Sie es noch einmal, wenn sie unterwegs ist.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,23 @@
     </message>
 </context>
 <context>
+    <name>birdcar::OfferWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will pay %1 a month for at least %n month(s): %2 in all.</source>
+        <translation>
+            <numerusform>You will pay %1 a month for at least %n month: %2 in all.</numerusform>
+            <numerusform>You will pay %1 a month for at least %n months: %2 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>birdcar::PersonPicker</name>
     <message numerus="yes">
         <source>%n match: choose with the arrow keys.</source>

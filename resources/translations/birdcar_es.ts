@@ -47,6 +47,22 @@
         <source>the account is paid later</source>
         <translation>la cuenta se paga después</translation>
     </message>
+    <message>
+        <source>The account has not enough credit for this. Top it up in MessageBird&apos;s dashboard.</source>
+        <translation>La cuenta no tiene saldo suficiente para esto. Recárguela en el panel de MessageBird.</translation>
+    </message>
+    <message>
+        <source>This number is not offered, or not any more. Search for another.</source>
+        <translation>Este número no se ofrece, o ya no. Busque otro.</translation>
+    </message>
+    <message>
+        <source>MessageBird offers this number on other terms by now. Search again and look at them.</source>
+        <translation>MessageBird ofrece ya este número con otras condiciones. Busque de nuevo y véalas.</translation>
+    </message>
+    <message>
+        <source>This account does not rent that number.</source>
+        <translation>Esta cuenta no tiene alquilado ese número.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::AccountNumbersDialog</name>
@@ -1558,6 +1574,30 @@
         <source>flow for calls made</source>
         <translation>flujo de llamadas creado</translation>
     </message>
+    <message>
+        <source>number ordered</source>
+        <translation>número pedido</translation>
+    </message>
+    <message>
+        <source>number bought</source>
+        <translation>número comprado</translation>
+    </message>
+    <message>
+        <source>number not bought</source>
+        <translation>número no comprado</translation>
+    </message>
+    <message>
+        <source>not known whether the number is bought</source>
+        <translation>no se sabe si el número está comprado</translation>
+    </message>
+    <message>
+        <source>number given up</source>
+        <translation>número dado de baja</translation>
+    </message>
+    <message>
+        <source>not known whether the number is given up</source>
+        <translation>no se sabe si el número está dado de baja</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -1572,6 +1612,128 @@
     <message>
         <source>%1 is no CSV file. Please save the list as CSV (.csv) and drop that.</source>
         <translation>%1 no es un archivo CSV. Guarde la lista como CSV (.csv) y suelte ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::FindNumberDialog</name>
+    <message>
+        <source>Find a number to buy</source>
+        <translation>Comprar un número</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::FindNumberPane</name>
+    <message>
+        <source>Takes &amp;texts</source>
+        <translation>Recibe &amp;mensajes</translation>
+    </message>
+    <message>
+        <source>Takes ca&amp;lls</source>
+        <translation>Recibe &amp;llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Numbers that can be rented</source>
+        <translation>Números que se pueden alquilar</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>cualquier tipo</translation>
+    </message>
+    <message>
+        <source>with these digits</source>
+        <translation>con estas cifras</translation>
+    </message>
+    <message>
+        <source>beginning with</source>
+        <translation>que empieza por</translation>
+    </message>
+    <message>
+        <source>ending in</source>
+        <translation>que termina en</translation>
+    </message>
+    <message>
+        <source>any digits</source>
+        <translation>cualquier cifra</translation>
+    </message>
+    <message>
+        <source>Country of the number</source>
+        <translation>País del número</translation>
+    </message>
+    <message>
+        <source>Only numbers that take texts</source>
+        <translation>Solo números que reciben mensajes</translation>
+    </message>
+    <message>
+        <source>Only numbers that take calls</source>
+        <translation>Solo números que reciben llamadas</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Tipo de número</translation>
+    </message>
+    <message>
+        <source>Where the digits stand</source>
+        <translation>Dónde están las cifras</translation>
+    </message>
+    <message>
+        <source>Digits in the number, with the country code in front</source>
+        <translation>Cifras del número, con el prefijo del país delante</translation>
+    </message>
+    <message>
+        <source>Search for numbers that can be rented</source>
+        <translation>Buscar números que se pueden alquilar</translation>
+    </message>
+    <message>
+        <source>The country code counts: 3197 for +31 97</source>
+        <translation>El prefijo del país cuenta: 3197 para +31 97</translation>
+    </message>
+    <message>
+        <source>Say what the number has to do, and search. Nothing is bought before you have seen what it costs and said yes.</source>
+        <translation>Indique qué debe hacer el número y busque. No se compra nada antes de que haya visto lo que cuesta y haya dicho que sí.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Cifras</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>Preguntando a MessageBird ...</translation>
+    </message>
+    <message>
+        <source>What can be rented is not known.</source>
+        <translation>No se sabe qué se puede alquilar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>MessageBird offers no such number. Ask for less: another kind, fewer digits, or another country.</source>
+        <translation>MessageBird no ofrece ningún número así. Pida menos: otro tipo, menos cifras u otro país.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3722,194 @@
         <source>Compare the pool with the numbers that you rent, and take over what is missing</source>
         <translation>Comparar la reserva con los números que tiene contratados y pasar los que faltan</translation>
     </message>
+    <message>
+        <source>Find a number to &amp;buy ...</source>
+        <translation>&amp;Comprar un número ...</translation>
+    </message>
+    <message>
+        <source>&amp;Give up at MessageBird ...</source>
+        <translation>Dar de &amp;baja en MessageBird ...</translation>
+    </message>
+    <message>
+        <source>Give this number back for good, once it is drained</source>
+        <translation>Devolver este número para siempre, una vez vaciado</translation>
+    </message>
+    <message>
+        <source>Search for numbers that MessageBird rents out, and buy one</source>
+        <translation>Buscar números que MessageBird alquila y comprar uno</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::OfferTableModel</name>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>At least for</source>
+        <translation>Como mínimo por</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>What MessageBird takes for the number itself; texts and calls cost extra</source>
+        <translation>Lo que MessageBird cobra por el número en sí; los mensajes y las llamadas se pagan aparte</translation>
+    </message>
+    <message>
+        <source>The shortest time that it is paid for</source>
+        <translation>El tiempo mínimo por el que se paga</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::OfferWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>móvil</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>fijo</translation>
+    </message>
+    <message>
+        <source>landline or mobile</source>
+        <translation>fijo o móvil</translation>
+    </message>
+    <message>
+        <source>toll-free</source>
+        <translation>gratuito</translation>
+    </message>
+    <message>
+        <source>premium rate</source>
+        <translation>tarifa especial</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will pay %1 a month for at least %n month(s): %2 in all.</source>
+        <translation>
+            <numerusform>Pagará %1 al mes durante al menos %n mes: en total %2.</numerusform>
+            <numerusform>Pagará %1 al mes durante al menos %n meses: en total %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that it goes on until you give the number up.</source>
+        <translation>Después continúa hasta que dé de baja el número.</translation>
+    </message>
+    <message>
+        <source>It cannot be called; texts work.</source>
+        <translation>No se le puede llamar; los mensajes funcionan.</translation>
+    </message>
+    <message>
+        <source>It can only be called; no call can leave from it.</source>
+        <translation>Solo se le puede llamar; no se puede llamar desde él.</translation>
+    </message>
+    <message>
+        <source>MessageBird wants to verify who rents it.</source>
+        <translation>MessageBird quiere comprobar quién lo alquila.</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Condición: %1</translation>
+    </message>
+    <message>
+        <source>It cannot take texts, so it is of no use for rides.</source>
+        <translation>No puede recibir mensajes, así que no sirve para los viajes.</translation>
+    </message>
+    <message>
+        <source>MessageBird does not say what this number costs. Buy it in its dashboard (Numbers).</source>
+        <translation>MessageBird no dice cuánto cuesta este número. Cómprelo en su panel (Numbers).</translation>
+    </message>
+    <message>
+        <source>%1 is rented now, but not in the pool: %2</source>
+        <translation>El %1 está ya alquilado, pero no está en la reserva: %2</translation>
+    </message>
+    <message>
+        <source>%1 is bought, and in the pool.</source>
+        <translation>El %1 está comprado y en la reserva.</translation>
+    </message>
+    <message>
+        <source>%1 was rented already, and is in the pool. Nothing was bought.</source>
+        <translation>El %1 ya estaba alquilado y está en la reserva. No se ha comprado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was not bought.</source>
+        <translation>El %1 no se ha comprado.</translation>
+    </message>
+    <message>
+        <source>%1 was not bought. %2</source>
+        <translation>El %1 no se ha comprado. %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 is bought: MessageBird&apos;s answer was lost. Looking again buys nothing.</source>
+        <translation>No se sabe si el %1 está comprado: la respuesta de MessageBird se perdió. Mirar de nuevo no compra nada.</translation>
+    </message>
+    <message>
+        <source>%1 is given up, but still in the pool: %2</source>
+        <translation>El %1 está dado de baja, pero sigue en la reserva: %2</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>El %1 está dado de baja.</translation>
+    </message>
+    <message>
+        <source>%1 was not rented any more. It is out of use now.</source>
+        <translation>El %1 ya no estaba alquilado. Ahora está fuera de uso.</translation>
+    </message>
+    <message>
+        <source>%1 was not given up. %2</source>
+        <translation>El %1 no se ha dado de baja. %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 is given up: MessageBird&apos;s answer was lost. It is out of use for now.</source>
+        <translation>No se sabe si el %1 está dado de baja: la respuesta de MessageBird se perdió. Por ahora está fuera de uso.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -4161,6 +4511,72 @@
     <message>
         <source>Pool: %1</source>
         <translation>Reserva: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PurchaseBox</name>
+    <message>
+        <source>&amp;Paid for</source>
+        <translation>Pa&amp;gado por</translation>
+    </message>
+    <message>
+        <source>For how long it is paid at a time</source>
+        <translation>Por cuánto tiempo se paga cada vez</translation>
+    </message>
+    <message>
+        <source>The number is being bought</source>
+        <translation>Se está comprando el número</translation>
+    </message>
+    <message>
+        <source>Choose a number to see what it costs.</source>
+        <translation>Elija un número para ver cuánto cuesta.</translation>
+    </message>
+    <message>
+        <source>&amp;Buy</source>
+        <translation>C&amp;omprar</translation>
+    </message>
+    <message>
+        <source>Buy the chosen number</source>
+        <translation>Comprar el número elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Buy %1 for %2 a month</source>
+        <translation>C&amp;omprar el %1 por %2 al mes</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ReleaseBox</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>The number is being given up</source>
+        <translation>Se está dando de baja el número</translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>Conservar este número</translation>
+    </message>
+    <message>
+        <source>MessageBird takes the number back: it is lost for good, and somebody else may get it. Whoever still writes to it or calls it does not reach you any more. This cannot be undone.</source>
+        <translation>MessageBird recupera el número: se pierde para siempre y puede pasar a otra persona. Quien aún le escriba o le llame ya no le encontrará. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation>¿Dar de baja el %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Give up %1 for good</source>
+        <translation>Dar de &amp;baja el %1 para siempre</translation>
+    </message>
+    <message>
+        <source>Give up %1 for good</source>
+        <translation>Dar de baja el %1 para siempre</translation>
+    </message>
+    <message>
+        <source>Give the number up for good</source>
+        <translation>Dar de baja el número para siempre</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5952,14 @@
     <message>
         <source>Set the depot&apos;s phone first.</source>
         <translation>Indique antes el teléfono de la base.</translation>
+    </message>
+    <message>
+        <source>%1 still has live lines (%2). Drain it, and give it up once they have ended.</source>
+        <translation>El %1 tiene aún líneas activas (%2). Vacíelo y delo de baja cuando hayan terminado.</translation>
+    </message>
+    <message>
+        <source>A text from %1 is still to be sent. Try again once it has left.</source>
+        <translation>Queda por enviar un mensaje del %1. Inténtelo de nuevo cuando haya salido.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,22 @@
         <source>the account is paid later</source>
         <translation>het account wordt achteraf betaald</translation>
     </message>
+    <message>
+        <source>The account has not enough credit for this. Top it up in MessageBird&apos;s dashboard.</source>
+        <translation>Het account heeft hier niet genoeg tegoed voor. Vul het aan in het dashboard van MessageBird.</translation>
+    </message>
+    <message>
+        <source>This number is not offered, or not any more. Search for another.</source>
+        <translation>Dit nummer wordt niet, of niet meer, aangeboden. Zoek een ander.</translation>
+    </message>
+    <message>
+        <source>MessageBird offers this number on other terms by now. Search again and look at them.</source>
+        <translation>MessageBird biedt dit nummer inmiddels op andere voorwaarden aan. Zoek opnieuw en bekijk ze.</translation>
+    </message>
+    <message>
+        <source>This account does not rent that number.</source>
+        <translation>Dit account huurt dat nummer niet.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::AccountNumbersDialog</name>
@@ -1558,6 +1574,30 @@
         <source>flow for calls made</source>
         <translation>flow voor oproepen gemaakt</translation>
     </message>
+    <message>
+        <source>number ordered</source>
+        <translation>nummer besteld</translation>
+    </message>
+    <message>
+        <source>number bought</source>
+        <translation>nummer gekocht</translation>
+    </message>
+    <message>
+        <source>number not bought</source>
+        <translation>nummer niet gekocht</translation>
+    </message>
+    <message>
+        <source>not known whether the number is bought</source>
+        <translation>niet bekend of het nummer gekocht is</translation>
+    </message>
+    <message>
+        <source>number given up</source>
+        <translation>nummer opgegeven</translation>
+    </message>
+    <message>
+        <source>not known whether the number is given up</source>
+        <translation>niet bekend of het nummer opgegeven is</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -1572,6 +1612,128 @@
     <message>
         <source>%1 is no CSV file. Please save the list as CSV (.csv) and drop that.</source>
         <translation>%1 is geen CSV-bestand. Sla de lijst op als CSV (.csv) en laat dat los.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::FindNumberDialog</name>
+    <message>
+        <source>Find a number to buy</source>
+        <translation>Een nummer kopen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::FindNumberPane</name>
+    <message>
+        <source>Takes &amp;texts</source>
+        <translation>Ontvangt s&amp;ms&apos;en</translation>
+    </message>
+    <message>
+        <source>Takes ca&amp;lls</source>
+        <translation>Neemt &amp;gesprekken aan</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Numbers that can be rented</source>
+        <translation>Nummers die te huur zijn</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>elke soort</translation>
+    </message>
+    <message>
+        <source>with these digits</source>
+        <translation>met deze cijfers</translation>
+    </message>
+    <message>
+        <source>beginning with</source>
+        <translation>begint met</translation>
+    </message>
+    <message>
+        <source>ending in</source>
+        <translation>eindigt op</translation>
+    </message>
+    <message>
+        <source>any digits</source>
+        <translation>alle cijfers</translation>
+    </message>
+    <message>
+        <source>Country of the number</source>
+        <translation>Land van het nummer</translation>
+    </message>
+    <message>
+        <source>Only numbers that take texts</source>
+        <translation>Alleen nummers die sms&apos;en ontvangen</translation>
+    </message>
+    <message>
+        <source>Only numbers that take calls</source>
+        <translation>Alleen nummers die gesprekken aannemen</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Soort nummer</translation>
+    </message>
+    <message>
+        <source>Where the digits stand</source>
+        <translation>Waar de cijfers staan</translation>
+    </message>
+    <message>
+        <source>Digits in the number, with the country code in front</source>
+        <translation>Cijfers in het nummer, met de landcode ervoor</translation>
+    </message>
+    <message>
+        <source>Search for numbers that can be rented</source>
+        <translation>Nummers zoeken die te huur zijn</translation>
+    </message>
+    <message>
+        <source>The country code counts: 3197 for +31 97</source>
+        <translation>De landcode telt mee: 3197 voor +31 97</translation>
+    </message>
+    <message>
+        <source>Say what the number has to do, and search. Nothing is bought before you have seen what it costs and said yes.</source>
+        <translation>Geef aan wat het nummer moet kunnen, en zoek. Er wordt niets gekocht voordat je gezien hebt wat het kost en ja gezegd hebt.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>S&amp;oort</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Cijfers</translation>
+    </message>
+    <message>
+        <source>Asking MessageBird ...</source>
+        <translation>MessageBird wordt gevraagd ...</translation>
+    </message>
+    <message>
+        <source>What can be rented is not known.</source>
+        <translation>Wat er te huur is, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>MessageBird offers no such number. Ask for less: another kind, fewer digits, or another country.</source>
+        <translation>MessageBird biedt zo&apos;n nummer niet aan. Vraag minder: een andere soort, minder cijfers of een ander land.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3722,194 @@
         <source>Compare the pool with the numbers that you rent, and take over what is missing</source>
         <translation>De pool vergelijken met de nummers die je huurt, en overnemen wat ontbreekt</translation>
     </message>
+    <message>
+        <source>Find a number to &amp;buy ...</source>
+        <translation>Een nummer &amp;kopen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Give up at MessageBird ...</source>
+        <translation>Bij MessageBird op&amp;geven ...</translation>
+    </message>
+    <message>
+        <source>Give this number back for good, once it is drained</source>
+        <translation>Dit nummer voorgoed teruggeven, zodra het leeg is</translation>
+    </message>
+    <message>
+        <source>Search for numbers that MessageBird rents out, and buy one</source>
+        <translation>Nummers zoeken die MessageBird verhuurt, en er een kopen</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kopen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::OfferTableModel</name>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>At least for</source>
+        <translation>Minstens voor</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Sms&apos;en</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>What MessageBird takes for the number itself; texts and calls cost extra</source>
+        <translation>Wat MessageBird voor het nummer zelf rekent; sms&apos;en en gesprekken kosten extra</translation>
+    </message>
+    <message>
+        <source>The shortest time that it is paid for</source>
+        <translation>De kortste tijd waarvoor het betaald wordt</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::OfferWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobiel</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>landline or mobile</source>
+        <translation>vast of mobiel</translation>
+    </message>
+    <message>
+        <source>toll-free</source>
+        <translation>gratis bellen</translation>
+    </message>
+    <message>
+        <source>premium rate</source>
+        <translation>betaalnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will pay %1 a month for at least %n month(s): %2 in all.</source>
+        <translation>
+            <numerusform>Je betaalt %1 per maand, minstens %n maand lang: samen %2.</numerusform>
+            <numerusform>Je betaalt %1 per maand, minstens %n maanden lang: samen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that it goes on until you give the number up.</source>
+        <translation>Daarna loopt het door tot je het nummer opgeeft.</translation>
+    </message>
+    <message>
+        <source>It cannot be called; texts work.</source>
+        <translation>Het kan niet worden gebeld; sms&apos;en werken.</translation>
+    </message>
+    <message>
+        <source>It can only be called; no call can leave from it.</source>
+        <translation>Het kan alleen gebeld worden; bellen met dit nummer kan niet.</translation>
+    </message>
+    <message>
+        <source>MessageBird wants to verify who rents it.</source>
+        <translation>MessageBird wil controleren wie het huurt.</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Voorwaarde: %1</translation>
+    </message>
+    <message>
+        <source>It cannot take texts, so it is of no use for rides.</source>
+        <translation>Het kan geen sms&apos;en ontvangen en is dus onbruikbaar voor ritten.</translation>
+    </message>
+    <message>
+        <source>MessageBird does not say what this number costs. Buy it in its dashboard (Numbers).</source>
+        <translation>MessageBird zegt niet wat dit nummer kost. Koop het in het dashboard van MessageBird (Numbers).</translation>
+    </message>
+    <message>
+        <source>%1 is rented now, but not in the pool: %2</source>
+        <translation>%1 is nu gehuurd, maar zit niet in de pool: %2</translation>
+    </message>
+    <message>
+        <source>%1 is bought, and in the pool.</source>
+        <translation>%1 is gekocht en zit in de pool.</translation>
+    </message>
+    <message>
+        <source>%1 was rented already, and is in the pool. Nothing was bought.</source>
+        <translation>%1 was al gehuurd en zit in de pool. Er is niets gekocht.</translation>
+    </message>
+    <message>
+        <source>%1 was not bought.</source>
+        <translation>%1 is niet gekocht.</translation>
+    </message>
+    <message>
+        <source>%1 was not bought. %2</source>
+        <translation>%1 is niet gekocht. %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 is bought: MessageBird&apos;s answer was lost. Looking again buys nothing.</source>
+        <translation>Het is niet bekend of %1 gekocht is: het antwoord van MessageBird is verloren gegaan. Opnieuw kijken koopt niets.</translation>
+    </message>
+    <message>
+        <source>%1 is given up, but still in the pool: %2</source>
+        <translation>%1 is opgegeven, maar zit nog in de pool: %2</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 is opgegeven.</translation>
+    </message>
+    <message>
+        <source>%1 was not rented any more. It is out of use now.</source>
+        <translation>%1 werd niet meer gehuurd. Het is nu buiten gebruik.</translation>
+    </message>
+    <message>
+        <source>%1 was not given up. %2</source>
+        <translation>%1 is niet opgegeven. %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 is given up: MessageBird&apos;s answer was lost. It is out of use for now.</source>
+        <translation>Het is niet bekend of %1 opgegeven is: het antwoord van MessageBird is verloren gegaan. Het is voorlopig buiten gebruik.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -4161,6 +4511,72 @@
     <message>
         <source>Pool: %1</source>
         <translation>Pool: %1</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::PurchaseBox</name>
+    <message>
+        <source>&amp;Paid for</source>
+        <translation>Betaald &amp;voor</translation>
+    </message>
+    <message>
+        <source>For how long it is paid at a time</source>
+        <translation>Voor hoe lang er per keer betaald wordt</translation>
+    </message>
+    <message>
+        <source>The number is being bought</source>
+        <translation>Het nummer wordt gekocht</translation>
+    </message>
+    <message>
+        <source>Choose a number to see what it costs.</source>
+        <translation>Kies een nummer om te zien wat het kost.</translation>
+    </message>
+    <message>
+        <source>&amp;Buy</source>
+        <translation>&amp;Kopen</translation>
+    </message>
+    <message>
+        <source>Buy the chosen number</source>
+        <translation>Het gekozen nummer kopen</translation>
+    </message>
+    <message>
+        <source>&amp;Buy %1 for %2 a month</source>
+        <translation>%1 &amp;kopen voor %2 per maand</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ReleaseBox</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Houden</translation>
+    </message>
+    <message>
+        <source>The number is being given up</source>
+        <translation>Het nummer wordt opgegeven</translation>
+    </message>
+    <message>
+        <source>Keep this number</source>
+        <translation>Dit nummer houden</translation>
+    </message>
+    <message>
+        <source>MessageBird takes the number back: it is lost for good, and somebody else may get it. Whoever still writes to it or calls it does not reach you any more. This cannot be undone.</source>
+        <translation>MessageBird neemt het nummer terug: je bent het voorgoed kwijt, en iemand anders kan het krijgen. Wie er nog naar schrijft of belt, bereikt je niet meer. Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation>%1 opgeven?</translation>
+    </message>
+    <message>
+        <source>&amp;Give up %1 for good</source>
+        <translation>%1 definitief op&amp;geven</translation>
+    </message>
+    <message>
+        <source>Give up %1 for good</source>
+        <translation>%1 definitief opgeven</translation>
+    </message>
+    <message>
+        <source>Give the number up for good</source>
+        <translation>Het nummer definitief opgeven</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5952,14 @@
     <message>
         <source>Set the depot&apos;s phone first.</source>
         <translation>Vul eerst de telefoon van de standplaats in.</translation>
+    </message>
+    <message>
+        <source>%1 still has live lines (%2). Drain it, and give it up once they have ended.</source>
+        <translation>%1 heeft nog actieve lijnen (%2). Faseer het uit en geef het op zodra ze zijn afgelopen.</translation>
+    </message>
+    <message>
+        <source>A text from %1 is still to be sent. Try again once it has left.</source>
+        <translation>Er moet nog een sms van %1 verstuurd worden. Probeer het opnieuw zodra die weg is.</translation>
     </message>
 </context>
 <context>

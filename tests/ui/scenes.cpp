@@ -3,6 +3,7 @@
 
 #include "app/enginestatus.h"
 #include "ui/csvimport.h"
+#include "ui/numbertablemodel.h"
 #include "ui/setupassistant.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 namespace birdcar {
@@ -130,6 +132,49 @@ void openAccount(Stage &s)
                              {rented(1, true, true), rented(2, true, true), rented(3, true, true),
                               rented(6, true, true), rented(7, true, false), rented(8, false, true)}};
     s.trigger(u"accountNumbersAction"_s);
+}
+
+/// What can be rented, with the terms of the first and all that may be said about one.
+void openOffers(Stage &s)
+{
+    const auto offer = [](int last, double price, int months) {
+        const QString digits = u"3197010220%1"_s.arg(last, 3, 10, QChar(u'0'));
+        NumberOffer one{.phone = *PhoneNumber::fromDigits(digits)};
+        one.country = u"NL"_s;
+        one.type = u"mobile"_s;
+        one.sms = one.voice = true;
+        one.monthlyPrice = price;
+        one.currency = u"EUR"_s;
+        one.minimumMonths = months;
+        return one;
+    };
+    QList<NumberOffer> offers{offer(9, 1.5, 3), offer(10, 1, 1), offer(11, 2, 12), offer(12, 2, 1)};
+    offers[0].verificationRequired = true;
+    offers[0].conditions = {u"Proof of in region address (max 3 months old)"_s};
+    offers[2].sms = false;
+    offers[3].monthlyPrice.reset();
+    s.desk.account.found.offers = offers;
+    s.trigger(u"findNumberAction"_s);
+    s.click(u"findSearchButton"_s);
+}
+
+void buyInVain(Stage &s)
+{
+    s.desk.account.trade = {NumberTradeAnswer::Outcome::Unknown, {AccountTrouble::NoAnswer}};
+    s.click(u"purchaseBuyButton"_s);
+}
+
+/// The first number that connects nobody.
+void disableAFreeNumber(Stage &s)
+{
+    const QAbstractItemModel *numbers = s.find<QTableView>(u"numbersTableView"_s)->model();
+    for (int row = 0; row < numbers->rowCount(); ++row) {
+        const auto lines = [&](int column) { return numbers->index(row, column).data().toInt(); };
+        if (lines(NumberTableModel::LinesColumn) + lines(NumberTableModel::GraceColumn) > 0)
+            continue;
+        s.select(u"numbersTableView"_s, row);
+        return s.trigger(u"disableNumberAction"_s);
+    }
 }
 
 /// The assistant beside the window, at a step.
@@ -262,6 +307,12 @@ QList<Scene> otherScenes()
              s.desk.account.rented = {{AccountTrouble::NoRights, {}}, {}};
              s.trigger(u"accountNumbersAction"_s);
          }}},
+        {u"numbers-find"_s, u"numbersPage"_s, {[](Stage &s) { s.trigger(u"findNumberAction"_s); }}},
+        {u"numbers-offers"_s, u"numbersPage"_s, {openOffers}},
+        {u"numbers-unknown"_s, u"numbersPage"_s, {openOffers, buyInVain}},
+        {u"numbers-giveup"_s,
+         u"numbersPage"_s,
+         {disableAFreeNumber, [](Stage &s) { s.trigger(u"releaseNumberAction"_s); }}},
         {u"insights-tables"_s, u"insightsPage"_s, {[](Stage &s) { s.trigger(u"insightsTablesAction"_s); }}},
         setting(u"settings-texts"_s, 1),
         setting(u"settings-times"_s, 2),

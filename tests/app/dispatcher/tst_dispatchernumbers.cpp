@@ -96,6 +96,7 @@ private Q_SLOTS:
         rideOnIt();
         QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
         QVERIFY(!m_desk->dispatcher.addNumber(u'+' + proxy).ok()); // still there
+        QVERIFY(!isInUse());
     }
 
     void theFlowForCallsForgetsIt()
