@@ -230,6 +230,12 @@ void TestPhoneNumber::knowsRegions()
     QVERIFY(!isKnownRegion(u"ZZ"_s));
     QVERIFY(!isKnownRegion(QString()));
     QVERIFY(!isKnownRegion(u"Nederland"_s));
+    const auto region = [](const QString &digits) { return regionOf(*PhoneNumber::fromDigits(digits)); };
+    QCOMPARE(region(u"3197010220001"_s), u"NL"_s);
+    QCOMPARE(region(u"447400123456"_s), u"GB"_s);
+    QCOMPARE(region(u"12015550123"_s), u"US"_s);
+    QCOMPARE(region(u"80012345678"_s), QString()); // of no country
+    QCOMPARE(region(u"9991234567"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPhoneNumber)
