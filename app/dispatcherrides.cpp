@@ -346,6 +346,11 @@ Result<Ride> Dispatcher::reopenRide(RideId id)
         const auto number = m_stores->numbers.find(ride->numberId);
         if (!number || !number->phone)
             return refused(u"Ride %1 has no usable number."_s.arg(id.value));
+        // It may have been given up. Lines that are live still stay where they are.
+        if (number->state == NumberState::Disabled && m_stores->legs.liveOfRide(id).isEmpty())
+            return refused(u"%1 is disabled, so ride %2 gets no lines on it. Create a new ride instead."_s
+                               .arg(formatted(*number->phone))
+                               .arg(id.value));
         m_stores->rides.reopen(id, closesAt(ride->dueAt, now(), m_settings));
         m_stores->legs.unholdRide(id);
         if (const auto opened = openLegs(*ride, *pair, *number->phone); !opened)

@@ -42,6 +42,8 @@ const char *const sentenceSources[] = {
         "Somebody else has used this draft meanwhile. Create the ride again if it is still wanted."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "There is nothing in the form to put aside."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Ride %1 has no usable number."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "%1 is disabled, so ride %2 gets no lines on it. Create a new ride instead."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Ride %1 is already closed."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Ride %1 is already cancelled."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Ride %1 is already open."),

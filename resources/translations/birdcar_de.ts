@@ -5961,6 +5961,10 @@
         <source>A text from %1 is still to be sent. Try again once it has left.</source>
         <translation>Eine SMS von %1 ist noch zu senden. Versuchen Sie es noch einmal, wenn sie unterwegs ist.</translation>
     </message>
+    <message>
+        <source>%1 is disabled, so ride %2 gets no lines on it. Create a new ride instead.</source>
+        <translation>%1 ist deaktiviert, also bekommt Fahrt %2 keine Leitungen darauf. Legen Sie stattdessen eine neue Fahrt an.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

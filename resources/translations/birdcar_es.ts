@@ -5961,6 +5961,10 @@
         <source>A text from %1 is still to be sent. Try again once it has left.</source>
         <translation>Queda por enviar un mensaje del %1. Inténtelo de nuevo cuando haya salido.</translation>
     </message>
+    <message>
+        <source>%1 is disabled, so ride %2 gets no lines on it. Create a new ride instead.</source>
+        <translation>El %1 está desactivado, así que el viaje %2 no recibe líneas en él. Cree un viaje nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

@@ -5961,6 +5961,10 @@
         <source>A text from %1 is still to be sent. Try again once it has left.</source>
         <translation>Er moet nog een sms van %1 verstuurd worden. Probeer het opnieuw zodra die weg is.</translation>
     </message>
+    <message>
+        <source>%1 is disabled, so ride %2 gets no lines on it. Create a new ride instead.</source>
+        <translation>%1 is uitgeschakeld, dus rit %2 krijgt er geen lijnen op. Maak in plaats daarvan een nieuwe rit.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

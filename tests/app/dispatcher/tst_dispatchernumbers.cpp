@@ -99,6 +99,27 @@ private Q_SLOTS:
         QVERIFY(!isInUse());
     }
 
+    void noLineIsOpenedAgainOnANumberThatIsGone()
+    {
+        m_desk->number(proxy);
+        const Ride ride = rideOnIt();
+        QVERIFY(m_desk->dispatcher.closeRide(ride.id).ok());
+        QVERIFY(m_desk->dispatcher.setNumberState(ride.numberId, NumberState::Disabled).ok());
+        QVERIFY(m_desk->dispatcher.reopenRide(ride.id).ok()); // its lines were still live
+        QVERIFY(m_desk->dispatcher.closeRide(ride.id).ok());
+        m_desk->pass(25h);
+        QVERIFY(m_desk->dispatcher.sweep().ok());
+        QCOMPARE(m_desk->liveLegs(), QStringList());
+        QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
+        const auto reopened = m_desk->dispatcher.reopenRide(ride.id);
+        QVERIFY(!reopened.ok());
+        QCOMPARE(
+            reopened.problem().text,
+            u"+31 970 102 20001 is disabled, so ride %1 gets no lines on it. Create a new ride instead."_s
+                .arg(ride.id.value));
+        QCOMPARE(m_desk->liveLegs(), QStringList());
+    }
+
     void theFlowForCallsForgetsIt()
     {
         m_desk->number(proxy);
