@@ -187,7 +187,8 @@ public:
     // What MessageBird's webhooks bring. Problem kinds Busy and StorageFailed mean: answer 503.
     Result<TextIntake> takeText(const InboundText &text) override;
     /// Takes in what of these texts of one sender and one number never came, and gives that. One short write.
-    Result<QList<ListedText>> takeMissed(const QList<ListedText> &listed);
+    /// The leads count for what comes from now on as well.
+    Result<QList<ListedText>> takeMissed(const QList<ListedText> &listed, const ClockLeads &leads = {});
     /// Answers from a read; the record is written by flush().
     Result<CallAnswer> answerCall(const InboundCall &call) override;
     /// True in `repeat` if the token was used before; the report then has no effect.
@@ -297,6 +298,8 @@ private:
 
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);
+    QList<KnownText> knownBeside(const QList<ListedText> &listed, const QList<ClockLead> &leads);
+    bool isKnownById(const ListedText &text, const QList<ClockLead> &leads);
     void forward(const Message &inbound, const Relay &relay);
     LostContact lostContact(UnroutedReason reason, const std::optional<PhoneNumber> &phone);
     void answerLost(const Message &text, UnroutedReason reason);
@@ -330,6 +333,7 @@ private:
     QString m_regionOverride;
     QList<PendingCall> m_pendingCalls; ///< answered, not yet written
     QSet<QString> m_freshTokens;       ///< used by those calls
+    ClockLead m_clockLead{0};          ///< of this computer, as far as it is known
 };
 
 } // namespace birdcar

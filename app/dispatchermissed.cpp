@@ -6,28 +6,41 @@
 
 namespace birdcar {
 
-Result<QList<ListedText>> Dispatcher::takeMissed(const QList<ListedText> &listed)
+QList<KnownText> Dispatcher::knownBeside(const QList<ListedText> &listed, const QList<ClockLead> &leads)
 {
+    const auto [first, last] = std::ranges::minmax(listed, {}, &ListedText::createdAt);
+    const auto [least, most] = std::ranges::minmax(leads);
+    return m_stores->messages.inboundOf(listed.first().sender, listed.first().recipient,
+                                        first.createdAt.addDuration(earliestArrival + least),
+                                        last.createdAt.addDuration(latestArrival + most));
+}
+
+/// A text with this id came in, whose sender may have been erased since, or which may have been linked.
+bool Dispatcher::isKnownById(const ListedText &text, const QList<ClockLead> &leads)
+{
+    return !text.id.isEmpty() && std::ranges::any_of(leads, [&](ClockLead lead) {
+        return m_stores->messages.hasInbound(text.id, text.createdAt.addDuration(earliestArrival + lead),
+                                             text.createdAt.addDuration(latestArrival + lead));
+    });
+}
+
+Result<QList<ListedText>> Dispatcher::takeMissed(const QList<ListedText> &listed, const ClockLeads &leads)
+{
+    m_clockLead = leads.here;
     if (listed.isEmpty())
         return QList<ListedText>();
     auto taken = transact([&]() -> Result<QList<ListedText>> {
-        const auto [first, last] = std::ranges::minmax(listed, {}, &ListedText::createdAt);
-        const auto stored = m_stores->messages.inboundOf(listed.first().sender, listed.first().recipient,
-                                                         first.createdAt.addDuration(earliestArrival),
-                                                         last.createdAt.addDuration(latestArrival));
+        const QList<ClockLead> clocks = leads.all();
         QList<ListedText> added;
-        for (const ListedText &text : missingTexts(listed, stored)) {
-            // It may have been linked, or its sender erased.
-            if (!text.id.isEmpty() &&
-                m_stores->messages.hasInbound(text.id, text.createdAt.addDuration(earliestArrival),
-                                              text.createdAt.addDuration(latestArrival)))
+        for (const ListedText &text : missingTexts(listed, knownBeside(listed, clocks), clocks)) {
+            if (isKnownById(text, clocks))
                 continue;
             InboundText inbound;
             inbound.sender = text.sender;
             inbound.recipient = text.recipient;
             inbound.text = text.body;
             inbound.providerId = text.id;
-            inbound.sentAt = text.createdAt;
+            inbound.sentAt = text.createdAt.addDuration(leads.here);
             const auto intake = storeText(inbound);
             if (!intake)
                 return intake.problem();

@@ -41,9 +41,11 @@ void EngineCore::startLooking()
             Q_EMIT m_dispatcher->outboxChanged();
     };
     m_missed = std::make_unique<MissedLook>(
-        *m_database, *m_client, m_clock,
-        [this](const QList<ListedText> &texts) { return m_dispatcher->takeMissed(texts); }, takeReport,
-        MissedLook::Pace());
+        *m_database, *m_client, m_clock, m_configuration.depot,
+        [this](const QList<ListedText> &texts, const ClockLeads &leads) {
+            return m_dispatcher->takeMissed(texts, leads);
+        },
+        takeReport, MissedLook::Pace());
     connect(m_missed.get(), &MissedLook::fetched, this, &EngineCore::noteMissed);
     m_missed->look();
 }
