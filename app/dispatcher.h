@@ -263,6 +263,8 @@ private:
     void note(const QString &kind, const QString &subject, const QString &detail);
     Result<PhoneNumber> readPartyPhone(const QString &typed);
     Result<Person> findOwn(Role role, PersonId id);
+    /// What this phone has written is not to be fetched later, unless somebody else has the phone as well.
+    void passOver(const QString &digits, const Person &person);
     Result<Done> movePhone(const Person &before, PersonChange &change);
     bool moveLegs(const Ride &ride, const Person &before, const PhoneNumber &phone);
     void findOtherNumber(const Ride &ride, PersonChange &change);
@@ -303,6 +305,7 @@ private:
     void forward(const Message &inbound, const Relay &relay);
     LostContact lostContact(UnroutedReason reason, const std::optional<PhoneNumber> &phone);
     void answerLost(const Message &text, UnroutedReason reason);
+    QList<ListedText> notErased(const QList<ListedText> &listed);
     void apply(DeliveryReport report);
     // Consent; true if the text ends with us.
     bool heedWord(const Message &inbound, std::optional<UnroutedReason> unrouted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts that no webhook brought.
 #include "app/dispatcher_p.h"
+#include "app/domain/erasure.h"
 
 #include <algorithm>
 
@@ -24,6 +25,18 @@ bool Dispatcher::isKnownById(const ListedText &text, const QList<ClockLead> &lea
     });
 }
 
+/// Those of `listed` that were not written by somebody who was erased since.
+QList<ListedText> Dispatcher::notErased(const QList<ListedText> &listed)
+{
+    const auto phone = PhoneNumber::fromDigits(listed.first().sender);
+    const QDateTime until =
+        phone ? m_stores->missed.passedOverUntil(phoneDigest(m_stores->erasures.timeline(), *phone))
+              : QDateTime();
+    QList<ListedText> rest = listed;
+    rest.removeIf([&until](const ListedText &text) { return until.isValid() && text.createdAt <= until; });
+    return rest;
+}
+
 Result<QList<ListedText>> Dispatcher::takeMissed(const QList<ListedText> &listed, const ClockLeads &leads)
 {
     m_clockLead = leads.here;
@@ -32,7 +45,8 @@ Result<QList<ListedText>> Dispatcher::takeMissed(const QList<ListedText> &listed
     auto taken = transact([&]() -> Result<QList<ListedText>> {
         const QList<ClockLead> clocks = leads.all();
         QList<ListedText> added;
-        for (const ListedText &text : missingTexts(listed, knownBeside(listed, clocks), clocks)) {
+        const auto known = knownBeside(listed, clocks);
+        for (const ListedText &text : missingTexts(notErased(listed), known, clocks)) {
             if (isKnownById(text, clocks))
                 continue;
             InboundText inbound;

@@ -126,6 +126,13 @@ void MissedLook::readClocks()
     m_notedLead = stored.here;
     for (const ClockLead lead : stored.all())
         addClock(lead, m_leads);
+    tellClocks();
+}
+
+/// Also where there is nothing to take: what webhooks bring is dated by the same clock.
+void MissedLook::tellClocks()
+{
+    [[maybe_unused]] const auto nothing = m_takeTexts({}, m_leads);
 }
 
 void MissedLook::beginTurns()
@@ -223,6 +230,7 @@ bool MissedLook::isInTime(const InboundPage &page)
     const ClockLead former = std::exchange(m_leads.here, lead);
     m_leads.others.removeOne(lead);
     addClock(former, m_leads);
+    tellClocks();
     m_asked.clear();
     return false;
 }

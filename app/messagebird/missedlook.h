@@ -71,6 +71,7 @@ private:
     void tryAgain(std::chrono::milliseconds atLeast, Step step);
     void begin();
     void readClocks();
+    void tellClocks();
     void end();
 
     // Texts that came in

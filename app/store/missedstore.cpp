@@ -20,6 +20,10 @@ const auto clockHere = u"clock "_s;
 const auto clockThere = u"messagebird "_s;
 const auto afterClocks = u"clock!"_s; // the byte after a blank
 
+/// Before the digest of a phone.
+const auto erasedPhone = u"erased "_s;
+const auto afterErased = u"erased!"_s;
+
 QString restoredMark()
 {
     return u"restored"_s;
@@ -104,6 +108,22 @@ void MissedStore::noteClock(const QString &depot, const QDateTime &here, ClockLe
 {
     setMark(clockHere + depot, here);
     setMark(clockThere + depot, here.addDuration(-lead));
+}
+
+void MissedStore::passOver(const QString &digest, const QDateTime &until)
+{
+    setMark(erasedPhone + digest, until);
+}
+
+QDateTime MissedStore::passedOverUntil(const QString &digest)
+{
+    return mark(erasedPhone + digest);
+}
+
+void MissedStore::forgetPassedOver(const QDateTime &before)
+{
+    m_database.run(u"DELETE FROM text_checks WHERE name > ? AND name < ? AND checked_until < ?"_s,
+                   {erasedPhone, afterErased, before});
 }
 
 void MissedStore::setRestored(const QDateTime &time)

@@ -40,6 +40,12 @@ public:
     /// What the clock of this depot's computer said when MessageBird's said something else.
     void noteClock(const QString &depot, const QDateTime &here, ClockLead lead);
 
+    /// What this phone wrote until then, by MessageBird's clock, is not to be fetched: whose it was is
+    /// erased. The phone is known by its digest, see phoneDigest().
+    void passOver(const QString &digest, const QDateTime &until);
+    QDateTime passedOverUntil(const QString &digest);
+    /// Does not keep digests of before any longer.
+    void forgetPassedOver(const QDateTime &before);
     /// A backup was put in the place of the database.
     void setRestored(const QDateTime &time);
     /// Texts made after `after` and sent before `sentBefore`, oldest first.
