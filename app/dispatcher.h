@@ -103,6 +103,10 @@ public:
     /// Whether this person's phone gets texts. One that asked for no more gets them again if they asked for
     /// that by another way than START.
     Result<Person> setOptedOut(Role role, PersonId id, bool optedOut);
+    /// A page of the phones that get no texts, the newest first; `after` is the last row of the page before.
+    Result<QList<OptOut>> optOuts(int limit, const OptOut &after = {});
+    /// Texts to this phone again, whoever has it. Gives what ends by that; refused if it gets texts already.
+    Result<OptOut> liftOptOut(const QString &phone);
     /// The phones in full, for a few seconds on the screen; that they were shown is recorded.
     Result<QList<RevealedPhone>> revealPhone(const PhoneOwner &owner);
     /// One short write of many: call again with what it returns until it is finished. Refused while a ride is
@@ -259,12 +263,12 @@ private:
     Result<Done> keepSetting(const QString &name, const QString &value);
 
     // Parts of use cases; they run inside a transaction and may throw StoreError.
+    /// What this phone has written is not to be fetched later, unless somebody else has the phone as well.
+    void passOver(const QString &digits, const Person &person);
     QDateTime now() const { return m_clock(); }
     void note(const QString &kind, const QString &subject, const QString &detail);
     Result<PhoneNumber> readPartyPhone(const QString &typed);
     Result<Person> findOwn(Role role, PersonId id);
-    /// What this phone has written is not to be fetched later, unless somebody else has the phone as well.
-    void passOver(const QString &digits, const Person &person);
     Result<Done> movePhone(const Person &before, PersonChange &change);
     bool moveLegs(const Ride &ride, const Person &before, const PhoneNumber &phone);
     void findOtherNumber(const Ride &ride, PersonChange &change);
@@ -301,11 +305,11 @@ private:
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);
     QList<KnownText> knownBeside(const QList<ListedText> &listed, const QList<ClockLead> &leads);
+    QList<ListedText> notErased(const QList<ListedText> &listed);
     bool isKnownById(const ListedText &text, const QList<ClockLead> &leads);
     void forward(const Message &inbound, const Relay &relay);
     LostContact lostContact(UnroutedReason reason, const std::optional<PhoneNumber> &phone);
     void answerLost(const Message &text, UnroutedReason reason);
-    QList<ListedText> notErased(const QList<ListedText> &listed);
     void apply(DeliveryReport report);
     // Consent; true if the text ends with us.
     bool heedWord(const Message &inbound, std::optional<UnroutedReason> unrouted);

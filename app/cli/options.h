@@ -32,6 +32,8 @@ enum class Command {
     CompareNumbers,
     ImportNumbers,
     ConnectCalls,
+    ListOptOuts,
+    LiftOptOut,
     Backup,
     Restore,
     Inspect,
@@ -59,12 +61,12 @@ struct Invocation
     bool reveal = false; ///< of Inspect
 
     Subject subject = Subject::Customers; ///< of Import and List
-    int limit = 100;                      ///< of List and Inspect; 0: everything
+    int limit = 100;                      ///< of List, ListOptOuts and Inspect; 0: everything
     QString file;                         ///< of Import, Backup and Restore
     RideId ride;                          ///< of the ride commands except create, and of SendMessage
     RideOptions rideOptions;              ///< of CreateRide and ReassignRide
     Recipients recipients{};              ///< of SendMessage
-    QString text;                         ///< of SendMessage; of ImportNumbers a number, or "all"
+    QString text; ///< of SendMessage; of ImportNumbers a number, or "all"; of LiftOptOut a phone
 };
 
 /// Reads a command line with its environment and `.env` file. `arguments` does not hold the program's name.

@@ -76,6 +76,8 @@ private Q_SLOTS:
         row("numbers compare --json", Command::CompareNumbers);
         row("numbers import all", Command::ImportNumbers);
         row("calls connect", Command::ConnectCalls);
+        row("optouts list --limit 5 --json", Command::ListOptOuts);
+        row("optouts lift +31612345601", Command::LiftOptOut);
         row("backup a.db", Command::Backup);
         row("restore a.db", Command::Restore);
         row("--help", Command::Help);
