@@ -159,6 +159,7 @@ void EngineCore::noteStorageFailure(const Problem &problem)
     qCWarning(lcWork).noquote() << "nothing can be stored:" << problem.text;
     m_status.storageProblem = problem.text;
     m_status.databaseDamaged = problem.kind == Problem::Kind::Damaged;
+    m_status.databaseOutdated = problem.kind == Problem::Kind::Refused;
     refreshStatus();
 }
 
@@ -167,6 +168,7 @@ void EngineCore::noteStorageWorks()
     qCInfo(lcWork) << "the database can be written again";
     m_status.storageProblem.clear();
     m_status.databaseDamaged = false;
+    m_status.databaseOutdated = false;
     refreshStatus();
 }
 
