@@ -103,6 +103,10 @@ public:
     /// Whether this person's phone gets texts. One that asked for no more gets them again if they asked for
     /// that by another way than START.
     Result<Person> setOptedOut(Role role, PersonId id, bool optedOut);
+    /// A page of the phones that get no texts, the newest first; `after` is the last row of the page before.
+    Result<QList<OptOut>> optOuts(int limit, const OptOut &after = {});
+    /// Texts to this phone again, whoever has it. Gives what ends by that; refused if it gets texts already.
+    Result<OptOut> liftOptOut(const QString &phone);
     /// The phones in full, for a few seconds on the screen; that they were shown is recorded.
     Result<QList<RevealedPhone>> revealPhone(const PhoneOwner &owner);
     /// One short write of many: call again with what it returns until it is finished. Refused while a ride is
@@ -198,7 +202,8 @@ public:
     // What MessageBird's webhooks bring. Problem kinds Busy and StorageFailed mean: answer 503.
     Result<TextIntake> takeText(const InboundText &text) override;
     /// Takes in what of these texts of one sender and one number never came, and gives that. One short write.
-    Result<QList<ListedText>> takeMissed(const QList<ListedText> &listed);
+    /// The leads count for what comes from now on as well.
+    Result<QList<ListedText>> takeMissed(const QList<ListedText> &listed, const ClockLeads &leads = {});
     /// Answers from a read; the record is written by flush().
     Result<CallAnswer> answerCall(const InboundCall &call) override;
     /// True in `repeat` if the token was used before; the report then has no effect.
@@ -271,6 +276,8 @@ private:
     void forgetCallNumber(const PhoneNumber &phone);
 
     // Parts of use cases; they run inside a transaction and may throw StoreError.
+    /// What this phone has written is not to be fetched later, unless somebody else has the phone as well.
+    void passOver(const QString &digits, const Person &person);
     QDateTime now() const { return m_clock(); }
     void note(const QString &kind, const QString &subject, const QString &detail);
     Result<PhoneNumber> readPartyPhone(const QString &typed);
@@ -310,6 +317,9 @@ private:
 
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);
+    QList<KnownText> knownBeside(const QList<ListedText> &listed, const QList<ClockLead> &leads);
+    QList<ListedText> notErased(const QList<ListedText> &listed);
+    bool isKnownById(const ListedText &text, const QList<ClockLead> &leads);
     void forward(const Message &inbound, const Relay &relay);
     LostContact lostContact(UnroutedReason reason, const std::optional<PhoneNumber> &phone);
     void answerLost(const Message &text, UnroutedReason reason);
@@ -343,6 +353,7 @@ private:
     QString m_regionOverride;
     QList<PendingCall> m_pendingCalls; ///< answered, not yet written
     QSet<QString> m_freshTokens;       ///< used by those calls
+    ClockLead m_clockLead{0};          ///< of this computer, as far as it is known
 };
 
 } // namespace birdcar

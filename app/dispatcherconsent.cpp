@@ -81,4 +81,26 @@ Result<Person> Dispatcher::setOptedOut(Role role, PersonId id, bool optedOut)
     });
 }
 
+Result<QList<OptOut>> Dispatcher::optOuts(int limit, const OptOut &after)
+{
+    return look([&]() -> Result<QList<OptOut>> { return m_stores->optOuts.all(limit, after); });
+}
+
+Result<OptOut> Dispatcher::liftOptOut(const QString &phone)
+{
+    const auto typed = readPhone(phone, m_settings.region);
+    if (!typed)
+        return typed.problem();
+    return transact([&]() -> Result<OptOut> {
+        const auto found = m_stores->optOuts.find(typed->number);
+        if (!found)
+            return Problem{Problem::Kind::Refused,
+                           u"%1 gets texts: nobody asked for none there."_s.arg(masked(typed->number)),
+                           {},
+                           {}};
+        changeConsent(typed->number, ConsentChange::OptsIn, {}, now());
+        return *found;
+    });
+}
+
 } // namespace birdcar

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Erasing a person for good, a few rides at a time.
 #include "app/dispatcher_p.h"
+#include "app/domain/erasure.h"
 
 namespace birdcar {
 
@@ -13,6 +14,22 @@ constexpr int ridesErasedAtOnce = 3;
 constexpr int inboxRowsAtOnce = 20;
 
 } // namespace
+
+void Dispatcher::passOver(const QString &digits, const Person &person)
+{
+    const auto phone = PhoneNumber::fromDigits(digits);
+    if (!phone)
+        return;
+    for (const Role role : {Role::Customer, Role::Driver}) {
+        for (const Person &owner :
+             m_stores->people.findByPhone(role, *phone) + m_stores->people.findByFurtherPhone(role, *phone)) {
+            if (owner.role != person.role || owner.id != person.id)
+                return; // what it writes may be that person's
+        }
+    }
+    m_stores->missed.passOver(phoneDigest(m_stores->erasures.timeline(), *phone),
+                              now().addDuration(-m_clockLead));
+}
 
 Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
 {
@@ -38,6 +55,8 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
                     u"A text to %1 is on its way just now. Please try again in a moment."_s.arg(person->name),
                     {},
                     {}};
+            for (const QString &digits : phones)
+                passOver(digits, *person);
             const auto row = m_stores->rides.find(ride);
             if (row && (role == Role::Customer ? row->customerId : row->driverId) == id)
                 m_stores->legs.releaseRide(ride, now());
@@ -49,6 +68,7 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
         if (rides.size() == ridesErasedAtOnce)
             return step;
         for (const PhoneNumber &phone : m_stores->erasing.phonesOfNobodyElse(*person)) {
+            passOver(phone.digits(), *person);
             if (m_stores->erasing.wipeInbox(phone, inboxRowsAtOnce) >= inboxRowsAtOnce)
                 return step;
             m_stores->optOuts.forget(phone);

@@ -92,7 +92,9 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
     }
 
     const bool isFetched = text.sentAt.isValid();
-    if (!isFetched && m_stores->messages.takeForFetched(message, key, text.writtenAt))
+    const QDateTime writtenAt =
+        text.writtenAt.isValid() ? text.writtenAt.addDuration(m_clockLead) : QDateTime(); // by our clock
+    if (!isFetched && m_stores->messages.takeForFetched(message, key, writtenAt))
         return repeat;
 
     std::optional<UnroutedReason> unrouted;

@@ -1,33 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts that no webhook brought.
 #include "app/dispatcher_p.h"
+#include "app/domain/erasure.h"
 
 #include <algorithm>
 
 namespace birdcar {
 
-Result<QList<ListedText>> Dispatcher::takeMissed(const QList<ListedText> &listed)
+QList<KnownText> Dispatcher::knownBeside(const QList<ListedText> &listed, const QList<ClockLead> &leads)
 {
+    const auto [first, last] = std::ranges::minmax(listed, {}, &ListedText::createdAt);
+    const auto [least, most] = std::ranges::minmax(leads);
+    return m_stores->messages.inboundOf(listed.first().sender, listed.first().recipient,
+                                        first.createdAt.addDuration(earliestArrival + least),
+                                        last.createdAt.addDuration(latestArrival + most));
+}
+
+/// A text with this id came in, whose sender may have been erased since, or which may have been linked.
+bool Dispatcher::isKnownById(const ListedText &text, const QList<ClockLead> &leads)
+{
+    return !text.id.isEmpty() && std::ranges::any_of(leads, [&](ClockLead lead) {
+        return m_stores->messages.hasInbound(text.id, text.createdAt.addDuration(earliestArrival + lead),
+                                             text.createdAt.addDuration(latestArrival + lead));
+    });
+}
+
+/// Those of `listed` that were not written by somebody who was erased since.
+QList<ListedText> Dispatcher::notErased(const QList<ListedText> &listed)
+{
+    const auto phone = PhoneNumber::fromDigits(listed.first().sender);
+    const QDateTime until =
+        phone ? m_stores->missed.passedOverUntil(phoneDigest(m_stores->erasures.timeline(), *phone))
+              : QDateTime();
+    QList<ListedText> rest = listed;
+    rest.removeIf([&until](const ListedText &text) { return until.isValid() && text.createdAt <= until; });
+    return rest;
+}
+
+Result<QList<ListedText>> Dispatcher::takeMissed(const QList<ListedText> &listed, const ClockLeads &leads)
+{
+    m_clockLead = leads.here;
     if (listed.isEmpty())
         return QList<ListedText>();
     auto taken = transact([&]() -> Result<QList<ListedText>> {
-        const auto [first, last] = std::ranges::minmax(listed, {}, &ListedText::createdAt);
-        const auto stored = m_stores->messages.inboundOf(listed.first().sender, listed.first().recipient,
-                                                         first.createdAt.addDuration(earliestArrival),
-                                                         last.createdAt.addDuration(latestArrival));
+        const QList<ClockLead> clocks = leads.all();
         QList<ListedText> added;
-        for (const ListedText &text : missingTexts(listed, stored)) {
-            // It may have been linked, or its sender erased.
-            if (!text.id.isEmpty() &&
-                m_stores->messages.hasInbound(text.id, text.createdAt.addDuration(earliestArrival),
-                                              text.createdAt.addDuration(latestArrival)))
+        const auto known = knownBeside(listed, clocks);
+        for (const ListedText &text : missingTexts(notErased(listed), known, clocks)) {
+            if (isKnownById(text, clocks))
                 continue;
             InboundText inbound;
             inbound.sender = text.sender;
             inbound.recipient = text.recipient;
             inbound.text = text.body;
             inbound.providerId = text.id;
-            inbound.sentAt = text.createdAt;
+            inbound.sentAt = text.createdAt.addDuration(leads.here);
             const auto intake = storeText(inbound);
             if (!intake)
                 return intake.problem();

@@ -27,6 +27,7 @@ Result<bool> Dispatcher::purgeTexts()
 Result<bool> Dispatcher::tidySearch()
 {
     return transact([&]() -> Result<bool> {
+        m_stores->missed.forgetPassedOver(now().addDuration(-erasedArePassedOver));
         for (const Role role : {Role::Customer, Role::Driver}) {
             if (!m_stores->erasures.isUntidied(role))
                 continue;

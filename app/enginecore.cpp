@@ -127,6 +127,7 @@ Result<Done> EngineCore::openDatabase()
     }
     Database::Options options;
     options.busyTimeout = busyTimeout;
+    options.name = u"BirdCar %1"_s.arg(m_configuration.depot);
     auto database = Database::open(m_configuration.database, options);
     if (!database)
         return database.problem();

@@ -102,17 +102,18 @@ struct EngineStatus
     QString authProblem;                     ///< a needed key is missing: webhooks get 503
     std::optional<WebhookMismatch> mismatch; ///< MessageBird's own webhooks are refused
     SendingState sending = SendingState::Ready;
-    QString balance;              ///< "12.40 euros"; empty until asked
-    bool creditIsLow = false;     ///< less is left than the depot wants to be told of
-    QString storageProblem;       ///< the database cannot be written at present
-    bool databaseDamaged = false; ///< that is because the file is damaged
-    bool databaseFailed = false;  ///< it could not even be opened: nothing runs until that is tried again
-    QString backupProblem;        ///< why the last backup could not be made
-    MissedTexts missed;           ///< what was fetched last
-    qint64 refusedRequests = 0;   ///< webhooks that failed authentication since the start
-    KeysStatus keys;              ///< where the keys are, and what keeps the awaited ones away
-    bool keepAwake = false;       ///< the depot wants the computer to be kept awake
-    AwakeStatus awake;            ///< what came of that
+    QString balance;               ///< "12.40 euros"; empty until asked
+    bool creditIsLow = false;      ///< less is left than the depot wants to be told of
+    QString storageProblem;        ///< the database cannot be written at present
+    bool databaseOutdated = false; ///< that is because a newer BirdCar has upgraded it
+    bool databaseDamaged = false;  ///< that is because the file is damaged
+    bool databaseFailed = false;   ///< it could not even be opened: nothing runs until that is tried again
+    QString backupProblem;         ///< why the last backup could not be made
+    MissedTexts missed;            ///< what was fetched last
+    qint64 refusedRequests = 0;    ///< webhooks that failed authentication since the start
+    KeysStatus keys;               ///< where the keys are, and what keeps the awaited ones away
+    bool keepAwake = false;        ///< the depot wants the computer to be kept awake
+    AwakeStatus awake;             ///< what came of that
 
     bool operator==(const EngineStatus &) const = default;
 };

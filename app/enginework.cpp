@@ -41,9 +41,11 @@ void EngineCore::startLooking()
             Q_EMIT m_dispatcher->outboxChanged();
     };
     m_missed = std::make_unique<MissedLook>(
-        *m_database, *m_client, m_clock,
-        [this](const QList<ListedText> &texts) { return m_dispatcher->takeMissed(texts); }, takeReport,
-        MissedLook::Pace());
+        *m_database, *m_client, m_clock, m_configuration.depot,
+        [this](const QList<ListedText> &texts, const ClockLeads &leads) {
+            return m_dispatcher->takeMissed(texts, leads);
+        },
+        takeReport, MissedLook::Pace());
     connect(m_missed.get(), &MissedLook::fetched, this, &EngineCore::noteMissed);
     m_missed->look();
 }
@@ -157,6 +159,7 @@ void EngineCore::noteStorageFailure(const Problem &problem)
     qCWarning(lcWork).noquote() << "nothing can be stored:" << problem.text;
     m_status.storageProblem = problem.text;
     m_status.databaseDamaged = problem.kind == Problem::Kind::Damaged;
+    m_status.databaseOutdated = problem.kind == Problem::Kind::Refused;
     refreshStatus();
 }
 
@@ -165,6 +168,7 @@ void EngineCore::noteStorageWorks()
     qCInfo(lcWork) << "the database can be written again";
     m_status.storageProblem.clear();
     m_status.databaseDamaged = false;
+    m_status.databaseOutdated = false;
     refreshStatus();
 }
 

@@ -185,6 +185,8 @@ const char *const sentenceSources[] = {
     QT_TRANSLATE_NOOP("birdcar::Sentences", "The database is damaged: %1."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "The database cannot be reached: %1."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "The database refused the change: %1."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "A newer BirdCar has upgraded the database; install it here too."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot write the backup %1: %2."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot copy %1 to %2: %3."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "There is no file %1."),

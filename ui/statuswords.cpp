@@ -3,6 +3,7 @@
 
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
+#include "ui/sentences.h"
 #include "ui/tunnelwords.h"
 #include "ui/words.h"
 
@@ -175,11 +176,13 @@ StatusLine sendingLine(const EngineStatus &status)
 {
     if (!status.storageProblem.isEmpty())
         return {
-            StatusWords::tr("Cannot save: %1").arg(status.storageProblem),
+            StatusWords::tr("Cannot save: %1").arg(spoken(status.storageProblem)),
             Tone::Bad,
             StatusWords::tr("Nothing new is stored; MessageBird sends texts again until it is."),
-            StatusWords::tr("Make the database readable and writable for you again, free space on the disk, "
-                            "or end the other BirdCar on it; then start BirdCar again."),
+            status.databaseOutdated
+                ? StatusWords::tr("Install the newer BirdCar on this computer.")
+                : StatusWords::tr("Make the database readable and writable for you again, free space on the "
+                                  "disk, or end the other BirdCar on it; then start BirdCar again."),
             {}};
     switch (status.sending) {
     case SendingState::Ready:

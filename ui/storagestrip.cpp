@@ -49,7 +49,10 @@ void StorageStrip::refresh()
         offerBackups(m_status.storageProblem);
     else if (!m_status.storageProblem.isEmpty())
         showNotice(tr("Nothing can be saved: %1").arg(spoken(m_status.storageProblem)), Tone::Bad,
-                   {tr("It is tried again by itself; MessageBird sends texts again until they are stored.")});
+                   {m_status.databaseOutdated
+                        ? tr("MessageBird sends texts again until they are stored.")
+                        : tr("It is tried again by itself; MessageBird sends texts again until they are "
+                             "stored.")});
     else if (!m_status.backupProblem.isEmpty())
         offerBackups(tr("No backup could be made: %1").arg(m_status.backupProblem));
     else if (afterRestore)

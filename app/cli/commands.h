@@ -42,6 +42,12 @@ int releaseNumber(const Invocation &invocation, Session &session, Output &output
 /// Makes the flow for calls at MessageBird, or mends it.
 int connectCalls(const Invocation &invocation, Session &session, Output &output);
 
+/// The phones that asked for no more texts, the newest first.
+int listOptOuts(const Invocation &invocation, Session &session, Output &output);
+
+/// Texts to one of them again.
+int liftOptOut(const Invocation &invocation, Session &session, Output &output);
+
 int writeBackup(const Invocation &invocation, Session &session, Output &output);
 
 /// Needs no session: the database that is replaced may be damaged.

@@ -26,6 +26,10 @@ Usage:
   birdcar ride close|cancel|reopen ID
   birdcar ride reassign ID --driver ID|PHONE
   birdcar message send --ride ID --to customer|driver|both TEXT
+  birdcar optouts list [--json] [--limit N]
+                                 the phones that asked for no more texts, the newest first
+  birdcar optouts lift PHONE     sends texts to this phone again; only if its owner asked for that in another way
+                                 than by START
   birdcar numbers compare        the numbers that the account at MessageBird rents, beside those of the pool
   birdcar numbers import NUMBER|all
                                  takes one of them, or all that are missing and can take texts, into the pool
@@ -50,7 +54,7 @@ Usage:
                                  checks they passed and what was decided; phones are masked unless revealed,
                                  which is recorded
 
-The ride, message, numbers and calls commands take --json as well and then print the object concerned.
+The ride, message, optouts, numbers and calls commands take --json as well and then print the object concerned.
 Commands work while BirdCar runs; it picks up their work within a second.
 
 Options:

@@ -47,6 +47,8 @@ const QList<CommandForm> &commandForms()
          {json, u"months"_s, u"country"_s, u"yes"_s}},
         {Command::ReleaseNumber, {u"numbers"_s, u"release"_s}, {u"a number"_s}, {}, {json, u"yes"_s}},
         {Command::ConnectCalls, {u"calls"_s, u"connect"_s}, {}, {}, {json}},
+        {Command::ListOptOuts, {u"optouts"_s, u"list"_s}, {}, {}, {json, u"limit"_s}},
+        {Command::LiftOptOut, {u"optouts"_s, u"lift"_s}, {u"a phone"_s}, {}, {json}},
         {Command::Backup, {u"backup"_s}, {u"a file"_s}},
         {Command::Restore, {u"restore"_s}, {u"a file"_s}},
         {Command::Inspect, {u"inspect"_s}, {}, {}, {json, u"limit"_s, u"reveal"_s}},
@@ -202,6 +204,7 @@ Result<Done> takeArguments(const CommandLine &line, const QStringList &operands,
             return taken;
         return takeSubject(operands.first(), invocation);
     case Command::Inspect:
+    case Command::ListOptOuts:
         return takeLimit(line, invocation);
     case Command::CreateRide:
         invocation.rideOptions = {option(u"customer"_s), option(u"driver"_s), option(u"start"_s),
@@ -220,6 +223,7 @@ Result<Done> takeArguments(const CommandLine &line, const QStringList &operands,
             return taken;
         return takeRide(option(u"ride"_s), invocation);
     case Command::ImportNumbers:
+    case Command::LiftOptOut:
         invocation.text = operands.first();
         return Done{};
     case Command::SearchNumbers:

@@ -36,6 +36,8 @@ enum class Command {
     BuyNumber,
     ReleaseNumber,
     ConnectCalls,
+    ListOptOuts,
+    LiftOptOut,
     Backup,
     Restore,
     Inspect,
@@ -63,13 +65,14 @@ struct Invocation
     bool reveal = false; ///< of Inspect
 
     Subject subject = Subject::Customers; ///< of Import and List
-    int limit = 100;                      ///< of List and Inspect; 0: everything
+    int limit = 100;                      ///< of List, ListOptOuts and Inspect; 0: everything
     QString file;                         ///< of Import, Backup and Restore
     RideId ride;                          ///< of the ride commands except create, and of SendMessage
     RideOptions rideOptions;              ///< of CreateRide and ReassignRide
     Recipients recipients{};              ///< of SendMessage
     NumberOptions numberOptions;          ///< of SearchNumbers, BuyNumber and ReleaseNumber
-    QString text; ///< of SendMessage; a number of the commands about one, of ImportNumbers also "all"
+    /// Of SendMessage; a number of the commands about one, of ImportNumbers also "all"; a phone of LiftOptOut.
+    QString text;
 };
 
 /// Reads a command line with its environment and `.env` file. `arguments` does not hold the program's name.

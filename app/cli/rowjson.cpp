@@ -3,6 +3,7 @@
 
 #include "app/domain/clock.h"
 #include "app/domain/message.h"
+#include "app/domain/optout.h"
 #include "app/domain/person.h"
 #include "app/domain/proxynumber.h"
 #include "app/domain/record.h"
@@ -110,6 +111,14 @@ QJsonObject toJson(const EventRecord &event)
             {u"subject"_s, textOrNull(event.subject)},
             {u"detail"_s, textOrNull(event.detail)},
             {u"created_at"_s, textOrNull(toStamp(event.createdAt))}};
+}
+
+QJsonObject toJson(const OptOut &optOut)
+{
+    return {{u"number"_s, optOut.phone},
+            {u"name"_s, textOrNull(optOut.name)},
+            {u"word"_s, textOrNull(optOut.word)},
+            {u"since"_s, textOrNull(toStamp(optOut.since))}};
 }
 
 } // namespace birdcar

@@ -8,6 +8,7 @@ namespace birdcar {
 struct CallRecord;
 struct EventRecord;
 struct Message;
+struct OptOut;
 struct Person;
 struct ProxyNumber;
 struct Ride;
@@ -22,5 +23,6 @@ QJsonObject toJson(const Message &message);
 QJsonObject toJson(const CallRecord &call);
 QJsonObject toJson(const UnroutedRecord &unrouted);
 QJsonObject toJson(const EventRecord &event);
+QJsonObject toJson(const OptOut &optOut);
 
 } // namespace birdcar

@@ -56,6 +56,10 @@ int runInDatabase(const Invocation &invocation, Session &session, Output &output
         return releaseNumber(invocation, session, output);
     case Command::ConnectCalls:
         return connectCalls(invocation, session, output);
+    case Command::ListOptOuts:
+        return listOptOuts(invocation, session, output);
+    case Command::LiftOptOut:
+        return liftOptOut(invocation, session, output);
     case Command::Backup:
         return writeBackup(invocation, session, output);
     default:

@@ -14,6 +14,7 @@
 
 namespace birdcar {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -51,7 +52,9 @@ Result<std::shared_ptr<Session>> Session::open(const Configuration &configuratio
         if (const auto same = checkRunnersFiles(configuration.database.file); !same)
             return same.problem();
     }
-    auto opened = Database::open(configuration.database, {});
+    Database::Options options;
+    options.name = u"birdcar command %1"_s.arg(configuration.depot);
+    auto opened = Database::open(configuration.database, options);
     if (!opened)
         return opened.problem();
     const auto database = *opened;

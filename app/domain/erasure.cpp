@@ -12,15 +12,28 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString keyedDigest(const QString &salt, const QString &known)
+{
+    return QString::fromLatin1(
+        QMessageAuthenticationCode::hash(known.toUtf8(), salt.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
 QString erasureDigest(const QString &salt, const Person &person)
 {
     const QString name = person.name.simplified().toCaseFolded();
     const QString phone = person.phone ? person.phone->digits() : QString();
     if (name.isEmpty() && phone.isEmpty())
         return {};
-    const QString known = u"%1\n%2\n%3"_s.arg(roleName(person.role), phone, name);
-    return QString::fromLatin1(
-        QMessageAuthenticationCode::hash(known.toUtf8(), salt.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return keyedDigest(salt, u"%1\n%2\n%3"_s.arg(roleName(person.role), phone, name));
+}
+
+QString phoneDigest(const QString &salt, const PhoneNumber &phone)
+{
+    return keyedDigest(salt, phone.digits());
 }
 
 QList<Person> erasedAmong(const QList<Person> &people, const QList<Erasure> &erasures,

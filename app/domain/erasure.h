@@ -26,6 +26,9 @@ struct Erasure
 /// whom nothing is left to find.
 QString erasureDigest(const QString &salt, const Person &person);
 
+/// The same for a phone alone.
+QString phoneDigest(const QString &salt, const PhoneNumber &phone);
+
 /// Those of `people` whom one of the erasures means. `timeline` is that of the database they are in.
 QList<Person> erasedAmong(const QList<Person> &people, const QList<Erasure> &erasures,
                           const QString &timeline);

@@ -21,7 +21,7 @@ struct InboundText
     QString providerId;       ///< first non-empty of `message_id`, `id`; may be empty
     QString tokenId;          ///< the signature's `jti`; empty without a signature
     QDateTime tokenExpiresAt; ///< when that token stops being valid, leeway included
-    QDateTime sentAt = {};    ///< of a text that no webhook brought, by MessageBird's list; else invalid
+    QDateTime sentAt = {};    ///< of a text that no webhook brought, by our clock; else invalid
     QDateTime writtenAt = {}; ///< as its webhook says, by MessageBird's clock; invalid if it does not
 };
 

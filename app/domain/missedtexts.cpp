@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
+#include <optional>
 #include <utility>
 
 namespace birdcar {
@@ -16,24 +16,35 @@ constexpr auto furthestLookBack = std::chrono::hours(72);
 constexpr auto clockTolerance = 15min;
 constexpr auto lineTolerance = 10s; // the list has whole seconds, of another clock
 
-bool isOf(const KnownText &known, const ListedText &text)
+constexpr auto slowAnswer = 20s; // a Date is of the answer's beginning, and in whole seconds
+
+/// How far from each other they are in time, by the clock that brings them closest. Nothing: they are two.
+std::optional<std::chrono::milliseconds> distance(const KnownText &known, const ListedText &text,
+                                                  const QList<ClockLead> &leads)
 {
-    const QDateTime earliest = text.createdAt.addDuration(earliestArrival);
-    const QDateTime latest = text.createdAt.addDuration(latestArrival);
-    return (known.purged || known.body == text.body) && known.createdAt >= earliest &&
-           known.createdAt <= latest;
+    if (!known.purged && known.body != text.body)
+        return std::nullopt;
+    std::optional<std::chrono::milliseconds> closest;
+    for (const ClockLead lead : leads) {
+        const std::chrono::milliseconds late(text.createdAt.msecsTo(known.createdAt) - lead.count());
+        if (late >= earliestArrival && late <= latestArrival &&
+            (!closest || std::chrono::abs(late) < *closest))
+            closest = std::chrono::abs(late);
+    }
+    return closest;
 }
 
 /// Takes the text that this one stands for out of `open`: the nearest in time.
-void strike(const KnownText &known, QList<ListedText> &open)
+void strike(const KnownText &known, const QList<ClockLead> &leads, QList<ListedText> &open)
 {
-    const auto distance = [&known](const ListedText &text) {
-        return std::abs(text.createdAt.msecsTo(known.createdAt));
-    };
+    std::optional<std::chrono::milliseconds> least;
     auto best = open.end();
     for (auto text = open.begin(); text != open.end(); ++text) {
-        if (isOf(known, *text) && (best == open.end() || distance(*text) < distance(*best)))
+        const auto here = distance(known, *text, leads);
+        if (here && (!least || *here < *least)) {
+            least = here;
             best = text;
+        }
     }
     if (best != open.end())
         open.erase(best);
@@ -41,7 +52,18 @@ void strike(const KnownText &known, QList<ListedText> &open)
 
 } // namespace
 
-QList<ListedText> missingTexts(const QList<ListedText> &listed, const QList<KnownText> &stored)
+ClockLead clockLead(const QDateTime &date, const QDateTime &now, ClockLead former)
+{
+    if (!date.isValid())
+        return former;
+    const ClockLead seen(date.msecsTo(now));
+    if (std::chrono::abs(seen - former) < slowAnswer)
+        return former;
+    return std::chrono::abs(seen) < slowAnswer ? ClockLead(0) : seen;
+}
+
+QList<ListedText> missingTexts(const QList<ListedText> &listed, const QList<KnownText> &stored,
+                               const QList<ClockLead> &leads)
 {
     QList<ListedText> open = listed;
     QList<KnownText> left = stored;
@@ -55,18 +77,20 @@ QList<ListedText> missingTexts(const QList<ListedText> &listed, const QList<Know
         return true;
     });
     for (const KnownText &known : std::as_const(left))
-        strike(known, open);
+        strike(known, leads, open);
     return open;
 }
 
-std::optional<QDateTime> lookBackFrom(const LookBack &past, const QDateTime &now)
+std::optional<QDateTime> lookBackFrom(const LookBack &past, const QDateTime &now, ClockLead lead)
 {
-    const QDateTime known = past.checkedUntil.isValid() ? past.checkedUntil : past.newest;
+    const QDateTime present = now.addDuration(-lead);
+    const QDateTime known = past.checkedUntil.isValid() ? past.checkedUntil : past.newest.addDuration(-lead);
     if (!known.isValid())
         return std::nullopt;
-    const QDateTime from =
-        std::max(std::min(known, now).addDuration(-clockTolerance), now.addDuration(-furthestLookBack));
-    return past.restoredAt.isValid() ? std::max(from, std::min(past.restoredAt, now)) : from;
+    const QDateTime from = std::max(std::min(known, present).addDuration(-clockTolerance),
+                                    present.addDuration(-furthestLookBack));
+    return past.restoredAt.isValid() ? std::max(from, std::min(past.restoredAt.addDuration(-lead), present))
+                                     : from;
 }
 
 bool mayTakeLine(const QDateTime &lineOpenedAt, const QDateTime &sentAt)

@@ -45,6 +45,17 @@ struct Consent
     QDateTime changedAt; ///< when it was asked for or taken back; invalid if neither ever was
 };
 
+/// A phone that gets no texts.
+struct OptOut
+{
+    QString phone; ///< digits
+    QString name;  ///< whose it is; empty if nobody is known by it
+    QString word;  ///< that was written; empty if it was not asked for by a text
+    QDateTime since;
+
+    bool operator==(const OptOut &) const = default;
+};
+
 enum class ConsentChange { None, OptsOut, OptsIn };
 
 /// What a word written at `at` does. One that is older than the last change comes too late to do anything.

@@ -128,20 +128,22 @@ void ApiClient::askBalance(std::function<void(const BalanceOutcome &)> done)
             [done = std::move(done)](const ApiAnswer &answer) { done(readBalanceAnswer(answer)); });
 }
 
-void ApiClient::listInbound(const QString &number, const QDateTime &from, int offset,
-                            std::function<void(const InboundPage &)> done)
+void ApiClient::listInbound(const InboundQuery &query, std::function<void(const InboundPage &)> done)
 {
-    QUrl url = urlOf(u"/messages"_s);
-    url.setQuery(QUrlQuery{
+    QUrlQuery items{
         {u"direction"_s, u"mo"_s},
-        {u"recipient"_s, number},
-        {u"from"_s, from.toUTC().toString(Qt::ISODate)},
+        {u"recipient"_s, query.number},
+        {u"from"_s, query.from.toUTC().toString(Qt::ISODate)},
         {u"limit"_s, QString::number(itemsPerPage)},
-        {u"offset"_s, QString::number(offset)},
-    });
+        {u"offset"_s, QString::number(query.offset)},
+    };
+    if (query.until.isValid())
+        items.addQueryItem(u"until"_s, query.until.toUTC().toString(Qt::ISODate));
+    QUrl url = urlOf(u"/messages"_s);
+    url.setQuery(items);
     collect(*m_archiveLane, m_archiveLane->manager.get(request(url)), nullptr,
-            [this, number, offset, done = std::move(done)](const ApiAnswer &answer) {
-                done(readInboundAnswer(answer, number, offset, m_clock()));
+            [this, query, done = std::move(done)](const ApiAnswer &answer) {
+                done(readInboundAnswer(answer, query.number, query.offset, m_clock()));
             });
 }
 

@@ -45,8 +45,7 @@ public:
     void send(const OutgoingSms &sms, std::function<void(const SendOutcome &)> done) override;
     void lookUp(const LookUp &lookUp, std::function<void(const LookUpOutcome &)> done) override;
     void askBalance(std::function<void(const BalanceOutcome &)> done) override;
-    void listInbound(const QString &number, const QDateTime &from, int offset,
-                     std::function<void(const InboundPage &)> done) override;
+    void listInbound(const InboundQuery &query, std::function<void(const InboundPage &)> done) override;
     void askStatus(const QString &providerId, std::function<void(const StatusAnswer &)> done) override;
 
 private:

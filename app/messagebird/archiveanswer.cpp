@@ -48,6 +48,7 @@ InboundPage readInboundAnswer(const ApiAnswer &answer, const QString &number, in
 {
     InboundPage page;
     page.reply = replyOf(answer);
+    page.date = answer.date;
     if (page.reply == ArchiveReply::RateLimited)
         page.wait = retryAfterWait(answer.retryAfter, now);
     if (page.reply != ArchiveReply::Answered)

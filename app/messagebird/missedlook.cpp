@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The look as a whole, and the half of it that is about texts that came in.
 #include "app/messagebird/missedlook.h"
 
 #include "app/domain/retrypolicy.h"
@@ -19,12 +20,12 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcMissed, "birdcar.sms")
 
-constexpr int mostPages = 20; // of 250 texts, for each number
-constexpr int textsPerPage = 250;
-// A report that has not come by then may have been lost; after two days nothing more will be known.
-constexpr auto reportIsLateAfter = 10min;
-constexpr auto reportsAskedFor = std::chrono::hours(48);
-constexpr int mostReports = 50;
+constexpr qsizetype clocksKept = 10;
+
+LookTurns::Time steadyNow()
+{
+    return std::chrono::steady_clock::now();
+}
 
 QList<QList<ListedText>> bySender(const QList<ListedText> &texts)
 {
@@ -44,13 +45,22 @@ QList<QList<ListedText>> bySender(const QList<ListedText> &texts)
     return found;
 }
 
+void addClock(ClockLead lead, ClockLeads &leads)
+{
+    if (leads.all().contains(lead))
+        return;
+    leads.others.append(lead);
+    if (leads.others.size() > clocksKept)
+        leads.others.removeFirst();
+}
+
 } // namespace
 
-MissedLook::MissedLook(Database &database, TextArchive &archive, Clock clock, TakeTexts takeTexts,
-                       TakeReport takeReport, Pace pace, QObject *parent)
+MissedLook::MissedLook(Database &database, TextArchive &archive, Clock clock, QString depot,
+                       TakeTexts takeTexts, TakeReport takeReport, Pace pace, QObject *parent)
     : QObject(parent), m_database(database), m_archive(archive), m_clock(std::move(clock)),
       m_takeTexts(std::move(takeTexts)), m_takeReport(std::move(takeReport)), m_pace(pace), m_store(database),
-      m_step(&MissedLook::begin)
+      m_step(&MissedLook::begin), m_nextLook(steadyNow()), m_depot(std::move(depot))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -61,12 +71,12 @@ MissedLook::MissedLook(Database &database, TextArchive &archive, Clock clock, Ta
 
 void MissedLook::look()
 {
+    m_nextLook = steadyNow();
+    m_turns.hurry();
     if (m_isWaiting) {
         m_failures = 0;
         m_timer.start(0ms);
-    } else if (m_isLooking) {
-        m_again = true;
-    } else {
+    } else if (!m_isLooking) {
         then(0ms, &MissedLook::begin);
     }
 }
@@ -83,60 +93,95 @@ void MissedLook::tryAgain(std::chrono::milliseconds atLeast, Step step)
     then(std::max(atLeast, retryWait(++m_failures, QRandomGenerator::global()->generateDouble())), step);
 }
 
-bool MissedLook::isAnswered(ArchiveReply reply, std::chrono::milliseconds wait, Step question, Step next)
-{
-    switch (reply) {
-    case ArchiveReply::Answered:
-        m_failures = 0;
-        return true;
-    case ArchiveReply::Refused: // this one, not the others
-        then(m_pace.betweenRequests, next);
-        return false;
-    case ArchiveReply::KeyRefused: // look() comes with the next key
-        tryAgain(m_pace.betweenLooks, question);
-        return false;
-    case ArchiveReply::NotAnswered:
-    case ArchiveReply::RateLimited:
-        tryAgain(wait, question);
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 void MissedLook::begin()
 {
     m_isLooking = true;
-    m_again = false;
+    m_keyWorks = m_archive.hasKey();
+    m_isTimed = false;
     m_count = 0;
     m_first = {};
     m_last = {};
-    if (!m_archive.hasKey()) {
+    if (!m_keyWorks) {
+        m_nextLook = steadyNow() + m_pace.betweenLooks;
         end();
         return;
     }
     try {
         m_begunAt = m_clock();
-        const auto from = lookBackFrom(m_store.past(), m_begunAt);
-        m_numbers = from ? m_store.numbers() : QStringList();
-        m_from = from.value_or(m_begunAt);
+        readClocks();
+        beginTurns();
     } catch (const StoreError &error) {
         qCWarning(lcMissed) << "cannot look for missed texts:" << error.text();
         tryAgain(0ms, &MissedLook::begin);
         return;
     }
-    m_offset = 0;
-    m_listed.clear();
-    if (m_numbers.isEmpty())
+    nextTurn();
+}
+
+void MissedLook::readClocks()
+{
+    const ClockLeads stored = m_store.clockLeads(m_depot);
+    if (!std::exchange(m_knowsLeads, true))
+        m_leads.here = stored.here;
+    m_notedLead = stored.here;
+    for (const ClockLead lead : stored.all())
+        addClock(lead, m_leads);
+    tellClocks();
+}
+
+/// Also where there is nothing to take: what webhooks bring is dated by the same clock.
+void MissedLook::tellClocks()
+{
+    [[maybe_unused]] const auto nothing = m_takeTexts({}, m_leads);
+}
+
+void MissedLook::beginTurns()
+{
+    const LookTurns::Time now = steadyNow();
+    const QStringList numbers = m_store.numbers();
+    m_isWhole = now >= m_nextLook;
+    if (m_isWhole) {
+        m_asked.clear();
+        m_turns.beginAll(numbers);
+        m_nextLook = now + m_pace.betweenLooks;
+    } else {
+        m_turns.beginDue(numbers, now);
+    }
+}
+
+void MissedLook::nextTurn()
+{
+    try {
+        while (!m_turns.isOver() && !beginNumber(m_turns.current()))
+            m_turns.succeed();
+    } catch (const StoreError &) {
+        tryAgain(0ms, &MissedLook::nextTurn);
+        return;
+    }
+    if (m_turns.isOver())
         finishTexts();
     else
         askPage();
 }
 
-// Texts that came in
+bool MissedLook::beginNumber(const QString &number)
+{
+    if (!m_asked.contains(number)) {
+        const QDateTime now = m_clock();
+        const auto from = lookBackFrom(m_store.past(number), now, m_leads.here);
+        if (!from)
+            return false;
+        m_asked.insert(number, {*from, {}, now.addDuration(-m_leads.here), {}});
+    }
+    m_offset = 0;
+    m_listed = m_asked.value(number).overlap;
+    return true;
+}
 
 void MissedLook::askPage()
 {
-    m_archive.listInbound(m_numbers.first(), m_from, m_offset,
+    const Asked asked = m_asked.value(m_turns.current());
+    m_archive.listInbound({m_turns.current(), asked.from, asked.until, m_offset},
                           [look = QPointer(this)](const InboundPage &page) {
                               if (look)
                                   look->takePage(page);
@@ -145,55 +190,127 @@ void MissedLook::askPage()
 
 void MissedLook::takePage(const InboundPage &page)
 {
-    if (!isAnswered(page.reply, page.wait, &MissedLook::askPage, &MissedLook::nextNumber))
+    if (page.reply == ArchiveReply::RateLimited) {
+        tryAgain(page.wait, &MissedLook::askPage);
         return;
-    m_listed += page.texts;
-    m_offset = page.nextOffset;
-    if (page.nextOffset >= 0 && page.nextOffset < mostPages * textsPerPage) {
-        then(m_pace.betweenRequests, &MissedLook::askPage);
+    }
+    if (page.reply == ArchiveReply::KeyRefused) { // look() comes with the next key
+        m_keyWorks = false;
+        m_turns.stop();
+        finishTexts();
         return;
+    }
+    m_reply = page.reply;
+    m_isCut = false;
+    if (page.reply == ArchiveReply::Answered) {
+        m_failures = 0;
+        if (!isInTime(page)) {
+            then(m_pace.betweenRequests, &MissedLook::nextTurn);
+            return;
+        }
+        m_listed += page.texts;
+        m_offset = page.nextOffset;
+        if (m_offset >= 0 && m_offset < m_pace.textsAtOnce) {
+            then(m_pace.betweenRequests, &MissedLook::askPage);
+            return;
+        }
+        m_isCut = m_offset >= 0;
     }
     m_senders = bySender(m_listed);
     takeSender();
 }
 
+bool MissedLook::isInTime(const InboundPage &page)
+{
+    const ClockLead lead = clockLead(page.date, m_clock(), m_leads.here);
+    if (std::exchange(m_isTimed, true) || lead == m_leads.here)
+        return true;
+    qCInfo(lcMissed) << "this computer's clock differs from MessageBird's by"
+                     << std::chrono::duration_cast<std::chrono::seconds>(lead).count() << "seconds";
+    const ClockLead former = std::exchange(m_leads.here, lead);
+    m_leads.others.removeOne(lead);
+    addClock(former, m_leads);
+    tellClocks();
+    m_asked.clear();
+    return false;
+}
+
 void MissedLook::takeSender()
 {
     if (m_senders.isEmpty()) {
-        nextNumber();
+        endTurn();
         return;
     }
-    const Result<QList<ListedText>> taken = m_takeTexts(m_senders.first());
+    const Result<QList<ListedText>> taken = m_takeTexts(m_senders.first(), m_leads);
     if (!taken) {
         tryAgain(0ms, &MissedLook::takeSender);
         return;
     }
     m_failures = 0;
     for (const ListedText &text : *taken) {
-        m_first = m_first.isValid() ? std::min(m_first, text.createdAt) : text.createdAt;
-        m_last = m_last.isValid() ? std::max(m_last, text.createdAt) : text.createdAt;
+        const QDateTime writtenAt = text.createdAt.addDuration(m_leads.here);
+        m_first = m_first.isValid() ? std::min(m_first, writtenAt) : writtenAt;
+        m_last = m_last.isValid() ? std::max(m_last, writtenAt) : writtenAt;
     }
     m_count += static_cast<int>(taken->size());
     m_senders.removeFirst();
     then(m_pace.betweenWrites, &MissedLook::takeSender);
 }
 
-void MissedLook::nextNumber()
+void MissedLook::endTurn()
 {
-    m_offset = 0;
-    m_listed.clear();
-    m_senders.clear();
-    m_numbers.removeFirst();
-    if (m_numbers.isEmpty())
-        finishTexts();
+    const bool isAnswered = m_reply == ArchiveReply::Answered;
+    const QString number = m_turns.current();
+    try {
+        m_database.inTransaction([&] {
+            if (!isAnswered)
+                m_store.keepOwed(number, m_asked.value(number).from);
+            else if (!m_isCut)
+                m_store.setCheckedUntil(number, m_asked.value(number).checkedUntil);
+        });
+    } catch (const StoreError &) {
+        tryAgain(0ms, &MissedLook::endTurn);
+        return;
+    }
+    if (!isAnswered || m_isCut)
+        cut();
     else
-        then(m_pace.betweenRequests, &MissedLook::askPage);
+        m_asked.remove(number);
+    if (!isAnswered)
+        m_turns.fail(steadyNow(), QRandomGenerator::global()->generateDouble());
+    else if (m_isCut)
+        m_turns.goOnLater();
+    else
+        m_turns.succeed();
+    if (m_reply == ArchiveReply::NotAnswered) // maybe to nobody
+        tryAgain(m_pace.betweenRequests, &MissedLook::nextTurn);
+    else
+        then(m_pace.betweenRequests, &MissedLook::nextTurn);
+}
+
+void MissedLook::cut()
+{
+    Asked &asked = m_asked[m_turns.current()];
+    if (m_listed.size() == asked.overlap.size())
+        return; // nothing new was listed
+    const QDateTime oldest = std::ranges::min(m_listed, {}, &ListedText::createdAt).createdAt;
+    const QDateTime next = oldest.addDuration(1s); // there may be more of that second
+    asked.until = asked.until.isValid() ? std::min(next, asked.until.addDuration(-1s)) : next;
+    asked.overlap = m_listed;
+    asked.overlap.removeIf([&oldest](const ListedText &text) {
+        return text.createdAt > oldest.addDuration(latestArrival - earliestArrival);
+    });
 }
 
 void MissedLook::finishTexts()
 {
     try {
-        m_database.inTransaction([this] { m_store.setCheckedUntil(m_begunAt); });
+        m_database.inTransaction([this] {
+            if (m_isWhole && m_keyWorks)
+                m_store.setCheckedUntil(m_begunAt.addDuration(-m_leads.here));
+            if (m_leads.here != m_notedLead)
+                m_store.noteClock(m_depot, m_clock(), m_leads.here);
+        });
     } catch (const StoreError &error) {
         qCWarning(lcMissed) << "the next look for missed texts goes further back:" << error.text();
     }
@@ -201,58 +318,18 @@ void MissedLook::finishTexts()
         qCInfo(lcMissed) << m_count << "texts had not reached this computer and were fetched";
         Q_EMIT fetched(m_count, m_first, m_last);
     }
-    beginReports();
-}
-
-// Texts that were sent
-
-void MissedLook::beginReports()
-{
-    const QDateTime now = m_clock();
-    const QDateTime earliest = now.addDuration(-reportsAskedFor);
-    try {
-        m_open = m_store.openTexts(m_askedUntil.isValid() ? std::max(m_askedUntil, earliest) : earliest,
-                                   now.addDuration(-reportIsLateAfter), mostReports);
-    } catch (const StoreError &) {
-        m_open.clear(); // the next look asks for them
-    }
-    // The others come in the next looks, and then these again.
-    m_askedUntil = m_open.size() == mostReports ? m_open.last().createdAt : QDateTime();
-    askReport();
-}
-
-void MissedLook::askReport()
-{
-    if (m_open.isEmpty()) {
+    if (m_isWhole && m_keyWorks)
+        beginReports();
+    else
         end();
-        return;
-    }
-    m_archive.askStatus(m_open.first().providerId, [look = QPointer(this)](const StatusAnswer &answer) {
-        if (look)
-            look->takeAnswer(answer);
-    });
-}
-
-void MissedLook::takeAnswer(const StatusAnswer &answer)
-{
-    const bool isAnother =
-        answer.reply == ArchiveReply::Answered && answer.report.providerId != m_open.first().providerId;
-    if (answer.reply == ArchiveReply::Refused || isAnother) { // deleted there, or no answer to this question
-        m_open.removeFirst();
-        then(m_pace.betweenRequests, &MissedLook::askReport);
-        return;
-    }
-    if (!isAnswered(answer.reply, answer.wait, &MissedLook::askReport, &MissedLook::askReport))
-        return;
-    m_takeReport(answer.report);
-    m_open.removeFirst();
-    then(m_pace.betweenRequests, &MissedLook::askReport);
 }
 
 void MissedLook::end()
 {
     m_isLooking = false;
-    then(m_again ? m_pace.betweenRequests : m_pace.betweenLooks, &MissedLook::begin);
+    const LookTurns::Time next = std::min(m_nextLook, m_turns.nextDue().value_or(m_nextLook));
+    const auto pause = std::chrono::ceil<std::chrono::milliseconds>(next - steadyNow());
+    then(std::max(pause, m_pace.betweenRequests), &MissedLook::begin);
     Q_EMIT finished();
 }
 

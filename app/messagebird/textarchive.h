@@ -25,6 +25,16 @@ struct InboundPage
     QList<ListedText> texts = {};
     int nextOffset = -1; ///< where the next page begins; -1 after the last
     std::chrono::milliseconds wait{0};
+    QDateTime date = {}; ///< when it was answered, by MessageBird's clock; invalid if that is not known
+};
+
+/// Which texts are asked for: those of one number, of this time by MessageBird's clock.
+struct InboundQuery
+{
+    QString number;
+    QDateTime from;
+    QDateTime until = {}; ///< invalid: up to the newest
+    int offset = 0;
 };
 
 /// What is known there about a text that was sent.
@@ -43,8 +53,7 @@ public:
     virtual ~TextArchive() = default;
 
     virtual bool hasKey() const = 0;
-    virtual void listInbound(const QString &number, const QDateTime &from, int offset,
-                             std::function<void(const InboundPage &)> done) = 0;
+    virtual void listInbound(const InboundQuery &query, std::function<void(const InboundPage &)> done) = 0;
     virtual void askStatus(const QString &providerId, std::function<void(const StatusAnswer &)> done) = 0;
 };
 

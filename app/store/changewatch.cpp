@@ -34,7 +34,7 @@ void ChangeWatch::listen()
 {
     // A connection that was lost and opened again has forgotten what it listened to.
     QSqlDriver *driver = m_database.connection().driver();
-    if (driver->subscribedToNotifications().contains(channel))
+    if (!driver->isOpen() || driver->subscribedToNotifications().contains(channel))
         return;
     connect(driver, &QSqlDriver::notification, this, &ChangeWatch::changed, Qt::UniqueConnection);
     driver->subscribeToNotification(channel);

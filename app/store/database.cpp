@@ -200,6 +200,14 @@ void Database::connectPostgres()
     runOnce(u"SET client_min_messages = warning"_s);
     if (m_options.access == Access::ReadOnly)
         runOnce(u"SET default_transaction_read_only = on"_s);
+    if (!m_options.name.isEmpty()) {
+        QSqlQuery naming(postgres);
+        if (!naming.prepare(u"SELECT set_config('application_name', ?, false)"_s))
+            throw errorOf(naming);
+        naming.bindValue(0, m_options.name);
+        if (!naming.exec())
+            throw errorOf(naming);
+    }
 }
 
 Rows Database::run(const QString &sql, const QVariantList &values)
@@ -243,10 +251,28 @@ void Database::reconnectIfLost()
 {
     if (!m_lost)
         return;
+    if (m_outdated)
+        throw StoreError(*m_outdated);
     m_prepared.clear();
     connection().close();
     connectPostgres();
     m_lost = false;
+    if (m_rejoin)
+        rejoin();
+}
+
+void Database::rejoin()
+{
+    try {
+        m_rejoin(*this);
+    } catch (const StoreError &error) {
+        m_lost = true;
+        m_prepared.clear();
+        connection().close(); // nobody waits for what it may hold
+        if (error.kind() == StoreError::Kind::Outdated)
+            m_outdated = error;
+        throw;
+    }
 }
 
 void Database::checkSoundness()

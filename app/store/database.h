@@ -65,6 +65,8 @@ public:
         /// PostgreSQL: the server ends a transaction in which nothing happens for so long. Its process is
         /// frozen or cut off, and everybody else would wait for its locks.
         std::chrono::milliseconds stalledAfter{10000};
+        /// PostgreSQL: what the server and other programs call this connection; may be empty.
+        QString name = {};
     };
 
     /// Opens (and for SQLite creates, readable by its owner only) the database.
@@ -102,6 +104,10 @@ public:
     /// SQLite only; PostgreSQL tells by notification, see ChangeWatch.
     bool changedElsewhere();
 
+    /// PostgreSQL: `check` runs after each time that a lost connection was opened again, before anything else
+    /// does. If it throws, the connection stays lost; if it throws Outdated, for good.
+    void setRejoin(std::function<void(Database &)> check) { m_rejoin = std::move(check); }
+
     QSqlDatabase connection() const;
     /// The files that this connection has open; none for PostgreSQL.
     const OpenFiles &files() const { return m_files; }
@@ -118,6 +124,7 @@ private:
     void commit();
     void rollback() noexcept;
     void reconnectIfLost();
+    void rejoin();
     void checkSoundness();
     void commitGathered();
     StoreError errorOf(const QSqlQuery &query);
@@ -137,6 +144,8 @@ private:
     bool m_isInPart = false;                ///< in a later one of the transactions that are gathered
     std::optional<StoreError> m_lastError;  ///< for the next:
     std::optional<StoreError> m_gatherLoss; ///< why what was gathered so far is lost
+    std::function<void(Database &)> m_rejoin;
+    std::optional<StoreError> m_outdated; ///< met before
     bool m_lost = false; ///< the server is gone: connect again before the next statement or transaction
 };
 

@@ -5,13 +5,20 @@
 #include "app/store/backup.h"
 #include "app/store/database.h"
 #include "app/store/dialect.h"
+#include "app/store/schemalock.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
+#include <QThread>
+
+#include <chrono>
+#include <optional>
 
 static void initMigrationFiles()
 {
@@ -21,6 +28,7 @@ static void initMigrationFiles()
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -125,6 +133,26 @@ void applySteps(Database &database, const Dialect &dialect, int from)
         applyStep(database, dialect, step.key(), step.value());
 }
 
+/// PostgreSQL: a connection that was lost. Whoever upgraded meanwhile may know what this program does not.
+void joinAgain(Database &database)
+{
+    if (!SchemaLock(database).tryShare())
+        throw StoreError(StoreError::Kind::Connection, u"another BirdCar is upgrading it"_s);
+    if (dialectOf(database.engine()).schemaVersion(database) > newestSchemaVersion())
+        throw StoreError(StoreError::Kind::Outdated,
+                         u"A newer BirdCar has upgraded the database; install it here too."_s);
+}
+
+Problem stillInUse(const Database &database, const QStringList &holders)
+{
+    return {Problem::Kind::Refused,
+            u"The database %1 needs an upgrade, but an older BirdCar is still running on it: %2. Please end "
+            "that one first; nothing was changed."_s.arg(database.location().displayName(),
+                                                         holders.join(u", "_s)),
+            u"database"_s,
+            {}};
+}
+
 Result<Done> upgrade(Database &database, const Dialect &dialect, int from, const Clock &clock)
 {
     if (!dialect.tables(database).isEmpty()) {
@@ -133,6 +161,89 @@ Result<Done> upgrade(Database &database, const Dialect &dialect, int from, const
     }
     applySteps(database, dialect, from);
     return Done{};
+}
+
+/// For a database that nobody else changes the schema of.
+Result<Done> bringUpToDate(Database &database, const Clock &clock, bool mayMigrate)
+{
+    const Dialect &dialect = dialectOf(database.engine());
+    const int version = dialect.schemaVersion(database);
+    const int newest = newestSchemaVersion();
+    if (version == newest)
+        return Done{};
+    if (version > newest)
+        return tooNew(database.location(), version);
+    if (version == 0) {
+        if (const auto ours = checkOwner(database, dialect); !ours)
+            return ours;
+    }
+    if (!mayMigrate)
+        return refusal(u"The database %1 needs an upgrade, but an older BirdCar is running on it. "
+                       "Please end that one first."_s.arg(database.location().displayName()));
+    return upgrade(database, dialect, version, clock);
+}
+
+/// Joins those who use the schema, if it is not to be changed. Nothing while somebody changes it.
+std::optional<Result<Done>> tryToJoin(Database &database)
+{
+    SchemaLock lock(database);
+    if (!lock.tryShare())
+        return std::nullopt;
+    const int version = dialectOf(database.engine()).schemaVersion(database);
+    if (version >= newestSchemaVersion()) {
+        if (version > newestSchemaVersion())
+            return tooNew(database.location(), version);
+        database.setRejoin(joinAgain);
+        return Done{};
+    }
+    lock.endShare();
+    return std::nullopt;
+}
+
+/// Upgrades it, if nobody uses it.
+std::optional<Result<Done>> tryToUpgrade(Database &database, const Clock &clock, bool mayMigrate)
+{
+    SchemaLock lock(database);
+    if (!lock.tryTake())
+        return std::nullopt;
+    const auto end = qScopeGuard([&lock] {
+        try {
+            lock.end();
+        } catch (const StoreError &) { // with the connection it is gone as well
+        }
+    });
+    return bringUpToDate(database, clock, mayMigrate);
+}
+
+/// Everybody who starts either joins the others or upgrades alone, whoever comes first; the others wait for
+/// that. They do not wait for an older program that runs.
+Result<Done> migrateTogether(Database &database, const Clock &clock, bool mayMigrate)
+{
+    constexpr auto othersStart = 3s;
+    constexpr auto longestUpgrade = 60s;
+    constexpr unsigned long pauseMs = 50;
+    const QDeadlineTimer untilStarted(othersStart);
+    const QDeadlineTimer untilUpgraded(longestUpgrade);
+    const Dialect &dialect = dialectOf(database.engine());
+    for (;;) {
+        const int version = dialect.schemaVersion(database);
+        if (version > newestSchemaVersion())
+            return tooNew(database.location(), version);
+        if (version == newestSchemaVersion()) {
+            if (const auto joined = tryToJoin(database))
+                return *joined;
+        } else if (const auto upgraded = tryToUpgrade(database, clock, mayMigrate); upgraded && !*upgraded) {
+            return *upgraded;
+        } else if (upgraded) {
+            continue; // and joins
+        }
+        SchemaLock lock(database);
+        if ((lock.isTaken() ? untilUpgraded : untilStarted).hasExpired()) {
+            if (const QStringList holders = lock.holders(); !holders.isEmpty())
+                return stillInUse(database, holders);
+        }
+        QThread::msleep(pauseMs);
+    }
 }
 
 } // namespace
@@ -145,21 +256,8 @@ int newestSchemaVersion()
 Result<Done> migrate(Database &database, const Clock &clock, bool mayMigrate)
 {
     try {
-        const Dialect &dialect = dialectOf(database.engine());
-        const int version = dialect.schemaVersion(database);
-        const int newest = newestSchemaVersion();
-        if (version == newest)
-            return Done{};
-        if (version > newest)
-            return tooNew(database.location(), version);
-        if (version == 0) {
-            if (const auto ours = checkOwner(database, dialect); !ours)
-                return ours;
-        }
-        if (!mayMigrate)
-            return refusal(u"The database %1 needs an upgrade, but an older BirdCar is running on it. "
-                           "Please end that one first."_s.arg(database.location().displayName()));
-        return upgrade(database, dialect, version, clock);
+        return database.engine() == DatabaseEngine::Postgres ? migrateTogether(database, clock, mayMigrate)
+                                                             : bringUpToDate(database, clock, mayMigrate);
     } catch (const StoreError &error) {
         return error.toProblem();
     }

@@ -19,6 +19,10 @@ int newestSchemaVersion();
 /// Problem, and nothing changed, if the database is newer than this program, belongs to another program,
 /// needs an upgrade while `mayMigrate` is false, or the copy cannot be made. A step that fails leaves the
 /// schema of the step before.
+///
+/// On PostgreSQL it also joins those who use the schema, see SchemaLock, for the life of the connection; a
+/// connection that was lost joins them again. An upgrade waits for nobody but programs that start at the same
+/// time: Problem, and nothing changed, if older ones are running.
 Result<Done> migrate(Database &database, const Clock &clock, bool mayMigrate);
 
 /// The same for the copy of a database that was checked and that nobody else uses: nothing is put beside it.

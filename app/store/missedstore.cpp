@@ -9,11 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The rows of the table `text_checks`.
+// The rows of the table `text_checks`. Beside these there is one for each number, by its digits.
 QString inboundMark()
 {
     return u"inbound"_s;
 }
+
+/// Before the name of a depot: what its clock said, and MessageBird's at the same moment.
+const auto clockHere = u"clock "_s;
+const auto clockThere = u"messagebird "_s;
+const auto afterClocks = u"clock!"_s; // the byte after a blank
+
+/// Before the digest of a phone.
+const auto erasedPhone = u"erased "_s;
+const auto afterErased = u"erased!"_s;
 
 QString restoredMark()
 {
@@ -45,9 +54,15 @@ void MissedStore::setMark(const QString &name, const QDateTime &time)
                    {name, time});
 }
 
-LookBack MissedStore::past()
+QDateTime MissedStore::checkedUntil(const QString &number)
 {
-    LookBack past{mark(inboundMark()), {}, mark(restoredMark())};
+    const QDateTime own = number.isEmpty() ? QDateTime() : mark(number);
+    return own.isValid() ? own : mark(inboundMark());
+}
+
+LookBack MissedStore::past(const QString &number)
+{
+    LookBack past{checkedUntil(number), {}, mark(restoredMark())};
     Rows row =
         m_database.run(u"SELECT created_at FROM messages WHERE direction = 'in' ORDER BY id DESC LIMIT 1"_s);
     if (row.next())
@@ -55,9 +70,60 @@ LookBack MissedStore::past()
     return past;
 }
 
+void MissedStore::setCheckedUntil(const QString &number, const QDateTime &time)
+{
+    setMark(number, time);
+}
+
+void MissedStore::keepOwed(const QString &number, const QDateTime &since)
+{
+    m_database.run(u"INSERT INTO text_checks (name, checked_until) VALUES (?, ?) "
+                   "ON CONFLICT (name) DO NOTHING"_s,
+                   {number, since});
+}
+
 void MissedStore::setCheckedUntil(const QDateTime &time)
 {
     setMark(inboundMark(), time);
+}
+
+ClockLeads MissedStore::clockLeads(const QString &depot)
+{
+    ClockLeads leads;
+    Rows rows = m_database.run(
+        u"SELECT h.name, h.checked_until, t.checked_until FROM text_checks h "
+        "JOIN text_checks t ON t.name = ? || substr(h.name, ?) WHERE h.name > ? AND h.name < ?"_s,
+        {clockThere, clockHere.size() + 1, clockHere, afterClocks});
+    while (rows.next()) {
+        const ClockLead lead(rows.time(2).msecsTo(rows.time(1)));
+        if (rows.text(0) == clockHere + depot)
+            leads.here = lead;
+        else
+            leads.others.append(lead);
+    }
+    return leads;
+}
+
+void MissedStore::noteClock(const QString &depot, const QDateTime &here, ClockLead lead)
+{
+    setMark(clockHere + depot, here);
+    setMark(clockThere + depot, here.addDuration(-lead));
+}
+
+void MissedStore::passOver(const QString &digest, const QDateTime &until)
+{
+    setMark(erasedPhone + digest, until);
+}
+
+QDateTime MissedStore::passedOverUntil(const QString &digest)
+{
+    return mark(erasedPhone + digest);
+}
+
+void MissedStore::forgetPassedOver(const QDateTime &before)
+{
+    m_database.run(u"DELETE FROM text_checks WHERE name > ? AND name < ? AND checked_until < ?"_s,
+                   {erasedPhone, afterErased, before});
 }
 
 void MissedStore::setRestored(const QDateTime &time)

@@ -2,6 +2,7 @@
 #include "app/store/optoutstore.h"
 
 #include "app/store/database.h"
+#include "app/store/ownername.h"
 
 namespace birdcar {
 
@@ -13,6 +14,33 @@ Consent OptOutStore::consentOf(const PhoneNumber &phone)
     if (!row.next())
         return {};
     return {row.isNull(1), row.isNull(1) ? row.time(0) : row.time(1)};
+}
+
+QList<OptOut> OptOutStore::read(const QString &condition, const QVariantList &values)
+{
+    QList<OptOut> optOuts;
+    Rows rows =
+        m_database.run(u"SELECT digits, %1, word, since FROM opt_outs WHERE ended_at IS NULL AND %2"_s.arg(
+                           ownerName(u"digits"_s), condition),
+                       values);
+    while (rows.next())
+        optOuts.append({rows.text(0), rows.text(1), rows.text(2), rows.time(3)});
+    return optOuts;
+}
+
+QList<OptOut> OptOutStore::all(int limit, const OptOut &after)
+{
+    const QString newestFirst = u" ORDER BY since DESC, digits LIMIT ?"_s;
+    if (after.phone.isEmpty())
+        return read(u"digits <> ''"_s + newestFirst, {limit});
+    return read(u"(since < ? OR (since = ? AND digits > ?))"_s + newestFirst,
+                {after.since, after.since, after.phone, limit});
+}
+
+std::optional<OptOut> OptOutStore::find(const PhoneNumber &phone)
+{
+    const auto found = read(u"digits = ?"_s, {phone.digits()});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 void OptOutStore::begin(const PhoneNumber &phone, const QString &word, const QDateTime &at)

@@ -4,6 +4,10 @@
 #include "app/domain/optout.h"
 #include "app/domain/phonenumber.h"
 
+#include <QVariantList>
+
+#include <optional>
+
 namespace birdcar {
 
 class Database;
@@ -15,6 +19,9 @@ public:
     explicit OptOutStore(Database &database) : m_database(database) {}
 
     Consent consentOf(const PhoneNumber &phone);
+    /// The phones that get no texts now, the newest first. `after` is the last that was read before.
+    QList<OptOut> all(int limit, const OptOut &after = {});
+    std::optional<OptOut> find(const PhoneNumber &phone);
     /// No more texts to this phone. `word` is what was written; empty if it was not asked for by a text.
     void begin(const PhoneNumber &phone, const QString &word, const QDateTime &at);
     /// Texts again.
@@ -23,6 +30,8 @@ public:
     void forget(const PhoneNumber &phone);
 
 private:
+    QList<OptOut> read(const QString &condition, const QVariantList &values);
+
     Database &m_database;
 };
 

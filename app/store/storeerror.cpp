@@ -107,6 +107,8 @@ Problem StoreError::toProblem() const
         return {Problem::Kind::Damaged, u"The database is damaged: %1."_s.arg(m_text), {}, {}};
     case Kind::Connection:
         return {Problem::Kind::StorageFailed, u"The database cannot be reached: %1."_s.arg(m_text), {}, {}};
+    case Kind::Outdated:
+        return {Problem::Kind::Refused, m_text, {}, {}};
     case Kind::Gone:
         return {Problem::Kind::StorageFailed, m_text, {}, {}};
     case Kind::Other:

@@ -23,6 +23,7 @@ public:
         ReadOnly,   ///< the file or the server does not take changes
         Damaged,    ///< not a database, or a broken one
         Connection, ///< the file or the server cannot be reached
+        Outdated,   ///< a newer program has upgraded the database; the text is a sentence
         Gone,       ///< the file was deleted, moved or replaced while it was open; the text is a sentence
         Other,      ///< a broken constraint or a mistake in a statement
     };

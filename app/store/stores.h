@@ -8,6 +8,7 @@
 #include "app/store/inboxstore.h"
 #include "app/store/legstore.h"
 #include "app/store/messagestore.h"
+#include "app/store/missedstore.h"
 #include "app/store/numberstore.h"
 #include "app/store/optoutstore.h"
 #include "app/store/peoplestore.h"
@@ -25,7 +26,7 @@ public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
           records(database), inbox(database), erasing(database), erasures(database), undos(database),
-          drafts(database), begun(database), retention(database), optOuts(database)
+          drafts(database), begun(database), retention(database), optOuts(database), missed(database)
     {
     }
 
@@ -43,6 +44,7 @@ public:
     BegunStore begun;
     RetentionStore retention;
     OptOutStore optOuts;
+    MissedStore missed;
 };
 
 } // namespace birdcar

@@ -5965,6 +5965,10 @@
         <source>%1 is disabled, so ride %2 gets no lines on it. Create a new ride instead.</source>
         <translation>%1 ist deaktiviert, also bekommt Fahrt %2 keine Leitungen darauf. Legen Sie stattdessen eine neue Fahrt an.</translation>
     </message>
+    <message>
+        <source>A newer BirdCar has upgraded the database; install it here too.</source>
+        <translation>Ein neueres BirdCar hat die Datenbank aktualisiert; installieren Sie es auch hier.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>
@@ -7193,6 +7197,10 @@
         <source>A number serves many pairs at once; the form for a new ride says how many are free for a pair.</source>
         <translation>Eine Nummer dient vielen Paaren zugleich; das Formular für eine neue Fahrt sagt, wie viele für ein Paar frei sind.</translation>
     </message>
+    <message>
+        <source>Install the newer BirdCar on this computer.</source>
+        <translation>Installieren Sie das neuere BirdCar auf diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::StorageStrip</name>
@@ -7239,6 +7247,10 @@
     <message>
         <source>Undo restore</source>
         <translation>Wiederherstellung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>MessageBird sends texts again until they are stored.</source>
+        <translation>MessageBird sendet Nachrichten erneut, bis sie gespeichert sind.</translation>
     </message>
 </context>
 <context>

@@ -5965,6 +5965,10 @@
         <source>%1 is disabled, so ride %2 gets no lines on it. Create a new ride instead.</source>
         <translation>El %1 está desactivado, así que el viaje %2 no recibe líneas en él. Cree un viaje nuevo.</translation>
     </message>
+    <message>
+        <source>A newer BirdCar has upgraded the database; install it here too.</source>
+        <translation>Un BirdCar más nuevo ha actualizado la base de datos; instálelo aquí también.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>
@@ -7193,6 +7197,10 @@
         <source>A number serves many pairs at once; the form for a new ride says how many are free for a pair.</source>
         <translation>Un número sirve a muchas parejas a la vez; el formulario de un viaje nuevo dice cuántos hay libres para una pareja.</translation>
     </message>
+    <message>
+        <source>Install the newer BirdCar on this computer.</source>
+        <translation>Instale el BirdCar más nuevo en este ordenador.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::StorageStrip</name>
@@ -7239,6 +7247,10 @@
     <message>
         <source>Undo restore</source>
         <translation>Deshacer la restauración</translation>
+    </message>
+    <message>
+        <source>MessageBird sends texts again until they are stored.</source>
+        <translation>MessageBird reenvía los mensajes hasta que se guardan.</translation>
     </message>
 </context>
 <context>

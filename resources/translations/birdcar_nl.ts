@@ -5965,6 +5965,10 @@
         <source>%1 is disabled, so ride %2 gets no lines on it. Create a new ride instead.</source>
         <translation>%1 is uitgeschakeld, dus rit %2 krijgt er geen lijnen op. Maak in plaats daarvan een nieuwe rit.</translation>
     </message>
+    <message>
+        <source>A newer BirdCar has upgraded the database; install it here too.</source>
+        <translation>Een nieuwere BirdCar heeft de database bijgewerkt; installeer die ook hier.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>
@@ -7193,6 +7197,10 @@
         <source>A number serves many pairs at once; the form for a new ride says how many are free for a pair.</source>
         <translation>Een nummer dient veel paren tegelijk; het formulier voor een nieuwe rit zegt hoeveel er voor een paar vrij zijn.</translation>
     </message>
+    <message>
+        <source>Install the newer BirdCar on this computer.</source>
+        <translation>Installeer de nieuwere BirdCar op deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::StorageStrip</name>
@@ -7239,6 +7247,10 @@
     <message>
         <source>Undo restore</source>
         <translation>Terugzetten ongedaan maken</translation>
+    </message>
+    <message>
+        <source>MessageBird sends texts again until they are stored.</source>
+        <translation>MessageBird stuurt berichten opnieuw tot ze zijn opgeslagen.</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,11 @@ void TestBackups::standingSentences_data()
     EngineStatus full;
     full.storageProblem = u"The disk that holds the database is full."_s;
     QTest::newRow("disk full") << full << u"Nothing can be saved: The disk"_s << QString();
+    EngineStatus outdated;
+    outdated.storageProblem = u"A newer BirdCar has upgraded the database; install it here too."_s;
+    outdated.databaseOutdated = true;
+    QTest::newRow("upgraded by a newer one")
+        << outdated << u"Nothing can be saved: A newer BirdCar has upgraded"_s << QString();
     EngineStatus damaged;
     damaged.storageProblem = u"The database is damaged: malformed."_s;
     damaged.databaseDamaged = true;
@@ -301,6 +306,8 @@ void TestBackups::standingSentences()
     strip.showStatus(status);
     QVERIFY(!strip.isHidden());
     QVERIFY2(says(strip, words), qPrintable(strip.text()));
+    if (status.databaseOutdated)
+        QVERIFY2(!says(strip, u"tried again"_s), qPrintable(strip.text()));
     auto *button = find<QPushButton>(&strip, "noticeActionButton");
     QCOMPARE(button->isHidden(), offer.isEmpty());
     if (!offer.isEmpty()) {

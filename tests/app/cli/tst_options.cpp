@@ -80,6 +80,8 @@ private Q_SLOTS:
         row("numbers buy +31970000001 --months 12 --country nl --yes", Command::BuyNumber);
         row("numbers release +31970000001 --yes --json", Command::ReleaseNumber);
         row("calls connect", Command::ConnectCalls);
+        row("optouts list --limit 5 --json", Command::ListOptOuts);
+        row("optouts lift +31612345601", Command::LiftOptOut);
         row("backup a.db", Command::Backup);
         row("restore a.db", Command::Restore);
         row("--help", Command::Help);

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void erasedPeopleStayAway();
     void notesAndDraftsGoToo();
     void recordHoldsWhatIsStored();
+    void whatWasErasedIsNotFetchedAgain();
+    void theTextsOfOthersAreFetched();
 };
 
 void TestDispatcherErase::leavesNoTraceButTheCounts()
@@ -118,6 +120,45 @@ void TestDispatcherErase::leavesNoTraceButTheCounts()
     QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM rides"_s), u"5"_s);
     QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM unrouted"_s), u"0"_s);
     QCOMPARE(desk.events().last(), u"person_erased customer 1"_s);
+}
+
+void TestDispatcherErase::whatWasErasedIsNotFetchedAgain()
+{
+    Desk desk;
+    QVERIFY(desk.erase().ok());
+    const auto fetch = [&desk](const QString &sender, std::chrono::milliseconds ago) {
+        const ListedText text{u"id-of-the-list"_s + QString::number(ago.count()), sender, first,
+                              u"secret of Caitlyn"_s, desk.now().addDuration(-ago)};
+        const auto taken = desk.dispatcher.takeMissed({text});
+        return taken ? taken->size() : -1;
+    };
+    QCOMPARE(fetch(caitlyn, 1min), 0);
+    QCOMPARE(fetch(oldPhone, 1h), 0);
+    for (const QString &trace : {caitlyn, oldPhone, u"secret of Caitlyn"_s})
+        QVERIFY(!desk.everything().contains(trace));
+    Rows marks = desk.database->run(u"SELECT name FROM text_checks"_s);
+    while (marks.next())
+        QVERIFY(!marks.text(0).contains(caitlyn) && !marks.text(0).contains(oldPhone));
+
+    desk.pass(1h);
+    QCOMPARE(fetch(caitlyn, 1min), 1); // a stranger, who writes afterwards
+    desk.pass(95h);
+    QVERIFY(desk.dispatcher.tidySearch().ok());
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM text_checks"_s), u"2"_s);
+    desk.pass(2h);
+    QVERIFY(desk.dispatcher.tidySearch().ok());
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM text_checks"_s), u"0"_s);
+}
+
+void TestDispatcherErase::theTextsOfOthersAreFetched()
+{
+    Desk desk;
+    (void)desk.driver(u"Caitlyn as a driver"_s, caitlyn);
+    QVERIFY(desk.erase().ok());
+    for (const QString &sender : {caitlyn, david}) {
+        const ListedText text{u"id of "_s + sender, sender, first, u"hello"_s, desk.now().addDuration(-1min)};
+        QCOMPARE(desk.dispatcher.takeMissed({text})->size(), 1);
+    }
 }
 
 void TestDispatcherErase::saysFirstWhatItTouches()

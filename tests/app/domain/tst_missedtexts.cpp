@@ -16,6 +16,9 @@ private Q_SLOTS:
     void findsWhatNeverCame();
     void looksBackAsFarAsNeeded_data();
     void looksBackAsFarAsNeeded();
+    void aClockIsComparedWithADate_data();
+    void aClockIsComparedWithADate();
+    void looksBackByTheOtherClock();
     void aNewerLineIsAnothersRide();
 };
 
@@ -40,6 +43,7 @@ KnownText stored(const QString &id, const QString &body, std::chrono::millisecon
 
 using Listed = QList<ListedText>;
 using Stored = QList<KnownText>;
+using Leads = QList<ClockLead>;
 
 } // namespace
 
@@ -48,46 +52,65 @@ void TestMissedTexts::findsWhatNeverCame_data()
     QTest::addColumn<Listed>("list");
     QTest::addColumn<Stored>("known");
     QTest::addColumn<QStringList>("missing"); // ids
+    QTest::addColumn<Leads>("leads");
+    const Leads none{0ms};
     QTest::newRow("nothing came") << Listed{listed(u"b"_s, u"2"_s, 1s), listed(u"a"_s, u"1"_s)} << Stored{}
-                                  << QStringList{u"a"_s, u"b"_s}; // oldest first
+                                  << QStringList{u"a"_s, u"b"_s} << none; // oldest first
     QTest::newRow("the same id") << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"a"_s, u"ok"_s)}
-                                 << QStringList{};
+                                 << QStringList{} << none;
     QTest::newRow("the same id, other words")
-        << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"a"_s, u"\uFFFD"_s, 30h)} << QStringList{};
+        << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"a"_s, u"\uFFFD"_s, 30h)} << QStringList{}
+        << none;
     QTest::newRow("another id") << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"x"_s, u"ok"_s, 2s)}
-                                << QStringList{};
+                                << QStringList{} << none;
     QTest::newRow("no id") << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored({}, u"ok"_s, 2s)}
-                           << QStringList{};
+                           << QStringList{} << none;
     QTest::newRow("other words") << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"x"_s, u"no"_s)}
-                                 << QStringList{u"a"_s};
+                                 << QStringList{u"a"_s} << none;
     QTest::newRow("came an hour later, refused before")
-        << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"x"_s, u"ok"_s, 1h)} << QStringList{};
+        << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"x"_s, u"ok"_s, 1h)} << QStringList{} << none;
     QTest::newRow("too much later") << Listed{listed(u"a"_s, u"ok"_s)}
-                                    << Stored{stored(u"x"_s, u"ok"_s, 1h + 1ms)} << QStringList{u"a"_s};
+                                    << Stored{stored(u"x"_s, u"ok"_s, 1h + 1ms)} << QStringList{u"a"_s}
+                                    << none;
     QTest::newRow("clocks differ") << Listed{listed(u"a"_s, u"ok"_s)}
-                                   << Stored{stored(u"x"_s, u"ok"_s, -5min)} << QStringList{};
+                                   << Stored{stored(u"x"_s, u"ok"_s, -5min)} << QStringList{} << none;
     QTest::newRow("came before it was written")
         << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"x"_s, u"ok"_s, -5min - 1ms)}
-        << QStringList{u"a"_s};
-    QTest::newRow("written twice, one came") << Listed{listed(u"b"_s, u"ok"_s, 60s), listed(u"a"_s, u"ok"_s)}
-                                             << Stored{stored(u"x"_s, u"ok"_s, 61s)} << QStringList{u"a"_s};
+        << QStringList{u"a"_s} << none;
+    QTest::newRow("written twice, one came")
+        << Listed{listed(u"b"_s, u"ok"_s, 60s), listed(u"a"_s, u"ok"_s)}
+        << Stored{stored(u"x"_s, u"ok"_s, 61s)} << QStringList{u"a"_s} << none;
     QTest::newRow("written twice, both came")
         << Listed{listed(u"b"_s, u"ok"_s, 60s), listed(u"a"_s, u"ok"_s)}
-        << Stored{stored(u"x"_s, u"ok"_s, 1s), stored(u"y"_s, u"ok"_s, 61s)} << QStringList{};
+        << Stored{stored(u"x"_s, u"ok"_s, 1s), stored(u"y"_s, u"ok"_s, 61s)} << QStringList{} << none;
     QTest::newRow("an id beats words") << Listed{listed(u"b"_s, u"ok"_s, 60s), listed(u"a"_s, u"ok"_s)}
-                                       << Stored{stored(u"b"_s, u"ok"_s, 1s)} << QStringList{u"a"_s};
+                                       << Stored{stored(u"b"_s, u"ok"_s, 1s)} << QStringList{u"a"_s} << none;
     KnownText purged = stored(u"x"_s, {});
     purged.purged = true;
     QTest::newRow("its words were removed")
-        << Listed{listed(u"a"_s, u"ok"_s)} << Stored{purged} << QStringList{};
+        << Listed{listed(u"a"_s, u"ok"_s)} << Stored{purged} << QStringList{} << none;
+    QTest::newRow("the clock is two hours ahead")
+        << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"x"_s, u"ok"_s, 2h)} << QStringList{}
+        << Leads{2h};
+    QTest::newRow("the clock is an hour behind")
+        << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"x"_s, u"ok"_s, -1h)} << QStringList{}
+        << Leads{-1h};
+    QTest::newRow("it was set meanwhile")
+        << Listed{listed(u"b"_s, u"ok"_s, 5min), listed(u"a"_s, u"ok"_s)}
+        << Stored{stored(u"x"_s, u"ok"_s, 2h), stored(u"y"_s, u"ok"_s, 5min + 1s)} << QStringList{}
+        << Leads{0ms, 2h};
+    QTest::newRow("a clock that is right dates nothing so late")
+        << Listed{listed(u"a"_s, u"ok"_s)} << Stored{stored(u"x"_s, u"ok"_s, 2h)} << QStringList{u"a"_s}
+        << none;
 }
 
 void TestMissedTexts::findsWhatNeverCame()
 {
+    QFETCH(Leads, leads);
     QFETCH(Listed, list);
     QFETCH(Stored, known);
     QStringList ids;
-    for (const ListedText &text : missingTexts(list, known))
+    for (const ListedText &text : missingTexts(list, known, leads))
         ids.append(text.id);
     QTEST(ids, "missing");
 }
@@ -113,6 +136,37 @@ void TestMissedTexts::looksBackAsFarAsNeeded()
     QFETCH(QDateTime, newest);
     QFETCH(QDateTime, restoredAt);
     QTEST(lookBackFrom({checkedUntil, newest, restoredAt}, now).value_or(QDateTime()), "from");
+}
+
+void TestMissedTexts::aClockIsComparedWithADate_data()
+{
+    QTest::addColumn<QDateTime>("date");
+    QTest::addColumn<std::chrono::milliseconds>("former");
+    QTest::addColumn<std::chrono::milliseconds>("lead");
+    QTest::newRow("no date") << QDateTime() << std::chrono::milliseconds(1h) << std::chrono::milliseconds(1h);
+    QTest::newRow("a slow answer") << at(-19s) << 0ms << 0ms;
+    QTest::newRow("ahead") << at(-1h) << 0ms << std::chrono::milliseconds(1h);
+    QTest::newRow("behind") << at(30min) << 0ms << std::chrono::milliseconds(-30min);
+    QTest::newRow("as before") << at(-1h - 3s) << std::chrono::milliseconds(1h)
+                               << std::chrono::milliseconds(1h);
+    QTest::newRow("set right") << at(-1s) << std::chrono::milliseconds(1h) << 0ms;
+}
+
+void TestMissedTexts::aClockIsComparedWithADate()
+{
+    QFETCH(QDateTime, date);
+    QFETCH(std::chrono::milliseconds, former);
+    QTEST(clockLead(date, now, former), "lead");
+}
+
+/// Our clock is two hours ahead: at MessageBird it is 16:30.
+void TestMissedTexts::looksBackByTheOtherClock()
+{
+    QCOMPARE(lookBackFrom({at(-3h), {}, {}}, now, 2h), at(-3h - 15min)); // that mark is by its clock
+    QCOMPARE(lookBackFrom({at(-1h), {}, {}}, now, 2h), at(-2h - 15min)); // so it is still to come there
+    QCOMPARE(lookBackFrom({{}, at(-30min), {}}, now, 2h), at(-2h - 45min));
+    QCOMPARE(lookBackFrom({at(-48h), {}, at(-1h)}, now, 2h), at(-3h));
+    QCOMPARE(lookBackFrom({at(-500h), {}, {}}, now, 2h), at(-74h));
 }
 
 void TestMissedTexts::aNewerLineIsAnothersRide()

@@ -21,6 +21,35 @@ const auto caitlyn = u"31612345601"_s;
 const auto david = u"31687654301"_s;
 const auto stranger = u"31699999999"_s;
 const auto proxy = u"3197010220001"_s;
+const auto otherProxy = u"3197010220002"_s;
+
+/// The true one, but for a number whose list cannot be had.
+class PatchyArchive : public TextArchive
+{
+public:
+    explicit PatchyArchive(TextArchive &whole) : m_whole(whole) {}
+
+    QString brokenNumber;
+    ArchiveReply brokenReply = ArchiveReply::Refused;
+    int firstBrokenOffset = 0;
+
+    bool hasKey() const override { return m_whole.hasKey(); }
+    void listInbound(const InboundQuery &query, std::function<void(const InboundPage &)> done) override
+    {
+        if (query.number != brokenNumber || query.offset < firstBrokenOffset)
+            return m_whole.listInbound(query, std::move(done));
+        InboundPage page;
+        page.reply = brokenReply;
+        done(page);
+    }
+    void askStatus(const QString &providerId, std::function<void(const StatusAnswer &)> done) override
+    {
+        m_whole.askStatus(providerId, std::move(done));
+    }
+
+private:
+    TextArchive &m_whole;
+};
 
 } // namespace
 
@@ -38,12 +67,21 @@ private Q_SLOTS:
     void looksForNothingInANewDatabase();
     void doublesNothingThatCame_data();
     void doublesNothingThatCame();
+    void aTextBeforeTheClockWasSetIsKnown_data();
+    void aTextBeforeTheClockWasSetIsKnown();
+    void aWrongClockLosesNothing_data();
+    void aWrongClockLosesNothing();
     void aWebhookThatComesAfterAllIsKnown_data();
     void aWebhookThatComesAfterAllIsKnown();
     void anotherTextOfTheSameWordsIsNew();
     void whatIsTooLateWaits();
     void aNumberOfAnotherRideByNowIsNoWay();
     void readsEveryPage();
+    void aLongListIsReadInTurns();
+    void aNumberThatFailsIsOwed_data();
+    void aNumberThatFailsIsOwed();
+    void whatCanBeReadOfAListIsTaken();
+    void aNumberThatIsNewOwesNothing();
     void goesOnAfterTrouble_data();
     void goesOnAfterTrouble();
     void asksWhetherTextsArrived();
@@ -52,15 +90,24 @@ private Q_SLOTS:
 private:
     /// A phone writes; nothing listens, so no webhook arrives.
     void write(const QString &from, const QString &body, PhoneText::Shape shape = PhoneText::Shape::Form2018,
-               const QString &id = {});
+               const QString &id = {}, const QString &to = proxy);
+    /// Sets this computer's clock to go so far ahead of MessageBird's, which goes on as it is.
+    void setLead(std::chrono::milliseconds lead)
+    {
+        m_desk->pass(lead - m_lead);
+        m_lead = lead;
+    }
+    void makeLook(int textsAtOnce = 5000);
     QStringList inbound() const;
     void runLook();
 
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<standin::StandIn> m_standIn;
     std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<PatchyArchive> m_archive;
     std::unique_ptr<MissedLook> m_look;
     std::unique_ptr<QSignalSpy> m_fetched;
+    std::chrono::milliseconds m_lead{0};
     Ride m_ride;
 };
 
@@ -70,36 +117,46 @@ void TestMissedLook::init()
     m_desk->number(proxy);
     m_ride = m_desk->ride(m_desk->customer(u"Caitlyn"_s, caitlyn), m_desk->driver(u"David"_s, david)).value();
     m_desk->database->runOnce(u"DELETE FROM messages"_s);
-    m_standIn = std::make_unique<standin::StandIn>([this] { return m_desk->now(); });
+    m_lead = 0ms;
+    m_standIn = std::make_unique<standin::StandIn>([this] { return m_desk->now().addDuration(-m_lead); });
     QVERIFY(m_standIn->listen());
     m_standIn->setWebhookSettings({.publicUrl = QUrl(u"http://127.0.0.1:9"_s)});
     m_client = std::make_unique<ApiClient>(ApiClient::Settings{m_standIn->apiUrl(), 1s}, m_desk->clock());
     m_client->setKey(standin::Account().accessKey);
-    m_look = std::make_unique<MissedLook>(
-        *m_desk->database, *m_client, m_desk->clock(),
-        [this](const QList<ListedText> &texts) { return m_desk->dispatcher.takeMissed(texts); },
-        [this](const DeliveryReport &report) { QVERIFY(m_desk->dispatcher.takeReport(report).ok()); },
-        MissedLook::Pace{0ms, 0ms, 1h});
-    m_fetched = std::make_unique<QSignalSpy>(m_look.get(), &MissedLook::fetched);
+    m_archive = std::make_unique<PatchyArchive>(*m_client);
+    makeLook();
     runLook(); // now everything that came is known
     m_desk->pass(1min);
+}
+
+void TestMissedLook::makeLook(int textsAtOnce)
+{
+    m_look = std::make_unique<MissedLook>(
+        *m_desk->database, *m_archive, m_desk->clock(), u"here"_s,
+        [this](const QList<ListedText> &texts, const ClockLeads &leads) {
+            return m_desk->dispatcher.takeMissed(texts, leads);
+        },
+        [this](const DeliveryReport &report) { QVERIFY(m_desk->dispatcher.takeReport(report).ok()); },
+        MissedLook::Pace{0ms, 0ms, 1h, textsAtOnce});
+    m_fetched = std::make_unique<QSignalSpy>(m_look.get(), &MissedLook::fetched);
 }
 
 void TestMissedLook::cleanup()
 {
     m_fetched.reset();
     m_look.reset();
+    m_archive.reset();
     m_client.reset();
     m_standIn.reset();
     m_desk.reset();
 }
 
 void TestMissedLook::write(const QString &from, const QString &body, PhoneText::Shape shape,
-                           const QString &id)
+                           const QString &id, const QString &to)
 {
     PhoneText text;
     text.from = from;
-    text.to = proxy;
+    text.to = to;
     text.body = body;
     text.shape = shape;
     if (!id.isEmpty())
@@ -164,14 +221,22 @@ void TestMissedLook::looksForNothingInANewDatabase()
 void TestMissedLook::doublesNothingThatCame_data()
 {
     QTest::addColumn<QString>("webhookId");
-    QTest::newRow("the same id") << u"id-1"_s;
-    QTest::newRow("another id") << u"id-of-the-flow"_s;
-    QTest::newRow("no id") << QString();
+    QTest::addColumn<std::chrono::milliseconds>("lead");
+    const std::chrono::milliseconds right = 0ms;
+    QTest::newRow("the same id") << u"id-1"_s << right;
+    QTest::newRow("another id") << u"id-of-the-flow"_s << right;
+    QTest::newRow("no id") << QString() << right;
+    QTest::newRow("another id, an hour ahead") << u"id-of-the-flow"_s << std::chrono::milliseconds(1h);
+    QTest::newRow("no id, an hour behind") << QString() << std::chrono::milliseconds(-1h);
+    QTest::newRow("no id, years ahead") << QString() << std::chrono::milliseconds(24h * 400);
 }
 
 void TestMissedLook::doublesNothingThatCame()
 {
     QFETCH(QString, webhookId);
+    QFETCH(std::chrono::milliseconds, lead);
+    setLead(lead);
+    m_desk->pass(1h); // so that the line was opened before, by any clock
     write(caitlyn, u"ok"_s, PhoneText::Shape::Form2018, u"id-1"_s);
     m_desk->pass(2s);
     QVERIFY(m_desk->text(caitlyn, proxy, u"ok"_s, webhookId).ok());
@@ -185,6 +250,54 @@ void TestMissedLook::doublesNothingThatCame()
     QCOMPARE(m_desk->outbox().size(), 2);
 }
 
+void TestMissedLook::aTextBeforeTheClockWasSetIsKnown_data()
+{
+    QTest::addColumn<bool>("restarted");
+    QTest::newRow("goes on") << false;
+    QTest::newRow("started again") << true;
+}
+
+/// What came was dated by a clock that was wrong then and is right now.
+void TestMissedLook::aTextBeforeTheClockWasSetIsKnown()
+{
+    QFETCH(bool, restarted);
+    setLead(2h);
+    runLook();
+    m_desk->pass(1min);
+    write(caitlyn, u"ok"_s, PhoneText::Shape::Form2018, u"id-1"_s);
+    QVERIFY(m_desk->text(caitlyn, proxy, u"ok"_s).ok());
+    if (restarted)
+        makeLook();
+    setLead(0ms);
+    m_desk->pass(1min);
+    write(caitlyn, u"still there?"_s, PhoneText::Shape::Form2018, u"id-2"_s); // this one was lost
+    runLook();
+    QCOMPARE(inbound(), QStringList({u"ok"_s, u"still there?"_s}));
+    runLook(); // and what was dated by it stays known
+    QCOMPARE(inbound().size(), 2);
+}
+
+void TestMissedLook::aWrongClockLosesNothing_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("lead");
+    QTest::newRow("an hour ahead") << std::chrono::milliseconds(1h);
+    QTest::newRow("an hour behind") << std::chrono::milliseconds(-1h);
+}
+
+void TestMissedLook::aWrongClockLosesNothing()
+{
+    QFETCH(std::chrono::milliseconds, lead);
+    setLead(lead);
+    runLook();
+    m_desk->pass(1min);
+    write(caitlyn, u"where are you?"_s);
+    setLead(0ms);
+    m_desk->pass(20min);
+    runLook();
+    QCOMPARE(inbound(), QStringList(u"where are you?"_s));
+    QCOMPARE(m_fetched->last().at(1).toDateTime(), m_desk->now().addDuration(-20min));
+}
+
 void TestMissedLook::aWebhookThatComesAfterAllIsKnown_data()
 {
     doublesNothingThatCame_data();
@@ -193,6 +306,8 @@ void TestMissedLook::aWebhookThatComesAfterAllIsKnown_data()
 void TestMissedLook::aWebhookThatComesAfterAllIsKnown()
 {
     QFETCH(QString, webhookId);
+    QFETCH(std::chrono::milliseconds, lead);
+    setLead(lead);
     write(caitlyn, u"ok"_s, PhoneText::Shape::Form2018, u"id-1"_s);
     m_desk->pass(1min);
     runLook();
@@ -256,6 +371,78 @@ void TestMissedLook::readsEveryPage()
     QCOMPARE(m_fetched->first().at(0).toInt(), 260);
 }
 
+void TestMissedLook::aLongListIsReadInTurns()
+{
+    m_desk->number(otherProxy);
+    makeLook(250);
+    for (int i = 0; i < 510; ++i) {
+        write(i % 2 ? caitlyn : david, QString::number(i));
+        if (i % 3 == 0)
+            m_desk->pass(1s);
+    }
+    write(stranger, u"me too"_s, PhoneText::Shape::Form2018, {}, otherProxy);
+    runLook();
+    QStringList all = inbound();
+    QCOMPARE(all.size(), 511);
+    QCOMPARE(all.removeDuplicates(), 0);
+    QVERIFY(all.indexOf(u"me too"_s) < all.indexOf(u"0"_s)); // it did not wait for the end of the other list
+    const int asked = m_standIn->requestCount(Route::List);
+    runLook();
+    QCOMPARE(inbound().size(), 511);
+    QVERIFY(m_standIn->requestCount(Route::List) > asked);
+}
+
+void TestMissedLook::aNumberThatFailsIsOwed_data()
+{
+    QTest::addColumn<ArchiveReply>("reply");
+    QTest::newRow("refused") << ArchiveReply::Refused;
+    QTest::newRow("not answered") << ArchiveReply::NotAnswered;
+}
+
+void TestMissedLook::aNumberThatFailsIsOwed()
+{
+    QFETCH(ArchiveReply, reply);
+    m_desk->number(otherProxy);
+    write(caitlyn, u"where are you?"_s);
+    write(stranger, u"hello?"_s, PhoneText::Shape::Form2018, {}, otherProxy);
+    m_archive->brokenNumber = otherProxy;
+    m_archive->brokenReply = reply;
+    runLook();
+    QCOMPARE(inbound(), QStringList(u"where are you?"_s)); // holds nobody up
+    m_desk->pass(2h);
+    makeLook();
+    runLook();
+    QCOMPARE(inbound(), QStringList(u"where are you?"_s));
+    m_archive->brokenNumber.clear(); // it is asked again by itself
+    QTRY_COMPARE_WITH_TIMEOUT(inbound(), QStringList({u"where are you?"_s, u"hello?"_s}), 30'000);
+}
+
+void TestMissedLook::whatCanBeReadOfAListIsTaken()
+{
+    for (int i = 0; i < 300; ++i) {
+        write(caitlyn, QString::number(i));
+        m_desk->pass(1s);
+    }
+    m_archive->brokenNumber = proxy;
+    m_archive->firstBrokenOffset = 250;
+    runLook();
+    QCOMPARE(inbound().size(), 250);
+    QTRY_COMPARE_WITH_TIMEOUT(inbound().size(), 300, 30'000); // from where it broke off
+    QStringList all = inbound();
+    QCOMPARE(all.removeDuplicates(), 0);
+}
+
+void TestMissedLook::aNumberThatIsNewOwesNothing()
+{
+    write(stranger, u"not yours then"_s, PhoneText::Shape::Form2018, {}, otherProxy);
+    m_desk->pass(1h);
+    runLook();
+    m_desk->pass(1min);
+    m_desk->number(otherProxy);
+    runLook();
+    QCOMPARE(inbound(), QStringList());
+}
+
 void TestMissedLook::goesOnAfterTrouble_data()
 {
     QTest::addColumn<Fault::Kind>("fault");
@@ -269,7 +456,7 @@ void TestMissedLook::goesOnAfterTrouble()
     write(caitlyn, u"hello"_s);
     m_standIn->setFault(Route::List, {.kind = fault, .times = 1, .retryAfter = 1s});
     runLook();
-    QCOMPARE(inbound(), QStringList(u"hello"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(inbound(), QStringList(u"hello"_s), 30'000);
 }
 
 void TestMissedLook::asksWhetherTextsArrived()

@@ -2,11 +2,17 @@
 #include "app/store/dialect.h"
 #include "app/store/migrations.h"
 #include "app/store/reader.h"
+#include "app/store/schemalock.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
+#include <vector>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -23,6 +29,9 @@ private Q_SLOTS:
     void namesTheWayBackFromANewerDatabase();
     void refusesTheDatabaseOfAnotherProgram();
     void leavesTheUpgradeToTheRunner();
+    void anOlderProgramThatRunsKeepsTheUpgradeAway();
+    void severalStartAtOnce();
+    void aLostConnectionMeetsTheUpgrade();
     void oneLiveLegForAPhoneOnANumber();
     void whatIsThereAlreadyCountsAsSeen();
     void indexesWhatIsThereForTheSearch();
@@ -94,6 +103,90 @@ void TestMigrations::leavesTheUpgradeToTheRunner()
     TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
     QVERIFY(!migrate(*database, systemClock(), false).ok());
     QVERIFY(dialectOf(database->engine()).tables(*database).isEmpty());
+}
+
+void TestMigrations::anOlderProgramThatRunsKeepsTheUpgradeAway()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        QSKIP("there the runner's lock does it");
+    TestDatabase database(TestDatabase::currentEngine());
+    auto older = database.connect({.name = u"BirdCar Nørth \\'"_s});
+    QVERIFY(migrate(*older, systemClock(), true).ok());
+    QVERIFY(migrate(*database, systemClock(), true).ok()); // one of the same version
+    const int before = newestSchemaVersion() - 1;
+    dialectOf(database->engine()).setSchemaVersion(*older, before);
+
+    const auto newer = database.connect({.name = u"BirdCar south"_s});
+    const auto refused = migrate(*newer, systemClock(), true);
+    QVERIFY(!refused.ok());
+    const QString text = refused.problem().text;
+    QVERIFY2(text.contains(u"older BirdCar is still running"_s) && text.contains(u"BirdCar N"_s) &&
+                 text.contains(u"rth"_s) && !text.contains(u"south"_s),
+             qPrintable(text));
+    QCOMPARE(dialectOf(database->engine()).schemaVersion(*newer), before);
+    older.reset();
+    dialectOf(database->engine()).setSchemaVersion(*newer, newestSchemaVersion());
+    QVERIFY(migrate(*newer, systemClock(), true).ok());
+}
+
+void TestMigrations::severalStartAtOnce()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        QSKIP("there is one runner there");
+    const TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    QStringList refusals;
+    QMutex mutex;
+    std::vector<std::unique_ptr<QThread>> programs;
+    for (int i = 0; i < 4; ++i) {
+        programs.emplace_back(QThread::create([&] {
+            const auto own = database.connect();
+            const auto migrated = migrate(*own, systemClock(), true);
+            const QMutexLocker locker(&mutex);
+            if (!migrated)
+                refusals.append(migrated.problem().text);
+        }));
+        programs.back()->start();
+    }
+    for (const auto &program : programs)
+        program->wait();
+    QCOMPARE(refusals, QStringList());
+    QCOMPARE(dialectOf(database->engine()).schemaVersion(*database), newestSchemaVersion());
+}
+
+void TestMigrations::aLostConnectionMeetsTheUpgrade()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        QSKIP("a file is not lost");
+    TestDatabase database(TestDatabase::currentEngine());
+    const auto runner = database.connect({.name = u"BirdCar north"_s});
+    QVERIFY(migrate(*runner, systemClock(), true).ok());
+    const auto cut = [&] {
+        (void)database.scalar(u"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+                              "WHERE application_name = 'BirdCar north'"_s);
+        QVERIFY_EXCEPTION_THROWN(runner->run(u"SELECT 1"_s), StoreError);
+    };
+    const auto write = [&runner] {
+        runner->inTransaction([&runner] { runner->run(u"INSERT INTO drivers (name) VALUES ('new')"_s); });
+    };
+    cut();
+    write(); // nothing has changed
+    SchemaLock newer(*database);
+    QVERIFY(!newer.tryTake()); // it shares the lock again
+    cut();
+    QVERIFY(QTest::qWaitFor([&newer] { return newer.tryTake(); }));
+    QVERIFY_EXCEPTION_THROWN(write(), StoreError); // it does not write into an upgrade
+    dialectOf(database->engine()).setSchemaVersion(*database, newestSchemaVersion() + 1);
+    newer.end();
+    try {
+        write();
+        QFAIL("it writes on");
+    } catch (const StoreError &error) {
+        QVERIFY(error.kind() == StoreError::Kind::Outdated);
+        QVERIFY2(error.toProblem().text.contains(u"newer BirdCar"_s), qPrintable(error.text()));
+    }
+    QVERIFY_EXCEPTION_THROWN(runner->run(u"SELECT 1"_s), StoreError);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"1"_s);
+    QVERIFY(newer.tryTake()); // it is in nobody's way
 }
 
 void TestMigrations::oneLiveLegForAPhoneOnANumber()
