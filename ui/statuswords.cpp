@@ -3,6 +3,7 @@
 
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
+#include "ui/sentences.h"
 #include "ui/tunnelwords.h"
 #include "ui/words.h"
 
@@ -28,7 +29,7 @@ StatusLine notListening(const EngineStatus &status)
     line.tone = Tone::Bad;
     line.text = status.listenProblem.isEmpty()
                     ? StatusWords::tr("Not listening")
-                    : StatusWords::tr("Not listening: %1").arg(status.listenProblem);
+                    : StatusWords::tr("Not listening: %1").arg(spoken(status.listenProblem));
     line.meaning = StatusWords::tr("Texts and calls from MessageBird do not arrive.");
     if (status.freePort > 0) {
         line.advice =
@@ -135,7 +136,7 @@ StatusLine listenerLine(const EngineStatus &status)
     QString address = status.listening;
     address.remove(u"http://"_s);
     if (!status.authProblem.isEmpty())
-        return {StatusWords::tr("Listening, but refusing: %1").arg(status.authProblem),
+        return {StatusWords::tr("Listening, but refusing: %1").arg(spoken(status.authProblem)),
                 Tone::Bad,
                 StatusWords::tr("Texts and calls are turned away until the key is there."),
                 status.keys.trouble == KeyringTrouble::None
@@ -175,7 +176,7 @@ StatusLine sendingLine(const EngineStatus &status)
 {
     if (!status.storageProblem.isEmpty())
         return {
-            StatusWords::tr("Cannot save: %1").arg(status.storageProblem),
+            StatusWords::tr("Cannot save: %1").arg(spoken(status.storageProblem)),
             Tone::Bad,
             StatusWords::tr("Nothing new is stored; MessageBird sends texts again until it is."),
             StatusWords::tr("Make the database readable and writable for you again, free space on the disk, "

@@ -247,6 +247,7 @@ void TestSettingsPage::savesOverNothingThatWasNotTouchedHere()
     DepotSettings elsewhere = settings();
     elsewhere.connection.tunnel = u"ssh"_s;
     elsewhere.connection.tunnelHost = u"me@server"_s;
+    elsewhere.connection.publicUrl = u"https://depot.example.com"_s;
     elsewhere.connection.webhookAuth = WebhookAuth::Secret;
     elsewhere.texts.cancelledToCustomer = u"No ride."_s;
     QVERIFY(m_desk->dispatcher.saveSettings(elsewhere).ok());
