@@ -261,6 +261,22 @@ StatusLine poolLine(const Summary &summary)
             {Remedy::OpenNumbers}};
 }
 
+QString authModeWord(const QString &mode)
+{
+    const auto auth = webhookAuthFromName(mode);
+    if (!auth)
+        return mode;
+    switch (*auth) {
+    case WebhookAuth::Signature:
+        return StatusWords::tr("signature");
+    case WebhookAuth::Secret:
+        return StatusWords::tr("secret");
+    case WebhookAuth::Off:
+        return StatusWords::tr("off");
+    }
+    Q_UNREACHABLE();
+}
+
 QString toneWord(Tone tone)
 {
     switch (tone) {
