@@ -271,9 +271,10 @@ void EngineCore::refreshStatus()
         lookAfterTunnel();
     }
     if (m_voice) {
-        m_status.voiceFlowSet = m_voice->isSet();
-        m_status.voiceFailure = m_voice->failure();
         m_voice->follow();
+        m_status.voiceFlowSet = m_voice->isSet();
+        m_status.voiceUnderWay = m_voice->isUnderWay();
+        m_status.voiceFailure = m_voice->failure();
     }
     if (m_outbox)
         m_status.sending = m_outbox->state();

@@ -97,6 +97,7 @@ struct EngineStatus
     QString textWebhook;  ///< the URL for texts, with the secret; empty without a public URL
     QString voiceWebhook; ///< the URL for calls, with the secret
     bool voiceFlowSet = false;               ///< BirdCar made the flow for calls, and it leads here
+    bool voiceUnderWay = false;              ///< it is just being made or changed
     AccountFailure voiceFailure;             ///< why it could not be made or changed the last time
     QString authMode;                        ///< "signature", "secret" or "off"
     QString authProblem;                     ///< a needed key is missing: webhooks get 503

@@ -153,8 +153,11 @@ void SetupWebhooksStep::showMode()
 
 void SetupWebhooksStep::showCallFlow()
 {
-    m_connectButton->setEnabled(!status().voiceWebhook.isEmpty());
-    if (status().voiceFailure.hasFailed())
+    const bool isUnderWay = m_isConnecting || status().voiceUnderWay;
+    m_connectButton->setEnabled(!isUnderWay && !status().voiceWebhook.isEmpty());
+    if (isUnderWay)
+        m_connectNote->showHint(tr("Asking MessageBird ..."));
+    else if (status().voiceFailure.hasFailed())
         m_connectNote->showProblem(accountFailureText(status().voiceFailure));
     else if (status().voiceFlowSet)
         m_connectNote->showHint(
@@ -164,10 +167,11 @@ void SetupWebhooksStep::showCallFlow()
 
 void SetupWebhooksStep::connectCalls()
 {
-    m_connectButton->setEnabled(false);
-    m_connectNote->showHint(tr("Asking MessageBird ..."));
+    m_isConnecting = true;
+    showCallFlow();
     onResult(this, desk().account->setVoiceFlow(), [this](const VoiceFlowAnswer &answer) {
-        m_connectButton->setEnabled(true);
+        m_isConnecting = false;
+        showCallFlow();
         if (answer.failure.hasFailed())
             m_connectNote->showProblem(accountFailureText(answer.failure));
         else if (answer.flow.numbers.isEmpty())

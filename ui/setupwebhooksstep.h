@@ -35,6 +35,7 @@ private:
     void showCallFlow();
     void askForSignatures();
 
+    bool m_isConnecting = false; ///< the button was pressed, and there is no answer yet
     QLineEdit *m_textUrl = nullptr;
     QLineEdit *m_callUrl = nullptr;
     QPushButton *m_connectButton;
