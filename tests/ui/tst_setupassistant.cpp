@@ -394,6 +394,41 @@ private Q_SLOTS:
         QCOMPARE(assistant->findChild<QListWidget *>(u"setupStepsList"_s)->currentRow(), 3);
     }
 
+    void theOfferGoesOnceSomethingIsSetUp_data()
+    {
+        QTest::addColumn<bool>("key");
+        QTest::newRow("a key") << true;
+        QTest::newRow("a number") << false;
+    }
+
+    void theOfferGoesOnceSomethingIsSetUp()
+    {
+        Desk desk = m_desk->desk();
+        desk.demo = false;
+        MainWindow window(desk);
+        window.resize(1200, 800);
+        window.show();
+        EngineStatus status = emptyStatus();
+        status.storageProblem = u"The disk that holds the database is full."_s;
+        window.showStatus(status); // it has other worries
+        status.storageProblem.clear();
+        window.showStatus(status);
+        QTRY_VERIFY(visibleStrip(window, u"Nothing is set up yet"_s));
+        QFETCH(bool, key);
+        if (key) {
+            status.keys.api = {KeyPlace::File, u"birdcar.db.api-key"_s, true};
+            window.showStatus(status);
+        } else {
+            QVERIFY(m_desk->dispatcher.addNumber(u"+3197010220001"_s).ok());
+            window.reload();
+        }
+        QTRY_VERIFY(!visibleStrip(window, u"Nothing is set up yet"_s));
+        status.keys.api = {};
+        window.showStatus(status); // and does not come back
+        QCoreApplication::processEvents();
+        QVERIFY(!visibleStrip(window, u"Nothing is set up yet"_s));
+    }
+
     void isNotOfferedWhereSomethingIsThere_data()
     {
         QTest::addColumn<bool>("demo");
