@@ -6,6 +6,7 @@
 #include "ui/flowdrawing.h"
 #include "ui/icons.h"
 #include "ui/sightingbox.h"
+#include "ui/statuswords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -109,6 +110,8 @@ bool SetupWebhooksStep::isDone() const
 
 void SetupWebhooksStep::showStatus(const EngineStatus &status)
 {
+    if (status.webhookProofs != this->status().webhookProofs)
+        forgetSightings();
     SetupStep::showStatus(status);
     for (const auto &[line, url] :
          {std::pair{m_textUrl, status.textWebhook}, std::pair{m_callUrl, status.voiceWebhook}}) {
@@ -119,6 +122,15 @@ void SetupWebhooksStep::showStatus(const EngineStatus &status)
     }
     showCallFlow();
     showMode();
+}
+
+/// What they proved, they proved of another key, secret or address.
+void SetupWebhooksStep::forgetSightings()
+{
+    const QString why = tr("A key or the address is another now, so what arrived before proves nothing.");
+    for (SightingBox *box : {m_textBox, m_callBox})
+        box->forget(why);
+    Q_EMIT progressed();
 }
 
 void SetupWebhooksStep::takeSighting(const WebhookSighting &sighting)
@@ -142,7 +154,8 @@ void SetupWebhooksStep::showMode()
         m_modeNote->showHint(tr("In force: every request must be signed by MessageBird."));
     else if (isGiven)
         m_modeNote->showHint(
-            tr("In force: %1, given by %2.").arg(status().authMode, desk().sources.value(u"webhook_auth"_s)));
+            tr("In force: %1, given by %2.")
+                .arg(authModeWord(status().authMode), desk().sources.value(u"webhook_auth"_s)));
     else if (isProvenTwice)
         m_modeNote->showHint(tr("The text and the call were signed and verified."));
     else

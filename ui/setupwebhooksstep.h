@@ -29,6 +29,7 @@ public:
 
 private:
     QLineEdit *addUrl(QVBoxLayout *layout, const QString &name, const QString &caption);
+    void forgetSightings();
     void takeSighting(const WebhookSighting &sighting);
     void showMode();
     void connectCalls();

@@ -283,6 +283,56 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->dispatcher.settings().connection.webhookAuth, WebhookAuth::Signature);
     }
 
+    void whatWasProvedIsForgottenWithTheKey()
+    {
+        m_window->showStatus(readyStatus());
+        open(SetupAssistant::Webhooks);
+        WebhookSighting sighting{WebhookSighting::Kind::Text, WebhookSighting::Key::Right,
+                                 WebhookSighting::Signature::Right, true};
+        Q_EMIT m_desk->setup.webhookSeen(sighting);
+        sighting.kind = WebhookSighting::Kind::Call;
+        Q_EMIT m_desk->setup.webhookSeen(sighting);
+        auto *button = find<QPushButton>("setupSignatureButton");
+        QVERIFY(button->isEnabled());
+        EngineStatus status = readyStatus();
+        status.refusedRequests = 1;
+        m_window->showStatus(status); // which changes nothing about that
+        QVERIFY(button->isEnabled());
+        QCOMPARE(webhooksDone(), u"done"_s);
+        ++status.webhookProofs;
+        m_window->showStatus(status);
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(webhooksDone(), u"not done yet"_s);
+        for (const char *label : {"setupTextLabel", "setupCallLabel"}) {
+            const QString text = find<QLabel>(label)->text();
+            QVERIFY2(text.contains(u"proves nothing"_s) && text.contains(u"Waiting for a"_s),
+                     qPrintable(text));
+        }
+    }
+
+    void callsAreNotConnectedTwiceAtOnce()
+    {
+        EngineStatus status = readyStatus();
+        m_window->showStatus(status);
+        open(SetupAssistant::Webhooks);
+        auto *connectCalls = find<QPushButton>("setupConnectCallsButton");
+        m_desk->account.voice = {{}, {u"flow"_s, {}, {u"31970000001"_s}}};
+        QTest::mouseClick(connectCalls, Qt::LeftButton);
+        m_window->showStatus(status); // comes before the answer
+        QVERIFY(!connectCalls->isEnabled());
+        QVERIFY(shows(u"Asking MessageBird ..."_s));
+        QTRY_VERIFY(connectCalls->isEnabled());
+        status.voiceUnderWay = true; // asked by the program itself
+        m_window->showStatus(status);
+        QVERIFY(!connectCalls->isEnabled());
+        QVERIFY(shows(u"Asking MessageBird ..."_s));
+        status.voiceUnderWay = false;
+        status.voiceFlowSet = true;
+        m_window->showStatus(status);
+        QVERIFY(connectCalls->isEnabled());
+        QVERIFY(!shows(u"Asking MessageBird ..."_s));
+    }
+
     void callsAreConnectedByTheProgram()
     {
         m_window->showStatus(readyStatus());
@@ -483,6 +533,10 @@ private:
         QCOMPARE(box->currentIndex(), index);
     }
 
+    QString webhooksDone() const
+    {
+        return steps()->item(SetupAssistant::Webhooks)->data(Qt::AccessibleDescriptionRole).toString();
+    }
     QListWidget *steps() const { return find<QListWidget>("setupStepsList"); }
 
     /// All that can be read at present.
