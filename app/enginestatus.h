@@ -108,6 +108,7 @@ struct EngineStatus
     /// before says nothing any more.
     int webhookProofs = 0;
     SendingState sending = SendingState::Ready;
+    bool isTestKey = false;       ///< the API key is one that sends nothing
     QString balance;              ///< "12.40 euros"; empty until asked
     bool creditIsLow = false;     ///< less is left than the depot wants to be told of
     QString storageProblem;       ///< the database cannot be written at present

@@ -100,7 +100,16 @@ StatusLine stopped(const QString &text, const QString &advice)
 
 StatusLine readyLine(const EngineStatus &status)
 {
-    if (status.balance.isEmpty())
+    if (status.isTestKey)
+        return {
+            StatusWords::tr("Sending: only a test"),
+            Tone::Attention,
+            StatusWords::tr("The API key is a test key, which only tests the connection: MessageBird "
+                            "accepts texts and sends none of them."),
+            StatusWords::tr("Make a live key in MessageBird's dashboard (Developers, API access) and enter "
+                            "it in the settings."),
+            {Remedy::OpenSettings}};
+    if (status.balance.isEmpty() || status.balance == "postpaid"_L1)
         return {
             StatusWords::tr("Sending: ready"), Tone::Good, StatusWords::tr("Texts leave at once."), {}, {}};
     const QString text = StatusWords::tr("Sending: ready, %1 left").arg(status.balance);

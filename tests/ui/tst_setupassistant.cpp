@@ -95,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(m_desk->account.asked.isEmpty());
     }
 
+    void aTestKeyIsNamed()
+    {
+        const QString says = u"This is a test key: it only tests the connection. MessageBird accepts texts "
+                             "and sends none of them."_s;
+        m_desk->account.balance = {{}, 9.2, u"euros"_s, false, {}};
+        enterKey(u"test_abc"_s);
+        QTRY_VERIFY2(shows(u"Saved. "_s + says), qPrintable(texts()));
+        EngineStatus status = readyStatus();
+        status.isTestKey = true;
+        m_window->showStatus(status);
+        QVERIFY(find<QLabel>("setupKeyPlaceLabel")->text().contains(says));
+        QCOMPARE(steps()->item(SetupAssistant::Key)->data(Qt::AccessibleDescriptionRole).toString(),
+                 u"not done yet"_s);
+        QTest::mouseClick(find<QPushButton>("setupTryKeyButton"), Qt::LeftButton); // also after a restart
+        QTRY_VERIFY2(shows(u"MessageBird accepts the key. "_s + says), qPrintable(texts()));
+        open(SetupAssistant::Check);
+        auto *list = find<QListWidget>("setupFindingsList");
+        QTRY_VERIFY(list->count() > 1);
+        QCOMPARE(list->item(1)->text(), u"API key: "_s + says);
+        QCOMPARE(list->item(1)->toolTip(), u"look at this"_s);
+        status.isTestKey = false;
+        m_window->showStatus(status);
+        QVERIFY(!find<QLabel>("setupKeyPlaceLabel")->text().contains(u"test key"_s));
+        QCOMPARE(steps()->item(SetupAssistant::Key)->data(Qt::AccessibleDescriptionRole).toString(),
+                 u"done"_s);
+    }
+
     // Numbers
 
     void numbersAreTyped()
@@ -386,6 +413,46 @@ private Q_SLOTS:
         m_desk->setup.reached = {};
         QTest::mouseClick(find<QPushButton>("setupCheckAgainButton"), Qt::LeftButton);
         QTRY_COMPARE(list->item(5)->text(), u"Public address: https://depot.example.com leads to BirdCar."_s);
+    }
+
+    void saysInWholeSentencesWhereItDoesNotListen_data()
+    {
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<bool>("taken");
+        QTest::addColumn<int>("freePort");
+        QTest::addColumn<QString>("says");
+        const QString taken = u"Port 8080 on 127.0.0.1 is taken by another program. Stop that program, or "
+                              "choose another port."_s;
+        QTest::newRow("taken")
+            << taken << true << 8081
+            << u"Listening: 127.0.0.1:8080 is taken by another program. End it, or use port "
+               "8081, which is free: the step for the public address offers that."_s;
+        QTest::newRow("taken, and no other known")
+            << taken << true << 0
+            << u"Listening: 127.0.0.1:8080 is taken by another program. End it, or take another port."_s;
+        QTest::newRow("refused")
+            << u"Port 80 on 127.0.0.1 may not be used by this user. Choose a port above 1023."_s << false << 0
+            << u"Listening: Port 80 on 127.0.0.1 may not be used by this user. Choose a port above 1023. The "
+               "listening address is under Settings, Connection."_s;
+        QTest::newRow("not tried yet") << QString() << false << 0 << u"Listening: Nothing listens yet."_s;
+    }
+
+    void saysInWholeSentencesWhereItDoesNotListen()
+    {
+        QFETCH(QString, problem);
+        EngineStatus status = emptyStatus();
+        status.listening.clear();
+        status.listenProblem = problem;
+        status.listenAddress = problem.isEmpty() ? QString() : u"127.0.0.1:8080"_s;
+        QFETCH(bool, taken);
+        status.portTaken = taken;
+        QFETCH(int, freePort);
+        status.freePort = static_cast<quint16>(freePort);
+        m_window->showStatus(status);
+        open(SetupAssistant::Check);
+        auto *list = find<QListWidget>("setupFindingsList");
+        QTRY_VERIFY(list->count() > 0);
+        QTEST(list->item(0)->text(), "says");
     }
 
     void goesOnWhereItWasLeft()
