@@ -29,6 +29,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcConnection, "birdcar.engine")
 
+QString addressText(const QString &host, quint16 port)
+{
+    return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
+}
+
 /// The first free port after `port`; 0 if none of the next ones is.
 quint16 freePortAfter(const QString &host, quint16 port)
 {
@@ -48,7 +53,7 @@ void EngineCore::takeKey(KeyName name, const QString &key)
 {
     m_configuration.setKey(name, key);
     if (m_listener)
-        m_listener->setCredentials(credentials());
+        useCredentials();
     if (m_client && (name == KeyName::Api || m_client->hasKey() == sendingKey().isEmpty()))
         useSendingKey();
     refreshStatus();
@@ -92,6 +97,15 @@ WebhookCredentials EngineCore::credentials() const
     return credentials;
 }
 
+void EngineCore::useCredentials()
+{
+    const QStringList provenBy{m_configuration.signingKey, m_configuration.webhookSecret,
+                               m_configuration.publicUrl};
+    if (std::exchange(m_provenBy, provenBy) != provenBy)
+        ++m_status.webhookProofs;
+    m_listener->setCredentials(credentials());
+}
+
 void EngineCore::takeSavedConnection()
 {
     const ConnectionSettings saved = m_dispatcher->settings().connection;
@@ -106,7 +120,7 @@ void EngineCore::takeSavedConnection()
         return;
     if (newTunnel)
         changeTunnel();
-    m_listener->setCredentials(credentials()); // where it listens changes at the next start
+    useCredentials(); // where it listens changes at the next start
     if (m_client->hasKey() == sendingKey().isEmpty())
         useSendingKey();
 }
@@ -126,18 +140,23 @@ void EngineCore::startListening()
     connect(m_listener.get(), &Listener::textTaken, this, &EngineCore::noteText);
     connect(m_listener.get(), &Listener::webhookSeen, this, &EngineCore::webhookSeen);
     m_listener->setWatched(m_watchesWebhooks);
+    useCredentials();
+    m_status.listenAddress = addressText(m_configuration.listenHost, m_configuration.listenPort);
     auto url = m_listener->listen(m_configuration.listenHost, m_configuration.listenPort);
     if (!url && m_configuration.demo && m_configuration.listenPort != 0)
         url = m_listener->listen(m_configuration.listenHost, 0); // the demo makes do with any port
     if (url) {
         m_status.listening = url->toString();
         m_status.listenProblem.clear();
+        m_status.portTaken = false;
         m_status.freePort = 0;
         Q_EMIT listening(*url);
         leadTunnelTo(*url);
     } else {
         m_status.listenProblem = url.problem().text;
-        m_status.freePort = freePortAfter(m_configuration.listenHost, m_configuration.listenPort);
+        m_status.portTaken = url.problem().kind == Problem::Kind::Busy;
+        m_status.freePort =
+            m_status.portTaken ? freePortAfter(m_configuration.listenHost, m_configuration.listenPort) : 0;
         Q_EMIT notListening(url.problem());
     }
 }
@@ -164,7 +183,7 @@ void EngineCore::leadTunnelTo(const QUrl &url)
         connect(m_address.get(), &PublicAddress::changed, this, &EngineCore::refreshStatus);
         connect(m_address.get(), &PublicAddress::urlChanged, this, [this](const QString &publicUrl) {
             m_configuration.publicUrl = publicUrl;
-            m_listener->setCredentials(credentials());
+            useCredentials();
             Q_EMIT publicUrlChanged(publicUrl);
             refreshStatus();
         });

@@ -264,6 +264,7 @@ void EngineCore::refreshStatus()
     m_status.voiceWebhook = webhookUrl(m_configuration, u"/webhook-voice"_s);
     m_status.authMode = webhookAuthName(effectiveAuth(m_configuration));
     m_status.authProblem = authProblem();
+    m_status.isTestKey = isTestKey(m_configuration.apiKey);
     const bool movedOn = !m_flowUrl.isEmpty() && !m_configuration.publicUrl.isEmpty() &&
                          m_flowUrl != m_configuration.publicUrl;
     m_status.formerUrl = movedOn ? m_flowUrl : QString();
@@ -272,9 +273,10 @@ void EngineCore::refreshStatus()
         lookAfterTunnel();
     }
     if (m_voice) {
-        m_status.voiceFlowSet = m_voice->isSet();
-        m_status.voiceFailure = m_voice->failure();
         m_voice->follow();
+        m_status.voiceFlowSet = m_voice->isSet();
+        m_status.voiceUnderWay = m_voice->isUnderWay();
+        m_status.voiceFailure = m_voice->failure();
     }
     if (m_outbox)
         m_status.sending = m_outbox->state();

@@ -124,6 +124,7 @@ private:
     /// Uses what the depot saved about the connection where nothing else was given.
     void takeSavedConnection();
     WebhookCredentials credentials() const;
+    void useCredentials();
     /// The key to send with; none while reports about what is sent could not prove where they come from.
     QByteArray sendingKey() const;
     void useSendingKey();
@@ -158,8 +159,9 @@ private:
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<PublicAddress> m_address; ///< if a tunnel was asked for
     bool m_watchesWebhooks = false;
-    QString m_flowUrl;  ///< by which the last text came; for the time without a tunnel
-    QString m_givenUrl; ///< the public URL that was given for this start; a tunnel's takes its place
+    QStringList m_provenBy; ///< the key, the secret and the URL of the credentials in use
+    QString m_flowUrl;      ///< by which the last text came; for the time without a tunnel
+    QString m_givenUrl;     ///< the public URL that was given for this start; a tunnel's takes its place
     std::unique_ptr<ChangeWatch> m_watch;
     QTimer m_flushTimer;
     QTimer m_sweepTimer;

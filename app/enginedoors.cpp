@@ -2,7 +2,6 @@
 #include "app/enginedoors.h"
 
 #include "app/enginecore.h"
-#include "app/tunnel/tunnelcall.h"
 
 #include <QPromise>
 #include <QStandardPaths>
@@ -99,17 +98,6 @@ QFuture<QStringList> EngineSetup::installedTunnels()
         programs.removeIf(
             [](const QString &program) { return QStandardPaths::findExecutable(program).isEmpty(); });
         return programs;
-    });
-}
-
-QFuture<Result<Done>> EngineSetup::checkTunnel(const QString &program, const QString &host,
-                                               const QString &publicUrl)
-{
-    return m_core.call([program, host, publicUrl](EngineCore &) -> Result<Done> {
-        const auto order = readTunnelOrder(program, host, publicUrl);
-        if (!order)
-            return order.problem();
-        return Done{};
     });
 }
 

@@ -40,8 +40,6 @@ public:
 
     QFuture<Reach> reach(const QString &publicUrl) override;
     QFuture<QStringList> installedTunnels() override;
-    QFuture<Result<Done>> checkTunnel(const QString &program, const QString &host,
-                                      const QString &publicUrl) override;
     void watchWebhooks(bool watch) override;
 
 private:

@@ -88,20 +88,27 @@ struct AwakeStatus
 /// What the status bar shows of the engine. Sent to the GUI thread whenever it changes.
 struct EngineStatus
 {
-    QString listening;     ///< "http://127.0.0.1:8080"; empty if the listener is not up
-    QString listenProblem; ///< why it is not
-    quint16 freePort = 0;  ///< to use instead of a port that is taken; 0 if that is not the trouble
-    QString publicUrl;     ///< where MessageBird reaches us; empty if not set
+    QString listening;      ///< "http://127.0.0.1:8080"; empty if the listener is not up
+    QString listenAddress;  ///< "127.0.0.1:8080", where it is to be; empty until that was tried
+    QString listenProblem;  ///< why it is not
+    bool portTaken = false; ///< because another program has its port
+    quint16 freePort = 0;   ///< to use instead of a port that is taken; 0 if none is known
+    QString publicUrl;      ///< where MessageBird reaches us; empty if not set
     TunnelStatus tunnel;
     QString formerUrl;    ///< where texts came by before the tunnel's URL changed; empty once one came again
     QString textWebhook;  ///< the URL for texts, with the secret; empty without a public URL
     QString voiceWebhook; ///< the URL for calls, with the secret
     bool voiceFlowSet = false;               ///< BirdCar made the flow for calls, and it leads here
+    bool voiceUnderWay = false;              ///< it is just being made or changed
     AccountFailure voiceFailure;             ///< why it could not be made or changed the last time
     QString authMode;                        ///< "signature", "secret" or "off"
     QString authProblem;                     ///< a needed key is missing: webhooks get 503
     std::optional<WebhookMismatch> mismatch; ///< MessageBird's own webhooks are refused
+    /// Another one as soon as the signing key, the secret or the public URL is: what a webhook proved
+    /// before says nothing any more.
+    int webhookProofs = 0;
     SendingState sending = SendingState::Ready;
+    bool isTestKey = false;        ///< the API key is one that sends nothing
     QString balance;               ///< "12.40 euros"; empty until asked
     bool creditIsLow = false;      ///< less is left than the depot wants to be told of
     QString storageProblem;        ///< the database cannot be written at present

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/result.h"
 #include "app/domain/webhooksighting.h"
 #include "app/enginestatus.h"
 
@@ -31,9 +30,6 @@ public:
     virtual QFuture<Reach> reach(const QString &publicUrl) = 0;
     /// Which of the tunnels' programs are installed.
     virtual QFuture<QStringList> installedTunnels() = 0;
-    /// Whether the three fit together, as for --tunnel, --tunnel-host and --public-url.
-    virtual QFuture<Result<Done>> checkTunnel(const QString &program, const QString &host,
-                                              const QString &publicUrl) = 0;
     /// From now on webhookSeen() tells of each webhook, until it is turned off again.
     virtual void watchWebhooks(bool watch) = 0;
 

@@ -42,12 +42,17 @@ bool VoiceConnection::isSet() const
 
 void VoiceConnection::set(const std::function<void(const VoiceFlowAnswer &)> &done)
 {
+    if (m_isBusy)
+        return done({{AccountTrouble::UnderWay}, m_flow});
     const QString url = m_source.url();
+    if (url.isEmpty())
+        return done({{AccountTrouble::NoPublicUrl}, m_flow});
     const auto numbers = m_dispatcher.callNumbers();
-    if (m_isBusy || url.isEmpty() || !numbers)
-        return done({{AccountTrouble::TooManyRequests}, m_flow});
+    if (!numbers)
+        return done({{AccountTrouble::PoolUnread}, m_flow});
     m_isBusy = true;
     m_tried = urlMark(url);
+    Q_EMIT changed();
     m_client->setFlow(m_source.key(), m_flow, url, *numbers, [this, done](const VoiceFlowAnswer &answer) {
         m_isBusy = false;
         take(answer);

@@ -31,7 +31,7 @@ public:
     VoiceConnection(const QUrl &apiUrl, Source source, Dispatcher &dispatcher, QObject *parent = nullptr);
     ~VoiceConnection() override;
 
-    /// Makes or mends the flow now.
+    /// Makes or mends the flow now. While that is under way, only says so.
     void set(const std::function<void(const VoiceFlowAnswer &)> &done);
     /// The URL may be another now: a flow that there is leads there, too. What fails is tried again every
     /// minute.
@@ -41,10 +41,11 @@ public:
 
     /// There is a flow, and it leads to where we are now.
     bool isSet() const;
+    bool isUnderWay() const { return m_isBusy; }
     const AccountFailure &failure() const { return m_failure; }
 
 Q_SIGNALS:
-    /// isSet() or failure() is another now.
+    /// isSet(), isUnderWay() or failure() is another now.
     void changed();
 
 private:

@@ -60,7 +60,7 @@ const QList<Part> &parts()
                                       u"app/messagebird/"_s, u"app/dispatcher.h"_s, u"app/engine.h"_s,
                                       u"app/numbertrade.h"_s,
                                       u"app/requestdoor.h"_s, u"app/restore.h"_s, u"app/sandbox.h"_s,
-                                      u"app/standin/standin.h"_s, u"app/tunnel/tunnelcall.h"_s}},
+                                      u"app/standin/standin.h"_s}},
         {u"app/dispatcher"_s,
          {u"app/dispatcher"_s, u"app/domain/"_s, u"app/store/"_s, u"app/webhooksink.h"_s}},
         {u"app/configuration."_s,

@@ -25,6 +25,12 @@ QString accountTroubleText(AccountTrouble trouble)
         return AccountWords::tr(
             "There is no API key yet. Copy it from MessageBird's dashboard (Developers, API "
             "access) and paste it under Settings, Connection.");
+    case AccountTrouble::NoPublicUrl:
+        return AccountWords::tr("There is no public address yet that MessageBird could be told.");
+    case AccountTrouble::PoolUnread:
+        return AccountWords::tr("The numbers of the pool cannot be read at present.");
+    case AccountTrouble::UnderWay:
+        return AccountWords::tr("It is under way already: MessageBird is being asked. It takes a moment.");
     case AccountTrouble::KeyRefused:
         return AccountWords::tr("MessageBird refuses the API key. Copy it from the dashboard again.");
     case AccountTrouble::NoRights:

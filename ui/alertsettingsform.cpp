@@ -64,7 +64,7 @@ AlertSettingsForm::AlertSettingsForm(const Desk &desk, QWidget *parent)
     addExtra(tr("&Look of the window"), m_colors);
     connect(m_colors, &QComboBox::activated, this,
             [](int index) { chooseColorScheme(static_cast<ColorScheme>(index)); });
-    addExtra(tr("On this computer"), switchBox(u"alertSoundCheckBox"_s, tr("&Sound at a new text"), m_sound));
+    addExtra(tr("On this computer"), switchBox(u"alertSoundCheckBox"_s, tr("S&ound at a new text"), m_sound));
     addExtra(QString(),
              switchBox(u"alertNotificationsCheckBox"_s,
                        tr("Desktop &notification while the window is not in front"), m_notifications));

@@ -3,6 +3,8 @@
 
 #include "ui/icons.h"
 #include "ui/keyfield.h"
+#include "ui/statuswords.h"
+#include "ui/tunnelwords.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -17,8 +19,8 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 ConnectionSettingsForm::ConnectionSettingsForm(const Desk &desk, QWidget *parent)
-    : SettingsForm(parent), m_listen(new QLineEdit), m_publicUrl(new QLineEdit), m_auth(new QComboBox),
-      m_textUrl(nullptr), m_voiceUrl(nullptr)
+    : SettingsForm(parent), m_listen(new QLineEdit), m_tunnel(new QComboBox), m_tunnelHost(new QLineEdit),
+      m_publicUrl(new QLineEdit), m_auth(new QComboBox), m_textUrl(nullptr), m_voiceUrl(nullptr)
 {
     if (desk.keys)
         addKeys(desk.keys);
@@ -28,10 +30,19 @@ ConnectionSettingsForm::ConnectionSettingsForm(const Desk &desk, QWidget *parent
     m_auth->addItem(tr("signature: MessageBird signs each request"), webhookAuthName(WebhookAuth::Signature));
     m_auth->addItem(tr("secret: the addresses below carry it"), webhookAuthName(WebhookAuth::Secret));
     m_auth->addItem(tr("off: anybody may post (for trying only)"), webhookAuthName(WebhookAuth::Off));
+    m_tunnel->addItem(tr("none"), QString());
+    m_tunnel->addItem(u"localtunnel"_s, u"lt"_s);
+    for (const QString &program : {u"ngrok"_s, u"cloudflared"_s, u"ssh"_s})
+        m_tunnel->addItem(program, program);
     m_auth->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addField(u"listen"_s, tr("&Listening address"), m_listen);
-    addField(u"public_url"_s, tr("Public &address"), m_publicUrl,
-             tr("Where a tunnel or a reverse proxy lets MessageBird reach the listening address."));
+    addField(u"tunnel"_s, tr("T&unnel"), m_tunnel);
+    addField(u"tunnel_host"_s, tr("Server or na&me"), m_tunnelHost);
+    addField(u"public_url"_s, tr("Public &address"), m_publicUrl);
+    connect(m_tunnel, &QComboBox::currentIndexChanged, this, &ConnectionSettingsForm::showTunnelFields);
+    connect(m_tunnelHost, &QLineEdit::textChanged, this, &ConnectionSettingsForm::showTunnelFields);
+    lockTunnel(desk);
+    showTunnelFields();
     addField(u"webhook_auth"_s, tr("Who may &post"), m_auth);
     m_textUrl = addUrl(u"textWebhook"_s, tr("Address for texts"));
     m_voiceUrl = addUrl(u"voiceWebhook"_s, tr("Address for calls"));
@@ -42,6 +53,50 @@ ConnectionSettingsForm::ConnectionSettingsForm(const Desk &desk, QWidget *parent
         m_secretPlace->setWordWrap(true);
         addExtra(tr("Secret in them"), m_secretPlace);
     }
+}
+
+/// A tunnel or a public address that was given for this start is all there is.
+void ConnectionSettingsForm::lockTunnel(const Desk &desk)
+{
+    for (const QString &given : {u"public_url"_s, u"tunnel"_s}) {
+        if (!desk.sources.contains(given))
+            continue;
+        lock(u"tunnel"_s, desk.sources.value(given));
+        lock(u"tunnel_host"_s, desk.sources.value(given));
+    }
+}
+
+QString ConnectionSettingsForm::tunnel() const
+{
+    return m_tunnel->currentData().toString();
+}
+
+void ConnectionSettingsForm::showTunnelFields()
+{
+    const QString program = tunnel();
+    const bool needsHost = !program.isEmpty() && !isLocked(u"tunnel_host"_s);
+    setFieldShown(u"tunnel_host"_s, needsHost);
+    if (needsHost)
+        setHint(u"tunnel_host"_s, tunnelHostCaption(program).remove(u'&'));
+    if (!isLocked(u"tunnel"_s)) {
+        QStringList lines{program.isEmpty()
+                              ? tr("Choose one for BirdCar to run, or enter an address of your own below.")
+                              : tunnelStayingText(program)};
+        if (program == m_status.tunnel.program && m_status.tunnel.fault != TunnelFault::None) {
+            const StatusLine inForce = tunnelLine(m_status);
+            lines += {inForce.text, inForce.meaning, inForce.advice};
+        }
+        lines.removeAll(QString());
+        setHint(u"tunnel"_s, lines.join(u'\n'));
+    }
+    if (isLocked(u"public_url"_s))
+        return;
+    const bool saysItself = program == "lt"_L1 || program == "ngrok"_L1 ||
+                            (program == "cloudflared"_L1 && m_tunnelHost->text().trimmed().isEmpty());
+    setHint(u"public_url"_s,
+            saysItself
+                ? tr("The tunnel says it by itself; nothing has to be entered here.")
+                : tr("Where a tunnel or a reverse proxy lets MessageBird reach the listening address."));
 }
 
 void ConnectionSettingsForm::addKeys(SavedKeys *keys)
@@ -80,6 +135,8 @@ void ConnectionSettingsForm::showSettings(const DepotSettings &settings)
 {
     const ConnectionSettings &connection = settings.connection;
     m_listen->setText(connection.listen);
+    m_tunnel->setCurrentIndex(qMax(0, m_tunnel->findData(connection.tunnel)));
+    m_tunnelHost->setText(connection.tunnelHost);
     m_publicUrl->setText(connection.publicUrl);
     m_auth->setCurrentIndex(
         m_auth->findData(connection.webhookAuth ? webhookAuthName(*connection.webhookAuth) : QString()));
@@ -99,12 +156,13 @@ void ConnectionSettingsForm::showStatus(const EngineStatus &status)
                                  : tr("Listening at %1. A change takes effect at the next start.")
                                        .arg(QString(status.listening).remove(u"http://"_s)));
     if (!isLocked(u"webhook_auth"_s))
-        setHint(u"webhook_auth"_s, tr("In force: %1.").arg(status.authMode));
+        setHint(u"webhook_auth"_s, tr("In force: %1.").arg(authModeWord(status.authMode)));
     if (m_apiKey) {
         m_apiKey->showStatus(status.keys);
         m_signingKey->showStatus(status.keys);
         m_secretPlace->setText(keyPlaceText(status.keys.webhook, status.keys.trouble));
     }
+    showTunnelFields();
     showLockedValues();
 }
 
@@ -113,6 +171,8 @@ void ConnectionSettingsForm::showLockedValues()
 {
     if (isLocked(u"listen"_s))
         m_listen->setText(QString(m_status.listening).remove(u"http://"_s));
+    if (isLocked(u"tunnel"_s))
+        m_tunnel->setCurrentIndex(qMax(0, m_tunnel->findData(m_status.tunnel.program)));
     if (isLocked(u"public_url"_s))
         m_publicUrl->setText(m_status.publicUrl);
     if (isLocked(u"webhook_auth"_s))
@@ -123,6 +183,10 @@ void ConnectionSettingsForm::collect(DepotSettings &settings) const
 {
     if (!isLocked(u"listen"_s))
         settings.connection.listen = m_listen->text();
+    if (!isLocked(u"tunnel"_s)) {
+        settings.connection.tunnel = tunnel();
+        settings.connection.tunnelHost = m_tunnelHost->text();
+    }
     if (!isLocked(u"public_url"_s))
         settings.connection.publicUrl = m_publicUrl->text();
     if (!isLocked(u"webhook_auth"_s))

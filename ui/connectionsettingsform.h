@@ -29,9 +29,14 @@ public:
 private:
     QLineEdit *addUrl(const QString &name, const QString &caption);
     void addKeys(SavedKeys *keys);
+    void lockTunnel(const Desk &desk);
+    void showTunnelFields();
     void showLockedValues();
+    QString tunnel() const;
 
     QLineEdit *m_listen;
+    QComboBox *m_tunnel;
+    QLineEdit *m_tunnelHost;
     QLineEdit *m_publicUrl;
     QComboBox *m_auth;
     QLineEdit *m_textUrl;

@@ -207,6 +207,7 @@ void MainWindow::takeSummary(const Summary &summary)
     m_stack->showSummary(summary);
     m_tray->showUnread(summary.unreadTexts);
     m_alerts->showSummary(summary);
+    m_setup->showSummary(summary);
     for (int index = 0; index < m_stack->count(); ++index)
         m_sideBar->setCount(index, m_stack->page(index)->count(summary));
 }

@@ -7,6 +7,7 @@
 #include "app/store/reader.h"
 #include "ui/handsetview.h"
 #include "ui/noticestrip.h"
+#include "ui/sentences.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -111,7 +112,7 @@ void PhonesPage::connectHandsets()
     connect(m_handsets, &Handsets::textSent, this,
             [this](const PhoneNumber &phone, const PhoneNumber &, const QString &problem) {
                 if (!problem.isEmpty())
-                    addEntry(phone, Author::BirdCar, tr("Not taken"), problem);
+                    addEntry(phone, Author::BirdCar, tr("Not taken"), spoken(problem));
             });
     connect(m_handsets, &Handsets::callConnected, this,
             [this](const PhoneNumber &phone, const PhoneNumber &proxy, const PhoneNumber &other) {
@@ -126,7 +127,7 @@ void PhonesPage::connectHandsets()
     connect(m_handsets, &Handsets::callFailed, this,
             [this](const PhoneNumber &phone, const PhoneNumber &proxy, const QString &problem) {
                 addEntry(phone, Author::Call, {},
-                         tr("You call %1 without success: %2").arg(formatted(proxy), problem));
+                         tr("You call %1 without success: %2").arg(formatted(proxy), spoken(problem)));
             });
     for (HandsetView *view : views()) {
         connect(view, &HandsetView::textWritten, this,

@@ -199,6 +199,83 @@ const char *const sentenceSources[] = {
                       "it was made by a newer BirdCar (schema %1, this program knows %2)."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "it is not a database of BirdCar."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot remove %1."),
+    // The tunnel and the listener
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "\"%1\" is neither the address of a localtunnel server nor a name to ask one for."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "\"%1\" is not a domain such as an ngrok account has."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "\"%1\" is not a domain that ngrok can be asked for."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "\"%1\" is not the name of a cloudflared tunnel."),
+    QT_TRANSLATE_NOOP(
+        "birdcar::Sentences",
+        "\"%1\" is not a server for ssh, such as you@server, you@server:22 or https://you@server."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "The tunnel ssh needs the server to go through, such as you@server."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "This tunnel cannot say what its public address is: please enter it here."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "no answer in time"),
+    QT_TRANSLATE_NOOP(
+        "birdcar::Sentences",
+        "Port %1 on %2 is taken by another program. Stop that program, or choose another port."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "Port %1 on %2 may not be used by this user. Choose a port above 1023."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "Port %1 on %2 cannot be used: %3."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is not an address of this computer."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "The signing key is missing; MessageBird's webhooks are answered with 503."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "The webhook secret is missing; MessageBird's webhooks are answered with 503."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "BirdCar answered with status %1."),
+    // The start
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "Another BirdCar is running on the database %1."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot open the database %1: %2."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "it cannot be made readable by its owner only"),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "Qt's driver %1 for the database is not installed (on Debian: %2)."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot create the database %1: %2. %3"),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot create the folder %1. %2"),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "The database %1 cannot be written: permission denied. %2"),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "Make it writable for your account, or choose another place with --database FILE."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is a folder, not a database."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is not an SQLite database; nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "birdcar::Sentences",
+        "The database %1 is read-only. Allow its owner to write it, or give another one with --database."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "The database %1 lies on another computer (%2), where it would be ruined. Move it to a "
+                      "disk of this computer, or use PostgreSQL."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot write %1: %2."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot put %1 in its place: %2."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is the database of another program; nothing was changed."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "The database %1 needs an upgrade, but an older BirdCar is "
+                                            "running on it. Please end that one first."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "The database %1 was made by a newer BirdCar (schema %2, this "
+                                            "program knows %3); nothing was changed. %4"),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "Please update BirdCar. No copy from before the upgrade is beside it."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "Please update BirdCar, or restore the server's backup from before the upgrade."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "Please update BirdCar, or go back to the copy made before the upgrade, without what "
+                      "was done since: birdcar restore \"%1\" --database \"%2\""),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 was deleted or moved while BirdCar was using it. Put it "
+                                            "back, or end BirdCar and restore a backup."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "%1 was replaced by another file while BirdCar was using it. Nothing is written to "
+                      "that file; to use it, end BirdCar and start it again."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "The BirdCar that is running has another database open: %1, or what belongs to it, was "
+                      "deleted, moved or replaced. Put it back, or end BirdCar and start it again."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot read %1, which keeps a key: %2."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "The key in %1 is empty; remove the file, then enter it again or have a new one made."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot make %1 readable by its owner only."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot remove %1, which keeps a key: %2."),
+    QT_TRANSLATE_NOOP(
+        "birdcar::Sentences",
+        "A BirdCar is running on the database %1. Please end it first, or restore in its window."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "A PostgreSQL database is restored by the server's own tools (pg_restore)."),
 };
 
 /// A sentence as its fixed words, between which the parts that differ stand.

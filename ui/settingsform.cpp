@@ -85,6 +85,13 @@ void SettingsForm::setHint(const QString &field, const QString &hint)
         known.note->showHint(hint);
 }
 
+void SettingsForm::setFieldShown(const QString &field, bool shown)
+{
+    m_layout->setRowVisible(m_fields.value(field).input, shown);
+    if (!shown)
+        setHint(field, {});
+}
+
 int SettingsForm::showProblems(const QList<Problem> &problems)
 {
     for (const Field &field : std::as_const(m_fields))

@@ -43,6 +43,8 @@ protected:
     /// Adds a widget that is not a setting.
     void addExtra(const QString &caption, QWidget *widget);
     void setHint(const QString &field, const QString &hint);
+    /// A field that is not shown has no hint either.
+    void setFieldShown(const QString &field, bool shown);
     bool isLocked(const QString &field) const { return m_fields.value(field).locked; }
 
 private:

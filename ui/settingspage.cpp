@@ -218,8 +218,10 @@ DepotSettings SettingsPage::keepingChangesOfOthers(DepotSettings wanted, const D
         wanted.connection.webhookAuth = now.connection.webhookAuth;
     if (wanted.connection.publicUrl == shown.connection.publicUrl)
         wanted.connection.publicUrl = now.connection.publicUrl;
-    wanted.connection.tunnel = now.connection.tunnel;
-    wanted.connection.tunnelHost = now.connection.tunnelHost;
+    if (wanted.connection.tunnel == shown.connection.tunnel)
+        wanted.connection.tunnel = now.connection.tunnel;
+    if (wanted.connection.tunnelHost == shown.connection.tunnelHost)
+        wanted.connection.tunnelHost = now.connection.tunnelHost;
     return wanted;
 }
 

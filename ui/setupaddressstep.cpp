@@ -22,36 +22,6 @@ namespace {
 
 const QString ownUrl = u"own"_s; ///< no tunnel of ours
 
-QString hostCaptionOf(const QString &way)
-{
-    if (way == "lt"_L1)
-        return SetupAddressStep::tr("&Name or server to ask for (may be empty)");
-    if (way == "ngrok"_L1)
-        return SetupAddressStep::tr("&Domain of your ngrok account (may be empty)");
-    if (way == "cloudflared"_L1)
-        return SetupAddressStep::tr("&Named tunnel (may be empty)");
-    return SetupAddressStep::tr("&Server, such as you@server");
-}
-
-/// Whether the address stays the same from one start to the next.
-QString stayingText(const QString &way)
-{
-    if (way == "lt"_L1)
-        return SetupAddressStep::tr("For trying only: the address may change at each start.");
-    if (way == "ngrok"_L1)
-        return SetupAddressStep::tr(
-            "Without a domain of your own it is for trying only: the address then changes "
-            "at each start.");
-    if (way == "cloudflared"_L1)
-        return SetupAddressStep::tr(
-            "Without a named tunnel it is for trying only: the address then changes at each "
-            "start.");
-    if (way == "ssh"_L1)
-        return SetupAddressStep::tr("The address stays. The server has to pass requests on to the tunnel.");
-    return SetupAddressStep::tr(
-        "A tunnel or a reverse proxy of your own leads from it to the listening address.");
-}
-
 } // namespace
 
 SetupAddressStep::SetupAddressStep(const Desk &theDesk, QWidget *parent)
@@ -166,13 +136,13 @@ void SetupAddressStep::showFields()
 {
     const bool isOwn = way() == ownUrl;
     const bool needsUrl = isOwn || way() == "ssh"_L1 || way() == "cloudflared"_L1;
-    m_hostCaption->setText(hostCaptionOf(way()));
+    m_hostCaption->setText(tunnelHostCaption(way()));
     m_hostCaption->setVisible(!isOwn);
     m_hostLine->setVisible(!isOwn);
     m_hostLine->setAccessibleName(m_hostCaption->text().remove(u'&'));
     m_urlCaption->setVisible(needsUrl);
     m_urlLine->setVisible(needsUrl);
-    m_wayNote->showHint(stayingText(way()));
+    m_wayNote->showHint(tunnelStayingText(way()));
 }
 
 /// What an option or the environment says cannot be changed here.
@@ -210,15 +180,7 @@ void SetupAddressStep::save()
         m_note->showProblem(tr("Enter the address first, such as https://depot.example.com."));
         return;
     }
-    if (wanted.tunnel.isEmpty())
-        return store(wanted, warning);
-    onResult(this, desk().setup->checkTunnel(wanted.tunnel, wanted.tunnelHost, wanted.publicUrl),
-             [this, wanted, warning](const Result<Done> &fits) {
-                 if (fits)
-                     store(wanted, warning);
-                 else
-                     m_note->showProblem(fits.problem().text);
-             });
+    store(wanted, warning);
 }
 
 void SetupAddressStep::store(const ConnectionSettings &wanted, const QString &warning)

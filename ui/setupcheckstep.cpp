@@ -4,6 +4,7 @@
 #include "app/store/reader.h"
 #include "ui/icons.h"
 #include "ui/keyfield.h"
+#include "ui/sentences.h"
 #include "ui/setupwords.h"
 
 #include <QDateTime>
@@ -27,7 +28,14 @@ ListenerFacts listenerFacts(const EngineStatus &status)
     using State = ListenerFacts::State;
     if (!status.listening.isEmpty())
         return {State::Answers, QString(status.listening).remove(u"http://"_s), {}};
-    return {State::Refused, {}, status.listenProblem};
+    if (status.portTaken)
+        return {State::Taken,
+                status.listenAddress,
+                {},
+                status.freePort == 0 ? QString() : QString::number(status.freePort)};
+    if (status.listenProblem.isEmpty())
+        return {State::Free, status.listenAddress, {}}; // it was not tried yet
+    return {State::Refused, status.listenAddress, spoken(status.listenProblem)};
 }
 
 QIcon levelSymbol(Level level)
@@ -92,6 +100,7 @@ void SetupCheckStep::check()
     facts.isRunning = true;
     facts.listener = listenerFacts(status());
     facts.hasKey = status().keys.api.isKnown || desk().demo;
+    facts.isTestKey = status().isTestKey;
     if (status().keys.api.isAwaited())
         facts.keyProblem = keyPlaceText(status().keys.api, status().keys.trouble);
     facts.tunnel = status().tunnel.program;

@@ -3,7 +3,9 @@
 
 #include "ui/accountwords.h"
 #include "ui/fieldnote.h"
+#include "ui/icons.h"
 #include "ui/keyfield.h"
+#include "ui/setupwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 SetupKeyStep::SetupKeyStep(const Desk &theDesk, QWidget *parent)
     : SetupStep(theDesk, parent), m_line(new QLineEdit), m_tryButton(new QPushButton(tr("&Try and save"))),
       m_saveButton(new QPushButton(tr("&Save it all the same"))), m_note(new FieldNote(m_line)),
-      m_placeLabel(setupText({}))
+      m_testSymbol(new SymbolLabel), m_placeLabel(setupText({}))
 {
     m_line->setObjectName(u"setupKeyLineEdit"_s);
     m_line->setAccessibleName(tr("API key"));
@@ -38,7 +40,12 @@ SetupKeyStep::SetupKeyStep(const Desk &theDesk, QWidget *parent)
                      "Developers, API access, make a live key and copy it.")));
     layout->addLayout(row);
     layout->addWidget(m_note);
-    layout->addWidget(m_placeLabel);
+    m_testSymbol->setSymbol(toneSymbol(Tone::Attention), Tone::Attention);
+    m_testSymbol->hide();
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_testSymbol, 0, Qt::AlignTop);
+    place->addWidget(m_placeLabel, 1);
+    layout->addLayout(place);
     layout->addWidget(
         setupText(tr("It is asked for the account's balance, which costs nothing, and kept in the "
                      "keyring of the desktop where there is one.")));
@@ -59,13 +66,20 @@ void SetupKeyStep::enter()
 
 bool SetupKeyStep::isDone() const
 {
+    return hasKey() && !status().isTestKey;
+}
+
+bool SetupKeyStep::hasKey() const
+{
     return status().keys.api.place != KeyPlace::Nowhere;
 }
 
 void SetupKeyStep::showStatus(const EngineStatus &status)
 {
     SetupStep::showStatus(status);
-    m_placeLabel->setText(keyPlaceText(status.keys.api, status.keys.trouble));
+    const QString place = keyPlaceText(status.keys.api, status.keys.trouble);
+    m_placeLabel->setText(status.isTestKey ? place + u'\n' + testKeyText() : place);
+    m_testSymbol->setVisible(status.isTestKey);
     m_line->setReadOnly(status.keys.api.place == KeyPlace::Given);
     Q_EMIT progressed();
 }
@@ -83,7 +97,7 @@ void SetupKeyStep::tryKey()
     if (m_isBusy)
         return;
     const QString typed = m_line->text().trimmed();
-    if (typed.isEmpty() && !isDone()) {
+    if (typed.isEmpty() && !hasKey()) {
         m_note->showProblem(tr("Paste the key here first."));
         return;
     }
@@ -106,7 +120,9 @@ void SetupKeyStep::takeBalance(const QString &typed, const AccountBalance &balan
         m_saveButton->setVisible(!typed.isEmpty() && balance.failure.trouble != AccountTrouble::KeyRefused);
         return;
     }
-    if (typed.isEmpty())
+    if (typed.isEmpty() && status().isTestKey)
+        m_note->showWarning(tr("MessageBird accepts the key. %1").arg(testKeyText()));
+    else if (typed.isEmpty())
         m_note->showHint(tr("MessageBird accepts the key. Left: %1").arg(balanceText(balance)));
     else
         save(typed, balanceText(balance));
@@ -125,9 +141,8 @@ void SetupKeyStep::save(const QString &typed, const QString &balance)
         m_line->clear();
         if (balance.isEmpty())
             m_note->showWarning(tr("Saved, but not tried yet."));
-        else if (typed.startsWith("test_"_L1))
-            m_note->showWarning(
-                tr("Saved. It is a test key: MessageBird accepts texts and sends none of them."));
+        else if (isTestKey(typed))
+            m_note->showWarning(tr("Saved. %1").arg(testKeyText()));
         else
             m_note->showHint(tr("MessageBird accepts the key. Left: %1").arg(balance));
         Q_EMIT progressed();

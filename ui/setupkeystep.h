@@ -11,6 +11,7 @@ class QPushButton;
 namespace birdcar {
 
 class FieldNote;
+class SymbolLabel;
 
 /// The API key: tried before it is kept.
 class SetupKeyStep : public SetupStep
@@ -25,6 +26,8 @@ public:
     bool isDone() const override;
 
 private:
+    /// It may also be a test key.
+    bool hasKey() const;
     void tryKey();
     void takeBalance(const QString &typed, const AccountBalance &balance);
     void save(const QString &typed, const QString &balance);
@@ -35,6 +38,7 @@ private:
     QPushButton *m_tryButton;
     QPushButton *m_saveButton; ///< there while a key could not be tried
     FieldNote *m_note;
+    SymbolLabel *m_testSymbol;
     QLabel *m_placeLabel;
 };
 

@@ -9,8 +9,6 @@
 #include <QMenu>
 #include <QWidget>
 
-#include <utility>
-
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -50,26 +48,53 @@ void SetupMenu::showStatus(const EngineStatus &status)
     m_status = status;
     if (m_assistant)
         m_assistant->showStatus(status);
-    if (!std::exchange(m_isOffered, true))
-        offer();
+    if (isSetUp())
+        withdrawOffer();
+    else if (!m_isOffered && !m_isAsking && status.storageProblem.isEmpty())
+        askForNumbers();
 }
 
-/// Only where there is nothing yet: neither people nor numbers, no key and no address.
-void SetupMenu::offer()
+void SetupMenu::showSummary(const Summary &summary)
 {
+    if (summary.activeNumbers > 0)
+        withdrawOffer();
+}
+
+bool SetupMenu::isSetUp() const
+{
+    return !m_status.publicUrl.isEmpty() || m_status.keys.api.place != KeyPlace::Nowhere;
+}
+
+/// Only where there is nothing yet: no numbers, no key and no address.
+void SetupMenu::askForNumbers()
+{
+    m_isAsking = true;
     onResult(this, m_desk.reader.call([](Reader &reader) { return reader.numbers(); }),
              [this](const Result<QList<ProxyNumber>> &numbers) {
-                 const bool isEmpty = numbers && numbers->isEmpty() && m_status.publicUrl.isEmpty() &&
-                                      m_status.keys.api.place == KeyPlace::Nowhere &&
-                                      m_status.storageProblem.isEmpty();
-                 if (isEmpty)
-                     m_strip->showOffers(
-                         tr("Nothing is set up yet. An assistant leads through it, in any order "
-                            "and with pauses; it is in the menu File, too."),
-                         Tone::Plain,
-                         {{tr("Set up BirdCar"), [this] { assistant()->openUnfinished(); }},
-                          {tr("Not now"), [] {}}});
+                 m_isAsking = false;
+                 if (!numbers || isSetUp())
+                     return; // the next status asks again
+                 m_isOffered = true;
+                 if (numbers->isEmpty())
+                     m_strip->showOffers(offerText(), Tone::Plain,
+                                         {{tr("Set up BirdCar"), [this] { assistant()->openUnfinished(); }},
+                                          {tr("Not now"), [] {}}});
              });
+}
+
+/// What was said is true no more. Another notice may stand in its place by now.
+void SetupMenu::withdrawOffer()
+{
+    m_isOffered = true;
+    if (m_strip->text() == offerText())
+        m_strip->hide();
+}
+
+QString SetupMenu::offerText()
+{
+    return tr(
+        "Nothing is set up yet. An assistant leads through it, in any order and with pauses; it is in the "
+        "menu File, too.");
 }
 
 } // namespace birdcar

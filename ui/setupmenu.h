@@ -14,9 +14,10 @@ namespace birdcar {
 
 class NoticeStrip;
 class SetupAssistant;
+struct Summary;
 
-/// The way to the set-up assistant: a menu with its steps, and an offer in the window while the database is
-/// empty and nothing is set.
+/// The way to the set-up assistant: a menu with its steps, and an offer in the window as long as nothing is
+/// set up.
 class SetupMenu : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
     QMenu *menu() const { return m_menu; }
     void showStatus(const EngineStatus &status);
+    void showSummary(const Summary &summary);
 
 Q_SIGNALS:
     void numbersChanged();
@@ -36,7 +38,10 @@ Q_SIGNALS:
 
 private:
     SetupAssistant *assistant();
-    void offer();
+    bool isSetUp() const;
+    void askForNumbers();
+    void withdrawOffer();
+    static QString offerText();
 
     Desk m_desk;
     QWidget *m_window;
@@ -45,6 +50,7 @@ private:
     QPointer<SetupAssistant> m_assistant;
     EngineStatus m_status;
     bool m_isOffered = false; ///< or need not be
+    bool m_isAsking = false;
 };
 
 } // namespace birdcar

@@ -28,7 +28,7 @@ SetupNumbersStep::SetupNumbersStep(const Desk &theDesk, QWidget *parent)
     m_addButton->setObjectName(u"setupAddNumberButton"_s);
     m_addButton->setAutoDefault(false);
     m_poolLabel->setObjectName(u"setupPoolLabel"_s);
-    auto *caption = new QLabel(tr("Or &type one"));
+    auto *caption = new QLabel(tr("Or t&ype one"));
     caption->setBuddy(m_line);
     auto *row = new QHBoxLayout;
     row->addWidget(caption);

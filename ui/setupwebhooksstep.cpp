@@ -6,6 +6,7 @@
 #include "ui/flowdrawing.h"
 #include "ui/icons.h"
 #include "ui/sightingbox.h"
+#include "ui/statuswords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -109,6 +110,8 @@ bool SetupWebhooksStep::isDone() const
 
 void SetupWebhooksStep::showStatus(const EngineStatus &status)
 {
+    if (status.webhookProofs != this->status().webhookProofs)
+        forgetSightings();
     SetupStep::showStatus(status);
     for (const auto &[line, url] :
          {std::pair{m_textUrl, status.textWebhook}, std::pair{m_callUrl, status.voiceWebhook}}) {
@@ -119,6 +122,15 @@ void SetupWebhooksStep::showStatus(const EngineStatus &status)
     }
     showCallFlow();
     showMode();
+}
+
+/// What they proved, they proved of another key, secret or address.
+void SetupWebhooksStep::forgetSightings()
+{
+    const QString why = tr("A key or the address is another now, so what arrived before proves nothing.");
+    for (SightingBox *box : {m_textBox, m_callBox})
+        box->forget(why);
+    Q_EMIT progressed();
 }
 
 void SetupWebhooksStep::takeSighting(const WebhookSighting &sighting)
@@ -142,7 +154,8 @@ void SetupWebhooksStep::showMode()
         m_modeNote->showHint(tr("In force: every request must be signed by MessageBird."));
     else if (isGiven)
         m_modeNote->showHint(
-            tr("In force: %1, given by %2.").arg(status().authMode, desk().sources.value(u"webhook_auth"_s)));
+            tr("In force: %1, given by %2.")
+                .arg(authModeWord(status().authMode), desk().sources.value(u"webhook_auth"_s)));
     else if (isProvenTwice)
         m_modeNote->showHint(tr("The text and the call were signed and verified."));
     else
@@ -153,8 +166,11 @@ void SetupWebhooksStep::showMode()
 
 void SetupWebhooksStep::showCallFlow()
 {
-    m_connectButton->setEnabled(!status().voiceWebhook.isEmpty());
-    if (status().voiceFailure.hasFailed())
+    const bool isUnderWay = m_isConnecting || status().voiceUnderWay;
+    m_connectButton->setEnabled(!isUnderWay && !status().voiceWebhook.isEmpty());
+    if (isUnderWay)
+        m_connectNote->showHint(tr("Asking MessageBird ..."));
+    else if (status().voiceFailure.hasFailed())
         m_connectNote->showProblem(accountFailureText(status().voiceFailure));
     else if (status().voiceFlowSet)
         m_connectNote->showHint(
@@ -164,10 +180,11 @@ void SetupWebhooksStep::showCallFlow()
 
 void SetupWebhooksStep::connectCalls()
 {
-    m_connectButton->setEnabled(false);
-    m_connectNote->showHint(tr("Asking MessageBird ..."));
+    m_isConnecting = true;
+    showCallFlow();
     onResult(this, desk().account->setVoiceFlow(), [this](const VoiceFlowAnswer &answer) {
-        m_connectButton->setEnabled(true);
+        m_isConnecting = false;
+        showCallFlow();
         if (answer.failure.hasFailed())
             m_connectNote->showProblem(accountFailureText(answer.failure));
         else if (answer.flow.numbers.isEmpty())

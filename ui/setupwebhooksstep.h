@@ -29,12 +29,14 @@ public:
 
 private:
     QLineEdit *addUrl(QVBoxLayout *layout, const QString &name, const QString &caption);
+    void forgetSightings();
     void takeSighting(const WebhookSighting &sighting);
     void showMode();
     void connectCalls();
     void showCallFlow();
     void askForSignatures();
 
+    bool m_isConnecting = false; ///< the button was pressed, and there is no answer yet
     QLineEdit *m_textUrl = nullptr;
     QLineEdit *m_callUrl = nullptr;
     QPushButton *m_connectButton;

@@ -123,9 +123,9 @@ QString firstTexts(SetupCode code)
     case SetupCode::ListenerUp:
         return SetupWords::tr("BirdCar listens on %1.");
     case SetupCode::ListenerElsewhere:
-        return SetupWords::tr("BirdCar does not listen on %1.");
+        return SetupWords::tr("BirdCar does not listen on %1 at present.");
     case SetupCode::ListenerRefused:
-        return SetupWords::tr("Cannot listen on %1: %2. Choose another address under Settings, Connection.");
+        return SetupWords::tr("%2 The listening address is under Settings, Connection.");
     case SetupCode::ListenerTaken:
     case SetupCode::ListenerTakenByBirdCar:
         return SetupWords::tr("%1 is taken by another program. End it, or take another port.");
@@ -134,7 +134,7 @@ QString firstTexts(SetupCode code)
     case SetupCode::KeyAwaited:
         return u"%1"_s;
     case SetupCode::KeyIsTest:
-        return SetupWords::tr("This is a test key: MessageBird accepts texts and sends none of them.");
+        return testKeyText();
     case SetupCode::KeyGood:
         return SetupWords::tr("MessageBird accepts it. Left: %1");
     case SetupCode::ClockUnknown:
@@ -258,9 +258,30 @@ QString setupSubjectText(SetupSubject subject)
     Q_UNREACHABLE();
 }
 
+QString testKeyText()
+{
+    return SetupWords::tr("This is a test key: it only tests the connection. MessageBird accepts texts and "
+                          "sends none of them.");
+}
+
 QString setupFindingText(const SetupFinding &finding)
 {
     switch (finding.code) {
+    case SetupCode::ListenerElsewhere:
+        if (finding.arguments.value(0).isEmpty())
+            return SetupWords::tr("Nothing listens yet.");
+        break;
+    case SetupCode::ListenerTaken:
+        if (const QString port = finding.arguments.value(1); !port.isEmpty())
+            return SetupWords::tr(
+                       "%1 is taken by another program. End it, or use port %2, which is free: the "
+                       "step for the public address offers that.")
+                .arg(finding.arguments.first(), port);
+        break;
+    case SetupCode::KeyGood:
+        if (finding.arguments.value(0) == "postpaid"_L1)
+            return SetupWords::tr("MessageBird accepts it; the account is paid later.");
+        break;
     case SetupCode::KeyFailed:
         return accountFailureText(finding.failure);
     case SetupCode::ClockAhead:

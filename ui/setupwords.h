@@ -17,6 +17,8 @@ QString publicUrlFaultText(PublicUrlFault fault, const QString &url);
 QString reachText(const Reach &reach, const EngineStatus &status);
 /// What arrived, and line by line which checks it passed or failed.
 QString sightingText(const WebhookSighting &sighting, const EngineStatus &status, const QTime &at);
+/// What a test key does not do.
+QString testKeyText();
 QString setupSubjectText(SetupSubject subject);
 /// What was found, and what to do about it.
 QString setupFindingText(const SetupFinding &finding);

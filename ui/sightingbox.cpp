@@ -14,7 +14,7 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 SightingBox::SightingBox(const QString &name, const QString &waiting, QWidget *parent)
-    : QWidget(parent), m_symbol(new SymbolLabel), m_label(setupText(waiting))
+    : QWidget(parent), m_waiting(waiting), m_symbol(new SymbolLabel), m_label(setupText(waiting))
 {
     setObjectName(name + u"Box"_s);
     m_label->setObjectName(name + u"Label"_s);
@@ -23,6 +23,15 @@ SightingBox::SightingBox(const QString &name, const QString &waiting, QWidget *p
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_symbol, 0, Qt::AlignTop);
     layout->addWidget(m_label, 1);
+}
+
+void SightingBox::forget(const QString &why)
+{
+    if (!m_last)
+        return;
+    m_last.reset();
+    m_symbol->setSymbol(u"queued"_s, Tone::Quiet);
+    m_label->setText(why + u'\n' + m_waiting);
 }
 
 void SightingBox::showSighting(const WebhookSighting &sighting, const EngineStatus &status)

@@ -25,10 +25,13 @@ public:
     SightingBox(const QString &name, const QString &waiting, QWidget *parent = nullptr);
 
     void showSighting(const WebhookSighting &sighting, const EngineStatus &status);
+    /// Waits again for what came already, and says why.
+    void forget(const QString &why);
     const std::optional<WebhookSighting> &last() const { return m_last; }
 
 private:
     std::optional<WebhookSighting> m_last;
+    QString m_waiting;
     SymbolLabel *m_symbol;
     QLabel *m_label;
 };

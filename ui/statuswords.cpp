@@ -29,7 +29,7 @@ StatusLine notListening(const EngineStatus &status)
     line.tone = Tone::Bad;
     line.text = status.listenProblem.isEmpty()
                     ? StatusWords::tr("Not listening")
-                    : StatusWords::tr("Not listening: %1").arg(status.listenProblem);
+                    : StatusWords::tr("Not listening: %1").arg(spoken(status.listenProblem));
     line.meaning = StatusWords::tr("Texts and calls from MessageBird do not arrive.");
     if (status.freePort > 0) {
         line.advice =
@@ -100,7 +100,16 @@ StatusLine stopped(const QString &text, const QString &advice)
 
 StatusLine readyLine(const EngineStatus &status)
 {
-    if (status.balance.isEmpty())
+    if (status.isTestKey)
+        return {
+            StatusWords::tr("Sending: only a test"),
+            Tone::Attention,
+            StatusWords::tr("The API key is a test key, which only tests the connection: MessageBird "
+                            "accepts texts and sends none of them."),
+            StatusWords::tr("Make a live key in MessageBird's dashboard (Developers, API access) and enter "
+                            "it in the settings."),
+            {Remedy::OpenSettings}};
+    if (status.balance.isEmpty() || status.balance == "postpaid"_L1)
         return {
             StatusWords::tr("Sending: ready"), Tone::Good, StatusWords::tr("Texts leave at once."), {}, {}};
     const QString text = StatusWords::tr("Sending: ready, %1 left").arg(status.balance);
@@ -136,7 +145,7 @@ StatusLine listenerLine(const EngineStatus &status)
     QString address = status.listening;
     address.remove(u"http://"_s);
     if (!status.authProblem.isEmpty())
-        return {StatusWords::tr("Listening, but refusing: %1").arg(status.authProblem),
+        return {StatusWords::tr("Listening, but refusing: %1").arg(spoken(status.authProblem)),
                 Tone::Bad,
                 StatusWords::tr("Texts and calls are turned away until the key is there."),
                 status.keys.trouble == KeyringTrouble::None
@@ -261,6 +270,22 @@ StatusLine poolLine(const Summary &summary)
                 "a pair."),
             {},
             {Remedy::OpenNumbers}};
+}
+
+QString authModeWord(const QString &mode)
+{
+    const auto auth = webhookAuthFromName(mode);
+    if (!auth)
+        return mode;
+    switch (*auth) {
+    case WebhookAuth::Signature:
+        return StatusWords::tr("signature");
+    case WebhookAuth::Secret:
+        return StatusWords::tr("secret");
+    case WebhookAuth::Off:
+        return StatusWords::tr("off");
+    }
+    Q_UNREACHABLE();
 }
 
 QString toneWord(Tone tone)

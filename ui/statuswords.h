@@ -30,6 +30,8 @@ StatusLine sendingLine(const EngineStatus &status);
 StatusLine outboxLine(const Summary &summary, const EngineStatus &status);
 StatusLine poolLine(const Summary &summary);
 
+/// How webhooks prove where they come from, by the name of the mode.
+QString authModeWord(const QString &mode);
 /// "good", "attention" or "bad" in the user's language, so that no state is a colour alone.
 QString toneWord(Tone tone);
 /// The words on the button. `port` is the one that TryNextPort takes.

@@ -54,7 +54,7 @@ void StorageStrip::refresh()
                         : tr("It is tried again by itself; MessageBird sends texts again until they are "
                              "stored.")});
     else if (!m_status.backupProblem.isEmpty())
-        offerBackups(tr("No backup could be made: %1").arg(m_status.backupProblem));
+        offerBackups(tr("No backup could be made: %1").arg(spoken(m_status.backupProblem)));
     else if (afterRestore)
         showRestored();
     else
@@ -66,7 +66,7 @@ void StorageStrip::showFailure()
     QList<NoticeOffer> offers;
     if (m_desk.backups)
         offers.append({tr("Try again"), [backups = m_desk.backups] { backups->tryAgain(); }});
-    QString text = tr("The database cannot be used: %1").arg(m_status.storageProblem);
+    QString text = tr("The database cannot be used: %1").arg(spoken(m_status.storageProblem));
     if (m_newest) {
         offers.append({tr("Restore the backup of %1").arg(depotTimeText(m_newest->madeAt, m_desk.zone)),
                        [backups = m_desk.backups, file = m_newest->file] { backups->restore(file); }});

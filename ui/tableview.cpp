@@ -84,6 +84,9 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(500ms); // a column that is being sized changes many times a second
     connect(&m_saveTimer, &QTimer::timeout, this, &TableView::save);
+    m_growTimer.setSingleShot(true);
+    m_growTimer.setInterval(0ms);
+    connect(&m_growTimer, &QTimer::timeout, this, &TableView::growForContents);
 }
 
 void TableView::enableSorting()

@@ -52,7 +52,17 @@ private:
     void addMoves(QMenu *menu);
     void addSorts(QMenu *menu);
     void moveColumn(int column, int by);
+    /// Columns that are shown and do not take what is left, with their widths in pixels.
+    struct SizedColumns
+    {
+        QList<int> columns;
+        QList<int> widths;
+    };
+
+    SizedColumns defaultWidths();
+    void applyWidths(const SizedColumns &sized);
     void applyDefaultWidths();
+    void growForContents();
     ColumnNeed needOf(int column, int asked) const;
     ColumnNeed needOfRest(int column) const;
     int neededWidth(int column) const;
@@ -71,6 +81,7 @@ private:
     QList<int> m_defaultWidths;
     QAction *m_columnsAction;
     QTimer m_saveTimer;
+    QTimer m_growTimer;        ///< once for all that changes at the same time
     bool m_plainWidths = true; ///< nobody has chosen others
     bool m_applying = true;    ///< columns change because of the program, not of a person
     bool m_sorts = false;

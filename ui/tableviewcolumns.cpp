@@ -30,11 +30,30 @@ void TableView::setColumnWidths(const QList<int> &characters)
         applyDefaultWidths();
     }
     m_applying = false;
-    const auto firstRows = [this](const QModelIndex &, int first, int last) {
-        if (m_plainWidths && model()->rowCount() == last - first + 1)
-            applyDefaultWidths();
-    };
-    connect(model(), &QAbstractItemModel::rowsInserted, this, firstRows);
+    connect(model(), &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (m_plainWidths && model()->rowCount() == last - first + 1)
+                    applyDefaultWidths();
+                else
+                    m_growTimer.start();
+            });
+    connect(model(), &QAbstractItemModel::dataChanged, &m_growTimer, qOverload<>(&QTimer::start));
+}
+
+/// A name that is new or longer, or has a mark beside it now, is not to stay cut while there is room. What
+/// is in sight stays where it is as long as nothing is cut.
+void TableView::growForContents()
+{
+    if (!m_plainWidths || !model()) // which may be gone before the timer
+        return;
+    const QScopedValueRollback applying(m_applying, true);
+    const SizedColumns wanted = defaultWidths();
+    for (qsizetype i = 0; i < wanted.columns.size(); ++i) {
+        const int column = wanted.columns.at(i);
+        const int now = columnWidth(column);
+        if (sizeHintForColumn(column) > now && wanted.widths.at(i) > now)
+            return applyWidths(wanted);
+    }
 }
 
 /// What it takes to show the column's title and the cells in sight, or the most of them if they are long.
@@ -78,11 +97,10 @@ ColumnNeed TableView::needOfRest(int column) const
     return {wished, wished, title, title, std::max(unit * 4, horizontalHeader()->sectionSizeHint(column))};
 }
 
-void TableView::applyDefaultWidths()
+TableView::SizedColumns TableView::defaultWidths()
 {
-    const QScopedValueRollback applying(m_applying, true);
     const int unit = fontMetrics().averageCharWidth();
-    QList<int> sized;
+    SizedColumns sized;
     QList<ColumnNeed> needs;
     ColumnNeed rest{unit * 34, unit * 34, unit * 14, unit * 14, unit * 4};
     for (int column = 0; column < static_cast<int>(m_defaultWidths.size()); ++column) {
@@ -90,13 +108,24 @@ void TableView::applyDefaultWidths()
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
             rest = largest(rest, needOfRest(column));
         } else if (!isColumnHidden(column)) {
-            sized.append(column);
+            sized.columns.append(column);
             needs.append(needOf(column, m_defaultWidths.at(column)));
         }
     }
-    const QList<int> widths = dividedWidths(needs, rest, viewport()->width());
-    for (qsizetype i = 0; i < sized.size(); ++i)
-        setColumnWidth(sized.at(i), widths.at(i));
+    sized.widths = dividedWidths(needs, rest, viewport()->width());
+    return sized;
+}
+
+void TableView::applyWidths(const SizedColumns &sized)
+{
+    for (qsizetype i = 0; i < sized.columns.size(); ++i)
+        setColumnWidth(sized.columns.at(i), sized.widths.at(i));
+}
+
+void TableView::applyDefaultWidths()
+{
+    const QScopedValueRollback applying(m_applying, true);
+    applyWidths(defaultWidths());
 }
 
 void TableView::setColumnShown(int column, bool shown)

@@ -29,7 +29,7 @@ TimeSettingsForm::TimeSettingsForm(QWidget *parent)
     m_retention->setSpecialValueText(tr("for ever"));
     addField(u"grace_hours"_s, tr("&Grace time"), m_grace,
              tr("How long customer and driver still reach each other after a ride was closed."));
-    addField(u"take_over_after_minutes"_s, tr("&Take-over"), m_takeOver,
+    addField(u"take_over_after_minutes"_s, tr("Take-&over"), m_takeOver,
              tr("A line of an ended ride may be given to a new ride after this, if no number is free."));
     addField(u"close_after_hours"_s, tr("&Automatic close"), m_close,
              tr("An open ride closes itself this long after its time."));

@@ -2,6 +2,7 @@
 #include "ui/tunnelwords.h"
 
 #include "app/enginestatus.h"
+#include "ui/sentences.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,7 @@ QString wayToInstall(const QString &program)
 
 QString withDetail(const QString &text, const QString &detail)
 {
-    return detail.isEmpty() ? text : TunnelWords::tr("%1: %2").arg(text, detail);
+    return detail.isEmpty() ? text : TunnelWords::tr("%1: %2").arg(text, spoken(detail));
 }
 
 QString meaningOf(const TunnelStatus &tunnel)
@@ -42,7 +43,9 @@ QString meaningOf(const TunnelStatus &tunnel)
     case TunnelFault::NotInstalled:
         return TunnelWords::tr("The program %1 was not found.").arg(tunnel.program);
     case TunnelFault::NoAddress:
-        return TunnelWords::tr("It is not known under which public address the tunnel is reached.");
+        return tunnel.detail.isEmpty()
+                   ? TunnelWords::tr("It is not known under which public address the tunnel is reached.")
+                   : spoken(tunnel.detail);
     case TunnelFault::Silent:
         return withDetail(TunnelWords::tr("The program did not say in time where it leads from"),
                           tunnel.detail);
@@ -73,7 +76,7 @@ QString adviceOn(const TunnelStatus &tunnel)
     case TunnelFault::NotInstalled:
         return wayToInstall(tunnel.program);
     case TunnelFault::NoAddress:
-        return TunnelWords::tr("Enter it in the settings and start BirdCar again.");
+        return TunnelWords::tr("The tunnel and the public address are set under Settings, Connection.");
     case TunnelFault::Silent:
     case TunnelFault::Ended:
         return TunnelWords::tr("It is started again by itself. If it does not come up, run %1 by hand to see "
@@ -93,12 +96,40 @@ QString adviceOn(const TunnelStatus &tunnel)
         return TunnelWords::tr(
             "Wait until it takes requests again, or take a larger plan or another tunnel.");
     case TunnelFault::NotOurs:
-        return TunnelWords::tr("End the other program, or ask for another name with --tunnel-host.");
+        return TunnelWords::tr("End the other program, or choose another name or tunnel under Settings, "
+                               "Connection.");
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
+
+QString tunnelHostCaption(const QString &program)
+{
+    if (program == "lt"_L1)
+        return TunnelWords::tr("Na&me or server to ask for (may be empty)");
+    if (program == "ngrok"_L1)
+        return TunnelWords::tr("&Domain of your ngrok account (may be empty)");
+    if (program == "cloudflared"_L1)
+        return TunnelWords::tr("Na&med tunnel (may be empty)");
+    return TunnelWords::tr("Serve&r, such as you@server");
+}
+
+QString tunnelStayingText(const QString &program)
+{
+    if (program == "lt"_L1)
+        return TunnelWords::tr("For trying only: the address may change at each start.");
+    if (program == "ngrok"_L1)
+        return TunnelWords::tr("Without a domain of your own it is for trying only: the address then changes "
+                               "at each start.");
+    if (program == "cloudflared"_L1)
+        return TunnelWords::tr(
+            "Without a named tunnel it is for trying only: the address then changes at each "
+            "start.");
+    if (program == "ssh"_L1)
+        return TunnelWords::tr("The address stays. The server has to pass requests on to the tunnel.");
+    return TunnelWords::tr("A tunnel or a reverse proxy of your own leads from it to the listening address.");
+}
 
 StatusLine tunnelLine(const EngineStatus &status)
 {

@@ -5,7 +5,7 @@
 #include "app/cli/envfile.h"
 #include "app/domain/connectionaddress.h"
 #include "app/domain/phonenumber.h"
-#include "app/tunnel/tunnelcall.h"
+#include "app/domain/tunnelorder.h"
 
 #include <QFileInfo>
 #include <QProcessEnvironment>
@@ -171,8 +171,12 @@ Result<Done> takeTunnel(const CommandLine &line, Configuration &configuration)
                        {}};
     const auto order =
         readTunnelOrder(configuration.tunnel, configuration.tunnelHost, configuration.publicUrl);
-    if (!order)
-        return order.problem();
+    if (!order) {
+        Problem problem = order.problem();
+        const QString option = problem.field == "public_url"_L1 ? u"--public-url: "_s : u"--tunnel-host: "_s;
+        problem.text.prepend(option);
+        return problem;
+    }
     takeTunnelUrl(*order, configuration);
     return Done{};
 }

@@ -291,7 +291,7 @@ int runDoctor(const Configuration &given, Output &output, const Clock &clock, co
     facts.listener = lookAtListener(configuration);
     facts.hasKey = !configuration.apiKey.isEmpty();
     facts.keyProblem = problems.value(KeyName::Api);
-    facts.isTestKey = configuration.apiKey.startsWith("test_"_L1);
+    facts.isTestKey = isTestKey(configuration.apiKey);
     if (facts.hasKey)
         facts.account = ask(configuration);
     facts.now = clock();

@@ -39,7 +39,8 @@ QString patternOf(SetupCode code)
                u"API "
                "access) to the settings, or to MESSAGEBIRD_API_KEY."_s;
     case SetupCode::KeyIsTest:
-        return u"This is a test key: MessageBird accepts texts and sends none of them."_s;
+        return u"This is a test key: it only tests the connection. MessageBird accepts texts and sends "
+               "none of them."_s;
     case SetupCode::KeyGood:
         return u"MessageBird accepts it; the balance is %1."_s;
     case SetupCode::ClockUnknown:

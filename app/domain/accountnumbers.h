@@ -11,6 +11,9 @@ namespace birdcar {
 enum class AccountTrouble {
     None,
     NoKey,           ///< there is no API key to ask with
+    NoPublicUrl,     ///< there is no public URL that MessageBird could be told
+    PoolUnread,      ///< the numbers of the pool cannot be read at present
+    UnderWay,        ///< the same was asked a moment ago and is not answered yet
     KeyRefused,      ///< the API key is not, or no longer, right
     NoRights,        ///< the key is right, but may not do this
     TooManyRequests, ///< later again

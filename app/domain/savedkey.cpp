@@ -64,6 +64,11 @@ Result<QString> readKey(const QString &typed)
     return key;
 }
 
+bool isTestKey(const QString &apiKey)
+{
+    return apiKey.startsWith("test_"_L1);
+}
+
 QString awaitedKeySentence(KeyName name, KeyringTrouble trouble)
 {
     return u"It is kept in the keyring of the desktop, but %1. Or give %2 in the environment or in .env."_s

@@ -64,6 +64,9 @@ QString keyVariable(KeyName name);
 /// What was typed or pasted, as a key: without the space around it. Problem if it cannot be one.
 Result<QString> readKey(const QString &typed);
 
+/// MessageBird's test keys: with one of them it answers as ever, and sends nothing.
+bool isTestKey(const QString &apiKey);
+
 /// Why a key that is in the keyring is not there, and how to give it all the same; for the log and commands.
 QString awaitedKeySentence(KeyName name, KeyringTrouble trouble);
 

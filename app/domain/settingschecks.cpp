@@ -4,6 +4,7 @@
 #include "app/domain/connectionaddress.h"
 #include "app/domain/phonenumber.h"
 #include "app/domain/texts.h"
+#include "app/domain/tunnelorder.h"
 
 #include <QRegularExpression>
 
@@ -87,7 +88,15 @@ void checkConnection(const ConnectionSettings &connection, Checks &checks)
         checks.refuse(u"public_url"_s, u"Please write an address such as https://example.org."_s);
     static const QStringList tunnels{{}, u"lt"_s, u"ngrok"_s, u"cloudflared"_s, u"ssh"_s};
     if (!tunnels.contains(connection.tunnel))
-        checks.refuse(u"tunnel"_s, u"There are lt, ngrok, cloudflared and ssh."_s);
+        return checks.refuse(u"tunnel"_s, u"There are lt, ngrok, cloudflared and ssh."_s);
+    if (connection.tunnel.isEmpty())
+        return;
+    const auto order = readTunnelOrder(connection.tunnel, connection.tunnelHost, connection.publicUrl);
+    if (!order)
+        checks.refuse(order.problem().field, order.problem().text);
+    else if (order->hasFixedUrl() && order->publicUrl.isEmpty())
+        checks.refuse(u"public_url"_s,
+                      u"This tunnel cannot say what its public address is: please enter it here."_s);
 }
 
 /// As a call flow or a text may hold it: XML has no control characters, not even escaped.
@@ -158,6 +167,8 @@ DepotSettings tidied(DepotSettings settings)
     settings.connection.listen = settings.connection.listen.trimmed();
     settings.connection.publicUrl = settings.connection.publicUrl.trimmed();
     settings.connection.tunnelHost = settings.connection.tunnelHost.trimmed();
+    if (settings.connection.tunnel.isEmpty())
+        settings.connection.tunnelHost.clear();
     if (const auto url = readServerUrl(settings.connection.publicUrl))
         settings.connection.publicUrl = *url;
     return settings;

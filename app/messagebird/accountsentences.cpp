@@ -15,6 +15,12 @@ QString sentenceOf(AccountTrouble trouble)
     case AccountTrouble::NoKey:
         return u"There is no API key. Copy it from MessageBird's dashboard (Developers, API access) to the "
                "settings, or to MESSAGEBIRD_API_KEY."_s;
+    case AccountTrouble::NoPublicUrl:
+        return u"There is no public URL yet that MessageBird could be told."_s;
+    case AccountTrouble::PoolUnread:
+        return u"The numbers of the pool cannot be read at present."_s;
+    case AccountTrouble::UnderWay:
+        return u"MessageBird is being asked already. It takes a moment."_s;
     case AccountTrouble::KeyRefused:
         return u"MessageBird refuses the API key. Copy it from the dashboard again."_s;
     case AccountTrouble::NoRights:

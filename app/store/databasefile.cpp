@@ -53,14 +53,14 @@ void syncFolder(const QString &folder)
 #endif
 
 /// What to do about a place that cannot be written.
-const auto wayOut = u" Make it writable for your account, or choose another place with --database FILE."_s;
+const auto wayOut = u"Make it writable for your account, or choose another place with --database FILE."_s;
 
 Result<Done> createFile(const QString &path)
 {
     QFile file(path);
     if (file.open(QFile::ReadWrite | QFile::NewOnly, ownerOnly) || file.exists())
         return Done{};
-    return unusable(u"Cannot create the database %1: %2."_s.arg(path, file.errorString()) + wayOut);
+    return unusable(u"Cannot create the database %1: %2. %3"_s.arg(path, file.errorString(), wayOut));
 }
 
 } // namespace
@@ -77,7 +77,7 @@ Result<Done> makePrivateFolder(const QString &folder)
     }
     if (QDir().mkdir(folder, ownerOnly | QFileDevice::ExeOwner) || dir.exists())
         return Done{};
-    return unusable(u"Cannot create the folder %1."_s.arg(folder) + wayOut);
+    return unusable(u"Cannot create the folder %1. %2"_s.arg(folder, wayOut));
 }
 
 bool isNetworkFileSystem(const QByteArray &type)
@@ -114,7 +114,7 @@ Result<Done> prepareDatabaseFile(const QString &file)
     if (info.size() > 0 && info.size() < smallestPage)
         return unusable(u"%1 is not an SQLite database; nothing was changed."_s.arg(file));
     if (!QFileInfo(file).isWritable())
-        return unusable(u"The database %1 cannot be written: permission denied."_s.arg(file) + wayOut);
+        return unusable(u"The database %1 cannot be written: permission denied. %2"_s.arg(file, wayOut));
     if (!(info.permissions() & QFile::WriteOwner)) // which does not keep root from writing
         return unusable(
             u"The database %1 is read-only. Allow its owner to write it, or give another one with "

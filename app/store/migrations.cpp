@@ -85,17 +85,17 @@ QString copyForThisProgram(const QString &databaseFile)
 /// Why a database of a later version is left alone, and the way back to this one.
 Problem tooNew(const DatabaseLocation &location, int version)
 {
-    QString text = u"The database %1 was made by a newer BirdCar (schema %2, this program knows %3); nothing "
-                   "was changed. Please update BirdCar"_s.arg(location.displayName())
-                       .arg(version)
-                       .arg(newestSchemaVersion());
+    QString whatNow = u"Please update BirdCar. No copy from before the upgrade is beside it."_s;
     if (location.engine == DatabaseEngine::Postgres)
-        text += u", or restore the server's backup from before the upgrade."_s;
+        whatNow = u"Please update BirdCar, or restore the server's backup from before the upgrade."_s;
     else if (const QString copy = copyForThisProgram(location.file); !copy.isEmpty())
-        text += u", or go back to the copy made before the upgrade, without what was done since: "
-                "birdcar restore \"%1\" --database \"%2\""_s.arg(copy, location.file);
-    else
-        text += u". No copy from before the upgrade is beside it."_s;
+        whatNow =
+            u"Please update BirdCar, or go back to the copy made before the upgrade, without what was done "
+            "since: birdcar restore \"%1\" --database \"%2\""_s.arg(copy, location.file);
+    const QString text =
+        u"The database %1 was made by a newer BirdCar (schema %2, this program knows %3); nothing was "
+        "changed. %4"_s.arg(location.displayName(), QString::number(version),
+                            QString::number(newestSchemaVersion()), whatNow);
     return {Problem::Kind::Refused, text, u"database"_s, {}};
 }
 

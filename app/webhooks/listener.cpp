@@ -88,14 +88,18 @@ QUrl urlOf(const QHostAddress &address, quint16 port)
 
 Problem listenProblem(const QTcpServer &server, const QString &host, quint16 port)
 {
-    const QString where = u"Port %1 on %2"_s.arg(QString::number(port), host);
-    QString text;
+    const QString number = QString::number(port);
     if (server.serverError() == QAbstractSocket::AddressInUseError)
-        text = where + u" is taken by another program. Stop that program, or choose another port."_s;
-    else if (server.serverError() == QAbstractSocket::SocketAccessError)
-        text = where + u" may not be used by this user. Choose a port above 1023."_s;
-    else
-        text = where + u" cannot be used: %1."_s.arg(server.errorString());
+        return {
+            Problem::Kind::Busy,
+            u"Port %1 on %2 is taken by another program. Stop that program, or choose another port."_s.arg(
+                number, host),
+            u"listen"_s,
+            {}};
+    const QString text =
+        server.serverError() == QAbstractSocket::SocketAccessError
+            ? u"Port %1 on %2 may not be used by this user. Choose a port above 1023."_s.arg(number, host)
+            : u"Port %1 on %2 cannot be used: %3."_s.arg(number, host, server.errorString());
     return {Problem::Kind::Refused, text, u"listen"_s, {}};
 }
 

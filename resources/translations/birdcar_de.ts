@@ -63,6 +63,18 @@
         <source>This account does not rent that number.</source>
         <translation>Dieses Konto mietet diese Nummer nicht.</translation>
     </message>
+    <message>
+        <source>There is no public address yet that MessageBird could be told.</source>
+        <translation>Es gibt noch keine öffentliche Adresse, die MessageBird genannt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The numbers of the pool cannot be read at present.</source>
+        <translation>Die Nummern des Pools können gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is under way already: MessageBird is being asked. It takes a moment.</source>
+        <translation>Es läuft schon: MessageBird wird gefragt. Das dauert einen Moment.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::AccountNumbersDialog</name>
@@ -268,10 +280,6 @@
 <context>
     <name>birdcar::AlertSettingsForm</name>
     <message>
-        <source>&amp;Sound at a new text</source>
-        <translation>&amp;Ton bei neuer SMS</translation>
-    </message>
-    <message>
         <source>&amp;Warn when the credit is below</source>
         <translation>&amp;Warnen bei Guthaben unter</translation>
     </message>
@@ -322,6 +330,10 @@
     <message>
         <source>&amp;Keep this computer awake while BirdCar runs</source>
         <translation>Diesen Rechner wach ha&amp;lten, solange BirdCar läuft</translation>
+    </message>
+    <message>
+        <source>S&amp;ound at a new text</source>
+        <translation>&amp;Ton bei neuer SMS</translation>
     </message>
 </context>
 <context>
@@ -678,7 +690,7 @@
     </message>
     <message>
         <source>Who may &amp;post</source>
-        <translation>Wer &amp;senden darf</translation>
+        <translation>&amp;Wer senden darf</translation>
     </message>
     <message>
         <source>Address for texts</source>
@@ -730,7 +742,27 @@
     </message>
     <message>
         <source>Signing &amp;key</source>
-        <translation>Signat&amp;urschlüssel</translation>
+        <translation>Si&amp;gnaturschlüssel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>T&amp;unnel</source>
+        <translation>T&amp;unnel</translation>
+    </message>
+    <message>
+        <source>Server or na&amp;me</source>
+        <translation>Server oder &amp;Name</translation>
+    </message>
+    <message>
+        <source>Choose one for BirdCar to run, or enter an address of your own below.</source>
+        <translation>Wählen Sie einen, den BirdCar ausführt, oder geben Sie unten eine eigene Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The tunnel says it by itself; nothing has to be entered here.</source>
+        <translation>Der Tunnel nennt sie selbst; hier muss nichts eingegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1075,7 @@
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation>&amp;Zeitzone</translation>
+        <translation>Zeitz&amp;one</translation>
     </message>
     <message>
         <source>Depot&apos;s own &amp;phone</source>
@@ -4611,7 +4643,7 @@
     </message>
     <message>
         <source>Spoken &amp;language</source>
-        <translation>Gesprochene &amp;Sprache</translation>
+        <translation>&amp;Gesprochene Sprache</translation>
     </message>
     <message>
         <source>The texts below are read out in this language; write them in it.</source>
@@ -4635,7 +4667,7 @@
     </message>
     <message>
         <source>&amp;After a call</source>
-        <translation>Nach einem An&amp;ruf</translation>
+        <translation>Nach &amp;einem Anruf</translation>
     </message>
     <message>
         <source>What a caller hears when nobody answered, and after every other call. Only with JSON.</source>
@@ -5969,6 +6001,182 @@
         <source>A newer BirdCar has upgraded the database; install it here too.</source>
         <translation>Ein neueres BirdCar hat die Datenbank aktualisiert; installieren Sie es auch hier.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is neither the address of a localtunnel server nor a name to ask one for.</source>
+        <translation>&quot;%1&quot; ist weder die Adresse eines localtunnel-Servers noch ein Name, den man von einem verlangen kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain such as an ngrok account has.</source>
+        <translation>&quot;%1&quot; ist keine Domain, wie ein ngrok-Konto sie hat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain that ngrok can be asked for.</source>
+        <translation>&quot;%1&quot; ist keine Domain, die man von ngrok verlangen kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a cloudflared tunnel.</source>
+        <translation>&quot;%1&quot; ist kein Name eines cloudflared-Tunnels.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server for ssh, such as you@server, you@server:22 or https://you@server.</source>
+        <translation>&quot;%1&quot; ist kein Server für ssh, etwa sie@server, sie@server:22 oder https://sie@server.</translation>
+    </message>
+    <message>
+        <source>The tunnel ssh needs the server to go through, such as you@server.</source>
+        <translation>Der Tunnel ssh braucht den Server, über den er führt, etwa sie@server.</translation>
+    </message>
+    <message>
+        <source>This tunnel cannot say what its public address is: please enter it here.</source>
+        <translation>Dieser Tunnel kann seine öffentliche Adresse nicht nennen: Bitte hier eingeben.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is taken by another program. Stop that program, or choose another port.</source>
+        <translation>Port %1 auf %2 ist von einem anderen Programm belegt. Beenden Sie das Programm oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 may not be used by this user. Choose a port above 1023.</source>
+        <translation>Port %1 auf %2 darf von diesem Benutzer nicht verwendet werden. Wählen Sie einen Port über 1023.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be used: %3.</source>
+        <translation>Port %1 auf %2 kann nicht verwendet werden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer.</source>
+        <translation>%1 ist keine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The signing key is missing; MessageBird&apos;s webhooks are answered with 503.</source>
+        <translation>Der Signaturschlüssel fehlt; Webhooks von MessageBird werden mit 503 beantwortet.</translation>
+    </message>
+    <message>
+        <source>The webhook secret is missing; MessageBird&apos;s webhooks are answered with 503.</source>
+        <translation>Das Webhook-Geheimnis fehlt; Webhooks von MessageBird werden mit 503 beantwortet.</translation>
+    </message>
+    <message>
+        <source>BirdCar answered with status %1.</source>
+        <translation>BirdCar hat mit Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Another BirdCar is running on the database %1.</source>
+        <translation>Auf der Datenbank %1 läuft bereits ein anderes BirdCar.</translation>
+    </message>
+    <message>
+        <source>Cannot open the database %1: %2.</source>
+        <translation>Die Datenbank %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>it cannot be made readable by its owner only</source>
+        <translation>sie lässt sich nicht so einrichten, dass nur ihr Besitzer sie lesen kann</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver %1 for the database is not installed (on Debian: %2).</source>
+        <translation>Qts Treiber %1 für die Datenbank ist nicht installiert (unter Debian: %2).</translation>
+    </message>
+    <message>
+        <source>Cannot create the database %1: %2. %3</source>
+        <translation>Die Datenbank %1 kann nicht angelegt werden: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1. %2</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. %2</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: permission denied. %2</source>
+        <translation>In die Datenbank %1 kann nicht geschrieben werden: keine Berechtigung. %2</translation>
+    </message>
+    <message>
+        <source>Make it writable for your account, or choose another place with --database FILE.</source>
+        <translation>Geben Sie Ihrem Konto Schreibrecht, oder wählen Sie mit --database DATEI einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database.</source>
+        <translation>%1 ist ein Ordner, keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 is not an SQLite database; nothing was changed.</source>
+        <translation>%1 ist keine SQLite-Datenbank; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database %1 is read-only. Allow its owner to write it, or give another one with --database.</source>
+        <translation>Die Datenbank %1 ist schreibgeschützt. Erlauben Sie ihrem Besitzer das Schreiben, oder geben Sie mit --database eine andere an.</translation>
+    </message>
+    <message>
+        <source>The database %1 lies on another computer (%2), where it would be ruined. Move it to a disk of this computer, or use PostgreSQL.</source>
+        <translation>Die Datenbank %1 liegt auf einem anderen Computer (%2), wo sie zerstört würde. Verschieben Sie sie auf eine Platte dieses Computers, oder verwenden Sie PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot put %1 in its place: %2.</source>
+        <translation>%1 kann nicht an seinen Platz gebracht werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program; nothing was changed.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database %1 needs an upgrade, but an older BirdCar is running on it. Please end that one first.</source>
+        <translation>Die Datenbank %1 muss aktualisiert werden, aber darauf läuft ein älteres BirdCar. Bitte beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer BirdCar (schema %2, this program knows %3); nothing was changed. %4</source>
+        <translation>Die Datenbank %1 wurde von einem neueren BirdCar angelegt (Schema %2, dieses Programm kennt %3); es wurde nichts geändert. %4</translation>
+    </message>
+    <message>
+        <source>Please update BirdCar. No copy from before the upgrade is beside it.</source>
+        <translation>Bitte aktualisieren Sie BirdCar. Daneben liegt keine Kopie von vor der Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>Please update BirdCar, or restore the server&apos;s backup from before the upgrade.</source>
+        <translation>Bitte aktualisieren Sie BirdCar, oder stellen Sie die Sicherung des Servers von vor der Aktualisierung wieder her.</translation>
+    </message>
+    <message>
+        <source>Please update BirdCar, or go back to the copy made before the upgrade, without what was done since: birdcar restore &quot;%1&quot; --database &quot;%2&quot;</source>
+        <translation>Bitte aktualisieren Sie BirdCar, oder gehen Sie zur Kopie von vor der Aktualisierung zurück, ohne was seither getan wurde: birdcar restore &quot;%1&quot; --database &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while BirdCar was using it. Put it back, or end BirdCar and restore a backup.</source>
+        <translation>%1 wurde gelöscht oder verschoben, während BirdCar damit arbeitete. Legen Sie es zurück, oder beenden Sie BirdCar und stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while BirdCar was using it. Nothing is written to that file; to use it, end BirdCar and start it again.</source>
+        <translation>%1 wurde durch eine andere Datei ersetzt, während BirdCar damit arbeitete. In diese Datei wird nichts geschrieben; um sie zu verwenden, beenden Sie BirdCar und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The BirdCar that is running has another database open: %1, or what belongs to it, was deleted, moved or replaced. Put it back, or end BirdCar and start it again.</source>
+        <translation>Das laufende BirdCar hat eine andere Datenbank geöffnet: %1, oder was dazugehört, wurde gelöscht, verschoben oder ersetzt. Legen Sie es zurück, oder beenden Sie BirdCar und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1, which keeps a key: %2.</source>
+        <translation>%1, worin ein Schlüssel aufbewahrt wird, kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is empty; remove the file, then enter it again or have a new one made.</source>
+        <translation>Der Schlüssel in %1 ist leer; entfernen Sie die Datei und geben Sie ihn neu ein, oder lassen Sie einen neuen anlegen.</translation>
+    </message>
+    <message>
+        <source>Cannot make %1 readable by its owner only.</source>
+        <translation>%1 lässt sich nicht so einrichten, dass nur der Besitzer es lesen kann.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1, which keeps a key: %2.</source>
+        <translation>%1, worin ein Schlüssel aufbewahrt wird, kann nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+        <source>A BirdCar is running on the database %1. Please end it first, or restore in its window.</source>
+        <translation>Auf der Datenbank %1 läuft ein BirdCar. Bitte beenden Sie es zuerst, oder stellen Sie in seinem Fenster wieder her.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is restored by the server&apos;s own tools (pg_restore).</source>
+        <translation>Eine PostgreSQL-Datenbank wird mit den eigenen Werkzeugen des Servers wiederhergestellt (pg_restore).</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>
@@ -6082,42 +6290,6 @@
 </context>
 <context>
     <name>birdcar::SetupAddressStep</name>
-    <message>
-        <source>&amp;Name or server to ask for (may be empty)</source>
-        <translation>Gewünschter &amp;Name oder Server (darf leer sein)</translation>
-    </message>
-    <message>
-        <source>&amp;Domain of your ngrok account (may be empty)</source>
-        <translation>&amp;Domain Ihres ngrok-Kontos (darf leer sein)</translation>
-    </message>
-    <message>
-        <source>&amp;Named tunnel (may be empty)</source>
-        <translation>Be&amp;nannter Tunnel (darf leer sein)</translation>
-    </message>
-    <message>
-        <source>&amp;Server, such as you@server</source>
-        <translation>&amp;Server, etwa sie@server</translation>
-    </message>
-    <message>
-        <source>For trying only: the address may change at each start.</source>
-        <translation>Nur zum Ausprobieren: Die Adresse kann sich bei jedem Start ändern.</translation>
-    </message>
-    <message>
-        <source>Without a domain of your own it is for trying only: the address then changes at each start.</source>
-        <translation>Ohne eigene Domain nur zum Ausprobieren: Die Adresse ändert sich dann bei jedem Start.</translation>
-    </message>
-    <message>
-        <source>Without a named tunnel it is for trying only: the address then changes at each start.</source>
-        <translation>Ohne benannten Tunnel nur zum Ausprobieren: Die Adresse ändert sich dann bei jedem Start.</translation>
-    </message>
-    <message>
-        <source>The address stays. The server has to pass requests on to the tunnel.</source>
-        <translation>Die Adresse bleibt. Der Server muss Anfragen an den Tunnel weitergeben.</translation>
-    </message>
-    <message>
-        <source>A tunnel or a reverse proxy of your own leads from it to the listening address.</source>
-        <translation>Ein eigener Tunnel oder Reverse-Proxy führt von dort zur Empfangsadresse.</translation>
-    </message>
     <message>
         <source>Public &amp;address</source>
         <translation>Öffentliche &amp;Adresse</translation>
@@ -6328,8 +6500,12 @@
         <translation>Gespeichert, aber noch nicht probiert.</translation>
     </message>
     <message>
-        <source>Saved. It is a test key: MessageBird accepts texts and sends none of them.</source>
-        <translation>Gespeichert. Es ist ein Testschlüssel: MessageBird nimmt SMS an und verschickt keine.</translation>
+        <source>MessageBird accepts the key. %1</source>
+        <translation>MessageBird nimmt den Schlüssel an. %1</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>Gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -6370,10 +6546,6 @@
         <translation>+31 97 ...</translation>
     </message>
     <message>
-        <source>Or &amp;type one</source>
-        <translation>Oder ein&amp;tippen</translation>
-    </message>
-    <message>
         <source>Customers and drivers text and call the numbers that you rent at MessageBird. One is enough to begin with.</source>
         <translation>Kunden und Fahrer schreiben und rufen die Nummern an, die Sie bei MessageBird mieten. Für den Anfang reicht eine.</translation>
     </message>
@@ -6384,6 +6556,10 @@
     <message>
         <source>%1 is in the pool.</source>
         <translation>%1 ist im Pool.</translation>
+    </message>
+    <message>
+        <source>Or t&amp;ype one</source>
+        <translation>Oder eint&amp;ippen</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6702,10 @@
         <source>The flow for calls is made. Numbers bound to it: %1</source>
         <translation>Der Flow für Anrufe ist angelegt. Nummern daran: %1</translation>
     </message>
+    <message>
+        <source>A key or the address is another now, so what arrived before proves nothing.</source>
+        <translation>Ein Schlüssel oder die Adresse ist jetzt anders; was vorher ankam, beweist nichts mehr.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SetupWords</name>
@@ -6614,24 +6794,12 @@
         <translation>BirdCar empfängt auf %1.</translation>
     </message>
     <message>
-        <source>BirdCar does not listen on %1.</source>
-        <translation>BirdCar empfängt nicht auf %1.</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1: %2. Choose another address under Settings, Connection.</source>
-        <translation>Kein Empfang auf %1: %2. Wählen Sie eine andere Adresse unter Einstellungen, Verbindung.</translation>
-    </message>
-    <message>
         <source>%1 is taken by another program. End it, or take another port.</source>
         <translation>%1 ist von einem anderen Programm belegt. Beenden Sie es, oder nehmen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>None is set: no text can be sent.</source>
         <translation>Es ist keiner gesetzt: Keine SMS kann gesendet werden.</translation>
-    </message>
-    <message>
-        <source>This is a test key: MessageBird accepts texts and sends none of them.</source>
-        <translation>Das ist ein Testschlüssel: MessageBird nimmt SMS an und verschickt keine.</translation>
     </message>
     <message>
         <source>MessageBird accepts it. Left: %1</source>
@@ -6768,6 +6936,26 @@
     <message>
         <source>It leads to BirdCar.</source>
         <translation>Sie führt zu BirdCar.</translation>
+    </message>
+    <message>
+        <source>BirdCar does not listen on %1 at present.</source>
+        <translation>BirdCar empfängt gerade nicht auf %1.</translation>
+    </message>
+    <message>
+        <source>%2 The listening address is under Settings, Connection.</source>
+        <translation>%2 Die Empfangsadresse steht unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>This is a test key: it only tests the connection. MessageBird accepts texts and sends none of them.</source>
+        <translation>Das ist ein Testschlüssel: Er prüft nur die Verbindung. MessageBird nimmt SMS an und verschickt keine.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by another program. End it, or use port %2, which is free: the step for the public address offers that.</source>
+        <translation>%1 ist von einem anderen Programm belegt. Beenden Sie es, oder verwenden Sie Port %2, der frei ist: Der Schritt für die öffentliche Adresse bietet das an.</translation>
+    </message>
+    <message>
+        <source>MessageBird accepts it; the account is paid later.</source>
+        <translation>MessageBird nimmt ihn an; das Konto wird nachträglich bezahlt.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7389,30 @@
         <source>Install the newer BirdCar on this computer.</source>
         <translation>Installieren Sie das neuere BirdCar auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>Sending: only a test</source>
+        <translation>Senden: nur ein Test</translation>
+    </message>
+    <message>
+        <source>The API key is a test key, which only tests the connection: MessageBird accepts texts and sends none of them.</source>
+        <translation>Der API-Schlüssel ist ein Testschlüssel, der nur die Verbindung prüft: MessageBird nimmt SMS an und verschickt keine.</translation>
+    </message>
+    <message>
+        <source>Make a live key in MessageBird&apos;s dashboard (Developers, API access) and enter it in the settings.</source>
+        <translation>Legen Sie im Dashboard von MessageBird (Developers, API access) einen Live-Schlüssel an und geben Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::StorageStrip</name>
@@ -7347,7 +7559,7 @@
     </message>
     <message>
         <source>&amp;Fill in these texts</source>
-        <translation>Diese Texte ein&amp;setzen</translation>
+        <translation>Diese Texte &amp;einsetzen</translation>
     </message>
     <message>
         <source>Fill in the ready-made texts of this language</source>
@@ -7425,10 +7637,6 @@
         <translation>Wie lange Kunde und Fahrer einander nach dem Abschluss einer Fahrt noch erreichen.</translation>
     </message>
     <message>
-        <source>&amp;Take-over</source>
-        <translation>Ü&amp;bernahme</translation>
-    </message>
-    <message>
         <source>A line of an ended ride may be given to a new ride after this, if no number is free.</source>
         <translation>Eine Leitung einer beendeten Fahrt darf danach an eine neue gehen, wenn keine Nummer frei ist.</translation>
     </message>
@@ -7442,7 +7650,7 @@
     </message>
     <message>
         <source>&amp;Late texts</source>
-        <translation>Ver&amp;spätete SMS</translation>
+        <translation>&amp;Verspätete SMS</translation>
     </message>
     <message>
         <source>A text that could not be sent on for this long waits for the dispatcher instead.</source>
@@ -7450,7 +7658,7 @@
     </message>
     <message>
         <source>Line of a l&amp;inked ride</source>
-        <translation>Leitung einer &amp;verknüpften Fahrt</translation>
+        <translation>&amp;Leitung einer verknüpften Fahrt</translation>
     </message>
     <message>
         <source>How long the line of an ended ride is live again when a text is linked to it.</source>
@@ -7458,11 +7666,15 @@
     </message>
     <message>
         <source>&amp;Keep texts</source>
-        <translation>SMS &amp;aufbewahren</translation>
+        <translation>SMS aufbe&amp;wahren</translation>
     </message>
     <message>
         <source>After this the words of a text are removed. Who wrote to whom and when, and whether it arrived, stays for the counts.</source>
         <translation>Danach werden die Worte einer Nachricht entfernt. Wer wann wem schrieb, und ob es ankam, bleibt für die Zählungen.</translation>
+    </message>
+    <message>
+        <source>Take-&amp;over</source>
+        <translation>Ü&amp;bernahme</translation>
     </message>
 </context>
 <context>
@@ -7558,10 +7770,6 @@
         <translation>Ein anderes Programm antwortet unter der öffentlichen Adresse.</translation>
     </message>
     <message>
-        <source>Enter it in the settings and start BirdCar again.</source>
-        <translation>Tragen Sie sie in den Einstellungen ein und starten Sie BirdCar neu.</translation>
-    </message>
-    <message>
         <source>It is started again by itself. If it does not come up, run %1 by hand to see what it lacks.</source>
         <translation>Es wird von selbst neu gestartet. Kommt es nicht in Gang, führen Sie %1 von Hand aus, um zu sehen, was fehlt.</translation>
     </message>
@@ -7576,10 +7784,6 @@
     <message>
         <source>Wait until it takes requests again, or take a larger plan or another tunnel.</source>
         <translation>Warten Sie, bis er wieder Anfragen annimmt, oder nehmen Sie einen größeren Tarif oder einen anderen Tunnel.</translation>
-    </message>
-    <message>
-        <source>End the other program, or ask for another name with --tunnel-host.</source>
-        <translation>Beenden Sie das andere Programm, oder verlangen Sie mit --tunnel-host einen anderen Namen.</translation>
     </message>
     <message>
         <source>Tunnel %1: down</source>
@@ -7608,6 +7812,50 @@
     <message>
         <source>Check that the server over there passes requests on to the tunnel, and this computer&apos;s network.</source>
         <translation>Prüfen Sie, ob der Server dort Anfragen an den Tunnel weitergibt, und das Netzwerk dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The tunnel and the public address are set under Settings, Connection.</source>
+        <translation>Der Tunnel und die öffentliche Adresse stehen unter Einstellungen, Verbindung.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another name or tunnel under Settings, Connection.</source>
+        <translation>Beenden Sie das andere Programm, oder wählen Sie unter Einstellungen, Verbindung einen anderen Namen oder Tunnel.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me or server to ask for (may be empty)</source>
+        <translation>Gewünschter &amp;Name oder Server (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>&amp;Domain of your ngrok account (may be empty)</source>
+        <translation>&amp;Domain Ihres ngrok-Kontos (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>Na&amp;med tunnel (may be empty)</source>
+        <translation>Be&amp;nannter Tunnel (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>Serve&amp;r, such as you@server</source>
+        <translation>Serve&amp;r, etwa sie@server</translation>
+    </message>
+    <message>
+        <source>For trying only: the address may change at each start.</source>
+        <translation>Nur zum Ausprobieren: Die Adresse kann sich bei jedem Start ändern.</translation>
+    </message>
+    <message>
+        <source>Without a domain of your own it is for trying only: the address then changes at each start.</source>
+        <translation>Ohne eigene Domain nur zum Ausprobieren: Die Adresse ändert sich dann bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>Without a named tunnel it is for trying only: the address then changes at each start.</source>
+        <translation>Ohne benannten Tunnel nur zum Ausprobieren: Die Adresse ändert sich dann bei jedem Start.</translation>
+    </message>
+    <message>
+        <source>The address stays. The server has to pass requests on to the tunnel.</source>
+        <translation>Die Adresse bleibt. Der Server muss Anfragen an den Tunnel weitergeben.</translation>
+    </message>
+    <message>
+        <source>A tunnel or a reverse proxy of your own leads from it to the listening address.</source>
+        <translation>Ein eigener Tunnel oder Reverse-Proxy führt von dort zur Empfangsadresse.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,18 @@
         <source>This account does not rent that number.</source>
         <translation>Esta cuenta no tiene alquilado ese número.</translation>
     </message>
+    <message>
+        <source>There is no public address yet that MessageBird could be told.</source>
+        <translation>Todavía no hay una dirección pública que darle a MessageBird.</translation>
+    </message>
+    <message>
+        <source>The numbers of the pool cannot be read at present.</source>
+        <translation>Ahora no se pueden leer los números de la reserva.</translation>
+    </message>
+    <message>
+        <source>It is under way already: MessageBird is being asked. It takes a moment.</source>
+        <translation>Ya está en marcha: se está preguntando a MessageBird. Tarda un momento.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::AccountNumbersDialog</name>
@@ -268,10 +280,6 @@
 <context>
     <name>birdcar::AlertSettingsForm</name>
     <message>
-        <source>&amp;Sound at a new text</source>
-        <translation>&amp;Sonido con un mensaje nuevo</translation>
-    </message>
-    <message>
         <source>&amp;Warn when the credit is below</source>
         <translation>A&amp;visar si el saldo baja de</translation>
     </message>
@@ -297,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Look of the window</source>
-        <translation>A&amp;specto de la ventana</translation>
+        <translation>As&amp;pecto de la ventana</translation>
     </message>
     <message>
         <source>These take effect at once, and only on this computer.</source>
@@ -322,6 +330,10 @@
     <message>
         <source>&amp;Keep this computer awake while BirdCar runs</source>
         <translation>Mantener este &amp;equipo despierto mientras BirdCar está en marcha</translation>
+    </message>
+    <message>
+        <source>S&amp;ound at a new text</source>
+        <translation>&amp;Sonido con un mensaje nuevo</translation>
     </message>
 </context>
 <context>
@@ -666,7 +678,7 @@
     </message>
     <message>
         <source>&amp;Listening address</source>
-        <translation>&amp;Dirección de recepción</translation>
+        <translation>Dirección de re&amp;cepción</translation>
     </message>
     <message>
         <source>Public &amp;address</source>
@@ -731,6 +743,26 @@
     <message>
         <source>Signing &amp;key</source>
         <translation>Clave de &amp;firma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>T&amp;unnel</source>
+        <translation>Túne&amp;l</translation>
+    </message>
+    <message>
+        <source>Server or na&amp;me</source>
+        <translation>Servidor o &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Choose one for BirdCar to run, or enter an address of your own below.</source>
+        <translation>Elija uno para que BirdCar lo ejecute, o escriba abajo una dirección propia.</translation>
+    </message>
+    <message>
+        <source>The tunnel says it by itself; nothing has to be entered here.</source>
+        <translation>El túnel la dice por sí mismo; aquí no hace falta escribir nada.</translation>
     </message>
 </context>
 <context>
@@ -4623,7 +4655,7 @@
     </message>
     <message>
         <source>To callers without a &amp;ride</source>
-        <translation>A quien llama sin &amp;viaje</translation>
+        <translation>&amp;A quien llama sin viaje</translation>
     </message>
     <message>
         <source>To callers without a &amp;number</source>
@@ -4635,7 +4667,7 @@
     </message>
     <message>
         <source>&amp;After a call</source>
-        <translation>&amp;Después de una llamada</translation>
+        <translation>Después d&amp;e una llamada</translation>
     </message>
     <message>
         <source>What a caller hears when nobody answered, and after every other call. Only with JSON.</source>
@@ -5969,6 +6001,182 @@
         <source>A newer BirdCar has upgraded the database; install it here too.</source>
         <translation>Un BirdCar más nuevo ha actualizado la base de datos; instálelo aquí también.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is neither the address of a localtunnel server nor a name to ask one for.</source>
+        <translation>&quot;%1&quot; no es ni la dirección de un servidor de localtunnel ni un nombre que se le pueda pedir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain such as an ngrok account has.</source>
+        <translation>&quot;%1&quot; no es un dominio como los de una cuenta de ngrok.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain that ngrok can be asked for.</source>
+        <translation>&quot;%1&quot; no es un dominio que se le pueda pedir a ngrok.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a cloudflared tunnel.</source>
+        <translation>&quot;%1&quot; no es el nombre de un túnel de cloudflared.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server for ssh, such as you@server, you@server:22 or https://you@server.</source>
+        <translation>&quot;%1&quot; no es un servidor para ssh, como usted@servidor, usted@servidor:22 o https://usted@servidor.</translation>
+    </message>
+    <message>
+        <source>The tunnel ssh needs the server to go through, such as you@server.</source>
+        <translation>El túnel ssh necesita el servidor por el que pasa, como usted@servidor.</translation>
+    </message>
+    <message>
+        <source>This tunnel cannot say what its public address is: please enter it here.</source>
+        <translation>Este túnel no puede decir cuál es su dirección pública: escríbala aquí.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is taken by another program. Stop that program, or choose another port.</source>
+        <translation>El puerto %1 de %2 está ocupado por otro programa. Cierre ese programa o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 may not be used by this user. Choose a port above 1023.</source>
+        <translation>Este usuario no puede usar el puerto %1 de %2. Elija un puerto por encima de 1023.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be used: %3.</source>
+        <translation>No se puede usar el puerto %1 de %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer.</source>
+        <translation>%1 no es una dirección de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The signing key is missing; MessageBird&apos;s webhooks are answered with 503.</source>
+        <translation>Falta la clave de firma; los webhooks de MessageBird se responden con 503.</translation>
+    </message>
+    <message>
+        <source>The webhook secret is missing; MessageBird&apos;s webhooks are answered with 503.</source>
+        <translation>Falta el secreto de los webhooks; los webhooks de MessageBird se responden con 503.</translation>
+    </message>
+    <message>
+        <source>BirdCar answered with status %1.</source>
+        <translation>BirdCar respondió con el estado %1.</translation>
+    </message>
+    <message>
+        <source>Another BirdCar is running on the database %1.</source>
+        <translation>Otro BirdCar ya está funcionando con la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>Cannot open the database %1: %2.</source>
+        <translation>No se puede abrir la base de datos %1: %2.</translation>
+    </message>
+    <message>
+        <source>it cannot be made readable by its owner only</source>
+        <translation>no se puede hacer que solo su propietario la lea</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver %1 for the database is not installed (on Debian: %2).</source>
+        <translation>El controlador %1 de Qt para la base de datos no está instalado (en Debian: %2).</translation>
+    </message>
+    <message>
+        <source>Cannot create the database %1: %2. %3</source>
+        <translation>No se puede crear la base de datos %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1. %2</source>
+        <translation>No se puede crear la carpeta %1. %2</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: permission denied. %2</source>
+        <translation>No se puede escribir en la base de datos %1: permiso denegado. %2</translation>
+    </message>
+    <message>
+        <source>Make it writable for your account, or choose another place with --database FILE.</source>
+        <translation>Dé permiso de escritura a su cuenta o elija otro lugar con --database FICHERO.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database.</source>
+        <translation>%1 es una carpeta, no una base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 is not an SQLite database; nothing was changed.</source>
+        <translation>%1 no es una base de datos SQLite; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The database %1 is read-only. Allow its owner to write it, or give another one with --database.</source>
+        <translation>La base de datos %1 es de solo lectura. Permita escribir a su propietario o indique otra con --database.</translation>
+    </message>
+    <message>
+        <source>The database %1 lies on another computer (%2), where it would be ruined. Move it to a disk of this computer, or use PostgreSQL.</source>
+        <translation>La base de datos %1 está en otro ordenador (%2), donde se estropearía. Muévala a un disco de este ordenador o use PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot put %1 in its place: %2.</source>
+        <translation>No se puede poner %1 en su sitio: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program; nothing was changed.</source>
+        <translation>%1 es la base de datos de otro programa; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The database %1 needs an upgrade, but an older BirdCar is running on it. Please end that one first.</source>
+        <translation>La base de datos %1 tiene que actualizarse, pero un BirdCar anterior está funcionando con ella. Ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer BirdCar (schema %2, this program knows %3); nothing was changed. %4</source>
+        <translation>La base de datos %1 fue creada por un BirdCar más nuevo (esquema %2, este programa conoce %3); no se ha cambiado nada. %4</translation>
+    </message>
+    <message>
+        <source>Please update BirdCar. No copy from before the upgrade is beside it.</source>
+        <translation>Actualice BirdCar. Junto a ella no hay ninguna copia de antes de la actualización.</translation>
+    </message>
+    <message>
+        <source>Please update BirdCar, or restore the server&apos;s backup from before the upgrade.</source>
+        <translation>Actualice BirdCar o restaure la copia del servidor de antes de la actualización.</translation>
+    </message>
+    <message>
+        <source>Please update BirdCar, or go back to the copy made before the upgrade, without what was done since: birdcar restore &quot;%1&quot; --database &quot;%2&quot;</source>
+        <translation>Actualice BirdCar o vuelva a la copia hecha antes de la actualización, sin lo que se hizo desde entonces: birdcar restore &quot;%1&quot; --database &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while BirdCar was using it. Put it back, or end BirdCar and restore a backup.</source>
+        <translation>%1 se borró o se movió mientras BirdCar lo usaba. Devuélvalo a su sitio, o cierre BirdCar y restaure una copia.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while BirdCar was using it. Nothing is written to that file; to use it, end BirdCar and start it again.</source>
+        <translation>%1 se sustituyó por otro fichero mientras BirdCar lo usaba. En ese fichero no se escribe nada; para usarlo, cierre BirdCar y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The BirdCar that is running has another database open: %1, or what belongs to it, was deleted, moved or replaced. Put it back, or end BirdCar and start it again.</source>
+        <translation>El BirdCar que está funcionando tiene abierta otra base de datos: %1, o lo que le pertenece, se borró, se movió o se sustituyó. Devuélvalo a su sitio, o cierre BirdCar y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1, which keeps a key: %2.</source>
+        <translation>No se puede leer %1, que guarda una clave: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is empty; remove the file, then enter it again or have a new one made.</source>
+        <translation>La clave de %1 está vacía; elimine el fichero y escríbala otra vez, o deje que se cree una nueva.</translation>
+    </message>
+    <message>
+        <source>Cannot make %1 readable by its owner only.</source>
+        <translation>No se puede hacer que solo su propietario lea %1.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1, which keeps a key: %2.</source>
+        <translation>No se puede eliminar %1, que guarda una clave: %2.</translation>
+    </message>
+    <message>
+        <source>A BirdCar is running on the database %1. Please end it first, or restore in its window.</source>
+        <translation>Un BirdCar está funcionando con la base de datos %1. Ciérrelo primero o restaure en su ventana.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is restored by the server&apos;s own tools (pg_restore).</source>
+        <translation>Una base de datos PostgreSQL se restaura con las herramientas del propio servidor (pg_restore).</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>
@@ -6083,44 +6291,8 @@
 <context>
     <name>birdcar::SetupAddressStep</name>
     <message>
-        <source>&amp;Name or server to ask for (may be empty)</source>
-        <translation>&amp;Nombre o servidor que se pide (puede quedar vacío)</translation>
-    </message>
-    <message>
-        <source>&amp;Domain of your ngrok account (may be empty)</source>
-        <translation>&amp;Dominio de su cuenta de ngrok (puede quedar vacío)</translation>
-    </message>
-    <message>
-        <source>&amp;Named tunnel (may be empty)</source>
-        <translation>Túnel con &amp;nombre (puede quedar vacío)</translation>
-    </message>
-    <message>
-        <source>&amp;Server, such as you@server</source>
-        <translation>&amp;Servidor, por ejemplo usted@servidor</translation>
-    </message>
-    <message>
-        <source>For trying only: the address may change at each start.</source>
-        <translation>Solo para probar: la dirección puede cambiar en cada inicio.</translation>
-    </message>
-    <message>
-        <source>Without a domain of your own it is for trying only: the address then changes at each start.</source>
-        <translation>Sin un dominio propio, solo para probar: la dirección cambia entonces en cada inicio.</translation>
-    </message>
-    <message>
-        <source>Without a named tunnel it is for trying only: the address then changes at each start.</source>
-        <translation>Sin un túnel con nombre, solo para probar: la dirección cambia entonces en cada inicio.</translation>
-    </message>
-    <message>
-        <source>The address stays. The server has to pass requests on to the tunnel.</source>
-        <translation>La dirección se mantiene. El servidor debe pasar las peticiones al túnel.</translation>
-    </message>
-    <message>
-        <source>A tunnel or a reverse proxy of your own leads from it to the listening address.</source>
-        <translation>Un túnel o un proxy inverso propio lleva de ella a la dirección de recepción.</translation>
-    </message>
-    <message>
         <source>Public &amp;address</source>
-        <translation>Dirección p&amp;ública</translation>
+        <translation>Dirección &amp;pública</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -6328,8 +6500,12 @@
         <translation>Guardada, pero sin probar todavía.</translation>
     </message>
     <message>
-        <source>Saved. It is a test key: MessageBird accepts texts and sends none of them.</source>
-        <translation>Guardada. Es una clave de prueba: MessageBird acepta mensajes y no envía ninguno.</translation>
+        <source>MessageBird accepts the key. %1</source>
+        <translation>MessageBird acepta la clave. %1</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>Guardado. %1</translation>
     </message>
 </context>
 <context>
@@ -6359,7 +6535,7 @@
     <name>birdcar::SetupNumbersStep</name>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
+        <translation>Aña&amp;dir</translation>
     </message>
     <message>
         <source>New number</source>
@@ -6368,10 +6544,6 @@
     <message>
         <source>+31 97 ...</source>
         <translation>+31 97 ...</translation>
-    </message>
-    <message>
-        <source>Or &amp;type one</source>
-        <translation>O e&amp;scriba uno</translation>
     </message>
     <message>
         <source>Customers and drivers text and call the numbers that you rent at MessageBird. One is enough to begin with.</source>
@@ -6384,6 +6556,10 @@
     <message>
         <source>%1 is in the pool.</source>
         <translation>El %1 está en la reserva.</translation>
+    </message>
+    <message>
+        <source>Or t&amp;ype one</source>
+        <translation>O escri&amp;ba uno</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6702,10 @@
         <source>The flow for calls is made. Numbers bound to it: %1</source>
         <translation>El flujo de llamadas está creado. Números vinculados: %1</translation>
     </message>
+    <message>
+        <source>A key or the address is another now, so what arrived before proves nothing.</source>
+        <translation>Una clave o la dirección es ahora otra; lo que llegó antes ya no prueba nada.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SetupWords</name>
@@ -6614,24 +6794,12 @@
         <translation>BirdCar recibe en %1.</translation>
     </message>
     <message>
-        <source>BirdCar does not listen on %1.</source>
-        <translation>BirdCar no recibe en %1.</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1: %2. Choose another address under Settings, Connection.</source>
-        <translation>No se puede recibir en %1: %2. Elija otra dirección en Ajustes, Conexión.</translation>
-    </message>
-    <message>
         <source>%1 is taken by another program. End it, or take another port.</source>
         <translation>%1 lo ocupa otro programa. Ciérrelo o tome otro puerto.</translation>
     </message>
     <message>
         <source>None is set: no text can be sent.</source>
         <translation>No hay ninguna: no se puede enviar ningún mensaje.</translation>
-    </message>
-    <message>
-        <source>This is a test key: MessageBird accepts texts and sends none of them.</source>
-        <translation>Es una clave de prueba: MessageBird acepta mensajes y no envía ninguno.</translation>
     </message>
     <message>
         <source>MessageBird accepts it. Left: %1</source>
@@ -6768,6 +6936,26 @@
     <message>
         <source>It leads to BirdCar.</source>
         <translation>Lleva a BirdCar.</translation>
+    </message>
+    <message>
+        <source>BirdCar does not listen on %1 at present.</source>
+        <translation>BirdCar no recibe ahora en %1.</translation>
+    </message>
+    <message>
+        <source>%2 The listening address is under Settings, Connection.</source>
+        <translation>%2 La dirección de recepción está en Ajustes, Conexión.</translation>
+    </message>
+    <message>
+        <source>This is a test key: it only tests the connection. MessageBird accepts texts and sends none of them.</source>
+        <translation>Es una clave de prueba: solo prueba la conexión. MessageBird acepta mensajes y no envía ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by another program. End it, or use port %2, which is free: the step for the public address offers that.</source>
+        <translation>%1 lo ocupa otro programa. Ciérrelo o use el puerto %2, que está libre: el paso de la dirección pública lo ofrece.</translation>
+    </message>
+    <message>
+        <source>MessageBird accepts it; the account is paid later.</source>
+        <translation>MessageBird la acepta; la cuenta se paga después.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7389,30 @@
         <source>Install the newer BirdCar on this computer.</source>
         <translation>Instale el BirdCar más nuevo en este ordenador.</translation>
     </message>
+    <message>
+        <source>Sending: only a test</source>
+        <translation>Envío: solo una prueba</translation>
+    </message>
+    <message>
+        <source>The API key is a test key, which only tests the connection: MessageBird accepts texts and sends none of them.</source>
+        <translation>La clave API es de prueba y solo prueba la conexión: MessageBird acepta mensajes y no envía ninguno.</translation>
+    </message>
+    <message>
+        <source>Make a live key in MessageBird&apos;s dashboard (Developers, API access) and enter it in the settings.</source>
+        <translation>Cree una clave live en el panel de MessageBird (Developers, API access) y escríbala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::StorageStrip</name>
@@ -7323,7 +7535,7 @@
     </message>
     <message>
         <source>New ride, to the &amp;driver</source>
-        <translation>Viaje nuevo, al con&amp;ductor</translation>
+        <translation>Viaje nuevo, al cond&amp;uctor</translation>
     </message>
     <message>
         <source>Cancelled, to the customer</source>
@@ -7425,10 +7637,6 @@
         <translation>Cuánto tiempo pueden comunicarse cliente y conductor tras cerrar un viaje.</translation>
     </message>
     <message>
-        <source>&amp;Take-over</source>
-        <translation>&amp;Relevo de línea</translation>
-    </message>
-    <message>
         <source>A line of an ended ride may be given to a new ride after this, if no number is free.</source>
         <translation>Pasado este tiempo, la línea de un viaje acabado puede darse a uno nuevo si no hay número libre.</translation>
     </message>
@@ -7463,6 +7671,10 @@
     <message>
         <source>After this the words of a text are removed. Who wrote to whom and when, and whether it arrived, stays for the counts.</source>
         <translation>Después se eliminan las palabras de un mensaje. Quién escribió a quién y cuándo, y si llegó, queda para los recuentos.</translation>
+    </message>
+    <message>
+        <source>Take-&amp;over</source>
+        <translation>&amp;Relevo de línea</translation>
     </message>
 </context>
 <context>
@@ -7558,10 +7770,6 @@
         <translation>Otro programa responde en la dirección pública.</translation>
     </message>
     <message>
-        <source>Enter it in the settings and start BirdCar again.</source>
-        <translation>Escríbala en los ajustes e inicie BirdCar de nuevo.</translation>
-    </message>
-    <message>
         <source>It is started again by itself. If it does not come up, run %1 by hand to see what it lacks.</source>
         <translation>Se inicia de nuevo por sí solo. Si no arranca, ejecute %1 a mano para ver qué le falta.</translation>
     </message>
@@ -7576,10 +7784,6 @@
     <message>
         <source>Wait until it takes requests again, or take a larger plan or another tunnel.</source>
         <translation>Espere a que vuelva a aceptar solicitudes, o contrate un plan mayor u otro túnel.</translation>
-    </message>
-    <message>
-        <source>End the other program, or ask for another name with --tunnel-host.</source>
-        <translation>Cierre el otro programa, o pida otro nombre con --tunnel-host.</translation>
     </message>
     <message>
         <source>Tunnel %1: down</source>
@@ -7608,6 +7812,50 @@
     <message>
         <source>Check that the server over there passes requests on to the tunnel, and this computer&apos;s network.</source>
         <translation>Compruebe que el servidor de allí pasa las solicitudes al túnel, y la red de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The tunnel and the public address are set under Settings, Connection.</source>
+        <translation>El túnel y la dirección pública están en Ajustes, Conexión.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another name or tunnel under Settings, Connection.</source>
+        <translation>Cierre el otro programa o elija otro nombre u otro túnel en Ajustes, Conexión.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me or server to ask for (may be empty)</source>
+        <translation>&amp;Nombre o servidor que se pide (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>&amp;Domain of your ngrok account (may be empty)</source>
+        <translation>Do&amp;minio de su cuenta de ngrok (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Na&amp;med tunnel (may be empty)</source>
+        <translation>Túnel con &amp;nombre (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Serve&amp;r, such as you@server</source>
+        <translation>Se&amp;rvidor, por ejemplo usted@servidor</translation>
+    </message>
+    <message>
+        <source>For trying only: the address may change at each start.</source>
+        <translation>Solo para probar: la dirección puede cambiar en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Without a domain of your own it is for trying only: the address then changes at each start.</source>
+        <translation>Sin un dominio propio, solo para probar: la dirección cambia entonces en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Without a named tunnel it is for trying only: the address then changes at each start.</source>
+        <translation>Sin un túnel con nombre, solo para probar: la dirección cambia entonces en cada inicio.</translation>
+    </message>
+    <message>
+        <source>The address stays. The server has to pass requests on to the tunnel.</source>
+        <translation>La dirección se mantiene. El servidor debe pasar las peticiones al túnel.</translation>
+    </message>
+    <message>
+        <source>A tunnel or a reverse proxy of your own leads from it to the listening address.</source>
+        <translation>Un túnel o un proxy inverso propio lleva de ella a la dirección de recepción.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,18 @@
         <source>This account does not rent that number.</source>
         <translation>Dit account huurt dat nummer niet.</translation>
     </message>
+    <message>
+        <source>There is no public address yet that MessageBird could be told.</source>
+        <translation>Er is nog geen openbaar adres dat MessageBird gegeven kan worden.</translation>
+    </message>
+    <message>
+        <source>The numbers of the pool cannot be read at present.</source>
+        <translation>De nummers van de pool kunnen nu niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>It is under way already: MessageBird is being asked. It takes a moment.</source>
+        <translation>Het is al bezig: MessageBird wordt gevraagd. Dat duurt even.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::AccountNumbersDialog</name>
@@ -268,10 +280,6 @@
 <context>
     <name>birdcar::AlertSettingsForm</name>
     <message>
-        <source>&amp;Sound at a new text</source>
-        <translation>&amp;Geluid bij een nieuwe sms</translation>
-    </message>
-    <message>
         <source>&amp;Warn when the credit is below</source>
         <translation>&amp;Waarschuwen bij tegoed onder</translation>
     </message>
@@ -322,6 +330,10 @@
     <message>
         <source>&amp;Keep this computer awake while BirdCar runs</source>
         <translation>Deze &amp;computer wakker houden zolang BirdCar draait</translation>
+    </message>
+    <message>
+        <source>S&amp;ound at a new text</source>
+        <translation>&amp;Geluid bij een nieuwe sms</translation>
     </message>
 </context>
 <context>
@@ -678,7 +690,7 @@
     </message>
     <message>
         <source>Who may &amp;post</source>
-        <translation>Wie mag &amp;sturen</translation>
+        <translation>Wie &amp;mag sturen</translation>
     </message>
     <message>
         <source>Address for texts</source>
@@ -730,7 +742,27 @@
     </message>
     <message>
         <source>Signing &amp;key</source>
-        <translation>Onder&amp;tekeningssleutel</translation>
+        <translation>Onderte&amp;keningssleutel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>T&amp;unnel</source>
+        <translation>T&amp;unnel</translation>
+    </message>
+    <message>
+        <source>Server or na&amp;me</source>
+        <translation>Server of &amp;naam</translation>
+    </message>
+    <message>
+        <source>Choose one for BirdCar to run, or enter an address of your own below.</source>
+        <translation>Kies er een die BirdCar draait, of vul hieronder een eigen adres in.</translation>
+    </message>
+    <message>
+        <source>The tunnel says it by itself; nothing has to be entered here.</source>
+        <translation>De tunnel noemt het zelf; hier hoeft niets ingevuld te worden.</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1079,7 @@
     </message>
     <message>
         <source>Depot&apos;s own &amp;phone</source>
-        <translation>Eigen &amp;telefoon van de standplaats</translation>
+        <translation>Eigen t&amp;elefoon van de standplaats</translation>
     </message>
     <message>
         <source>May stay empty.</source>
@@ -4607,11 +4639,11 @@
     </message>
     <message>
         <source>&amp;Calls are answered in</source>
-        <translation>&amp;Oproepen worden beantwoord in</translation>
+        <translation>O&amp;proepen worden beantwoord in</translation>
     </message>
     <message>
         <source>Spoken &amp;language</source>
-        <translation>Gesproken &amp;taal</translation>
+        <translation>&amp;Gesproken taal</translation>
     </message>
     <message>
         <source>The texts below are read out in this language; write them in it.</source>
@@ -4635,7 +4667,7 @@
     </message>
     <message>
         <source>&amp;After a call</source>
-        <translation>&amp;Na een gesprek</translation>
+        <translation>Na &amp;een gesprek</translation>
     </message>
     <message>
         <source>What a caller hears when nobody answered, and after every other call. Only with JSON.</source>
@@ -5969,6 +6001,182 @@
         <source>A newer BirdCar has upgraded the database; install it here too.</source>
         <translation>Een nieuwere BirdCar heeft de database bijgewerkt; installeer die ook hier.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is neither the address of a localtunnel server nor a name to ask one for.</source>
+        <translation>&quot;%1&quot; is geen adres van een localtunnel-server en geen naam om er een om te vragen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain such as an ngrok account has.</source>
+        <translation>&quot;%1&quot; is geen domein zoals een ngrok-account er een heeft.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a domain that ngrok can be asked for.</source>
+        <translation>&quot;%1&quot; is geen domein waar ngrok om gevraagd kan worden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a cloudflared tunnel.</source>
+        <translation>&quot;%1&quot; is geen naam van een cloudflared-tunnel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a server for ssh, such as you@server, you@server:22 or https://you@server.</source>
+        <translation>&quot;%1&quot; is geen server voor ssh, zoals jij@server, jij@server:22 of https://jij@server.</translation>
+    </message>
+    <message>
+        <source>The tunnel ssh needs the server to go through, such as you@server.</source>
+        <translation>De tunnel ssh heeft de server nodig waar hij doorheen gaat, zoals jij@server.</translation>
+    </message>
+    <message>
+        <source>This tunnel cannot say what its public address is: please enter it here.</source>
+        <translation>Deze tunnel kan zijn openbare adres niet noemen: vul het hier in.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>geen antwoord op tijd</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is taken by another program. Stop that program, or choose another port.</source>
+        <translation>Poort %1 op %2 is bezet door een ander programma. Stop dat programma of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 may not be used by this user. Choose a port above 1023.</source>
+        <translation>Poort %1 op %2 mag niet door deze gebruiker gebruikt worden. Kies een poort boven 1023.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be used: %3.</source>
+        <translation>Poort %1 op %2 kan niet gebruikt worden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer.</source>
+        <translation>%1 is geen adres van deze computer.</translation>
+    </message>
+    <message>
+        <source>The signing key is missing; MessageBird&apos;s webhooks are answered with 503.</source>
+        <translation>De ondertekeningssleutel ontbreekt; webhooks van MessageBird worden met 503 beantwoord.</translation>
+    </message>
+    <message>
+        <source>The webhook secret is missing; MessageBird&apos;s webhooks are answered with 503.</source>
+        <translation>Het webhook-geheim ontbreekt; webhooks van MessageBird worden met 503 beantwoord.</translation>
+    </message>
+    <message>
+        <source>BirdCar answered with status %1.</source>
+        <translation>BirdCar antwoordde met status %1.</translation>
+    </message>
+    <message>
+        <source>Another BirdCar is running on the database %1.</source>
+        <translation>Er draait al een andere BirdCar op de database %1.</translation>
+    </message>
+    <message>
+        <source>Cannot open the database %1: %2.</source>
+        <translation>De database %1 kan niet geopend worden: %2.</translation>
+    </message>
+    <message>
+        <source>it cannot be made readable by its owner only</source>
+        <translation>ze kan niet alleen voor de eigenaar leesbaar gemaakt worden</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver %1 for the database is not installed (on Debian: %2).</source>
+        <translation>Qt-stuurprogramma %1 voor de database is niet geïnstalleerd (op Debian: %2).</translation>
+    </message>
+    <message>
+        <source>Cannot create the database %1: %2. %3</source>
+        <translation>De database %1 kan niet gemaakt worden: %2. %3</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1. %2</source>
+        <translation>De map %1 kan niet gemaakt worden. %2</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: permission denied. %2</source>
+        <translation>In de database %1 kan niet geschreven worden: geen toestemming. %2</translation>
+    </message>
+    <message>
+        <source>Make it writable for your account, or choose another place with --database FILE.</source>
+        <translation>Geef uw account schrijfrecht, of kies een andere plaats met --database BESTAND.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database.</source>
+        <translation>%1 is een map, geen database.</translation>
+    </message>
+    <message>
+        <source>%1 is not an SQLite database; nothing was changed.</source>
+        <translation>%1 is geen SQLite-database; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The database %1 is read-only. Allow its owner to write it, or give another one with --database.</source>
+        <translation>De database %1 is alleen-lezen. Sta de eigenaar toe erin te schrijven, of geef een andere op met --database.</translation>
+    </message>
+    <message>
+        <source>The database %1 lies on another computer (%2), where it would be ruined. Move it to a disk of this computer, or use PostgreSQL.</source>
+        <translation>De database %1 staat op een andere computer (%2), waar ze stuk zou gaan. Verplaats ze naar een schijf van deze computer of gebruik PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kan niet geschreven worden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot put %1 in its place: %2.</source>
+        <translation>%1 kan niet op zijn plaats gezet worden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program; nothing was changed.</source>
+        <translation>%1 is de database van een ander programma; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The database %1 needs an upgrade, but an older BirdCar is running on it. Please end that one first.</source>
+        <translation>De database %1 moet bijgewerkt worden, maar er draait een oudere BirdCar op. Beëindig die eerst.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer BirdCar (schema %2, this program knows %3); nothing was changed. %4</source>
+        <translation>De database %1 is door een nieuwere BirdCar gemaakt (schema %2, dit programma kent %3); er is niets gewijzigd. %4</translation>
+    </message>
+    <message>
+        <source>Please update BirdCar. No copy from before the upgrade is beside it.</source>
+        <translation>Werk BirdCar bij. Er staat geen kopie van vóór het bijwerken naast.</translation>
+    </message>
+    <message>
+        <source>Please update BirdCar, or restore the server&apos;s backup from before the upgrade.</source>
+        <translation>Werk BirdCar bij, of herstel de back-up van de server van vóór het bijwerken.</translation>
+    </message>
+    <message>
+        <source>Please update BirdCar, or go back to the copy made before the upgrade, without what was done since: birdcar restore &quot;%1&quot; --database &quot;%2&quot;</source>
+        <translation>Werk BirdCar bij, of ga terug naar de kopie van vóór het bijwerken, zonder wat sindsdien gedaan is: birdcar restore &quot;%1&quot; --database &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while BirdCar was using it. Put it back, or end BirdCar and restore a backup.</source>
+        <translation>%1 is gewist of verplaatst terwijl BirdCar het gebruikte. Zet het terug, of beëindig BirdCar en herstel een back-up.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while BirdCar was using it. Nothing is written to that file; to use it, end BirdCar and start it again.</source>
+        <translation>%1 is door een ander bestand vervangen terwijl BirdCar het gebruikte. In dat bestand wordt niets geschreven; beëindig BirdCar en start het opnieuw om het te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The BirdCar that is running has another database open: %1, or what belongs to it, was deleted, moved or replaced. Put it back, or end BirdCar and start it again.</source>
+        <translation>De BirdCar die draait heeft een andere database open: %1, of wat erbij hoort, is gewist, verplaatst of vervangen. Zet het terug, of beëindig BirdCar en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1, which keeps a key: %2.</source>
+        <translation>%1, waarin een sleutel bewaard wordt, kan niet gelezen worden: %2.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is empty; remove the file, then enter it again or have a new one made.</source>
+        <translation>De sleutel in %1 is leeg; verwijder het bestand en vul de sleutel opnieuw in, of laat een nieuwe maken.</translation>
+    </message>
+    <message>
+        <source>Cannot make %1 readable by its owner only.</source>
+        <translation>%1 kan niet alleen voor de eigenaar leesbaar gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Cannot remove %1, which keeps a key: %2.</source>
+        <translation>%1, waarin een sleutel bewaard wordt, kan niet verwijderd worden: %2.</translation>
+    </message>
+    <message>
+        <source>A BirdCar is running on the database %1. Please end it first, or restore in its window.</source>
+        <translation>Er draait een BirdCar op de database %1. Beëindig die eerst, of herstel in het venster ervan.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is restored by the server&apos;s own tools (pg_restore).</source>
+        <translation>Een PostgreSQL-database wordt met de eigen hulpmiddelen van de server hersteld (pg_restore).</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>
@@ -6082,42 +6290,6 @@
 </context>
 <context>
     <name>birdcar::SetupAddressStep</name>
-    <message>
-        <source>&amp;Name or server to ask for (may be empty)</source>
-        <translation>Gevraagde &amp;naam of server (mag leeg zijn)</translation>
-    </message>
-    <message>
-        <source>&amp;Domain of your ngrok account (may be empty)</source>
-        <translation>&amp;Domein van je ngrok-account (mag leeg zijn)</translation>
-    </message>
-    <message>
-        <source>&amp;Named tunnel (may be empty)</source>
-        <translation>Tunnel met &amp;naam (mag leeg zijn)</translation>
-    </message>
-    <message>
-        <source>&amp;Server, such as you@server</source>
-        <translation>&amp;Server, bijvoorbeeld jij@server</translation>
-    </message>
-    <message>
-        <source>For trying only: the address may change at each start.</source>
-        <translation>Alleen om te proberen: het adres kan bij elke start veranderen.</translation>
-    </message>
-    <message>
-        <source>Without a domain of your own it is for trying only: the address then changes at each start.</source>
-        <translation>Zonder eigen domein alleen om te proberen: het adres verandert dan bij elke start.</translation>
-    </message>
-    <message>
-        <source>Without a named tunnel it is for trying only: the address then changes at each start.</source>
-        <translation>Zonder tunnel met naam alleen om te proberen: het adres verandert dan bij elke start.</translation>
-    </message>
-    <message>
-        <source>The address stays. The server has to pass requests on to the tunnel.</source>
-        <translation>Het adres blijft. De server moet aanvragen doorgeven aan de tunnel.</translation>
-    </message>
-    <message>
-        <source>A tunnel or a reverse proxy of your own leads from it to the listening address.</source>
-        <translation>Een eigen tunnel of reverse proxy leidt daarvandaan naar het luisteradres.</translation>
-    </message>
     <message>
         <source>Public &amp;address</source>
         <translation>Openbaar &amp;adres</translation>
@@ -6297,7 +6469,7 @@
     </message>
     <message>
         <source>&amp;Save it all the same</source>
-        <translation>&amp;Toch opslaan</translation>
+        <translation>Toch &amp;opslaan</translation>
     </message>
     <message>
         <source>API key</source>
@@ -6328,8 +6500,12 @@
         <translation>Opgeslagen, maar nog niet geprobeerd.</translation>
     </message>
     <message>
-        <source>Saved. It is a test key: MessageBird accepts texts and sends none of them.</source>
-        <translation>Opgeslagen. Het is een testsleutel: MessageBird neemt sms&apos;en aan en verstuurt er geen.</translation>
+        <source>MessageBird accepts the key. %1</source>
+        <translation>MessageBird aanvaardt de sleutel. %1</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>Opgeslagen. %1</translation>
     </message>
 </context>
 <context>
@@ -6359,7 +6535,7 @@
     <name>birdcar::SetupNumbersStep</name>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Toevoegen</translation>
+        <translation>Toevoe&amp;gen</translation>
     </message>
     <message>
         <source>New number</source>
@@ -6368,10 +6544,6 @@
     <message>
         <source>+31 97 ...</source>
         <translation>+31 97 ...</translation>
-    </message>
-    <message>
-        <source>Or &amp;type one</source>
-        <translation>Of t&amp;yp er een</translation>
     </message>
     <message>
         <source>Customers and drivers text and call the numbers that you rent at MessageBird. One is enough to begin with.</source>
@@ -6384,6 +6556,10 @@
     <message>
         <source>%1 is in the pool.</source>
         <translation>%1 zit in de pool.</translation>
+    </message>
+    <message>
+        <source>Or t&amp;ype one</source>
+        <translation>Of t&amp;yp er een</translation>
     </message>
 </context>
 <context>
@@ -6456,7 +6632,7 @@
     </message>
     <message>
         <source>From now on let only &amp;signed requests in</source>
-        <translation>Vanaf nu alleen onder&amp;tekende aanvragen toelaten</translation>
+        <translation>Vanaf nu &amp;alleen ondertekende aanvragen toelaten</translation>
     </message>
     <message>
         <source>A phone writes or calls, a flow at MessageBird passes it on to an address, and that leads to this computer.</source>
@@ -6525,6 +6701,10 @@
     <message>
         <source>The flow for calls is made. Numbers bound to it: %1</source>
         <translation>De flow voor oproepen is gemaakt. Nummers eraan gebonden: %1</translation>
+    </message>
+    <message>
+        <source>A key or the address is another now, so what arrived before proves nothing.</source>
+        <translation>Een sleutel of het adres is nu anders; wat eerder binnenkwam, bewijst niets meer.</translation>
     </message>
 </context>
 <context>
@@ -6614,24 +6794,12 @@
         <translation>BirdCar luistert op %1.</translation>
     </message>
     <message>
-        <source>BirdCar does not listen on %1.</source>
-        <translation>BirdCar luistert niet op %1.</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1: %2. Choose another address under Settings, Connection.</source>
-        <translation>Kan niet luisteren op %1: %2. Kies een ander adres bij Instellingen, Verbinding.</translation>
-    </message>
-    <message>
         <source>%1 is taken by another program. End it, or take another port.</source>
         <translation>%1 is door een ander programma bezet. Beëindig dat, of neem een andere poort.</translation>
     </message>
     <message>
         <source>None is set: no text can be sent.</source>
         <translation>Er is er geen: er kan geen sms worden verstuurd.</translation>
-    </message>
-    <message>
-        <source>This is a test key: MessageBird accepts texts and sends none of them.</source>
-        <translation>Dit is een testsleutel: MessageBird neemt sms&apos;en aan en verstuurt er geen.</translation>
     </message>
     <message>
         <source>MessageBird accepts it. Left: %1</source>
@@ -6768,6 +6936,26 @@
     <message>
         <source>It leads to BirdCar.</source>
         <translation>Het leidt naar BirdCar.</translation>
+    </message>
+    <message>
+        <source>BirdCar does not listen on %1 at present.</source>
+        <translation>BirdCar luistert nu niet op %1.</translation>
+    </message>
+    <message>
+        <source>%2 The listening address is under Settings, Connection.</source>
+        <translation>%2 Het luisteradres staat bij Instellingen, Verbinding.</translation>
+    </message>
+    <message>
+        <source>This is a test key: it only tests the connection. MessageBird accepts texts and sends none of them.</source>
+        <translation>Dit is een testsleutel: hij test alleen de verbinding. MessageBird neemt sms&apos;en aan en verstuurt er geen.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by another program. End it, or use port %2, which is free: the step for the public address offers that.</source>
+        <translation>%1 is door een ander programma bezet. Beëindig dat, of gebruik poort %2, die vrij is: de stap voor het openbare adres biedt dat aan.</translation>
+    </message>
+    <message>
+        <source>MessageBird accepts it; the account is paid later.</source>
+        <translation>MessageBird aanvaardt hem; het account wordt achteraf betaald.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7389,30 @@
         <source>Install the newer BirdCar on this computer.</source>
         <translation>Installeer de nieuwere BirdCar op deze computer.</translation>
     </message>
+    <message>
+        <source>Sending: only a test</source>
+        <translation>Versturen: alleen een test</translation>
+    </message>
+    <message>
+        <source>The API key is a test key, which only tests the connection: MessageBird accepts texts and sends none of them.</source>
+        <translation>De API-sleutel is een testsleutel, die alleen de verbinding test: MessageBird neemt sms&apos;en aan en verstuurt er geen.</translation>
+    </message>
+    <message>
+        <source>Make a live key in MessageBird&apos;s dashboard (Developers, API access) and enter it in the settings.</source>
+        <translation>Maak een live-sleutel in het dashboard van MessageBird (Developers, API access) en vul hem in bij de instellingen.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>handtekening</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::StorageStrip</name>
@@ -7425,10 +7637,6 @@
         <translation>Hoe lang klant en chauffeur elkaar nog bereiken nadat een rit gesloten is.</translation>
     </message>
     <message>
-        <source>&amp;Take-over</source>
-        <translation>&amp;Overname</translation>
-    </message>
-    <message>
         <source>A line of an ended ride may be given to a new ride after this, if no number is free.</source>
         <translation>Een lijn van een afgelopen rit mag hierna naar een nieuwe rit, als er geen nummer vrij is.</translation>
     </message>
@@ -7463,6 +7671,10 @@
     <message>
         <source>After this the words of a text are removed. Who wrote to whom and when, and whether it arrived, stays for the counts.</source>
         <translation>Daarna worden de woorden van een bericht verwijderd. Wie wanneer aan wie schreef, en of het aankwam, blijft voor de tellingen.</translation>
+    </message>
+    <message>
+        <source>Take-&amp;over</source>
+        <translation>O&amp;vername</translation>
     </message>
 </context>
 <context>
@@ -7558,10 +7770,6 @@
         <translation>Een ander programma antwoordt op het openbare adres.</translation>
     </message>
     <message>
-        <source>Enter it in the settings and start BirdCar again.</source>
-        <translation>Vul het in bij de instellingen en start BirdCar opnieuw.</translation>
-    </message>
-    <message>
         <source>It is started again by itself. If it does not come up, run %1 by hand to see what it lacks.</source>
         <translation>Het wordt vanzelf opnieuw gestart. Komt het niet op gang, voer %1 dan met de hand uit om te zien wat eraan ontbreekt.</translation>
     </message>
@@ -7576,10 +7784,6 @@
     <message>
         <source>Wait until it takes requests again, or take a larger plan or another tunnel.</source>
         <translation>Wacht tot hij weer verzoeken aanneemt, of neem een groter abonnement of een andere tunnel.</translation>
-    </message>
-    <message>
-        <source>End the other program, or ask for another name with --tunnel-host.</source>
-        <translation>Sluit het andere programma, of vraag met --tunnel-host om een andere naam.</translation>
     </message>
     <message>
         <source>Tunnel %1: down</source>
@@ -7608,6 +7812,50 @@
     <message>
         <source>Check that the server over there passes requests on to the tunnel, and this computer&apos;s network.</source>
         <translation>Controleer of de server daar verzoeken aan de tunnel doorgeeft, en het netwerk van deze computer.</translation>
+    </message>
+    <message>
+        <source>The tunnel and the public address are set under Settings, Connection.</source>
+        <translation>De tunnel en het openbare adres staan bij Instellingen, Verbinding.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another name or tunnel under Settings, Connection.</source>
+        <translation>Beëindig het andere programma, of kies een andere naam of tunnel bij Instellingen, Verbinding.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me or server to ask for (may be empty)</source>
+        <translation>Gevraagde &amp;naam of server (mag leeg zijn)</translation>
+    </message>
+    <message>
+        <source>&amp;Domain of your ngrok account (may be empty)</source>
+        <translation>&amp;Domein van je ngrok-account (mag leeg zijn)</translation>
+    </message>
+    <message>
+        <source>Na&amp;med tunnel (may be empty)</source>
+        <translation>Tunnel met &amp;naam (mag leeg zijn)</translation>
+    </message>
+    <message>
+        <source>Serve&amp;r, such as you@server</source>
+        <translation>&amp;Server, bijvoorbeeld jij@server</translation>
+    </message>
+    <message>
+        <source>For trying only: the address may change at each start.</source>
+        <translation>Alleen om te proberen: het adres kan bij elke start veranderen.</translation>
+    </message>
+    <message>
+        <source>Without a domain of your own it is for trying only: the address then changes at each start.</source>
+        <translation>Zonder eigen domein alleen om te proberen: het adres verandert dan bij elke start.</translation>
+    </message>
+    <message>
+        <source>Without a named tunnel it is for trying only: the address then changes at each start.</source>
+        <translation>Zonder tunnel met naam alleen om te proberen: het adres verandert dan bij elke start.</translation>
+    </message>
+    <message>
+        <source>The address stays. The server has to pass requests on to the tunnel.</source>
+        <translation>Het adres blijft. De server moet aanvragen doorgeven aan de tunnel.</translation>
+    </message>
+    <message>
+        <source>A tunnel or a reverse proxy of your own leads from it to the listening address.</source>
+        <translation>Een eigen tunnel of reverse proxy leidt daarvandaan naar het luisteradres.</translation>
     </message>
 </context>
 <context>

@@ -18,15 +18,10 @@ public:
         return answer(reached);
     }
     QFuture<QStringList> installedTunnels() override { return answer(installed); }
-    QFuture<Result<Done>> checkTunnel(const QString &, const QString &, const QString &) override
-    {
-        return answer(fits);
-    }
     void watchWebhooks(bool watch) override { isWatched = watch; }
 
     Reach reached;
     QStringList installed{QStringLiteral("lt"), QStringLiteral("ssh")};
-    Result<Done> fits;
     QStringList asked; ///< the addresses that were called
     bool isWatched = false;
 

@@ -226,9 +226,38 @@ void checkSetupNow(Stage &s)
     openSetup(s, SetupAssistant::Check);
 }
 
+/// A test key, and another program on the port.
+void showWhatDoesNotWork(Stage &s, SetupAssistant::Step step)
+{
+    s.desk.account.balance = {{}, 12.4, u"euros"_s, false, QDateTime::currentDateTimeUtc()};
+    auto *assistant = openSetup(s, SetupAssistant::Start);
+    EngineStatus status;
+    status.listenAddress = u"127.0.0.1:8080"_s;
+    status.listenProblem = u"Port 8080 on 127.0.0.1 is taken by another program."_s;
+    status.portTaken = true;
+    status.freePort = 8081;
+    status.authMode = u"secret"_s;
+    status.keys.api = {KeyPlace::Keyring, {}, true};
+    status.isTestKey = true;
+    assistant->showStatus(status);
+    assistant->openStep(step);
+}
+
+void chooseWrongTunnel(Stage &s)
+{
+    s.find<QTabBar>(u"settingsTabBar"_s)->setCurrentIndex(5);
+    auto *tunnel = s.find<QComboBox>(u"tunnelComboBox"_s);
+    tunnel->setCurrentIndex(tunnel->findData(u"ssh"_s));
+    s.write(u"tunnelHostLineEdit"_s, u"my depot"_s);
+    s.click(u"saveSettingsButton"_s);
+}
+
 QList<Scene> setupScenes()
 {
     const auto at = [](SetupAssistant::Step step) { return [step](Stage &s) { openSetup(s, step); }; };
+    const auto doesNotWork = [](SetupAssistant::Step step) {
+        return [step](Stage &s) { showWhatDoesNotWork(s, step); };
+    };
     return {
         {u"setup-start"_s, u"ridesPage"_s, {at(SetupAssistant::Start)}},
         {u"setup-key-failed"_s, u"ridesPage"_s, {failKey}},
@@ -239,6 +268,9 @@ QList<Scene> setupScenes()
         {u"setup-webhooks"_s, u"ridesPage"_s, {at(SetupAssistant::Webhooks)}},
         {u"setup-webhooks-arrived"_s, u"ridesPage"_s, {receiveWebhooks}},
         {u"setup-check"_s, u"ridesPage"_s, {checkSetupNow}},
+        {u"setup-key-test"_s, u"ridesPage"_s, {doesNotWork(SetupAssistant::Key)}},
+        {u"setup-address-taken"_s, u"ridesPage"_s, {doesNotWork(SetupAssistant::Address)}},
+        {u"setup-check-taken"_s, u"ridesPage"_s, {doesNotWork(SetupAssistant::Check)}},
     };
 }
 
@@ -319,6 +351,7 @@ QList<Scene> otherScenes()
         setting(u"settings-replies"_s, 3),
         setting(u"settings-alerts"_s, 4),
         setting(u"settings-connection"_s, 5),
+        {u"settings-tunnel"_s, u"settingsPage"_s, {chooseWrongTunnel}},
         {u"handover"_s, u"ridesPage"_s, {[](Stage &s) { s.trigger(u"handOverAction"_s); }}},
         {u"requests"_s, u"ridesPage"_s, {[](Stage &s) { s.trigger(u"requestsAction"_s); }}},
         {u"palette"_s,

@@ -3,6 +3,8 @@
 #include "tests/ui/uidesk.h"
 #include "ui/deskpage.h"
 #include "ui/mainwindow.h"
+#include "ui/settingspage.h"
+#include "ui/setupassistant.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -14,6 +16,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QGroupBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -21,8 +25,10 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -58,6 +64,41 @@ QString described(const QWidget *widget)
     return u"%1 \"%2\""_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
 }
 
+/// What Alt and a letter may go to.
+QStringList mnemonicTexts(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->buddy() ? QStringList{label->text()} : QStringList();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return {button->text()};
+    if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+        return {box->title()};
+    QStringList texts;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            texts.append(tabs->tabText(i));
+    }
+    return texts;
+}
+
+/// Each with the letter that it shares with one before. What is hidden counts: it may be shown.
+QStringList sharedMnemonics(const QWidgetList &widgets)
+{
+    QHash<QString, QString> users;
+    QStringList shared;
+    for (const QWidget *widget : widgets) {
+        for (const QString &text : mnemonicTexts(widget)) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (key.isEmpty())
+                continue;
+            if (users.contains(key))
+                shared.append(u"%1: \"%2\" and \"%3\""_s.arg(key, users.value(key), text));
+            users.insert(key, text);
+        }
+    }
+    return shared;
+}
+
 QPalette plainPalette(const QColor &window, const QColor &base, const QColor &text, const QColor &highlight)
 {
     QPalette palette(window, window);
@@ -91,6 +132,10 @@ private Q_SLOTS:
     void tablesAreNamedAndLetTabOut();
     void focusCanBeSeen_data() { addPages(); }
     void focusCanBeSeen();
+    void mnemonicsAreUniqueInEachStep_data() { addLanguages(); }
+    void mnemonicsAreUniqueInEachStep();
+    void mnemonicsAreUniqueInEachTab_data() { addLanguages(); }
+    void mnemonicsAreUniqueInEachTab();
     void overlaysAreNamed_data();
     void overlaysAreNamed();
     void guideIsNamedAndReached();
@@ -100,10 +145,13 @@ private Q_SLOTS:
 
 private:
     static void addPages();
+    static void addLanguages();
+    void speak();
     void openPage();
     QWidget *page() const { return m_window->findChild<QStackedWidget *>()->currentWidget(); }
     QWidgetList tabStops() const;
 
+    std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<UiDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -127,6 +175,23 @@ void TestAccessibility::cleanup()
 {
     m_window.reset();
     m_desk.reset();
+    m_translator.reset(); // takes itself away
+}
+
+void TestAccessibility::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "nl", "de", "es"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// What is made from now on speaks the language of this row.
+void TestAccessibility::speak()
+{
+    QFETCH(const QString, language);
+    m_translator = std::make_unique<QTranslator>();
+    QVERIFY(m_translator->load(u"birdcar_"_s + language, u":/translations"_s));
+    QCoreApplication::installTranslator(m_translator.get());
 }
 
 /// Opens the window on the page of this row, with a row chosen in its first table.
@@ -263,6 +328,52 @@ void TestAccessibility::focusCanBeSeen()
             unseen.append(described(widget));
     }
     QVERIFY2(unseen.isEmpty(), qPrintable(u'\n' + unseen.join(u'\n')));
+}
+
+/// Alt and a letter goes to one thing at each step of the assistant, whatever way to here is chosen.
+void TestAccessibility::mnemonicsAreUniqueInEachStep()
+{
+    speak();
+    Desk desk = m_desk->desk();
+    desk.demo = false;
+    SetupAssistant assistant(desk);
+    auto *stack = assistant.findChild<QStackedWidget *>();
+    const QWidgetList frame = assistant.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *ways = assistant.findChild<QComboBox *>(u"setupWayComboBox"_s);
+    QStringList shared;
+    for (int step = 0; step < stack->count(); ++step) {
+        const QWidgetList inside = stack->widget(step)->findChildren<QWidget *>();
+        shared += sharedMnemonics(frame + inside);
+        for (int way = 0; way < ways->count() && inside.contains(ways); ++way) {
+            ways->setCurrentIndex(way);
+            Q_EMIT ways->activated(way);
+            shared += sharedMnemonics(frame + inside);
+        }
+    }
+    QCOMPARE(stack->count(), int(SetupAssistant::StepCount));
+    QVERIFY2(shared.isEmpty(), qPrintable(u'\n' + shared.join(u'\n')));
+}
+
+/// The same in each tab of the settings, whatever tunnel is chosen.
+void TestAccessibility::mnemonicsAreUniqueInEachTab()
+{
+    speak();
+    m_window = std::make_unique<MainWindow>(m_desk->desk());
+    auto *settings = m_window->findChild<SettingsPage *>();
+    auto *tabs = settings->findChild<QTabWidget *>(u"settingsTabWidget"_s);
+    const QWidgetList frame = QWidgetList{tabs->tabBar()} +
+                              settings->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *tunnels = settings->findChild<QComboBox *>(u"tunnelComboBox"_s);
+    QStringList shared;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        const QWidgetList inside = tabs->widget(tab)->findChildren<QWidget *>();
+        shared += sharedMnemonics(frame + inside);
+        for (int tunnel = 0; tunnel < tunnels->count() && inside.contains(tunnels); ++tunnel) {
+            tunnels->setCurrentIndex(tunnel);
+            shared += sharedMnemonics(frame + inside);
+        }
+    }
+    QVERIFY2(shared.isEmpty(), qPrintable(u'\n' + shared.join(u'\n')));
 }
 
 void TestAccessibility::overlaysAreNamed_data()

@@ -124,8 +124,8 @@ private Q_SLOTS:
             u"github.com/cloudflare"_s, u"cloudflared"_s);
         row("ssh missing", down, TunnelFault::NotInstalled, Tone::Bad, u"Tunnel ssh: down"_s,
             u"openssh-client"_s, u"ssh"_s);
-        row("no address", down, TunnelFault::NoAddress, Tone::Bad, u"Tunnel ssh: down"_s, u"settings"_s,
-            u"ssh"_s);
+        row("no address", down, TunnelFault::NoAddress, Tone::Bad, u"Tunnel ssh: down"_s,
+            u"last words The tunnel and the public address are set under Settings"_s, u"ssh"_s);
         row("silent", down, TunnelFault::Silent, Tone::Bad, u"Tunnel lt: down"_s, u"last words"_s);
         row("ended", down, TunnelFault::Ended, Tone::Bad, u"Tunnel lt: down"_s, u"last words"_s);
         row("gone", up, TunnelFault::Gone, Tone::Bad, here, u"last words"_s);
@@ -135,7 +135,7 @@ private Q_SLOTS:
             u"Tunnel ssh: does not lead here"_s, u"passes requests on"_s, u"ssh"_s);
         row("another page", up, TunnelFault::OtherPage, Tone::Bad, here, u"a page of its own"_s);
         row("quota", up, TunnelFault::Quota, Tone::Bad, here, u"no more requests"_s);
-        row("another program", up, TunnelFault::NotOurs, Tone::Bad, here, u"--tunnel-host"_s);
+        row("another program", up, TunnelFault::NotOurs, Tone::Bad, here, u"another name or tunnel"_s);
         QTest::newRow("changed") << changed() << static_cast<int>(Tone::Bad) << u"https://new.loca.lt"_s
                                  << u"https://old.loca.lt"_s;
     }

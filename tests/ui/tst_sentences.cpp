@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/enginestatus.h"
 #include "tests/ui/uidesk.h"
 #include "ui/mainwindow.h"
 #include "ui/noticestrip.h"
 #include "ui/personeditor.h"
 #include "ui/sentences.h"
+#include "ui/statuswords.h"
+#include "ui/storagestrip.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,10 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Where the sentences are made that a dispatcher meets.
-const QStringList speakingFiles{u"app/dispatcher*.cpp"_s,        u"app/domain/*.cpp"_s,
-                                u"app/keys/keykeeper.cpp"_s,     u"app/keys/keyring.cpp"_s,
-                                u"app/store/readerperson.cpp"_s, u"app/store/storeerror.cpp"_s,
-                                u"app/store/backup.cpp"_s,       u"app/store/databaseswap.cpp"_s};
+const QStringList speakingFiles{
+    u"app/dispatcher*.cpp"_s, u"app/domain/*.cpp"_s, u"app/engine*.cpp"_s,           u"app/keys/*.cpp"_s,
+    u"app/store/*.cpp"_s,     u"app/tunnel/*.cpp"_s, u"app/webhooks/listener.cpp"_s, u"app/restore.cpp"_s,
+    u"app/demohandsets.cpp"_s};
 
 /// Texts to phones; and what the command line says, where the window has words of its own for the same.
 const QStringList wordedElsewhere{u"texttemplates.cpp"_s, u"setupchecks.cpp"_s, u"accountnumbers.cpp"_s,
@@ -37,13 +40,15 @@ const QStringList notShown{
                                                                                                       // log
     u"Ride %1 is %2, so %3."_s, // the window knows each of its kinds
     u"Ride %1 is already %2."_s,
+    u"The database has no name."_s, // the command line refuses these
+    u"The PostgreSQL address cannot be read: %1."_s,
 };
 
-/// The string literals of a source, neighbours put together. Reads comments and letters over.
+/// The string literals of a source, neighbours put together. Reads comments, letters and 1'000 over.
 QStringList literalsOf(const QString &source)
 {
     static const QRegularExpression token(
-        uR"re(//[^\n]*|/\*.*?\*/|'(?:[^'\\]|\\.)+'|"((?:[^"\\]|\\.)*)"|[^\s\w"'])re"_s,
+        uR"re(//[^\n]*|/\*.*?\*/|\b\d[\w']*|'(?:[^'\\]|\\.)+'|"((?:[^"\\]|\\.)*)"|[^\s\w"'])re"_s,
         QRegularExpression::DotMatchesEverythingOption);
     QStringList found;
     bool isOpen = false;
@@ -64,7 +69,7 @@ QStringList literalsOf(const QString &source)
 
 bool looksLikeASentence(const QString &text)
 {
-    static const QRegularExpression sentence(u"^[A-Z\"%].* .*[.!]$"_s);
+    static const QRegularExpression sentence(u"^[A-Z\"%].* .*[.!]( %\\d)?$"_s);
     return sentence.match(text).hasMatch() && !text.contains("SELECT"_L1);
 }
 
@@ -113,6 +118,8 @@ private Q_SLOTS:
     void englishStaysAsItIs();
     void windowSaysItInItsLanguage_data() { isTranslated_data(); }
     void windowSaysItInItsLanguage();
+    void statusSaysItInTheLanguage_data() { isTranslated_data(); }
+    void statusSaysItInTheLanguage();
 
 private:
     void speak(const QString &language);
@@ -187,6 +194,17 @@ void TestSentences::keepsWhatDiffers_data()
         u"/a/b.db kan niet hersteld worden: ze is beschadigd. Er is niets gewijzigd."_s);
     row("who holds a number", u"+31 97 1: Carla, ride 3, held until 2026-12-24 18:30"_s,
         u"+31 97 1: Carla, rit 3, vastgehouden tot 2026-12-24 18:30"_s);
+    row("a tunnel's mistake", u"\"my depot\" is not the name of a cloudflared tunnel."_s,
+        u"\"my depot\" is geen naam van een cloudflared-tunnel."_s);
+    row("a port that is taken",
+        u"Port 8080 on 127.0.0.1 is taken by another program. Stop that program, or choose another port."_s,
+        u"Poort 8080 op 127.0.0.1 is bezet door een ander programma. Stop dat programma of kies een andere "
+        "poort."_s);
+    row("two sentences",
+        u"Cannot create the folder /srv/a. Make it writable for your account, or choose another place with "
+        "--database FILE."_s,
+        u"De map /srv/a kan niet gemaakt worden. Geef uw account schrijfrecht, of kies een andere plaats met "
+        "--database BESTAND."_s);
     row("unknown", u"Something else."_s, u"Something else."_s);
     row("Dutch already", u"De tekst is leeg."_s, u"De tekst is leeg."_s);
     row("empty", QString(), QString());
@@ -255,6 +273,32 @@ void TestSentences::windowSaysItInItsLanguage()
     QTRY_VERIFY(!phone->accessibleDescription().isEmpty());
     QVERIFY2(!phone->accessibleDescription().contains(u"is not a phone number"_s),
              qPrintable(phone->accessibleDescription()));
+}
+
+void TestSentences::statusSaysItInTheLanguage()
+{
+    QFETCH(const QString, language);
+    speak(language);
+    EngineStatus status;
+    status.listenProblem = u"%1 is not an address of this computer."_s.arg(u"10.0.0.1"_s);
+    status.storageProblem = u"Another BirdCar is running on the database %1."_s.arg(u"/a.db"_s);
+    status.tunnel = {u"ssh"_s, TunnelPhase::Down, TunnelFault::NoAddress,
+                     u"The tunnel ssh needs the server to go through, such as you@server."_s};
+    EngineStatus refusing;
+    refusing.listening = u"http://127.0.0.1:8080"_s;
+    refusing.authProblem = u"The signing key is missing; MessageBird's webhooks are answered with 503."_s;
+    const QString said = listenerLine(status).text + sendingLine(status).text + addressLine(status).meaning +
+                         listenerLine(refusing).text;
+    for (const QString &english :
+         {status.listenProblem, status.storageProblem, status.tunnel.detail, refusing.authProblem}) {
+        QVERIFY2(!said.contains(english), qPrintable(said));
+    }
+    status.databaseFailed = true;
+    UiDesk desk;
+    StorageStrip strip(desk.desk());
+    strip.showStatus(status);
+    QVERIFY(strip.text().contains(u"/a.db"_s));
+    QVERIFY2(!strip.text().contains(status.storageProblem), qPrintable(strip.text()));
 }
 
 QTEST_MAIN(TestSentences)

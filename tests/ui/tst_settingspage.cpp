@@ -44,6 +44,11 @@ private Q_SLOTS:
     void savesOverNothingThatWasNotTouchedHere();
     void showsTheSourceOfAFixedValue();
     void copiesTheWebhookAddresses();
+    void theTunnelIsChosenHere();
+    void aTunnelThatDoesNotFitIsMarked_data();
+    void aTunnelThatDoesNotFitIsMarked();
+    void aTunnelOfThisStartIsNotChanged_data();
+    void aTunnelOfThisStartIsNotChanged();
     void saysWhatTakesEffectLater();
     void saysWhatShowsAnotherTime();
     void opensByItsKey();
@@ -57,6 +62,11 @@ private:
         return std::ranges::any_of(m_window->findChildren<QLabel *>(), [&](const QLabel *label) {
             return !label->isHidden() && label->text().contains(words);
         });
+    }
+    void chooseTunnel(const QString &program) const
+    {
+        auto *box = find<QComboBox>("tunnelComboBox");
+        box->setCurrentIndex(box->findData(program));
     }
     QPushButton *save() const { return find<QPushButton>("saveSettingsButton"); }
     DepotSettings settings() const { return m_desk->dispatcher.settings(); }
@@ -115,6 +125,9 @@ void TestSettingsPage::savesEveryField()
     find<QPlainTextEdit>("textAnswerPlainTextEdit")->setPlainText(u"Call {phone}"_s);
     find<QLineEdit>("listenLineEdit")->setText(u"127.0.0.1:99"_s);
     find<QLineEdit>("publicUrlLineEdit")->setText(u"https://example.org"_s);
+    auto *tunnel = find<QComboBox>("tunnelComboBox");
+    tunnel->setCurrentIndex(tunnel->findData(u"ssh"_s));
+    find<QLineEdit>("tunnelHostLineEdit")->setText(u" you@server "_s);
     find<QComboBox>("webhookAuthComboBox")->setCurrentIndex(2);
     QVERIFY(save()->isEnabled());
     save()->click();
@@ -137,7 +150,8 @@ void TestSettingsPage::savesEveryField()
     expected.creditWarning = 9;
     expected.keepAwake = true;
     expected.backupDays = 10;
-    expected.connection = {u"127.0.0.1:99"_s, u"https://example.org"_s, {}, {}, WebhookAuth::Secret};
+    expected.connection = {u"127.0.0.1:99"_s, u"https://example.org"_s, u"ssh"_s, u"you@server"_s,
+                           WebhookAuth::Secret};
     expected.replies = {CallFlowFormat::Json,
                         u"cs-CZ"_s,
                         SpeechVoice::Male,
@@ -247,6 +261,7 @@ void TestSettingsPage::savesOverNothingThatWasNotTouchedHere()
     DepotSettings elsewhere = settings();
     elsewhere.connection.tunnel = u"ssh"_s;
     elsewhere.connection.tunnelHost = u"me@server"_s;
+    elsewhere.connection.publicUrl = u"https://depot.example.com"_s;
     elsewhere.connection.webhookAuth = WebhookAuth::Secret;
     elsewhere.texts.cancelledToCustomer = u"No ride."_s;
     QVERIFY(m_desk->dispatcher.saveSettings(elsewhere).ok());
@@ -289,6 +304,95 @@ void TestSettingsPage::copiesTheWebhookAddresses()
     QCOMPARE(QApplication::clipboard()->text(), status.textWebhook);
     find<QPushButton>("voiceWebhookCopyButton")->click();
     QCOMPARE(QApplication::clipboard()->text(), status.voiceWebhook);
+}
+
+void TestSettingsPage::theTunnelIsChosenHere()
+{
+    find<QTabWidget>("settingsTabWidget")->setCurrentIndex(5);
+    auto *host = find<QLineEdit>("tunnelHostLineEdit");
+    auto *url = find<QLineEdit>("publicUrlLineEdit");
+    QVERIFY(!host->isVisible());
+    chooseTunnel(u"lt"_s);
+    QVERIFY(host->isVisible());
+    QVERIFY(host->accessibleDescription().startsWith(u"Name or server"_s));
+    QVERIFY(url->accessibleDescription().contains(u"The tunnel says it by itself"_s));
+    host->setText(u"my-depot"_s);
+    save()->click();
+    QTRY_COMPARE(settings().connection.tunnel, u"lt"_s);
+    QCOMPARE(settings().connection.tunnelHost, u"my-depot"_s);
+    QTRY_VERIFY(!save()->isEnabled());
+    chooseTunnel(u"cloudflared"_s);
+    QVERIFY(host->accessibleDescription().startsWith(u"Named tunnel"_s));
+    QVERIFY(!url->accessibleDescription().contains(u"by itself"_s)); // of a named tunnel nobody knows it
+    chooseTunnel({});
+    QVERIFY(!host->isVisible());
+    save()->click();
+    QTRY_VERIFY(settings().connection.tunnel.isEmpty());
+    QVERIFY(settings().connection.tunnelHost.isEmpty());
+
+    EngineStatus status;
+    status.tunnel = {u"lt"_s, TunnelPhase::Down, TunnelFault::NotInstalled, {}};
+    m_window->showStatus(status);
+    chooseTunnel(u"lt"_s);
+    QVERIFY(find<QComboBox>("tunnelComboBox")->accessibleDescription().contains(u"lt was not found"_s));
+}
+
+void TestSettingsPage::aTunnelThatDoesNotFitIsMarked_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no server") << u"ssh"_s << QString() << u"tunnelHostLineEdit"_s << u"needs the server"_s;
+    QTest::newRow("not a name") << u"cloudflared"_s << u"my depot"_s << u"tunnelHostLineEdit"_s
+                                << u"\"my depot\" is not the name"_s;
+    QTest::newRow("no address") << u"ssh"_s << u"you@server"_s << u"publicUrlLineEdit"_s
+                                << u"cannot say what its public address is"_s;
+}
+
+void TestSettingsPage::aTunnelThatDoesNotFitIsMarked()
+{
+    QFETCH(const QString, program);
+    QFETCH(const QString, host);
+    QFETCH(const QString, marked);
+    QFETCH(const QString, says);
+    chooseTunnel(program);
+    find<QLineEdit>("tunnelHostLineEdit")->setText(host);
+    save()->click();
+    auto *line = find<QLineEdit>(marked);
+    QVERIFY(line->hasFocus());
+    QVERIFY2(line->accessibleDescription().contains(says), qPrintable(line->accessibleDescription()));
+    QVERIFY(settings().connection.tunnel.isEmpty());
+}
+
+void TestSettingsPage::aTunnelOfThisStartIsNotChanged_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::newRow("tunnel") << u"tunnel"_s;
+    QTest::newRow("address") << u"public_url"_s;
+}
+
+void TestSettingsPage::aTunnelOfThisStartIsNotChanged()
+{
+    QFETCH(const QString, given);
+    DepotSettings saved = settings();
+    saved.connection.tunnel = u"lt"_s;
+    saved.connection.tunnelHost = u"my-depot"_s;
+    QVERIFY(m_desk->dispatcher.saveSettings(saved).ok());
+    Desk desk = m_desk->desk();
+    desk.sources = {{given, u"--given"_s}};
+    open(desk);
+    EngineStatus status;
+    status.tunnel.program = u"ngrok"_s;
+    m_window->showStatus(status);
+    auto *box = find<QComboBox>("tunnelComboBox");
+    QVERIFY(!box->isEnabled());
+    QCOMPARE(box->currentData().toString(), u"ngrok"_s); // what runs
+    QVERIFY(box->accessibleDescription().contains(u"--given"_s));
+    find<QLineEdit>("nameLineEdit")->setText(u"North"_s);
+    save()->click();
+    QTRY_COMPARE(settings().name, u"North"_s);
+    QCOMPARE(settings().connection, saved.connection);
 }
 
 void TestSettingsPage::saysWhatTakesEffectLater()

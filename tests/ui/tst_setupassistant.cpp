@@ -95,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(m_desk->account.asked.isEmpty());
     }
 
+    void aTestKeyIsNamed()
+    {
+        const QString says = u"This is a test key: it only tests the connection. MessageBird accepts texts "
+                             "and sends none of them."_s;
+        m_desk->account.balance = {{}, 9.2, u"euros"_s, false, {}};
+        enterKey(u"test_abc"_s);
+        QTRY_VERIFY2(shows(u"Saved. "_s + says), qPrintable(texts()));
+        EngineStatus status = readyStatus();
+        status.isTestKey = true;
+        m_window->showStatus(status);
+        QVERIFY(find<QLabel>("setupKeyPlaceLabel")->text().contains(says));
+        QCOMPARE(steps()->item(SetupAssistant::Key)->data(Qt::AccessibleDescriptionRole).toString(),
+                 u"not done yet"_s);
+        QTest::mouseClick(find<QPushButton>("setupTryKeyButton"), Qt::LeftButton); // also after a restart
+        QTRY_VERIFY2(shows(u"MessageBird accepts the key. "_s + says), qPrintable(texts()));
+        open(SetupAssistant::Check);
+        auto *list = find<QListWidget>("setupFindingsList");
+        QTRY_VERIFY(list->count() > 1);
+        QCOMPARE(list->item(1)->text(), u"API key: "_s + says);
+        QCOMPARE(list->item(1)->toolTip(), u"look at this"_s);
+        status.isTestKey = false;
+        m_window->showStatus(status);
+        QVERIFY(!find<QLabel>("setupKeyPlaceLabel")->text().contains(u"test key"_s));
+        QCOMPARE(steps()->item(SetupAssistant::Key)->data(Qt::AccessibleDescriptionRole).toString(),
+                 u"done"_s);
+    }
+
     // Numbers
 
     void numbersAreTyped()
@@ -160,13 +187,15 @@ private Q_SLOTS:
 
     void aTunnelThatDoesNotFitIsNotSaved()
     {
-        m_desk->setup.fits = Problem{Problem::Kind::InvalidInput, u"ssh needs a server."_s, {}, {}};
         open(SetupAssistant::Address);
         auto *way = find<QComboBox>("setupWayComboBox");
         QTRY_COMPARE(way->itemText(1), u"the tunnel localtunnel"_s);
         choose(way, u"ssh"_s);
         QTest::mouseClick(find<QPushButton>("setupSaveAddressButton"), Qt::LeftButton);
-        QTRY_VERIFY(shows(u"ssh needs a server."_s));
+        QTRY_VERIFY2(shows(u"The tunnel ssh needs the server to go through"_s), qPrintable(texts()));
+        QTest::keyClicks(find<QLineEdit>("setupTunnelHostLineEdit"), u"you@depot.example.com"_s);
+        QTest::mouseClick(find<QPushButton>("setupSaveAddressButton"), Qt::LeftButton);
+        QTRY_VERIFY2(shows(u"This tunnel cannot say what its public address is"_s), qPrintable(texts()));
         QVERIFY(m_desk->dispatcher.settings().connection.tunnel.isEmpty());
     }
 
@@ -281,6 +310,56 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->dispatcher.settings().connection.webhookAuth, WebhookAuth::Signature);
     }
 
+    void whatWasProvedIsForgottenWithTheKey()
+    {
+        m_window->showStatus(readyStatus());
+        open(SetupAssistant::Webhooks);
+        WebhookSighting sighting{WebhookSighting::Kind::Text, WebhookSighting::Key::Right,
+                                 WebhookSighting::Signature::Right, true};
+        Q_EMIT m_desk->setup.webhookSeen(sighting);
+        sighting.kind = WebhookSighting::Kind::Call;
+        Q_EMIT m_desk->setup.webhookSeen(sighting);
+        auto *button = find<QPushButton>("setupSignatureButton");
+        QVERIFY(button->isEnabled());
+        EngineStatus status = readyStatus();
+        status.refusedRequests = 1;
+        m_window->showStatus(status); // which changes nothing about that
+        QVERIFY(button->isEnabled());
+        QCOMPARE(webhooksDone(), u"done"_s);
+        ++status.webhookProofs;
+        m_window->showStatus(status);
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(webhooksDone(), u"not done yet"_s);
+        for (const char *label : {"setupTextLabel", "setupCallLabel"}) {
+            const QString text = find<QLabel>(label)->text();
+            QVERIFY2(text.contains(u"proves nothing"_s) && text.contains(u"Waiting for a"_s),
+                     qPrintable(text));
+        }
+    }
+
+    void callsAreNotConnectedTwiceAtOnce()
+    {
+        EngineStatus status = readyStatus();
+        m_window->showStatus(status);
+        open(SetupAssistant::Webhooks);
+        auto *connectCalls = find<QPushButton>("setupConnectCallsButton");
+        m_desk->account.voice = {{}, {u"flow"_s, {}, {u"31970000001"_s}}};
+        QTest::mouseClick(connectCalls, Qt::LeftButton);
+        m_window->showStatus(status); // comes before the answer
+        QVERIFY(!connectCalls->isEnabled());
+        QVERIFY(shows(u"Asking MessageBird ..."_s));
+        QTRY_VERIFY(connectCalls->isEnabled());
+        status.voiceUnderWay = true; // asked by the program itself
+        m_window->showStatus(status);
+        QVERIFY(!connectCalls->isEnabled());
+        QVERIFY(shows(u"Asking MessageBird ..."_s));
+        status.voiceUnderWay = false;
+        status.voiceFlowSet = true;
+        m_window->showStatus(status);
+        QVERIFY(connectCalls->isEnabled());
+        QVERIFY(!shows(u"Asking MessageBird ..."_s));
+    }
+
     void callsAreConnectedByTheProgram()
     {
         m_window->showStatus(readyStatus());
@@ -334,6 +413,46 @@ private Q_SLOTS:
         m_desk->setup.reached = {};
         QTest::mouseClick(find<QPushButton>("setupCheckAgainButton"), Qt::LeftButton);
         QTRY_COMPARE(list->item(5)->text(), u"Public address: https://depot.example.com leads to BirdCar."_s);
+    }
+
+    void saysInWholeSentencesWhereItDoesNotListen_data()
+    {
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<bool>("taken");
+        QTest::addColumn<int>("freePort");
+        QTest::addColumn<QString>("says");
+        const QString taken = u"Port 8080 on 127.0.0.1 is taken by another program. Stop that program, or "
+                              "choose another port."_s;
+        QTest::newRow("taken")
+            << taken << true << 8081
+            << u"Listening: 127.0.0.1:8080 is taken by another program. End it, or use port "
+               "8081, which is free: the step for the public address offers that."_s;
+        QTest::newRow("taken, and no other known")
+            << taken << true << 0
+            << u"Listening: 127.0.0.1:8080 is taken by another program. End it, or take another port."_s;
+        QTest::newRow("refused")
+            << u"Port 80 on 127.0.0.1 may not be used by this user. Choose a port above 1023."_s << false << 0
+            << u"Listening: Port 80 on 127.0.0.1 may not be used by this user. Choose a port above 1023. The "
+               "listening address is under Settings, Connection."_s;
+        QTest::newRow("not tried yet") << QString() << false << 0 << u"Listening: Nothing listens yet."_s;
+    }
+
+    void saysInWholeSentencesWhereItDoesNotListen()
+    {
+        QFETCH(QString, problem);
+        EngineStatus status = emptyStatus();
+        status.listening.clear();
+        status.listenProblem = problem;
+        status.listenAddress = problem.isEmpty() ? QString() : u"127.0.0.1:8080"_s;
+        QFETCH(bool, taken);
+        status.portTaken = taken;
+        QFETCH(int, freePort);
+        status.freePort = static_cast<quint16>(freePort);
+        m_window->showStatus(status);
+        open(SetupAssistant::Check);
+        auto *list = find<QListWidget>("setupFindingsList");
+        QTRY_VERIFY(list->count() > 0);
+        QTEST(list->item(0)->text(), "says");
     }
 
     void goesOnWhereItWasLeft()
@@ -392,6 +511,41 @@ private Q_SLOTS:
         QCOMPARE(assistant->findChild<QListWidget *>(u"setupStepsList"_s)->currentRow(), 3);
     }
 
+    void theOfferGoesOnceSomethingIsSetUp_data()
+    {
+        QTest::addColumn<bool>("key");
+        QTest::newRow("a key") << true;
+        QTest::newRow("a number") << false;
+    }
+
+    void theOfferGoesOnceSomethingIsSetUp()
+    {
+        Desk desk = m_desk->desk();
+        desk.demo = false;
+        MainWindow window(desk);
+        window.resize(1200, 800);
+        window.show();
+        EngineStatus status = emptyStatus();
+        status.storageProblem = u"The disk that holds the database is full."_s;
+        window.showStatus(status); // it has other worries
+        status.storageProblem.clear();
+        window.showStatus(status);
+        QTRY_VERIFY(visibleStrip(window, u"Nothing is set up yet"_s));
+        QFETCH(bool, key);
+        if (key) {
+            status.keys.api = {KeyPlace::File, u"birdcar.db.api-key"_s, true};
+            window.showStatus(status);
+        } else {
+            QVERIFY(m_desk->dispatcher.addNumber(u"+3197010220001"_s).ok());
+            window.reload();
+        }
+        QTRY_VERIFY(!visibleStrip(window, u"Nothing is set up yet"_s));
+        status.keys.api = {};
+        window.showStatus(status); // and does not come back
+        QCoreApplication::processEvents();
+        QVERIFY(!visibleStrip(window, u"Nothing is set up yet"_s));
+    }
+
     void isNotOfferedWhereSomethingIsThere_data()
     {
         QTest::addColumn<bool>("demo");
@@ -446,6 +600,10 @@ private:
         QCOMPARE(box->currentIndex(), index);
     }
 
+    QString webhooksDone() const
+    {
+        return steps()->item(SetupAssistant::Webhooks)->data(Qt::AccessibleDescriptionRole).toString();
+    }
     QListWidget *steps() const { return find<QListWidget>("setupStepsList"); }
 
     /// All that can be read at present.

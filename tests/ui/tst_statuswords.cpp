@@ -103,6 +103,10 @@ void TestStatusWords::linesSayWhatToDo_data()
     row("no such host", listenerLine(unresolved), Tone::Bad, u"no such host"_s, true, Remedy::OpenSettings);
     row("no key to check with", listenerLine(with([](EngineStatus &s) { s.authProblem = u"missing"_s; })),
         Tone::Bad, u"refusing"_s, true, Remedy::OpenSettings);
+    row("a test key", sendingLine(with([](EngineStatus &s) { s.isTestKey = true; })), Tone::Attention,
+        u"only a test"_s, true, Remedy::OpenSettings);
+    row("paid later", sendingLine(with([](EngineStatus &s) { s.balance = u"postpaid"_s; })), Tone::Good,
+        u"Sending: ready"_s, false, {});
     row("unprotected", listenerLine(with([](EngineStatus &s) { s.authMode = u"off"_s; })), Tone::Attention,
         u"unprotected"_s, true, Remedy::OpenSettings);
     row("reachable", addressLine(goodStatus()), Tone::Good, u"https://depot.example"_s, false,

@@ -4,8 +4,10 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QIcon>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPixmap>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -104,6 +106,8 @@ private Q_SLOTS:
     void movesColumnsByKeyboard();
     void tellsWhatIsInSight();
     void neverCutsWhatMustBeWhole();
+    void aMarkMakesRoomForItself();
+    void longerContentsMakeRoomForThemselves();
     void theRowWithTheFocusIsChosen();
     void homeAndEndGoToTheFirstAndLastRow();
 
@@ -269,6 +273,43 @@ void TestTableView::neverCutsWhatMustBeWhole()
         QCoreApplication::processEvents();
         QVERIFY2(table.view.columnWidth(Model::TimeColumn) >= needed, qPrintable(QString::number(width)));
     }
+}
+
+/// A triangle that comes beside a name cuts nothing off the name.
+void TestTableView::aMarkMakesRoomForItself()
+{
+    Table table;
+    const QModelIndex name = table.model.index(0, Model::NameColumn);
+    const int before = table.view.columnWidth(Model::NameColumn);
+    QString text;
+    while (table.view.sizeHintForIndex(name).width() < before) {
+        text += u'm';
+        table.model.setData(name, text);
+    }
+    text.chop(1);
+    table.model.setData(name, text);
+    QCoreApplication::processEvents();
+    QCOMPARE(table.view.columnWidth(Model::NameColumn), before); // nothing is cut, so nothing moves
+    QPixmap mark(32, 32);
+    mark.fill();
+    table.model.setData(name, QIcon(mark), Qt::DecorationRole);
+    QTRY_VERIFY(table.view.columnWidth(Model::NameColumn) >= table.view.sizeHintForIndex(name).width());
+    QVERIFY(!savedLayout(u"testTableView"_s)); // nobody chose it
+}
+
+void TestTableView::longerContentsMakeRoomForThemselves()
+{
+    Table table;
+    table.view.resize(900, 300);
+    table.model.insertRow(0);
+    const QModelIndex name = table.model.index(0, Model::NameColumn);
+    table.model.setData(name, u"Maria Wilhelmina Brandsma"_s);
+    QTRY_VERIFY(table.view.columnWidth(Model::NameColumn) >= table.view.sizeHintForIndex(name).width());
+    // Widths that somebody has chosen stay.
+    table.view.setColumnWidth(Model::NameColumn, 90);
+    table.model.setData(name, u"Johanna Wilhelmina Brandsma"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(table.view.columnWidth(Model::NameColumn), 90);
 }
 
 void TestTableView::theRowWithTheFocusIsChosen()

@@ -38,6 +38,13 @@ private Q_SLOTS:
             QCOMPARE(*read, key);
     }
 
+    void knowsTestKeys()
+    {
+        QVERIFY(isTestKey(u"test_aB3"_s));
+        QVERIFY(!isTestKey(u"live_test_aB3"_s));
+        QVERIFY(!isTestKey(QString()));
+    }
+
     void namesTheWayOut()
     {
         for (const KeyName name : keyNames) {

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void defaultsMayBeSaved();
     void saysWhichFieldIsWrong_data();
     void saysWhichFieldIsWrong();
+    void knowsWhichTunnelsNeedAnAddress_data();
+    void knowsWhichTunnelsNeedAnAddress();
     void findsUnknownPlaceholders_data();
     void findsUnknownPlaceholders();
     void tidiesWhatWasTyped();
@@ -67,6 +69,8 @@ void TestSettingsChecks::saysWhichFieldIsWrong_data()
     row("calls_to_depot", [](DepotSettings &s) { s.replies.callsToDepot = true; });
     row("answer_texts", [](DepotSettings &s) { s.replies.answersTexts = true; });
     row("text_answer", [](DepotSettings &s) { s.replies.textAnswer = u"call us"_s; });
+    row("tunnel", [](DepotSettings &s) { s.connection.tunnel = u"wormhole"_s; });
+    row("tunnel_host", [](DepotSettings &s) { s.connection.tunnel = u"ssh"_s; });
     row("listen", [](DepotSettings &s) { s.connection.listen = u"8080"_s; });
     row("public_url", [](DepotSettings &s) { s.connection.publicUrl = u"example.org"_s; });
 }
@@ -78,6 +82,42 @@ void TestSettingsChecks::saysWhichFieldIsWrong()
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().field, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(!problems.first().text.isEmpty());
+}
+
+void TestSettingsChecks::knowsWhichTunnelsNeedAnAddress_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("publicUrl");
+    QTest::addColumn<QString>("field");
+    const QString depot = u"https://depot.example.com"_s;
+    QTest::newRow("lt says it") << u"lt"_s << u"depot"_s << QString() << QString();
+    QTest::newRow("ngrok says it") << u"ngrok"_s << QString() << QString() << QString();
+    QTest::newRow("ngrok is asked for it") << u"ngrok"_s << QString() << depot << QString();
+    QTest::newRow("not one of ngrok's")
+        << u"ngrok"_s << QString() << u"https://127.0.0.1"_s << u"public_url"_s;
+    QTest::newRow("cloudflared says it") << u"cloudflared"_s << QString() << QString() << QString();
+    QTest::newRow("a named one does not") << u"cloudflared"_s << u"depot"_s << QString() << u"public_url"_s;
+    QTest::newRow("named, with address") << u"cloudflared"_s << u"depot"_s << depot << QString();
+    QTest::newRow("ssh does not") << u"ssh"_s << u"you@server"_s << QString() << u"public_url"_s;
+    QTest::newRow("ssh, which is the address")
+        << u"ssh"_s << u"https://you@server"_s << QString() << QString();
+    QTest::newRow("a bad name") << u"lt"_s << u"my depot"_s << QString() << u"tunnel_host"_s;
+    QTest::newRow("none, with a left-over name") << QString() << u"my depot"_s << QString() << QString();
+}
+
+void TestSettingsChecks::knowsWhichTunnelsNeedAnAddress()
+{
+    QFETCH(const QString, program);
+    QFETCH(const QString, host);
+    QFETCH(const QString, publicUrl);
+    DepotSettings settings;
+    settings.connection.tunnel = program;
+    settings.connection.tunnelHost = host;
+    settings.connection.publicUrl = publicUrl;
+    const QList<Problem> problems = checkSettings(settings);
+    QTEST(problems.isEmpty() ? QString() : problems.first().field, "field");
+    QCOMPARE(tidied(settings).connection.tunnelHost.isEmpty(), program.isEmpty() || host.isEmpty());
 }
 
 void TestSettingsChecks::findsUnknownPlaceholders_data()

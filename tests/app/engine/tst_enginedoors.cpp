@@ -4,11 +4,13 @@
 #include "app/engine.h"
 #include "app/provideraccount.h"
 #include "app/sandbox.h"
+#include "app/savedkeys.h"
 #include "app/setupdoor.h"
 #include "app/standin/standin.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -145,7 +147,6 @@ private Q_SLOTS:
         configuration.publicUrl.clear();
         begin(configuration);
         QVERIFY(valueOf(m_engine->setup()->installedTunnels()).contains(u"lt"_s));
-        QVERIFY(!valueOf(m_engine->setup()->checkTunnel(u"ssh"_s, {}, {})).ok());
         save(u"lt"_s, {});
         QTRY_COMPARE_WITH_TIMEOUT(m_status.publicUrl, u"http://127.0.0.1:1"_s, patience);
         QCOMPARE(m_status.tunnel.program, u"lt"_s);
@@ -169,6 +170,58 @@ private Q_SLOTS:
         QTRY_COMPARE(m_status.formerUrl, u"https://old.example.com"_s);
         QCOMPARE(sendText(), 200);
         QTRY_COMPARE(m_status.formerUrl, QString());
+    }
+
+    void whatWebhooksProvedIsForgottenWithTheAddress()
+    {
+        Configuration configuration = m_sandbox->configure({});
+        configuration.sources.clear();
+        configuration.publicUrl.clear();
+        begin(configuration);
+        QTRY_VERIFY(m_status.webhookProofs > 0);
+        save({}, u"https://old.example.com"_s);
+        QTRY_COMPARE(m_status.publicUrl, u"https://old.example.com"_s);
+        const int before = m_status.webhookProofs;
+        QVERIFY(valueOf(m_engine->dispatcher().call([](Dispatcher &dispatcher) {
+            DepotSettings settings = dispatcher.settings();
+            settings.connection.webhookAuth = WebhookAuth::Secret; // proves by the same
+            return dispatcher.saveSettings(settings).ok();
+        })));
+        QTRY_COMPARE(m_status.authMode, u"secret"_s);
+        QCOMPARE(m_status.webhookProofs, before);
+        save({}, u"https://new.example.com"_s);
+        QTRY_COMPARE(m_status.publicUrl, u"https://new.example.com"_s);
+        QCOMPARE(m_status.webhookProofs, before + 1);
+        QVERIFY(valueOf(m_engine->keys()->save(KeyName::Signing, u"another"_s)).ok());
+        QTRY_COMPARE(m_status.webhookProofs, before + 2);
+        QVERIFY(!m_status.isTestKey);
+        QVERIFY(valueOf(m_engine->keys()->save(KeyName::Api, u"test_abc"_s)).ok());
+        QTRY_VERIFY(m_status.isTestKey);
+        QCOMPARE(m_status.webhookProofs, before + 2); // which webhooks do not prove themselves by
+    }
+
+    void saysThatThePortIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        Configuration configuration = m_sandbox->configure({});
+        configuration.demo = false; // which takes any port
+        configuration.listenPort = other.serverPort();
+        m_engine = std::make_unique<Engine>(configuration, systemClock());
+        connect(m_engine.get(), &Engine::statusChanged, this,
+                [this](const EngineStatus &status) { m_status = status; });
+        const QSignalSpy ready(m_engine.get(), &Engine::ready);
+        m_engine->start();
+        QTRY_COMPARE(ready.size(), 1);
+        m_engine->serve();
+        QTRY_VERIFY(m_status.portTaken);
+        QVERIFY(m_status.listening.isEmpty());
+        QCOMPARE(m_status.listenAddress, u"127.0.0.1:%1"_s.arg(other.serverPort()));
+        QVERIFY(m_status.freePort != other.serverPort());
+        m_engine->listenOn(0);
+        QTRY_VERIFY(!m_status.listening.isEmpty());
+        QVERIFY(!m_status.portTaken);
+        QVERIFY(m_status.listenProblem.isEmpty());
     }
 
     void theFlowForCallsFollowsTheAddress()

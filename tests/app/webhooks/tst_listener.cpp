@@ -301,6 +301,7 @@ void TestListener::saysWhenThePortIsTaken()
     Listener listener(sink, [] { return QDateTime(); }, {});
     const Result<QUrl> url = listener.listen(u"127.0.0.1"_s, other.serverPort());
     QVERIFY(!url.ok());
+    QCOMPARE(url.problem().kind, Problem::Kind::Busy);
     QCOMPARE(
         url.problem().text,
         u"Port %1 on 127.0.0.1 is taken by another program. Stop that program, or choose another port."_s.arg(
