@@ -9,6 +9,7 @@
 #include "app/domain/message.h"
 #include "app/domain/missedtexts.h"
 #include "app/domain/numberchoice.h"
+#include "app/domain/numbertest.h"
 #include "app/domain/optout.h"
 #include "app/domain/person.h"
 #include "app/domain/personcare.h"
@@ -32,6 +33,7 @@ namespace birdcar {
 
 class Database;
 class Stores;
+struct FoundTest;
 struct LostContact;
 struct Relay;
 struct RelayInput;
@@ -121,6 +123,9 @@ public:
     Result<Done> undoRelease(const ProxyNumber &before);
     /// It was given up: a number that nothing used leaves the pool, another stays disabled.
     Result<Done> finishRelease(const PhoneNumber &phone);
+    /// Sends one text from another number of the pool to this one (or from itself, if it is alone); when the
+    /// webhook brings it, the number is proven both ways. Refused while such a text is under way.
+    Result<NumberTest> testNumber(NumberId id);
     /// A few rows in one transaction, which the caller keeps short; the outcomes are in the rows' order. A
     /// row with a Problem of its own is left out and does not disturb the others.
     Result<QList<Result<ImportOutcome>>> importPeople(Role role, const QList<ImportRow> &rows);
@@ -310,6 +315,9 @@ private:
 
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);
+    std::optional<FoundTest> findTest(const Message &inbound);
+    Result<TextIntake> takeTest(const FoundTest &test, const Message &inbound, const InboundText &text);
+    void withdrawTests();
     void forward(const Message &inbound, const Relay &relay);
     LostContact lostContact(UnroutedReason reason, const std::optional<PhoneNumber> &phone);
     void answerLost(const Message &text, UnroutedReason reason);

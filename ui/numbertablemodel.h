@@ -20,6 +20,8 @@ public:
         GraceColumn,
         HeardColumn,
         DeliveredColumn,
+        FaultColumn,
+        TestColumn,
         LastUsedColumn,
         ColumnCount
     };

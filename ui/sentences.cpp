@@ -98,6 +98,7 @@ const char *const sentenceSources[] = {
                       "%1 still has live lines (%2). Drain it, and give it up once they have ended."),
     QT_TRANSLATE_NOOP("birdcar::Sentences",
                       "A text from %1 is still to be sent. Try again once it has left."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "A test of %1 is under way. Please wait for its outcome."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Several people have this phone."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "The other party of ride %1 has this phone."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is connected by ride %2 on the number of ride %3"),

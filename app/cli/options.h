@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 class QProcessEnvironment;
 
 namespace birdcar {
@@ -35,6 +37,7 @@ enum class Command {
     SearchNumbers,
     BuyNumber,
     ReleaseNumber,
+    TestNumber,
     ConnectCalls,
     Backup,
     Restore,
@@ -70,6 +73,7 @@ struct Invocation
     Recipients recipients{};              ///< of SendMessage
     NumberOptions numberOptions;          ///< of SearchNumbers, BuyNumber and ReleaseNumber
     QString text; ///< of SendMessage; a number of the commands about one, of ImportNumbers also "all"
+    std::chrono::seconds patience{0}; ///< of TestNumber: how long it waits for the text to come back
 };
 
 /// Reads a command line with its environment and `.env` file. `arguments` does not hold the program's name.

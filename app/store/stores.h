@@ -9,6 +9,7 @@
 #include "app/store/legstore.h"
 #include "app/store/messagestore.h"
 #include "app/store/numberstore.h"
+#include "app/store/numberteststore.h"
 #include "app/store/optoutstore.h"
 #include "app/store/peoplestore.h"
 #include "app/store/recordstore.h"
@@ -25,7 +26,8 @@ public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
           records(database), inbox(database), erasing(database), erasures(database), undos(database),
-          drafts(database), begun(database), retention(database), optOuts(database)
+          drafts(database), begun(database), retention(database), optOuts(database),
+          numberTests(database)
     {
     }
 
@@ -43,6 +45,7 @@ public:
     BegunStore begun;
     RetentionStore retention;
     OptOutStore optOuts;
+    NumberTestStore numberTests;
 };
 
 } // namespace birdcar
