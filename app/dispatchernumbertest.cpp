@@ -59,7 +59,7 @@ Result<NumberTest> Dispatcher::testNumber(NumberId id)
         message.body = testBody(word);
         message.failure = FailureOutcome::Superseded; // the test says what became of it
         m_stores->numberTests.forget(test.number, now().addDuration(-testsKept));
-        m_stores->numberTests.add(test, word, queue(message, now()).first().id);
+        test.id = m_stores->numberTests.add(test, word, queue(message, now()).first().id);
         note(u"number_tested"_s, testSubject(pool, test.number),
              u"%1 by a text from %2"_s.arg(formatted(test.number), formatted(*via)));
         return test;

@@ -156,7 +156,7 @@ void NumbersPage::showStatus(const EngineStatus &status)
 void NumbersPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({20, 12, 10, 12, 22, 16, 18, 24, 0});
+    m_tableView->setColumnWidths({20, 11, 10, 12, 24, 14, 20, 28, 0});
     m_tableView->addActions(menuActions());
     m_emptyText = new EmptyText(m_tableView);
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -33,7 +33,7 @@ void NumberTester::start(const ProxyNumber &number)
                      m_strip->showNotice(test.problem().text, Tone::Bad);
                      return;
                  }
-                 m_followed = *test;
+                 m_followed = test->id;
                  m_offered.insert(id.value);
                  m_strip->showNotice(testBegunText(*test), Tone::Plain);
                  Q_EMIT due();
@@ -52,9 +52,8 @@ void NumberTester::follow(const QList<NumberOverview> &pool)
             const auto left = std::chrono::milliseconds(now.msecsTo(testDeadline(*overview.test))) + 1ms;
             if (!m_deadline.isActive() || left < m_deadline.remainingTimeAsDuration())
                 m_deadline.start(left);
-        } else if (m_followed && m_followed->number == overview.test->number &&
-                   m_followed->startedAt == overview.test->startedAt) {
-            m_followed.reset();
+        } else if (m_followed == overview.test->id) {
+            m_followed = {};
             tell(overview, verdict);
         }
     }
@@ -85,7 +84,7 @@ void NumberTester::tell(const NumberOverview &overview, TestVerdict verdict)
 /// What somebody is being told, and a test that is under way, go first.
 void NumberTester::offerTest(const QList<NumberOverview> &pool)
 {
-    if (m_followed || m_strip->isVisible())
+    if (m_followed.isValid() || m_strip->isVisible())
         return;
     const auto deaf = std::ranges::find_if(pool, [this](const NumberOverview &overview) {
         const bool isGuess = overview.deafSign == DeafSign::Quiet || overview.deafSign == DeafSign::NoAnswers;

@@ -8,8 +8,6 @@
 #include <QSet>
 #include <QTimer>
 
-#include <optional>
-
 namespace birdcar {
 
 class NoticeStrip;
@@ -40,8 +38,8 @@ private:
     Desk m_desk;
     NoticeStrip *m_strip;
     QString m_textWebhook;
-    std::optional<NumberTest> m_followed; ///< began here, and its outcome has not been told
-    QSet<qint64> m_offered;               ///< the numbers that were pointed out
+    NumberTestId m_followed; ///< began here, and its outcome has not been told
+    QSet<qint64> m_offered;  ///< the numbers that were pointed out
     QTimer m_deadline;
 };
 

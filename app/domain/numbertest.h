@@ -16,6 +16,7 @@ namespace birdcar {
 /// A text that one number of the pool sent another to see whether it comes back in.
 struct NumberTest
 {
+    NumberTestId id;
     PhoneNumber number; ///< that is tested: the text goes to it
     PhoneNumber via;    ///< that the text leaves from; the same where the pool has no other
     QDateTime startedAt;

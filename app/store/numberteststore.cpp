@@ -9,31 +9,34 @@ using namespace Qt::StringLiterals;
 
 QString numberTestColumns()
 {
-    return u"t.number, t.via, t.started_at, t.heard_at, s.state, s.reason, s.sent_at"_s;
+    return u"t.id, t.number, t.via, t.started_at, t.heard_at, s.state, s.reason, s.sent_at"_s;
 }
 
 std::optional<NumberTest> numberTestFrom(const Rows &row, int first)
 {
-    const auto number = PhoneNumber::fromDigits(row.text(first));
-    const auto via = PhoneNumber::fromDigits(row.text(first + 1));
+    const auto number = PhoneNumber::fromDigits(row.text(first + 1));
+    const auto via = PhoneNumber::fromDigits(row.text(first + 2));
     if (!number || !via)
         return std::nullopt;
     NumberTest test;
+    test.id = {row.integer(first)};
     test.number = *number;
     test.via = *via;
-    test.startedAt = row.time(first + 2);
-    test.heardAt = row.time(first + 3);
-    test.state = messageStateFromName(row.text(first + 4)).value_or(MessageState::Failed);
-    test.reason = row.text(first + 5);
-    test.sentAt = row.time(first + 6);
+    test.startedAt = row.time(first + 3);
+    test.heardAt = row.time(first + 4);
+    test.state = messageStateFromName(row.text(first + 5)).value_or(MessageState::Failed);
+    test.reason = row.text(first + 6);
+    test.sentAt = row.time(first + 7);
     return test;
 }
 
-void NumberTestStore::add(const NumberTest &test, const QString &word, MessageId text)
+NumberTestId NumberTestStore::add(const NumberTest &test, const QString &word, MessageId text)
 {
-    m_database.run(
-        u"INSERT INTO number_tests (number, via, word, message_id, started_at) VALUES (?, ?, ?, ?, ?)"_s,
-        {test.number.digits(), test.via.digits(), word, text.value, test.startedAt});
+    Rows rows = m_database.run(u"INSERT INTO number_tests (number, via, word, message_id, started_at) "
+                               "VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
+                               {test.number.digits(), test.via.digits(), word, text.value, test.startedAt});
+    rows.next();
+    return {rows.integer(0)};
 }
 
 std::optional<NumberTest> NumberTestStore::last(const PhoneNumber &number)

@@ -30,7 +30,7 @@ public:
     explicit NumberTestStore(Database &database) : m_database(database) {}
 
     /// `text` is the row of the text that leaves.
-    void add(const NumberTest &test, const QString &word, MessageId text);
+    NumberTestId add(const NumberTest &test, const QString &word, MessageId text);
     std::optional<NumberTest> last(const PhoneNumber &number);
     /// The test of the number (digits) whose text has this word.
     std::optional<FoundTest> find(const QString &word, const QString &number);
@@ -46,7 +46,7 @@ private:
     Database &m_database;
 };
 
-/// The columns that numberTestFrom() reads, of `number_tests t` and its text `s`, which are seven from
+/// The columns that numberTestFrom() reads, of `number_tests t` and its text `s`, which are eight from
 /// `first` on.
 QString numberTestColumns();
 /// Nothing if there is no test in the row.
