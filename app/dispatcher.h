@@ -33,6 +33,8 @@ namespace birdcar {
 
 class Database;
 class Stores;
+struct Alarm;
+struct AlarmMemory;
 struct FoundTest;
 struct LostContact;
 struct Relay;
@@ -247,6 +249,12 @@ public:
     Result<Done> keepVoiceFlow(const VoiceFlow &flow);
     /// The numbers that calls come in on.
     Result<QStringList> callNumbers();
+
+    /// What the administrator was told of troubles.
+    Result<AlarmMemory> alarmMemory();
+    /// Puts the text to the administrator's phone in the outbox and keeps what was told with it. Without a
+    /// number that it can leave from it is noted as not sent.
+    Result<Done> raiseAlarm(const Alarm &alarm);
 
     /// Adds a row to `events`. `subject` is what it is about ("ride 12").
     Result<Done> recordEvent(const QString &kind, const QString &subject, const QString &detail);

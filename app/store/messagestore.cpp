@@ -192,7 +192,8 @@ std::optional<Message> MessageStore::findReported(const DeliveryReport &report)
 QDateTime MessageStore::lastLostAnswer(const PhoneNumber &phone)
 {
     Rows rows = m_database.run(u"SELECT created_at FROM messages WHERE ride_id IS NULL AND direction = 'out' "
-                               "AND recipient = ? AND kind = 'notice' ORDER BY id DESC LIMIT 1"_s,
+                               "AND recipient = ? AND kind = 'notice' AND cause_id IS NOT NULL "
+                               "ORDER BY id DESC LIMIT 1"_s,
                                {phone.digits()});
     return rows.next() ? rows.time(0) : QDateTime();
 }
