@@ -14,7 +14,7 @@ Result<DepotSettings> Dispatcher::saveSettings(const DepotSettings &wanted)
 {
     auto saved = transact([&]() -> Result<DepotSettings> {
         const DepotSettings before = withSavedValues({}, m_stores->records.settings(m_depot));
-        DepotSettings after = tidied(wanted);
+        DepotSettings after = tidied(wanted, before);
         if (!m_regionOverride.isEmpty())
             after.region = before.region; // what is in force was not chosen here
         if (const auto problems = checkSettings(after); !problems.isEmpty())

@@ -149,15 +149,19 @@ QStringList unknownPlaceholders(const QString &templateText)
     return unknown;
 }
 
-DepotSettings tidied(DepotSettings settings)
+DepotSettings tidied(DepotSettings settings, const DepotSettings &kept)
 {
     settings.name = settings.name.simplified();
     settings.region = settings.region.trimmed().toUpper();
-    for (QString *typed : {&settings.phone, &settings.alarmPhone}) {
-        *typed = typed->trimmed();
-        if (const auto phone = readPhone(*typed, settings.region); phone && !typed->isEmpty())
-            *typed = phone->number.digits();
-    }
+    const auto tidy = [&settings](QString &typed, const QString &keptDigits) {
+        typed = typed.trimmed();
+        if (typed.isEmpty() || typed == keptDigits)
+            return;
+        if (const auto phone = readPhone(typed, settings.region))
+            typed = phone->number.digits();
+    };
+    tidy(settings.phone, kept.phone);
+    tidy(settings.alarmPhone, kept.alarmPhone);
     ReplySettings &replies = settings.replies;
     for (QString *text :
          {&replies.unknownText, &replies.withheldText, &replies.afterCallText, &replies.textAnswer})

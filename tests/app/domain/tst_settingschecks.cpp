@@ -112,6 +112,13 @@ void TestSettingsChecks::tidiesWhatWasTyped()
     QCOMPARE(tidy.region, u"NL"_s);
     QCOMPARE(tidy.phone, u"31612345678"_s);
     QCOMPARE(tidy.alarmPhone, u"31655555555"_s);
+
+    // +49 1512 3456789: as digits also a number within Germany.
+    settings.region = u"DE"_s;
+    settings.phone = u"4915123456789"_s;
+    QCOMPARE(tidied(settings, settings).phone, settings.phone);
+    settings.phone = u"0151 23456789"_s;
+    QCOMPARE(tidied(settings, {}).phone, u"4915123456789"_s);
     QCOMPARE(tidy.connection.publicUrl, u"https://example.org"_s);
     settings.replies.withheldText = u" two\nlines\u0001 "_s;
     QCOMPARE(tidied(settings).replies.withheldText, u"two lines"_s);
