@@ -127,12 +127,25 @@ QString NumberTableModel::title(int column) const
     case FaultColumn:
         return tr("Last fault");
     case TestColumn:
-        return tr("Test both ways");
+        return tr("Test");
     case LastUsedColumn:
         return tr("Last given to a ride");
     default:
         return {};
     }
+}
+
+/// Half a number is none.
+QVariant NumberTableModel::wholeTexts(int column) const
+{
+    if (column != NumberColumn)
+        return {};
+    QString longest;
+    for (const NumberOverview &overview : rows()) {
+        const QString number = overview.number.phone ? formatted(*overview.number.phone) : QString();
+        longest = number.size() > longest.size() ? number : longest;
+    }
+    return longest.isEmpty() ? QVariant() : QVariant(QStringList{longest});
 }
 
 QVariant NumberTableModel::titleTip(int column) const

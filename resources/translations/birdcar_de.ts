@@ -3597,16 +3597,16 @@
         <translation>Letzter Fehler</translation>
     </message>
     <message>
-        <source>Test both ways</source>
-        <translation>Test hin und zurück</translation>
-    </message>
-    <message>
         <source>When MessageBird last could not bring a text of this number, and why</source>
         <translation>Wann MessageBird zuletzt eine SMS dieser Nummer nicht zustellen konnte, und warum</translation>
     </message>
     <message>
         <source>What the last text showed that another number of the pool sent to this one</source>
         <translation>Was die letzte SMS gezeigt hat, die eine andere Nummer des Pools an diese gesendet hat</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
 </context>
 <context>

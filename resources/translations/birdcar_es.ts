@@ -3597,16 +3597,16 @@
         <translation>Último fallo</translation>
     </message>
     <message>
-        <source>Test both ways</source>
-        <translation>Prueba de ida y vuelta</translation>
-    </message>
-    <message>
         <source>When MessageBird last could not bring a text of this number, and why</source>
         <translation>Cuándo MessageBird no pudo entregar por última vez un mensaje de este número, y por qué</translation>
     </message>
     <message>
         <source>What the last text showed that another number of the pool sent to this one</source>
         <translation>Lo que mostró el último mensaje que otro número de la reserva envió a este</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
     </message>
 </context>
 <context>

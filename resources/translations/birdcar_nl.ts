@@ -3597,16 +3597,16 @@
         <translation>Laatste storing</translation>
     </message>
     <message>
-        <source>Test both ways</source>
-        <translation>Test heen en terug</translation>
-    </message>
-    <message>
         <source>When MessageBird last could not bring a text of this number, and why</source>
         <translation>Wanneer MessageBird een sms van dit nummer voor het laatst niet kon bezorgen, en waarom</translation>
     </message>
     <message>
         <source>What the last text showed that another number of the pool sent to this one</source>
         <translation>Wat de laatste sms aantoonde die een ander nummer van de pool aan dit nummer stuurde</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
