@@ -1634,14 +1634,6 @@
         <source>number proven both ways</source>
         <translation>Nummer in beide Richtungen nachgewiesen</translation>
     </message>
-    <message>
-        <source>alarm text to the administrator</source>
-        <translation>Alarm-SMS an den Administrator</translation>
-    </message>
-    <message>
-        <source>no number for an alarm text</source>
-        <translation>keine Nummer für eine Alarm-SMS</translation>
-    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>

@@ -1634,14 +1634,6 @@
         <source>number proven both ways</source>
         <translation>número comprobado en ambos sentidos</translation>
     </message>
-    <message>
-        <source>alarm text to the administrator</source>
-        <translation>mensaje de alarma al administrador</translation>
-    </message>
-    <message>
-        <source>no number for an alarm text</source>
-        <translation>ningún número para un mensaje de alarma</translation>
-    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>

@@ -1634,14 +1634,6 @@
         <source>number proven both ways</source>
         <translation>nummer werkt bewezen in beide richtingen</translation>
     </message>
-    <message>
-        <source>alarm text to the administrator</source>
-        <translation>alarm-sms aan de beheerder</translation>
-    </message>
-    <message>
-        <source>no number for an alarm text</source>
-        <translation>geen nummer voor een alarm-sms</translation>
-    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
