@@ -245,6 +245,7 @@ Message Dispatcher::repeat(const Message &failed)
     message.kind = failed.kind == MessageKind::Notice ? MessageKind::Dispatch : failed.kind;
     message.topic = NoticeTopic::None;
     message.resendOf = failed.id;
+    message.failure = FailureOutcome::Open;
     message.reason.clear();
     message.providerId.clear();
     message.attempts = 0;

@@ -9,6 +9,7 @@
 #include "app/domain/message.h"
 #include "app/domain/missedtexts.h"
 #include "app/domain/numberchoice.h"
+#include "app/domain/numbertest.h"
 #include "app/domain/optout.h"
 #include "app/domain/person.h"
 #include "app/domain/personcare.h"
@@ -32,6 +33,9 @@ namespace birdcar {
 
 class Database;
 class Stores;
+struct Alarm;
+struct AlarmMemory;
+struct FoundTest;
 struct LostContact;
 struct Relay;
 struct RelayInput;
@@ -125,6 +129,9 @@ public:
     Result<Done> undoRelease(const ProxyNumber &before);
     /// It was given up: a number that nothing used leaves the pool, another stays disabled.
     Result<Done> finishRelease(const PhoneNumber &phone);
+    /// Sends one text from another number of the pool to this one (or from itself, if it is alone); when the
+    /// webhook brings it, the number is proven both ways. Refused while such a text is under way.
+    Result<NumberTest> testNumber(NumberId id);
     /// A few rows in one transaction, which the caller keeps short; the outcomes are in the rows' order. A
     /// row with a Problem of its own is left out and does not disturb the others.
     Result<QList<Result<ImportOutcome>>> importPeople(Role role, const QList<ImportRow> &rows);
@@ -248,6 +255,12 @@ public:
     /// The numbers that calls come in on.
     Result<QStringList> callNumbers();
 
+    /// What the administrator was told of troubles.
+    Result<AlarmMemory> alarmMemory();
+    /// Puts the text to the administrator's phone in the outbox and keeps what was told with it. Without a
+    /// number that it can leave from it is noted as not sent.
+    Result<Done> raiseAlarm(const Alarm &alarm);
+
     /// Adds a row to `events`. `subject` is what it is about ("ride 12").
     Result<Done> recordEvent(const QString &kind, const QString &subject, const QString &detail);
 
@@ -320,6 +333,9 @@ private:
     QList<KnownText> knownBeside(const QList<ListedText> &listed, const QList<ClockLead> &leads);
     QList<ListedText> notErased(const QList<ListedText> &listed);
     bool isKnownById(const ListedText &text, const QList<ClockLead> &leads);
+    std::optional<FoundTest> findTest(const Message &inbound);
+    Result<TextIntake> takeTest(const FoundTest &test, const Message &inbound, const InboundText &text);
+    void withdrawTests();
     void forward(const Message &inbound, const Relay &relay);
     LostContact lostContact(UnroutedReason reason, const std::optional<PhoneNumber> &phone);
     void answerLost(const Message &text, UnroutedReason reason);

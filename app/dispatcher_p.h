@@ -93,6 +93,12 @@ inline Message copyFor(const Message &inbound, const Relay &relay)
     return copy;
 }
 
+/// The row of the settings that keeps what the administrator was told.
+inline QString alarmMemoryName()
+{
+    return QStringLiteral("alarm_memory");
+}
+
 inline Problem missingName()
 {
     return {Problem::Kind::InvalidInput, QStringLiteral("Please enter a name."), QStringLiteral("name"), {}};

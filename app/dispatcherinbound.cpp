@@ -81,6 +81,8 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
         return repeat;
 
     Message message = inboundMessage(text, now());
+    if (const auto test = findTest(message))
+        return takeTest(*test, message, text);
     QString key;
     if (!text.providerId.isEmpty()) {
         key = u"id:"_s + text.providerId;

@@ -58,7 +58,7 @@ Result<QList<ListedText>> Dispatcher::takeMissed(const QList<ListedText> &listed
             const auto intake = storeText(inbound);
             if (!intake)
                 return intake.problem();
-            if (!intake->repeat)
+            if (!intake->repeat && !intake->isOwnTest)
                 added.append(text);
         }
         if (!added.isEmpty())

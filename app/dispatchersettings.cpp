@@ -14,11 +14,17 @@ Result<DepotSettings> Dispatcher::saveSettings(const DepotSettings &wanted)
 {
     auto saved = transact([&]() -> Result<DepotSettings> {
         const DepotSettings before = withSavedValues({}, m_stores->records.settings(m_depot));
-        DepotSettings after = tidied(wanted);
+        DepotSettings after = tidied(wanted, before);
         if (!m_regionOverride.isEmpty())
             after.region = before.region; // what is in force was not chosen here
         if (const auto problems = checkSettings(after); !problems.isEmpty())
             return problems.first();
+        const auto alarmPhone = PhoneNumber::fromDigits(after.alarmPhone);
+        if (alarmPhone && m_stores->numbers.contains(*alarmPhone))
+            return Problem{Problem::Kind::InvalidInput,
+                           u"This is a number of the pool: a text to it reaches nobody."_s,
+                           u"alarm_phone"_s,
+                           {}};
         const auto old = savedValues(before);
         const auto values = savedValues(after);
         QStringList changed;
@@ -29,6 +35,8 @@ Result<DepotSettings> Dispatcher::saveSettings(const DepotSettings &wanted)
         changed.sort();
         for (const QString &name : changed)
             m_stores->records.saveSetting(m_depot, name, values.value(name));
+        if (changed.contains(u"alarm_phone"_s)) // whoever is told from now on knows of nothing yet
+            m_stores->records.saveSetting(m_depot, alarmMemoryName(), QString());
         if (!changed.isEmpty())
             note(u"settings_changed"_s, u"depot %1"_s.arg(m_depot), changed.join(u", "_s));
         return after;

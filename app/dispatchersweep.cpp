@@ -43,6 +43,7 @@ Result<SweepReport> Dispatcher::sweep()
         report.released = m_stores->legs.releaseEnded(now(), legsAtOnce);
         m_stores->records.forgetTokens(now());
         m_stores->undos.removeExpired(now());
+        withdrawTests();
         report.more = phones > 0 || report.adopted == ridesAtOnce || report.closed == ridesAtOnce ||
                       report.released == legsAtOnce;
         return report;

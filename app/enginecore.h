@@ -19,6 +19,7 @@
 namespace birdcar {
 
 class AccountClient;
+class AlarmWatch;
 class ChangeWatch;
 class Database;
 class Dispatcher;
@@ -163,6 +164,7 @@ private:
     QString m_flowUrl;      ///< by which the last text came; for the time without a tunnel
     QString m_givenUrl;     ///< the public URL that was given for this start; a tunnel's takes its place
     std::unique_ptr<ChangeWatch> m_watch;
+    std::unique_ptr<AlarmWatch> m_alarms;
     QTimer m_flushTimer;
     QTimer m_sweepTimer;
     QTimer m_balanceTimer;

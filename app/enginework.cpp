@@ -2,6 +2,7 @@
 // The half of EngineCore that is about what is done again and again while the program runs.
 #include "app/enginecore.h"
 
+#include "app/alarmwatch.h"
 #include "app/dispatcher.h"
 #include "app/messagebird/apiclient.h"
 #include "app/messagebird/missedlook.h"
@@ -88,6 +89,7 @@ void EngineCore::startTimers()
     connect(&m_balanceTimer, &QTimer::timeout, this, &EngineCore::askBalance);
     m_balanceTimer.start(balanceInterval);
     askBalance();
+    m_alarms = std::make_unique<AlarmWatch>(*m_dispatcher, m_clock);
     m_watch = std::make_unique<ChangeWatch>(*m_database);
     connect(m_watch.get(), &ChangeWatch::changed, this, &EngineCore::handleDatabaseChange);
 }
@@ -114,6 +116,7 @@ void EngineCore::sweep()
     // A sweep that had nothing to do proves little.
     if (!m_status.storageProblem.isEmpty() && swept && m_dispatcher->tryStorage())
         noteStorageWorks();
+    m_alarms->look(m_status);
     m_sweepTimer.start(swept && swept->more ? std::chrono::milliseconds(pauseBetweenWrites) : sweepInterval);
 }
 

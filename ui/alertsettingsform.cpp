@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alertsettingsform.h"
 
+#include "app/domain/phonenumber.h"
 #include "app/enginestatus.h"
 #include "ui/alertsettings.h"
 #include "ui/colorscheme.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace birdcar {
@@ -53,7 +55,7 @@ QString awakeHint(const AwakeStatus &status)
 
 AlertSettingsForm::AlertSettingsForm(const Desk &desk, QWidget *parent)
     : SettingsForm(parent), m_colors(new QComboBox), m_sound(new QCheckBox), m_notifications(new QCheckBox),
-      m_awake(new QCheckBox), m_credit(new QSpinBox)
+      m_awake(new QCheckBox), m_credit(new QSpinBox), m_alarmPhone(new QLineEdit), m_alarmAfter(new QSpinBox)
 {
     m_credit->setRange(0, 1000000);
     m_credit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -81,6 +83,18 @@ AlertSettingsForm::AlertSettingsForm(const Desk &desk, QWidget *parent)
     addField(u"keep_awake"_s, tr("&Keep this computer awake while BirdCar runs"), m_awake, awakeHint({}));
     addField(u"credit_warning"_s, tr("&Warn when the credit is below"), m_credit,
              tr("In the currency of the MessageBird account; 0 never warns."));
+    m_alarmPhone->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    addField(
+        u"alarm_phone"_s, tr("Alar&m text to the administrator"), m_alarmPhone,
+        tr("This phone gets a text when the public address has changed, when the tunnel is down, or when "
+           "BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when "
+           "all "
+           "is well again. Each costs what a text costs. Empty: nobody does."));
+    m_alarmAfter->setRange(1, 24 * 60);
+    m_alarmAfter->setSuffix(tr(" min"));
+    m_alarmAfter->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    addField(u"alarm_after_minutes"_s, tr("A trouble lasts bef&ore that"), m_alarmAfter,
+             tr("A changed address is told at once."));
 }
 
 void AlertSettingsForm::showSettings(const DepotSettings &settings)
@@ -90,6 +104,9 @@ void AlertSettingsForm::showSettings(const DepotSettings &settings)
     m_notifications->setChecked(alertNotificationsOn());
     m_awake->setChecked(settings.keepAwake);
     m_credit->setValue(settings.creditWarning);
+    const auto phone = PhoneNumber::fromDigits(settings.alarmPhone);
+    m_alarmPhone->setText(phone ? formatted(*phone) : settings.alarmPhone);
+    m_alarmAfter->setValue(static_cast<int>(settings.alarmAfter.count()));
     if (m_loginStart)
         m_loginStart->refresh();
 }
@@ -111,6 +128,8 @@ void AlertSettingsForm::collect(DepotSettings &settings) const
 {
     settings.keepAwake = m_awake->isChecked();
     settings.creditWarning = m_credit->value();
+    settings.alarmPhone = m_alarmPhone->text();
+    settings.alarmAfter = std::chrono::minutes(m_alarmAfter->value());
 }
 
 } // namespace birdcar

@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace birdcar {
@@ -14,7 +15,7 @@ struct EngineStatus;
 class LoginStartBox;
 
 /// What a dispatcher sees and hears of the window itself: its colours and switches, for this computer, and
-/// the depot's warning of low credit.
+/// the depot's warning of low credit, and whom it wakes up by text.
 class AlertSettingsForm : public SettingsForm
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private:
     LoginStartBox *m_loginStart = nullptr; ///< none in the demo
     QCheckBox *m_awake;
     QSpinBox *m_credit;
+    QLineEdit *m_alarmPhone;
+    QSpinBox *m_alarmAfter;
 };
 
 } // namespace birdcar

@@ -55,6 +55,10 @@ QHash<QString, QString> words()
         {u"voice_flow_set"_s, EventWords::tr("flow for calls made")},
         {u"backup_failed"_s, EventWords::tr("backup could not be made")},
         {u"database_restored"_s, EventWords::tr("backup restored")},
+        {u"alarm_sent"_s, EventWords::tr("alarm text to the administrator")},
+        {u"alarm_not_sent"_s, EventWords::tr("no number for an alarm text")},
+        {u"number_tested"_s, EventWords::tr("test of a number began")},
+        {u"number_proven"_s, EventWords::tr("number proven both ways")},
         {u"number_active"_s, EventWords::tr("number enabled")},
         {u"number_draining"_s, EventWords::tr("number is being drained")},
         {u"number_disabled"_s, EventWords::tr("number disabled")},
@@ -122,9 +126,9 @@ QList<EventGroup> eventGroups()
          {u"list_imported"_s, u"import_undone"_s, u"import_refused"_s, u"import_contested"_s}},
         {EventWords::tr("Settings"), {u"settings_changed"_s, u"public_url_changed"_s, u"voice_flow_set"_s}},
         {EventWords::tr("Numbers"),
-         {u"number_active"_s, u"number_draining"_s, u"number_disabled"_s, u"number_ordered"_s,
-          u"number_bought"_s, u"number_not_bought"_s, u"number_order_unknown"_s, u"number_released"_s,
-          u"number_release_unknown"_s}},
+         {u"number_active"_s, u"number_draining"_s, u"number_disabled"_s, u"number_tested"_s,
+          u"number_proven"_s, u"number_ordered"_s, u"number_bought"_s, u"number_not_bought"_s,
+          u"number_order_unknown"_s, u"number_released"_s, u"number_release_unknown"_s}},
     };
 }
 

@@ -2,6 +2,8 @@
 #include "ui/numberspage.h"
 
 #include "app/dispatcher.h"
+#include "app/domain/clock.h"
+#include "app/enginestatus.h"
 #include "app/store/reader.h"
 #include "ui/accountnumbersdialog.h"
 #include "ui/actionbutton.h"
@@ -16,6 +18,7 @@
 #include "ui/numberdetails.h"
 #include "ui/numberexport.h"
 #include "ui/numbertablemodel.h"
+#include "ui/numbertester.h"
 #include "ui/numberwords.h"
 #include "ui/offerwords.h"
 #include "ui/poolmeter.h"
@@ -44,6 +47,7 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
                                NumberState::Disabled)),
       m_giveUp(addReleaseAction()),
       m_find(addListAction(u"findNumberAction"_s, tr("Find a number to &buy ..."), u"add"_s, {})),
+      m_test(addListAction(u"testNumberAction"_s, tr("&Test the number (sends one text)"), u"sending"_s, {})),
       m_account(addListAction(u"accountNumbersAction"_s, tr("&From your MessageBird account ..."),
                               u"numbers"_s, {})),
       m_import(
@@ -55,13 +59,15 @@ NumbersPage::NumbersPage(const Desk &desk, QWidget *parent)
       m_strip(new NoticeStrip), m_tableView(new TableView(u"numbersTableView"_s, tr("Numbers"))),
       m_emptyText(nullptr), m_meter(new PoolMeter), m_details(new NumberDetails(desk)),
       m_release(new ReleaseBox(desk)),
-      m_listImport(new ListImport(desk, ImportTarget::Numbers, this, m_strip))
+      m_listImport(new ListImport(desk, ImportTarget::Numbers, this, m_strip)),
+      m_tester(new NumberTester(desk, m_strip, this))
 {
     setObjectName(u"numbersPage"_s);
     m_enable->setToolTip(tr("New rides may get this number"));
     m_drain->setToolTip(tr("Serves its rides, but new rides do not get this number"));
     m_disable->setToolTip(tr("Out of use for new rides; lines that are live still work"));
     buildListActions();
+    buildTest();
     buildTable();
     buildLayout();
     connect(m_release, &ReleaseBox::answered, this, &NumbersPage::takeRelease);
@@ -128,10 +134,29 @@ void NumbersPage::buildListActions()
     connect(m_listImport, &ListImport::changed, this, &NumbersPage::reload);
 }
 
+void NumbersPage::buildTest()
+{
+    markActsOnRow(m_test);
+    m_test->setIconText(tr("Test"));
+    m_test->setToolTip(
+        tr("Sends one text from another number of the pool to this one and waits until it comes "
+           "in: whether the number works both ways"));
+    connect(m_test, &QAction::triggered, this, [this] {
+        if (const QModelIndex current = m_tableView->currentIndex(); current.isValid())
+            m_tester->start(m_model->at(current.row()).number);
+    });
+    connect(m_tester, &NumberTester::due, this, &NumbersPage::reload);
+}
+
+void NumbersPage::showStatus(const EngineStatus &status)
+{
+    m_tester->setTextWebhook(status.textWebhook);
+}
+
 void NumbersPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({24, 14, 12, 14, 24, 20, 0});
+    m_tableView->setColumnWidths({20, 11, 10, 12, 24, 14, 20, 28, 0});
     m_tableView->addActions(menuActions());
     m_emptyText = new EmptyText(m_tableView);
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -163,7 +188,7 @@ void NumbersPage::buildLayout()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // an arrow alone says nothing
         row->addWidget(button);
     };
-    for (QAction *action : {m_enable, m_drain, m_disable}) // of a number
+    for (QAction *action : {m_enable, m_drain, m_disable, m_test}) // of a number
         addButton(top, action);
     auto *pool = new QHBoxLayout;
     pool->addWidget(m_meter, 1);
@@ -197,7 +222,8 @@ void NumbersPage::reload()
 
 void NumbersPage::takeNumbers(const QList<NumberOverview> &numbers)
 {
-    m_model->setRows(numbers);
+    const QList<NumberOverview> judged = judgeHearing(numbers, systemClock()());
+    m_model->setRows(judged);
     m_meter->showCounts(countPool(numbers));
     m_emptyText->setHint(tr("The pool is empty: no ride can be created. Add the numbers that you "
                             "rent at MessageBird."));
@@ -210,6 +236,7 @@ void NumbersPage::takeNumbers(const QList<NumberOverview> &numbers)
     }
     enableActions();
     showDetails();
+    m_tester->follow(judged);
 }
 
 void NumbersPage::showDetails()
@@ -354,6 +381,7 @@ void NumbersPage::enableActions()
     m_disable->setEnabled(may(NumberState::Disabled));
     const auto number = currentNumber();
     m_giveUp->setEnabled(m_desk.account && number && isDrained(*number));
+    m_test->setEnabled(current.isValid() && m_model->at(current.row()).number.phone);
 }
 
 } // namespace birdcar

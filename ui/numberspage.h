@@ -16,6 +16,7 @@ class ListImport;
 class NoticeStrip;
 class NumberDetails;
 class NumberTableModel;
+class NumberTester;
 class PoolMeter;
 class ReleaseBox;
 class TableView;
@@ -33,12 +34,14 @@ public:
     void enter() override;
     QList<QAction *> menuActions() const override
     {
-        return {m_enable, m_drain, m_disable, m_giveUp, m_find, m_account, m_import, m_export};
+        return {m_enable, m_drain, m_disable, m_test, m_giveUp, m_find, m_account, m_import, m_export};
     }
+    void showStatus(const EngineStatus &status) override;
     int count(const Summary &summary) const override;
 
 private:
     void buildListActions();
+    void buildTest();
     QAction *addListAction(const QString &name, const QString &text, const QString &symbolName,
                            const QKeySequence &key);
     QAction *addReleaseAction();
@@ -66,6 +69,7 @@ private:
     QAction *m_disable;
     QAction *m_giveUp;
     QAction *m_find;
+    QAction *m_test;    ///< whether the number works both ways
     QAction *m_account; ///< the numbers that are rented at MessageBird
     QAction *m_import;
     QAction *m_export;
@@ -81,6 +85,7 @@ private:
     NumberDetails *m_details;
     ReleaseBox *m_release;
     ListImport *m_listImport;
+    NumberTester *m_tester;
 };
 
 } // namespace birdcar

@@ -10,6 +10,26 @@ namespace birdcar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Tone testTone(TestVerdict verdict)
+{
+    switch (verdict) {
+    case TestVerdict::Waiting:
+        return Tone::Plain;
+    case TestVerdict::Proven:
+        return Tone::Good;
+    case TestVerdict::NotSent:
+    case TestVerdict::NotDelivered:
+        return Tone::Attention;
+    case TestVerdict::NeverBack:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 NumberTableModel::NumberTableModel(const DepotZone &zone, QObject *parent) : RowsModel(parent), m_zone(zone)
 {
 }
@@ -35,6 +55,8 @@ QVariant NumberTableModel::cell(const NumberOverview &overview, int column, int 
             return tr(
                 "Texts from this number arrive, but no answer comes in. Check at MessageBird that its texts "
                 "are sent to the URL on the page Settings.");
+        if (column == TestColumn && overview.provenAt.isValid())
+            return tr("Last proven both ways: %1").arg(timeOrNever(overview.provenAt));
         return plainToolTip(text(overview, column));
     case Qt::DecorationRole:
         return decoration(overview, column);
@@ -49,6 +71,10 @@ QVariant NumberTableModel::decoration(const NumberOverview &overview, int column
         return symbol(numberMark(overview.number.state).symbol, numberMark(overview.number.state).tone);
     if (column == HeardColumn && overview.isDeaf())
         return symbol(toneSymbol(Tone::Attention), Tone::Attention);
+    if (column == TestColumn && overview.test) {
+        const Tone tone = testTone(verdictOf(*overview.test, systemClock()()));
+        return tone == Tone::Plain ? QVariant() : QVariant(symbol(toneSymbol(tone), tone));
+    }
     return {};
 }
 
@@ -72,6 +98,10 @@ QString NumberTableModel::text(const NumberOverview &overview, int column) const
         return heardText(overview, systemClock()(), m_zone);
     case DeliveredColumn:
         return timeOrNever(overview.lastDeliveredAt);
+    case FaultColumn:
+        return faultText(overview.lastFault, systemClock()(), m_zone);
+    case TestColumn:
+        return testText(overview, systemClock()(), m_zone);
     case LastUsedColumn:
         return timeOrNever(overview.number.lastUsedAt);
     default:
@@ -94,6 +124,10 @@ QString NumberTableModel::title(int column) const
         return tr("Last came in");
     case DeliveredColumn:
         return tr("Last delivered");
+    case FaultColumn:
+        return tr("Last fault");
+    case TestColumn:
+        return tr("Test");
     case LastUsedColumn:
         return tr("Last given to a ride");
     default:
@@ -101,10 +135,27 @@ QString NumberTableModel::title(int column) const
     }
 }
 
+/// Half a number is none.
+QVariant NumberTableModel::wholeTexts(int column) const
+{
+    if (column != NumberColumn)
+        return {};
+    QString longest;
+    for (const NumberOverview &overview : rows()) {
+        const QString number = overview.number.phone ? formatted(*overview.number.phone) : QString();
+        longest = number.size() > longest.size() ? number : longest;
+    }
+    return longest.isEmpty() ? QVariant() : QVariant(QStringList{longest});
+}
+
 QVariant NumberTableModel::titleTip(int column) const
 {
     if (column == LinesColumn)
         return tr("The lines through which phones reach each other by this number now");
+    if (column == FaultColumn)
+        return tr("When MessageBird last could not bring a text of this number, and why");
+    if (column == TestColumn)
+        return tr("What the last text showed that another number of the pool sent to this one");
     if (column == GraceColumn)
         return tr(
             "Lines of closed rides, kept for a while for forgotten things; a new ride may take them over");

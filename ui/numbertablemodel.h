@@ -20,6 +20,8 @@ public:
         GraceColumn,
         HeardColumn,
         DeliveredColumn,
+        FaultColumn,
+        TestColumn,
         LastUsedColumn,
         ColumnCount
     };
@@ -34,6 +36,7 @@ protected:
     QVariant cell(const NumberOverview &overview, int column, int role) const override;
     QString title(int column) const override;
     QVariant titleTip(int column) const override;
+    QVariant wholeTexts(int column) const override;
 
 private:
     QString text(const NumberOverview &overview, int column) const;

@@ -60,17 +60,116 @@ QString poolText(const PoolCounts &counts)
 QString heardText(const NumberOverview &overview, const QDateTime &now, const QTimeZone &zone)
 {
     const QDateTime last = overview.lastInAt();
-    if (overview.isDeaf() && !overview.lastTextInAt.isValid())
-        return NumberWords::tr("deaf? no text ever came in, though %1 or more were delivered")
-            .arg(NumberOverview::deafAfter);
-    if (overview.isDeaf())
-        return NumberWords::tr("deaf? no text since %1, though %2 or more were delivered")
-            .arg(shortTime(overview.lastTextInAt, now, zone), QString::number(NumberOverview::deafAfter));
+    const bool isHeard = overview.lastTextInAt.isValid();
+    switch (overview.deafSign) {
+    case DeafSign::TestLost:
+        return NumberWords::tr("deaf: the text of the test never came back");
+    case DeafSign::NoAnswers:
+        return isHeard ? NumberWords::tr("deaf? no text since %1, though %2 or more were delivered")
+                             .arg(shortTime(overview.lastTextInAt, now, zone),
+                                  QString::number(NumberOverview::deafAfter))
+                       : NumberWords::tr("deaf? no text ever came in, though %1 or more were delivered")
+                             .arg(NumberOverview::deafAfter);
+    case DeafSign::Quiet:
+        return isHeard ? NumberWords::tr("maybe deaf: no text since %1, though other numbers get some")
+                             .arg(shortTime(overview.lastTextInAt, now, zone))
+                       : NumberWords::tr("maybe deaf: no text ever came in, though other numbers get some");
+    case DeafSign::None:
+        break;
+    }
     if (!last.isValid())
         return NumberWords::tr("never");
     const QString time = shortTime(last, now, zone);
     return last == overview.lastTextInAt ? NumberWords::tr("%1, text").arg(time)
                                          : NumberWords::tr("%1, call").arg(time);
+}
+
+QString testText(const NumberOverview &overview, const QDateTime &now, const QTimeZone &zone)
+{
+    if (!overview.test)
+        return NumberWords::tr("not tested");
+    const NumberTest &test = *overview.test;
+    const QString began = shortTime(test.startedAt, now, zone);
+    switch (verdictOf(test, now)) {
+    case TestVerdict::Waiting:
+        return NumberWords::tr("under way since %1").arg(began);
+    case TestVerdict::Proven:
+        return NumberWords::tr("proven both ways %1").arg(shortTime(test.heardAt, now, zone));
+    case TestVerdict::NotSent:
+        return NumberWords::tr("%1: could not be sent").arg(began);
+    case TestVerdict::NotDelivered:
+        return NumberWords::tr("%1: not delivered").arg(began);
+    case TestVerdict::NeverBack:
+        return NumberWords::tr("%1: never came back").arg(began);
+    }
+    Q_UNREACHABLE();
+}
+
+QString faultText(const NumberFault &fault, const QDateTime &now, const QTimeZone &zone)
+{
+    if (!fault.at.isValid())
+        return NumberWords::tr("none");
+    return NumberWords::tr("%1: %2").arg(shortTime(fault.at, now, zone), failureText(fault.reason));
+}
+
+QString testBegunText(const NumberTest &test)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(testPatience);
+    if (test.isToItself())
+        return NumberWords::tr(
+                   "One text is on its way from %1 to itself, because the pool has no other number. "
+                   "It may take up to %n minutes.",
+                   nullptr, static_cast<int>(minutes.count()))
+            .arg(formatted(test.number));
+    return NumberWords::tr("One text is on its way from %1 to %2. It may take up to %n minutes.", nullptr,
+                           static_cast<int>(minutes.count()))
+        .arg(formatted(test.via), formatted(test.number));
+}
+
+QString testOutcomeText(const NumberTest &test, TestVerdict verdict)
+{
+    const QString number = formatted(test.number);
+    switch (verdict) {
+    case TestVerdict::Waiting:
+        return testBegunText(test);
+    case TestVerdict::Proven:
+        return NumberWords::tr("%1 works both ways: the text left and came back.").arg(number);
+    case TestVerdict::NotSent:
+        if (test.state != MessageState::Failed || neverLeft(test.reason))
+            return NumberWords::tr(
+                       "The text could not leave in time, so nothing is known of %1. The status bar "
+                       "says what keeps texts back.")
+                .arg(number);
+        return NumberWords::tr("The text could not be sent, so nothing is known of %1: %2")
+            .arg(number, failureText(test.reason));
+    case TestVerdict::NotDelivered:
+        return NumberWords::tr(
+                   "MessageBird took the text and could not bring it to %1: %2. See there whether the "
+                   "number can receive texts.")
+            .arg(number, failureText(test.reason));
+    case TestVerdict::NeverBack: {
+        QString text =
+            NumberWords::tr(
+                "The text left but never came back: the flow of %1 is not connected. In MessageBird's "
+                "Flow Builder tick this number in the flow for texts, and paste the URL for texts in "
+                "its step Forward to URL.")
+                .arg(number);
+        if (test.isToItself())
+            text +=
+                u' ' + NumberWords::tr("The number wrote to itself, and some networks drop such texts: write "
+                                       "to it from a phone to be certain.");
+        return text;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString maybeDeafText(const NumberOverview &overview)
+{
+    return NumberWords::tr(
+               "%1 may be deaf: its texts are delivered, but none comes in. One text from another "
+               "number of the pool shows whether it works both ways.")
+        .arg(numberText(overview.number.number));
 }
 
 QString untilText(const HeldLine &line, const QDateTime &now, const QTimeZone &zone)

@@ -27,6 +27,15 @@ QString poolText(const PoolCounts &counts);
 
 /// When something last came in on the number; says so if it is deaf.
 QString heardText(const NumberOverview &overview, const QDateTime &now, const QTimeZone &zone);
+/// What the last test of the number showed and when, in a few words.
+QString testText(const NumberOverview &overview, const QDateTime &now, const QTimeZone &zone);
+/// When MessageBird last could not bring a text of this number, and why.
+QString faultText(const NumberFault &fault, const QDateTime &now, const QTimeZone &zone);
+/// A test that began: what leaves, and how long it may take.
+QString testBegunText(const NumberTest &test);
+/// What a test showed, and what is to be done about it.
+QString testOutcomeText(const NumberTest &test, TestVerdict verdict);
+QString maybeDeafText(const NumberOverview &overview);
 /// Until when a line is live.
 QString untilText(const HeldLine &line, const QDateTime &now, const QTimeZone &zone);
 /// "David Driver holds 11 of 12 numbers, 4 for rides after tomorrow; the next one frees at 21:40".

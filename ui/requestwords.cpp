@@ -45,6 +45,8 @@ QString RequestWords::outcome(const WebhookRequest &request)
         return tr("put through");
     case WebhookRequest::Outcome::Apologized:
         return tr("heard that nobody is there");
+    case WebhookRequest::Outcome::TestBack:
+        return tr("test of a number, came back");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tableroles.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 #include <QSet>
@@ -33,6 +35,8 @@ public:
             return {};
         if (role == Qt::ToolTipRole)
             return titleTip(section);
+        if (role == WholeTextsRole)
+            return wholeTexts(section);
         return role == Qt::DisplayRole ? QVariant(title(section)) : QVariant();
     }
 
@@ -71,6 +75,8 @@ protected:
     virtual QString title(int column) const = 0;
     /// What the title means, for those that need it.
     virtual QVariant titleTip(int) const { return {}; }
+    /// See WholeTextsRole.
+    virtual QVariant wholeTexts(int) const { return {}; }
 
 private:
     QSet<qint64> keysOf(const QList<Row> &rows) const

@@ -98,6 +98,8 @@ const char *const sentenceSources[] = {
                       "%1 still has live lines (%2). Drain it, and give it up once they have ended."),
     QT_TRANSLATE_NOOP("birdcar::Sentences",
                       "A text from %1 is still to be sent. Try again once it has left."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "A test of %1 is under way. Please wait for its outcome."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "This is a number of the pool: a text to it reaches nobody."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Several people have this phone."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "The other party of ride %1 has this phone."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is connected by ride %2 on the number of ride %3"),
@@ -247,6 +249,9 @@ const char *const sentenceSources[] = {
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot write %1: %2."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot put %1 in its place: %2."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is the database of another program; nothing was changed."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "The database %1 needs an upgrade, but an older BirdCar is still running on it: %2. "
+                      "Please end that one first; nothing was changed."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "The database %1 needs an upgrade, but an older BirdCar is "
                                             "running on it. Please end that one first."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "The database %1 was made by a newer BirdCar (schema %2, this "

@@ -173,12 +173,12 @@ DepotSettings SettingsPage::typed() const
     DepotSettings settings = m_saved;
     for (const SettingsForm *form : m_forms)
         form->collect(settings);
-    return tidied(settings);
+    return settings;
 }
 
 bool SettingsPage::isEdited() const
 {
-    return m_loaded && !(typed() == tidied(m_saved));
+    return m_loaded && !(tidied(typed(), m_saved) == tidied(m_saved, m_saved));
 }
 
 void SettingsPage::takeEdit()
@@ -190,7 +190,7 @@ void SettingsPage::takeEdit()
         button->setEnabled(edited);
     m_save->setEnabled(edited);
     m_revert->setEnabled(edited);
-    QList<Problem> problems = m_loaded ? checkSettings(typed()) : QList<Problem>();
+    QList<Problem> problems = m_loaded ? checkSettings(tidied(typed(), m_saved)) : QList<Problem>();
     if (!m_allProblems) // a half-typed address is no mistake; a placeholder that is none is one at once
         problems.removeIf([](const Problem &problem) { return !problem.field.startsWith(u"text_"_s); });
     showProblems(problems);
@@ -229,7 +229,7 @@ void SettingsPage::save()
 {
     const DepotSettings wanted = typed();
     m_allProblems = true;
-    const QList<Problem> problems = checkSettings(wanted);
+    const QList<Problem> problems = checkSettings(tidied(wanted, m_saved));
     showProblems(problems);
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (m_forms.at(i)->showProblems(problems) == 0)

@@ -38,6 +38,9 @@ int buyNumber(const Invocation &invocation, Session &session, Output &output);
 
 /// Says what giving a number up means; with `--yes` does it. Refused while it has live lines.
 int releaseNumber(const Invocation &invocation, Session &session, Output &output);
+/// Sends one text to a number of the pool and waits until it comes back in, or until it is certain that it
+/// will not. Succeeds only if it came back.
+int testNumber(const Invocation &invocation, Session &session, Output &output, const Clock &clock);
 
 /// Makes the flow for calls at MessageBird, or mends it.
 int connectCalls(const Invocation &invocation, Session &session, Output &output);

@@ -232,6 +232,44 @@ QString webhookUrls(const Configuration &configuration)
         base, textsNeedKey ? key : QString(), key);
 }
 
+QString deafSentence(const NumberOverview &overview)
+{
+    const QString number = formatted(*overview.number.phone);
+    const QString last =
+        overview.lastTextInAt.isValid() ? u" since "_s + toStamp(overview.lastTextInAt).left(16) : QString();
+    switch (overview.deafSign) {
+    case DeafSign::None:
+        return {};
+    case DeafSign::TestLost:
+        return u"%1 is deaf: the text of the last test left and never came back. Connect its flow at "
+               u"MessageBird "
+               "to the URL for texts below, then try birdcar numbers test \"%1\" again."_s.arg(number);
+    case DeafSign::Quiet:
+    case DeafSign::NoAnswers:
+        return u"%1 may be deaf: its texts are delivered, but none came in%2. Find out with birdcar "
+               "numbers test \"%1\" (sends one text)."_s.arg(number, last);
+    }
+    Q_UNREACHABLE();
+}
+
+/// One for each number on which nothing seems to come in.
+QList<Finding> checkHearing(const Configuration &configuration, const Clock &clock)
+{
+    const auto session = Session::open(configuration, clock);
+    if (!session)
+        return {};
+    const auto pool = (*session)->reader().numberOverviews();
+    if (!pool)
+        return {};
+    QList<Finding> findings;
+    const QList<NumberOverview> judged = judgeHearing(*pool, clock());
+    for (const NumberOverview &overview : judged) {
+        if (overview.isDeaf() && overview.number.phone)
+            findings.append(warning(u"Numbers"_s, deafSentence(overview)));
+    }
+    return findings;
+}
+
 Finding inWords(const SetupFinding &finding)
 {
     return {static_cast<Finding::Level>(finding.level), setupSubjectName(finding.subject),
@@ -304,6 +342,8 @@ int runDoctor(const Configuration &given, Output &output, const Clock &clock, co
     facts.leadsHere = !facts.publicUrl.isEmpty() && answersAsBirdCar(QUrl(facts.publicUrl));
     for (const SetupFinding &finding : checkSetup(facts))
         report(inWords(finding));
+    for (const Finding &finding : isOurs ? checkHearing(configuration, clock) : QList<Finding>())
+        report(finding);
 
     if (problems.contains(KeyName::Webhook))
         report(fail(u"Webhook secret"_s, problems.value(KeyName::Webhook)));

@@ -44,6 +44,10 @@ Usage:
   birdcar numbers release NUMBER [--yes]
                                  with --yes gives the number up at MessageBird, where it is lost for good; not
                                  while it has live lines
+  birdcar numbers test NUMBER [--wait SECONDS]
+                                 sends one text (which costs what a text costs) from another number of the
+                                 pool to this one, and waits up to two minutes until the running BirdCar has
+                                 got it: status 0 only if the number works both ways
   birdcar calls connect          makes the flow for calls at MessageBird, with the numbers of the pool; the
                                  running BirdCar keeps it up to date from then on
   birdcar backup FILE            a consistent copy of the database, also while BirdCar runs

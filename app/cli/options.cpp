@@ -46,6 +46,7 @@ const QList<CommandForm> &commandForms()
          {},
          {json, u"months"_s, u"country"_s, u"yes"_s}},
         {Command::ReleaseNumber, {u"numbers"_s, u"release"_s}, {u"a number"_s}, {}, {json, u"yes"_s}},
+        {Command::TestNumber, {u"numbers"_s, u"test"_s}, {u"a number"_s}, {}, {json, u"wait"_s}},
         {Command::ConnectCalls, {u"calls"_s, u"connect"_s}, {}, {}, {json}},
         {Command::ListOptOuts, {u"optouts"_s, u"list"_s}, {}, {}, {json, u"limit"_s}},
         {Command::LiftOptOut, {u"optouts"_s, u"lift"_s}, {u"a phone"_s}, {}, {json}},
@@ -59,10 +60,11 @@ const QList<CommandForm> &commandForms()
 const OptionNames &optionNames()
 {
     static const OptionNames names{
-        {u"database"_s, u"listen"_s,      u"env-file"_s,    u"api-url"_s,  u"public-url"_s, u"webhook-auth"_s,
-         u"depot"_s,    u"tunnel"_s,      u"tunnel-host"_s, u"limit"_s,    u"customer"_s,   u"driver"_s,
-         u"start"_s,    u"destination"_s, u"at"_s,          u"ride"_s,     u"to"_s,         u"country"_s,
-         u"features"_s, u"type"_s,        u"starts"_s,      u"contains"_s, u"ends"_s,       u"months"_s},
+        {u"database"_s,     u"listen"_s,   u"env-file"_s, u"api-url"_s,     u"public-url"_s,
+         u"webhook-auth"_s, u"depot"_s,    u"tunnel"_s,   u"tunnel-host"_s, u"limit"_s,
+         u"customer"_s,     u"driver"_s,   u"start"_s,    u"destination"_s, u"at"_s,
+         u"ride"_s,         u"to"_s,       u"country"_s,  u"features"_s,    u"type"_s,
+         u"starts"_s,       u"contains"_s, u"ends"_s,     u"months"_s,      u"wait"_s},
         {u"help"_s, u"version"_s, u"demo"_s, u"headless"_s, u"tray"_s, u"json"_s, u"reveal"_s, u"yes"_s}};
     return names;
 }
@@ -160,6 +162,22 @@ Result<Done> takeLimit(const CommandLine &line, Invocation &invocation)
     return Done{};
 }
 
+Result<Done> takePatience(const CommandLine &line, Invocation &invocation)
+{
+    constexpr int longest = 3600;
+    invocation.patience = testPatience;
+    const QString typed = line.options.value(u"wait"_s);
+    if (typed.isEmpty())
+        return Done{};
+    bool isNumber = false;
+    const int seconds = typed.toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > longest)
+        return wrongCommand(
+            u"--wait: \"%1\" is not a number of seconds from 1 to %2."_s.arg(typed).arg(longest));
+    invocation.patience = std::chrono::seconds(seconds);
+    return Done{};
+}
+
 Result<Done> takeRide(const QString &typed, Invocation &invocation)
 {
     bool isNumber = false;
@@ -231,6 +249,9 @@ Result<Done> takeArguments(const CommandLine &line, const QStringList &operands,
     case Command::ReleaseNumber:
         invocation.text = operands.value(0);
         return takeNumberOptions(line, invocation);
+    case Command::TestNumber:
+        invocation.text = operands.first();
+        return takePatience(line, invocation);
     case Command::Backup:
     case Command::Restore:
         invocation.file = operands.first();

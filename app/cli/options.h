@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 class QProcessEnvironment;
 
 namespace birdcar {
@@ -35,6 +37,7 @@ enum class Command {
     SearchNumbers,
     BuyNumber,
     ReleaseNumber,
+    TestNumber,
     ConnectCalls,
     ListOptOuts,
     LiftOptOut,
@@ -71,8 +74,10 @@ struct Invocation
     RideOptions rideOptions;              ///< of CreateRide and ReassignRide
     Recipients recipients{};              ///< of SendMessage
     NumberOptions numberOptions;          ///< of SearchNumbers, BuyNumber and ReleaseNumber
-    /// Of SendMessage; a number of the commands about one, of ImportNumbers also "all"; a phone of LiftOptOut.
+    /// Of SendMessage; a number of the commands about one, of ImportNumbers also "all"; a phone of
+    /// LiftOptOut.
     QString text;
+    std::chrono::seconds patience{0}; ///< of TestNumber: how long it waits for the text to come back
 };
 
 /// Reads a command line with its environment and `.env` file. `arguments` does not hold the program's name.

@@ -29,7 +29,7 @@ Result<Done> checkExists(const Invocation &invocation)
     return Done{};
 }
 
-int runInDatabase(const Invocation &invocation, Session &session, Output &output)
+int runInDatabase(const Invocation &invocation, Session &session, Output &output, const Clock &clock)
 {
     switch (invocation.command) {
     case Command::Import:
@@ -54,6 +54,8 @@ int runInDatabase(const Invocation &invocation, Session &session, Output &output
         return buyNumber(invocation, session, output);
     case Command::ReleaseNumber:
         return releaseNumber(invocation, session, output);
+    case Command::TestNumber:
+        return testNumber(invocation, session, output, clock);
     case Command::ConnectCalls:
         return connectCalls(invocation, session, output);
     case Command::ListOptOuts:
@@ -74,7 +76,7 @@ int openAndRun(const Invocation &invocation, Output &output, const Clock &clock)
     const auto session = Session::open(invocation.configuration, clock);
     if (!session)
         return output.refuse(session.problem());
-    return runInDatabase(invocation, **session, output);
+    return runInDatabase(invocation, **session, output, clock);
 }
 
 int run(const Invocation &invocation, Output &output, const Clock &clock)

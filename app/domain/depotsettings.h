@@ -83,6 +83,8 @@ struct DepotSettings
     int backupDays = 30;                    ///< how long backups are kept
     int creditWarning = 5;                  ///< in the account's currency: less than this is pointed out
     bool keepAwake = false;                 ///< the computer does not go to sleep while BirdCar listens
+    QString alarmPhone = {};             ///< the administrator's, digits; empty: nobody is told of troubles
+    std::chrono::minutes alarmAfter{10}; ///< how long a trouble lasts before that
     TextTemplates texts;
     ConnectionSettings connection;
     ReplySettings replies;

@@ -30,5 +30,6 @@ using UnroutedId = Id<struct UnroutedTag>;
 using EventId = Id<struct EventTag>;
 using DraftId = Id<struct DraftTag>;
 using UndoId = Id<struct UndoTag>;
+using NumberTestId = Id<struct NumberTestTag>;
 
 } // namespace birdcar

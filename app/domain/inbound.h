@@ -61,6 +61,7 @@ struct TextIntake
     bool repeat = false;                    ///< known already: nothing was written
     MessageId messageId;                    ///< the inbound row; invalid for a repeat
     std::optional<UnroutedReason> unrouted; ///< set if it went to nobody
+    bool isOwnTest = false;                 ///< a text that BirdCar sent to see whether it comes back
 };
 
 /// Where a call goes.

@@ -61,7 +61,7 @@ struct Message
     QDateTime sentAt;
     QDateTime deliveredAt;
     QString operatorInitials;                      ///< who wrote it, of a dispatcher's text
-    FailureOutcome failure = FailureOutcome::Open; ///< means something only while the state is Failed
+    FailureOutcome failure = FailureOutcome::Open; ///< of an unsent text: what holds if it fails
     bool unread = false;                           ///< inbound, of a ride, and nobody has seen it
     QDateTime purgedAt; ///< when its words were removed, because they had been kept for long enough
 

@@ -18,7 +18,37 @@ QDateTime freesAt(const Holding &holding, std::chrono::hours grace)
     return holding.closesAt.isValid() ? holding.closesAt.addDuration(grace) : QDateTime();
 }
 
+constexpr std::chrono::hours lately{7 * 24};
+
+bool isSince(const QDateTime &at, const QDateTime &since)
+{
+    return at.isValid() && at >= since;
+}
+
+DeafSign deafSignOf(const NumberOverview &overview, bool othersHeard, const QDateTime &now)
+{
+    const bool isLost = overview.test && verdictOf(*overview.test, now) == TestVerdict::NeverBack;
+    if (isLost && !isSince(overview.lastTextInAt, overview.test->startedAt))
+        return DeafSign::TestLost;
+    if (overview.deliveredSince >= NumberOverview::deafAfter)
+        return DeafSign::NoAnswers;
+    const QDateTime since = now.addDuration(-lately);
+    const bool isQuiet = overview.deliveredSince >= NumberOverview::quietAfter &&
+                         isSince(overview.lastDeliveredAt, since) && !isSince(overview.lastTextInAt, since);
+    return isQuiet && othersHeard ? DeafSign::Quiet : DeafSign::None;
+}
+
 } // namespace
+
+QList<NumberOverview> judgeHearing(QList<NumberOverview> pool, const QDateTime &now)
+{
+    const bool anyHeard = std::ranges::any_of(pool, [since = now.addDuration(-lately)](const auto &overview) {
+        return isSince(overview.lastTextInAt, since);
+    }); // of a quiet number this was another one
+    for (NumberOverview &overview : pool)
+        overview.deafSign = deafSignOf(overview, anyHeard, now);
+    return pool;
+}
 
 QDateTime NumberOverview::lastInAt() const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/numbertest.h"
 #include "app/domain/proxynumber.h"
 #include "app/domain/ride.h"
 
@@ -8,32 +9,58 @@
 #include <QList>
 
 #include <chrono>
+#include <optional>
 
 class QTimeZone;
 
 namespace birdcar {
+
+/// What speaks for a number being deaf: texts leave it and arrive, but what people send back does not come
+/// in, most likely because MessageBird does not know where to send it.
+enum class DeafSign {
+    None,
+    Quiet,     ///< lately its texts were delivered and none came in, while one did on other numbers
+    NoAnswers, ///< many of its texts were delivered since one last came in
+    TestLost,  ///< the text of the last test left and never came back
+};
+
+/// A text of a number that MessageBird could not bring.
+struct NumberFault
+{
+    QDateTime at; ///< when the text was written; invalid if there is none
+    QString reason;
+
+    bool operator==(const NumberFault &) const = default;
+};
 
 /// A number of the pool with what shows whether it works.
 struct NumberOverview
 {
     ProxyNumber number;
     int graceLegs = 0;         ///< of its live legs: those of rides that are over
-    QDateTime lastTextInAt;    ///< invalid if no text ever came in on it
+    QDateTime lastTextInAt;    ///< by a webhook; invalid if none ever brought a text on it
     QDateTime lastCallInAt;    ///< invalid if nobody ever called it
     QDateTime lastDeliveredAt; ///< when a text from it last reached a phone; invalid if never
     /// Texts delivered since a text last came in; counted up to NumberOverview::deafAfter.
     int deliveredSince = 0;
+    NumberFault lastFault = {};
+    std::optional<NumberTest> test = {}; ///< the last one
+    QDateTime provenAt = {};             ///< when a test last came back; invalid if none ever did
+    DeafSign deafSign = DeafSign::None;  ///< as judgeHearing() found
 
     /// So many texts reach people, and none of them answers.
     static constexpr int deafAfter = 20;
+    /// So many, the last of them lately, and other numbers are answered.
+    static constexpr int quietAfter = 3;
 
     /// The later of text and call; invalid if nothing ever came in.
     QDateTime lastInAt() const;
-    /// Texts leave it and arrive, but what people send back does not come in: most likely MessageBird does
-    /// not know where to send it.
-    bool isDeaf() const { return deliveredSince >= deafAfter; }
+    bool isDeaf() const { return deafSign != DeafSign::None; }
     bool operator==(const NumberOverview &) const = default;
 };
+
+/// The pool with what speaks for each number being deaf.
+QList<NumberOverview> judgeHearing(QList<NumberOverview> pool, const QDateTime &now);
 
 /// What a number does for one ride: whom it connects, and until when.
 struct HeldLine

@@ -44,11 +44,15 @@ public:
 
 void checkDepot(const DepotSettings &settings, Checks &checks)
 {
-    if (!isKnownRegion(settings.region))
+    const auto phone = [&](const QString &field, const QString &typed) {
+        if (const auto read = readPhone(typed, settings.region); !typed.isEmpty() && !read)
+            checks.refuse(field, read.problem().text);
+    };
+    if (!isKnownRegion(settings.region)) {
         checks.refuse(u"region"_s, u"This is not a country code such as NL."_s);
-    else if (!settings.phone.isEmpty()) {
-        if (const auto phone = readPhone(settings.phone, settings.region); !phone)
-            checks.refuse(u"phone"_s, phone.problem().text);
+    } else {
+        phone(u"phone"_s, settings.phone);
+        phone(u"alarm_phone"_s, settings.alarmPhone);
     }
     if (!settings.zone.isValid())
         checks.refuse(u"time_zone"_s, u"This is not a time zone such as Europe/Amsterdam."_s);
@@ -65,6 +69,7 @@ void checkTimes(const DepotSettings &settings, Checks &checks)
     checks.range(u"reopen_hours"_s, settings.reopenFor.count(), 1, hoursOfAMonth);
     checks.range(u"retention_days"_s, settings.retentionDays, 0, 3650);
     checks.range(u"backup_days"_s, settings.backupDays, 1, 3650);
+    checks.range(u"alarm_after_minutes"_s, settings.alarmAfter.count(), 1, minutesOfADay);
     checks.range(u"credit_warning"_s, settings.creditWarning, 0, 1000000);
 }
 
@@ -153,13 +158,19 @@ QStringList unknownPlaceholders(const QString &templateText)
     return unknown;
 }
 
-DepotSettings tidied(DepotSettings settings)
+DepotSettings tidied(DepotSettings settings, const DepotSettings &kept)
 {
     settings.name = settings.name.simplified();
     settings.region = settings.region.trimmed().toUpper();
-    settings.phone = settings.phone.trimmed();
-    if (const auto phone = readPhone(settings.phone, settings.region); phone && !settings.phone.isEmpty())
-        settings.phone = phone->number.digits();
+    const auto tidy = [&settings](QString &typed, const QString &keptDigits) {
+        typed = typed.trimmed();
+        if (typed.isEmpty() || typed == keptDigits)
+            return;
+        if (const auto phone = readPhone(typed, settings.region))
+            typed = phone->number.digits();
+    };
+    tidy(settings.phone, kept.phone);
+    tidy(settings.alarmPhone, kept.alarmPhone);
     ReplySettings &replies = settings.replies;
     for (QString *text :
          {&replies.unknownText, &replies.withheldText, &replies.afterCallText, &replies.textAnswer})

@@ -14,8 +14,9 @@ namespace birdcar {
 QList<Problem> checkSettings(const DepotSettings &settings);
 
 /// The settings in the form in which they are kept: a phone as digits, a URL without a slash at its end,
-/// texts without blanks around them. What cannot be read stays as it was typed.
-DepotSettings tidied(DepotSettings settings);
+/// texts without blanks around them. What cannot be read stays as it was typed. A phone that is one of `kept`
+/// has that form already: read again, its digits may well be a number of the depot's own country.
+DepotSettings tidied(DepotSettings settings, const DepotSettings &kept = {});
 
 /// "{datum}": what looks like a placeholder and stands for nothing, each once.
 QStringList unknownPlaceholders(const QString &templateText);

@@ -16,7 +16,7 @@ namespace {
 
 using Outcome = WebhookRequest::Outcome;
 
-constexpr std::array<std::pair<Outcome, const char *>, 10> outcomeNames{{
+constexpr std::array<std::pair<Outcome, const char *>, 11> outcomeNames{{
     {Outcome::NotARequest, "not_a_request"},
     {Outcome::NoSuchRoute, "no_such_route"},
     {Outcome::NotLetIn, "not_let_in"},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<Outcome, const char *>, 10> outcomeNames{{
     {Outcome::Unrouted, "unrouted"},
     {Outcome::Transferred, "transferred"},
     {Outcome::Apologized, "apologized"},
+    {Outcome::TestBack, "test_back"},
 }};
 
 const auto hidden = u"•••"_s;

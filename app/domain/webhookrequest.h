@@ -30,6 +30,7 @@ struct WebhookRequest
         Unrouted,    ///< the text or the call reached nobody, for `unrouted`
         Transferred, ///< the call
         Apologized,  ///< the caller heard that nobody is there
+        TestBack,    ///< a text that BirdCar sent to one of its own numbers as a test
     };
     /// What came of asking who sent it.
     enum class Sender { NotAsked, Proven, Refused };

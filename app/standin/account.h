@@ -35,6 +35,9 @@ struct Account
     QHash<QString, QStringList> features = {};
     /// Those that can be bought; a bought one moves to `numbers`, and costs nothing here.
     QList<NumberForRent> forRent = {};
+    /// Rented numbers whose flow for texts leads nowhere: what is sent to them is delivered, and no webhook
+    /// tells.
+    QStringList unconnected = {};
 };
 
 } // namespace birdcar::standin

@@ -6,6 +6,7 @@
 #include "app/standin/smsparts.h"
 
 #include <QPromise>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -50,6 +51,7 @@ StandIn::StandIn(Clock clock, QObject *parent)
                                       [this](const TextRecord &text, const std::function<void()> &proceed) {
                                           Q_EMIT textAccepted(text);
                                           m_reports->follow(text, proceed);
+                                          bringToOwnNumbers(text);
                                       });
     m_server = new HttpServer(
         [this](const HttpRequest &request, const HttpServer::Reply &reply) { m_api->handle(request, reply); },
@@ -154,6 +156,23 @@ QString StandIn::callFlowOf(const QString &number) const
 QString StandIn::callUrlOf(const QString &number) const
 {
     return m_api->voice().urlOf(callFlowOf(number));
+}
+
+void StandIn::bringToOwnNumbers(const TextRecord &text)
+{
+    const DeliveryPlan &plan = m_reports->plan();
+    if (plan.failure)
+        return;
+    for (const TextRecord::Recipient &recipient : text.recipients) {
+        const bool isOwn = account().numbers.contains(recipient.phone);
+        if (!isOwn || account().unconnected.contains(recipient.phone))
+            continue;
+        PhoneText arrived;
+        arrived.from = text.originator;
+        arrived.to = recipient.phone;
+        arrived.body = text.body;
+        QTimer::singleShot(plan.delay, this, [this, arrived] { sendText(arrived); });
+    }
 }
 
 QFuture<WebhookResult> StandIn::sendText(const PhoneText &text)

@@ -78,10 +78,13 @@ public:
     QFuture<CallResult> call(const PhoneCall &call);
 
 Q_SIGNALS:
-    /// The API took a text; its sender may not have been answered yet.
+    /// The API took a text; its sender may not have been answered yet. One that goes to a number of the
+    /// account comes in by `POST /webhook` once it is delivered.
     void textAccepted(const birdcar::standin::TextRecord &text);
 
 private:
+    void bringToOwnNumbers(const TextRecord &text);
+
     Clock m_clock;
     TextBook m_book;
     WebhookSender *m_sender;

@@ -144,6 +144,18 @@ QList<Leg> LegStore::liveOfRide(RideId ride)
     return legs;
 }
 
+QSet<PhoneNumber> LegStore::liveNumbersOf(const PhoneNumber &phone)
+{
+    QSet<PhoneNumber> numbers;
+    Rows rows =
+        m_database.run(u"SELECT proxy FROM legs WHERE phone = ? AND released_at IS NULL"_s, {phone.digits()});
+    while (rows.next()) {
+        if (const auto number = PhoneNumber::fromDigits(rows.text(0)))
+            numbers.insert(*number);
+    }
+    return numbers;
+}
+
 QList<Holder> LegStore::holders(const PhoneNumber &first, const PhoneNumber &second)
 {
     QList<Holder> holders;

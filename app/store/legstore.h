@@ -6,6 +6,7 @@
 #include "app/domain/ride.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -38,6 +39,8 @@ public:
     bool hadLegInRide(RideId ride, const PhoneNumber &phone);
 
     QList<Leg> liveOfRide(RideId ride);
+    /// The numbers on which this phone has a live leg.
+    QSet<PhoneNumber> liveNumbersOf(const PhoneNumber &phone);
     /// Every live leg of one of two phones, with what the choice of a number needs.
     QList<Holder> holders(const PhoneNumber &first, const PhoneNumber &second);
     /// The number on which this pair had its latest legs.

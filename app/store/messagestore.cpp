@@ -77,12 +77,13 @@ MessageId MessageStore::addOutgoing(const Message &message, const QDateTime &arr
     Rows rows = m_database.run(
         u"INSERT INTO messages (direction, kind, topic, ride_id, proxy, sender, recipient, "
         u"body, state, reference, "
-        "cause_id, resend_of, created_at, arrived_at, next_attempt_at, operator) "
-        "VALUES ('out', ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        "cause_id, resend_of, created_at, arrived_at, next_attempt_at, operator, failure) "
+        "VALUES ('out', ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {messageKindName(message.kind), noticeTopicName(message.topic), idOrNull(message.rideId.value),
          message.proxy, message.sender, message.recipient, message.body, message.reference,
          idOrNull(message.causeId.value), idOrNull(message.resendOf.value), message.createdAt, arrivedAt,
-         dueAt.isValid() ? dueAt : message.createdAt, message.operatorInitials});
+         dueAt.isValid() ? dueAt : message.createdAt, message.operatorInitials,
+         failureOutcomeName(message.failure)});
     rows.next();
     return {rows.integer(0)};
 }
@@ -90,6 +91,12 @@ MessageId MessageStore::addOutgoing(const Message &message, const QDateTime &arr
 void MessageStore::markFetched(MessageId id, const QDateTime &now)
 {
     m_database.run(u"UPDATE messages SET fetched_at = ? WHERE id = ?"_s, {now, id.value});
+}
+
+void MessageStore::markArrived(MessageId id)
+{
+    m_database.run(u"UPDATE messages SET fetched_at = NULL WHERE id = ? AND fetched_at IS NOT NULL"_s,
+                   {id.value});
 }
 
 bool MessageStore::takeForFetched(const Message &message, const QString &dedupeKey,
@@ -185,7 +192,8 @@ std::optional<Message> MessageStore::findReported(const DeliveryReport &report)
 QDateTime MessageStore::lastLostAnswer(const PhoneNumber &phone)
 {
     Rows rows = m_database.run(u"SELECT created_at FROM messages WHERE ride_id IS NULL AND direction = 'out' "
-                               "AND recipient = ? AND kind = 'notice' ORDER BY id DESC LIMIT 1"_s,
+                               "AND recipient = ? AND kind = 'notice' AND cause_id IS NOT NULL "
+                               "ORDER BY id DESC LIMIT 1"_s,
                                {phone.digits()});
     return rows.next() ? rows.time(0) : QDateTime();
 }

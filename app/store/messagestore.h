@@ -26,6 +26,8 @@ public:
     std::optional<MessageId> addInbound(const Message &message, const QString &dedupeKey);
     /// Notes that no webhook has brought this text.
     void markFetched(MessageId id, const QDateTime &now);
+    /// Its webhook has come.
+    void markArrived(MessageId id);
     /// If this text was fetched before its webhook came, notes that it came, with the key of that; else
     /// false. `writtenAt` tells it from another text of the same words; where the webhook does not say it,
     /// only a text of the last minutes can be meant.
@@ -34,7 +36,8 @@ public:
     QList<KnownText> inboundOf(const QString &sender, const QString &number, const QDateTime &from,
                                const QDateTime &until);
     /// Puts a text in the outbox. `arrivedAt` is when what it answers came in, for the rule of late texts. It
-    /// leaves no earlier than `dueAt`; at once if that is invalid.
+    /// leaves no earlier than `dueAt`; at once if that is invalid. With another `failure` than Open it never
+    /// waits for the dispatcher, whatever becomes of it.
     MessageId addOutgoing(const Message &message, const QDateTime &arrivedAt, const QDateTime &dueAt = {});
 
     std::optional<Message> find(MessageId id);

@@ -175,7 +175,9 @@ public:
     Result<RideHints> rideHints(PersonId customer, PersonId driver, const QDateTime &at);
 
     // The pool
+    /// What speaks for a number being deaf is not judged here.
     Result<QList<NumberOverview>> numberOverviews();
+    Result<std::optional<NumberTest>> lastTest(const PhoneNumber &number);
     /// What a number does at present: up to `limit` rides, what frees soonest first.
     Result<QList<HeldLine>> heldLines(const PhoneNumber &proxy, int limit);
     /// The phones that hold the most numbers, two at least; and what these phones hold.

@@ -86,7 +86,7 @@ QString textsOutCondition(InboxFilter filter)
     case InboxFilter::Waiting:
         return u"m.state = 'failed' AND m.failure = 'open'"_s;
     case InboxFilter::NotTold:
-        return u"m.state = 'pending'"_s;
+        return u"m.state = 'pending' AND m.failure = 'open'"_s;
     case InboxFilter::Handled:
         return u"m.state = 'failed' AND m.failure <> 'open'"_s;
     }
@@ -264,13 +264,14 @@ Result<NewArrivals> Reader::arrivals(const std::optional<ArrivalMark> &since)
         Rows texts = m_database->run(
             u"SELECT m.id, m.ride_id, m.sender, m.proxy, CASE WHEN m.sender = d.phone THEN d.name ELSE "
             u"c.name "
-            "END, m.direction FROM messages m LEFT JOIN rides r ON r.id = m.ride_id "
+            "END, m.direction, CASE WHEN EXISTS (SELECT 1 FROM number_tests t WHERE t.answer_id = m.id) "
+            "THEN 1 ELSE 0 END FROM messages m LEFT JOIN rides r ON r.id = m.ride_id "
             "LEFT JOIN customers c ON c.id = r.customer_id LEFT JOIN drivers d ON d.id = r.driver_id "
             "WHERE m.id > ? ORDER BY m.id LIMIT 500"_s,
             {since->message});
         while (texts.next()) {
             found.mark.message = texts.integer(0);
-            if (texts.text(5) == directionName(Direction::In))
+            if (texts.text(5) == directionName(Direction::In) && texts.integer(6) == 0)
                 found.arrivals.append(arrivalFrom(texts));
         }
         Rows calls = m_database->run(u"SELECT u.id, u.kind, c.caller, c.proxy FROM unrouted u "

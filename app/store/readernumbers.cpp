@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the numbers of the pool do, and which phones hold them.
+#include "app/store/numberteststore.h"
 #include "app/store/ownername.h"
 #include "app/store/reader_p.h"
 
@@ -19,10 +20,18 @@ QString selectNumberOverviews()
            "(SELECT count(*) FROM legs l WHERE l.proxy = p.phone AND l.released_at IS NULL "
            "AND l.hold_until IS NOT NULL), "
            "(SELECT m.created_at FROM messages m WHERE m.proxy = p.phone AND m.direction = 'in' "
-           "ORDER BY m.id DESC LIMIT 1), "
+           "AND m.fetched_at IS NULL ORDER BY m.id DESC LIMIT 1), "
            "(SELECT c.created_at FROM calls c WHERE c.proxy = p.phone ORDER BY c.id DESC LIMIT 1), "
-           "(SELECT max(m.delivered_at) FROM messages m WHERE m.proxy = p.phone AND m.state = 'delivered') "
-           "FROM proxy_numbers p ORDER BY p.id"_s;
+           "(SELECT max(m.delivered_at) FROM messages m WHERE m.proxy = p.phone AND m.state = 'delivered'), "
+           "f.created_at, f.reason, (SELECT max(h.heard_at) FROM number_tests h WHERE h.number = p.phone), "
+           "%1 "
+           "FROM proxy_numbers p "
+           "LEFT JOIN messages f ON f.id = (SELECT x.id FROM messages x WHERE x.proxy = p.phone "
+           "AND x.state = 'failed' AND x.reason NOT IN ('late', 'withdrawn', 'opted_out', 'stop_word') "
+           "ORDER BY x.id DESC LIMIT 1) "
+           "LEFT JOIN number_tests t ON t.id = (SELECT y.id FROM number_tests y WHERE y.number = p.phone "
+           "ORDER BY y.id DESC LIMIT 1) "
+           "LEFT JOIN messages s ON s.id = t.message_id ORDER BY p.id"_s.arg(numberTestColumns());
 }
 
 NumberOverview numberOverviewFrom(const Rows &row)
@@ -38,6 +47,9 @@ NumberOverview numberOverviewFrom(const Rows &row)
     overview.lastTextInAt = row.time(7);
     overview.lastCallInAt = row.time(8);
     overview.lastDeliveredAt = row.time(9);
+    overview.lastFault = {row.time(10), row.text(11)};
+    overview.provenAt = row.time(12);
+    overview.test = numberTestFrom(row, 13);
     return overview;
 }
 
@@ -108,6 +120,11 @@ Result<QList<NumberOverview>> Reader::numberOverviews()
         }
         return overviews;
     });
+}
+
+Result<std::optional<NumberTest>> Reader::lastTest(const PhoneNumber &number)
+{
+    return guarded([&] { return NumberTestStore(*m_database).last(number); });
 }
 
 Result<QList<HeldLine>> Reader::heldLines(const PhoneNumber &proxy, int limit)

@@ -125,6 +125,8 @@ void visitAll(Visitor &visit, Settings &settings)
     visit.text(u"text_ride_changed_driver"_s, texts.rideChangedToDriver);
     visit.number(u"credit_warning"_s, settings.creditWarning);
     visit.flag(u"keep_awake"_s, settings.keepAwake);
+    visit.text(u"alarm_phone"_s, settings.alarmPhone);
+    visit.number(u"alarm_after_minutes"_s, settings.alarmAfter);
     visit.text(u"listen"_s, settings.connection.listen);
     visit.text(u"public_url"_s, settings.connection.publicUrl);
     visit.text(u"tunnel"_s, settings.connection.tunnel);

@@ -10,6 +10,7 @@
 #include "app/store/messagestore.h"
 #include "app/store/missedstore.h"
 #include "app/store/numberstore.h"
+#include "app/store/numberteststore.h"
 #include "app/store/optoutstore.h"
 #include "app/store/peoplestore.h"
 #include "app/store/recordstore.h"
@@ -26,7 +27,8 @@ public:
     explicit Stores(Database &database)
         : people(database), numbers(database), rides(database), legs(database), messages(database),
           records(database), inbox(database), erasing(database), erasures(database), undos(database),
-          drafts(database), begun(database), retention(database), optOuts(database), missed(database)
+          drafts(database), begun(database), retention(database), optOuts(database), missed(database),
+          numberTests(database)
     {
     }
 
@@ -45,6 +47,7 @@ public:
     RetentionStore retention;
     OptOutStore optOuts;
     MissedStore missed;
+    NumberTestStore numberTests;
 };
 
 } // namespace birdcar

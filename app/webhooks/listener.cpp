@@ -346,6 +346,8 @@ void Listener::noteIntake(const TextIntake &intake, quint64 &taken)
     m_note.unrouted = intake.unrouted;
     if (intake.repeat)
         m_note.outcome = Outcome::Repeated;
+    else if (intake.isOwnTest)
+        m_note.outcome = Outcome::TestBack;
     else
         m_note.outcome = intake.unrouted ? Outcome::Unrouted : Outcome::Stored;
 }

@@ -335,6 +335,26 @@
         <source>S&amp;ound at a new text</source>
         <translation>&amp;Ton bei neuer SMS</translation>
     </message>
+    <message>
+        <source>Alar&amp;m text to the administrator</source>
+        <translation>Alar&amp;m-SMS an den Administrator</translation>
+    </message>
+    <message>
+        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
+        <translation>Dieses Telefon bekommt eine SMS, wenn sich die öffentliche Adresse geändert hat, wenn der Tunnel ausgefallen ist oder wenn BirdCar nicht lauschen oder speichern kann: einmal je Störung, höchstens eine in der Stunde, und eine, wenn alles wieder in Ordnung ist. Jede kostet, was eine SMS kostet. Leer: niemand.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A trouble lasts bef&amp;ore that</source>
+        <translation>So &amp;lange dauert eine Störung vorher</translation>
+    </message>
+    <message>
+        <source>A changed address is told at once.</source>
+        <translation>Eine geänderte Adresse wird sofort gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BackupSettingsForm</name>
@@ -1629,6 +1649,22 @@
     <message>
         <source>not known whether the number is given up</source>
         <translation>nicht bekannt, ob die Nummer zurückgegeben ist</translation>
+    </message>
+    <message>
+        <source>alarm text to the administrator</source>
+        <translation>Alarm-SMS an den Administrator</translation>
+    </message>
+    <message>
+        <source>no number for an alarm text</source>
+        <translation>keine Nummer für eine Alarm-SMS</translation>
+    </message>
+    <message>
+        <source>test of a number began</source>
+        <translation>Test einer Nummer begonnen</translation>
+    </message>
+    <message>
+        <source>number proven both ways</source>
+        <translation>Nummer in beide Richtungen nachgewiesen</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3612,41 @@
         <source>Lines of closed rides, kept for a while for forgotten things; a new ride may take them over</source>
         <translation>Leitungen abgeschlossener Fahrten, eine Weile behalten für Vergessenes; eine neue Fahrt darf sie übernehmen</translation>
     </message>
+    <message>
+        <source>Last proven both ways: %1</source>
+        <translation>Zuletzt in beide Richtungen nachgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>When MessageBird last could not bring a text of this number, and why</source>
+        <translation>Wann MessageBird zuletzt eine SMS dieser Nummer nicht zustellen konnte, und warum</translation>
+    </message>
+    <message>
+        <source>What the last text showed that another number of the pool sent to this one</source>
+        <translation>Was die letzte SMS gezeigt hat, die eine andere Nummer des Pools an diese gesendet hat</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::NumberTester</name>
+    <message>
+        <source>Test again (sends one text)</source>
+        <translation>Noch einmal testen (sendet eine SMS)</translation>
+    </message>
+    <message>
+        <source>Copy the URL for texts</source>
+        <translation>Die URL für SMS kopieren</translation>
+    </message>
+    <message>
+        <source>Test it (sends one text)</source>
+        <translation>Testen (sendet eine SMS)</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NumberWords</name>
@@ -3646,6 +3717,92 @@
     <message>
         <source>%1 active numbers, %2 of them with rides; each serves many pairs at once</source>
         <translation>%1 aktive Nummern, %2 davon mit Fahrten; jede dient vielen Paaren zugleich</translation>
+    </message>
+    <message>
+        <source>deaf: the text of the test never came back</source>
+        <translation>taub: die SMS des Tests kam nie zurück</translation>
+    </message>
+    <message>
+        <source>maybe deaf: no text since %1, though other numbers get some</source>
+        <translation>vielleicht taub: keine SMS seit %1, obwohl andere Nummern welche bekommen</translation>
+    </message>
+    <message>
+        <source>maybe deaf: no text ever came in, though other numbers get some</source>
+        <translation>vielleicht taub: nie kam eine SMS herein, obwohl andere Nummern welche bekommen</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>under way since %1</source>
+        <translation>läuft seit %1</translation>
+    </message>
+    <message>
+        <source>proven both ways %1</source>
+        <translation>hin und zurück nachgewiesen %1</translation>
+    </message>
+    <message>
+        <source>%1: could not be sent</source>
+        <translation>%1: konnte nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>%1: not delivered</source>
+        <translation>%1: nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>%1: never came back</source>
+        <translation>%1: kam nie zurück</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>One text is on its way from %1 to itself, because the pool has no other number. It may take up to %n minutes.</source>
+        <translation>
+            <numerusform>Eine SMS ist von %1 an sich selbst unterwegs, weil der Pool keine andere Nummer hat. Das kann bis zu %n Minute dauern.</numerusform>
+            <numerusform>Eine SMS ist von %1 an sich selbst unterwegs, weil der Pool keine andere Nummer hat. Das kann bis zu %n Minuten dauern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One text is on its way from %1 to %2. It may take up to %n minutes.</source>
+        <translation>
+            <numerusform>Eine SMS ist von %1 an %2 unterwegs. Das kann bis zu %n Minute dauern.</numerusform>
+            <numerusform>Eine SMS ist von %1 an %2 unterwegs. Das kann bis zu %n Minuten dauern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works both ways: the text left and came back.</source>
+        <translation>%1 funktioniert in beide Richtungen: die SMS ging hinaus und kam zurück.</translation>
+    </message>
+    <message>
+        <source>The text could not leave in time, so nothing is known of %1. The status bar says what keeps texts back.</source>
+        <translation>Die SMS konnte nicht rechtzeitig hinaus, über %1 ist also nichts bekannt. Die Statusleiste sagt, was SMS aufhält.</translation>
+    </message>
+    <message>
+        <source>The text could not be sent, so nothing is known of %1: %2</source>
+        <translation>Die SMS konnte nicht gesendet werden, über %1 ist also nichts bekannt: %2</translation>
+    </message>
+    <message>
+        <source>MessageBird took the text and could not bring it to %1: %2. See there whether the number can receive texts.</source>
+        <translation>MessageBird hat die SMS angenommen und konnte sie %1 nicht zustellen: %2. Sehen Sie dort nach, ob die Nummer SMS empfangen kann.</translation>
+    </message>
+    <message>
+        <source>The text left but never came back: the flow of %1 is not connected. In MessageBird&apos;s Flow Builder tick this number in the flow for texts, and paste the URL for texts in its step Forward to URL.</source>
+        <translation>Die SMS ging hinaus, kam aber nie zurück: der Flow von %1 ist nicht angeschlossen. Haken Sie diese Nummer im Flow Builder von MessageBird im Flow für SMS an, und fügen Sie die URL für SMS in dessen Schritt Forward to URL ein.</translation>
+    </message>
+    <message>
+        <source>The number wrote to itself, and some networks drop such texts: write to it from a phone to be certain.</source>
+        <translation>Die Nummer hat sich selbst geschrieben, und manche Netze verwerfen solche SMS: schreiben Sie ihr von einem Telefon aus, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 may be deaf: its texts are delivered, but none comes in. One text from another number of the pool shows whether it works both ways.</source>
+        <translation>%1 ist vielleicht taub: ihre SMS werden zugestellt, aber keine kommt herein. Eine SMS von einer anderen Nummer des Pools zeigt, ob sie in beide Richtungen funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3934,18 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Test the number (sends one text)</source>
+        <translation>Nummer &amp;testen (sendet eine SMS)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Sends one text from another number of the pool to this one and waits until it comes in: whether the number works both ways</source>
+        <translation>Sendet eine SMS von einer anderen Nummer des Pools an diese und wartet, bis sie hereinkommt: ob die Nummer in beide Richtungen funktioniert</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5011,10 @@
     <message>
         <source>Not worked on: %1</source>
         <translation>Nicht bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>test of a number, came back</source>
+        <translation>Test einer Nummer, kam zurück</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6349,18 @@
     <message>
         <source>A PostgreSQL database is restored by the server&apos;s own tools (pg_restore).</source>
         <translation>Eine PostgreSQL-Datenbank wird mit den eigenen Werkzeugen des Servers wiederhergestellt (pg_restore).</translation>
+    </message>
+    <message>
+        <source>A test of %1 is under way. Please wait for its outcome.</source>
+        <translation>Ein Test von %1 läuft. Bitte warten Sie das Ergebnis ab.</translation>
+    </message>
+    <message>
+        <source>This is a number of the pool: a text to it reaches nobody.</source>
+        <translation>Das ist eine Nummer des Pools: eine SMS an sie erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>The database %1 needs an upgrade, but an older BirdCar is still running on it: %2. Please end that one first; nothing was changed.</source>
+        <translation>Die Datenbank %1 muss aktualisiert werden, aber es läuft noch ein älteres BirdCar darauf: %2. Bitte beenden Sie das zuerst; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

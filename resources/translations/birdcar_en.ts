@@ -137,6 +137,23 @@
     </message>
 </context>
 <context>
+    <name>birdcar::NumberWords</name>
+    <message numerus="yes">
+        <source>One text is on its way from %1 to itself, because the pool has no other number. It may take up to %n minutes.</source>
+        <translation>
+            <numerusform>One text is on its way from %1 to itself, because the pool has no other number. It may take up to %n minute.</numerusform>
+            <numerusform>One text is on its way from %1 to itself, because the pool has no other number. It may take up to %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One text is on its way from %1 to %2. It may take up to %n minutes.</source>
+        <translation>
+            <numerusform>One text is on its way from %1 to %2. It may take up to %n minute.</numerusform>
+            <numerusform>One text is on its way from %1 to %2. It may take up to %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>birdcar::OfferWords</name>
     <message numerus="yes">
         <source>%n month(s)</source>

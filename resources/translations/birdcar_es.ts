@@ -335,6 +335,26 @@
         <source>S&amp;ound at a new text</source>
         <translation>&amp;Sonido con un mensaje nuevo</translation>
     </message>
+    <message>
+        <source>Alar&amp;m text to the administrator</source>
+        <translation>&amp;Mensaje de alarma al administrador</translation>
+    </message>
+    <message>
+        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
+        <translation>Este teléfono recibe un mensaje cuando la dirección pública ha cambiado, cuando el túnel no funciona o cuando BirdCar no puede escuchar o guardar: una vez por fallo, no más de uno por hora, y uno cuando todo vuelve a estar bien. Cada uno cuesta lo que un mensaje. Vacío: nadie.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A trouble lasts bef&amp;ore that</source>
+        <translation>&amp;Tiempo que dura antes un fallo</translation>
+    </message>
+    <message>
+        <source>A changed address is told at once.</source>
+        <translation>Un cambio de dirección se comunica enseguida.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BackupSettingsForm</name>
@@ -1629,6 +1649,22 @@
     <message>
         <source>not known whether the number is given up</source>
         <translation>no se sabe si el número está dado de baja</translation>
+    </message>
+    <message>
+        <source>alarm text to the administrator</source>
+        <translation>mensaje de alarma al administrador</translation>
+    </message>
+    <message>
+        <source>no number for an alarm text</source>
+        <translation>ningún número para un mensaje de alarma</translation>
+    </message>
+    <message>
+        <source>test of a number began</source>
+        <translation>prueba de un número iniciada</translation>
+    </message>
+    <message>
+        <source>number proven both ways</source>
+        <translation>número comprobado en ambos sentidos</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3612,41 @@
         <source>Lines of closed rides, kept for a while for forgotten things; a new ride may take them over</source>
         <translation>Líneas de viajes cerrados, guardadas un tiempo por objetos olvidados; un viaje nuevo puede tomarlas</translation>
     </message>
+    <message>
+        <source>Last proven both ways: %1</source>
+        <translation>Comprobado por última vez en ambos sentidos: %1</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Último fallo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>When MessageBird last could not bring a text of this number, and why</source>
+        <translation>Cuándo MessageBird no pudo entregar por última vez un mensaje de este número, y por qué</translation>
+    </message>
+    <message>
+        <source>What the last text showed that another number of the pool sent to this one</source>
+        <translation>Lo que mostró el último mensaje que otro número de la reserva envió a este</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::NumberTester</name>
+    <message>
+        <source>Test again (sends one text)</source>
+        <translation>Probar otra vez (envía un mensaje)</translation>
+    </message>
+    <message>
+        <source>Copy the URL for texts</source>
+        <translation>Copiar la URL para mensajes</translation>
+    </message>
+    <message>
+        <source>Test it (sends one text)</source>
+        <translation>Probarlo (envía un mensaje)</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NumberWords</name>
@@ -3646,6 +3717,92 @@
     <message>
         <source>%1 active numbers, %2 of them with rides; each serves many pairs at once</source>
         <translation>%1 números activos, %2 de ellos con viajes; cada uno sirve a muchas parejas a la vez</translation>
+    </message>
+    <message>
+        <source>deaf: the text of the test never came back</source>
+        <translation>sordo: el mensaje de la prueba nunca volvió</translation>
+    </message>
+    <message>
+        <source>maybe deaf: no text since %1, though other numbers get some</source>
+        <translation>quizá sordo: ningún mensaje desde %1, aunque otros números los reciben</translation>
+    </message>
+    <message>
+        <source>maybe deaf: no text ever came in, though other numbers get some</source>
+        <translation>quizá sordo: nunca entró un mensaje, aunque otros números los reciben</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>under way since %1</source>
+        <translation>en curso desde %1</translation>
+    </message>
+    <message>
+        <source>proven both ways %1</source>
+        <translation>comprobado en ambos sentidos %1</translation>
+    </message>
+    <message>
+        <source>%1: could not be sent</source>
+        <translation>%1: no se pudo enviar</translation>
+    </message>
+    <message>
+        <source>%1: not delivered</source>
+        <translation>%1: no entregado</translation>
+    </message>
+    <message>
+        <source>%1: never came back</source>
+        <translation>%1: nunca volvió</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>One text is on its way from %1 to itself, because the pool has no other number. It may take up to %n minutes.</source>
+        <translation>
+            <numerusform>Un mensaje va de %1 a sí mismo, porque la reserva no tiene otro número. Puede tardar hasta %n minuto.</numerusform>
+            <numerusform>Un mensaje va de %1 a sí mismo, porque la reserva no tiene otro número. Puede tardar hasta %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One text is on its way from %1 to %2. It may take up to %n minutes.</source>
+        <translation>
+            <numerusform>Un mensaje va de %1 a %2. Puede tardar hasta %n minuto.</numerusform>
+            <numerusform>Un mensaje va de %1 a %2. Puede tardar hasta %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works both ways: the text left and came back.</source>
+        <translation>%1 funciona en ambos sentidos: el mensaje salió y volvió.</translation>
+    </message>
+    <message>
+        <source>The text could not leave in time, so nothing is known of %1. The status bar says what keeps texts back.</source>
+        <translation>El mensaje no pudo salir a tiempo, así que no se sabe nada de %1. La barra de estado dice qué retiene los mensajes.</translation>
+    </message>
+    <message>
+        <source>The text could not be sent, so nothing is known of %1: %2</source>
+        <translation>El mensaje no se pudo enviar, así que no se sabe nada de %1: %2</translation>
+    </message>
+    <message>
+        <source>MessageBird took the text and could not bring it to %1: %2. See there whether the number can receive texts.</source>
+        <translation>MessageBird aceptó el mensaje y no pudo entregarlo a %1: %2. Compruebe allí si el número puede recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>The text left but never came back: the flow of %1 is not connected. In MessageBird&apos;s Flow Builder tick this number in the flow for texts, and paste the URL for texts in its step Forward to URL.</source>
+        <translation>El mensaje salió pero nunca volvió: el flujo de %1 no está conectado. En Flow Builder de MessageBird marque este número en el flujo de mensajes y pegue la URL para mensajes en su paso Forward to URL.</translation>
+    </message>
+    <message>
+        <source>The number wrote to itself, and some networks drop such texts: write to it from a phone to be certain.</source>
+        <translation>El número se escribió a sí mismo, y algunas redes descartan esos mensajes: escríbale desde un teléfono para estar seguro.</translation>
+    </message>
+    <message>
+        <source>%1 may be deaf: its texts are delivered, but none comes in. One text from another number of the pool shows whether it works both ways.</source>
+        <translation>%1 quizá esté sordo: sus mensajes se entregan, pero no entra ninguno. Un mensaje de otro número de la reserva muestra si funciona en ambos sentidos.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3934,18 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Test the number (sends one text)</source>
+        <translation>&amp;Probar el número (envía un mensaje)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Sends one text from another number of the pool to this one and waits until it comes in: whether the number works both ways</source>
+        <translation>Envía un mensaje de otro número de la reserva a este y espera a que entre: si el número funciona en ambos sentidos</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5011,10 @@
     <message>
         <source>Not worked on: %1</source>
         <translation>Sin procesar: %1</translation>
+    </message>
+    <message>
+        <source>test of a number, came back</source>
+        <translation>prueba de un número, volvió</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6349,18 @@
     <message>
         <source>A PostgreSQL database is restored by the server&apos;s own tools (pg_restore).</source>
         <translation>Una base de datos PostgreSQL se restaura con las herramientas del propio servidor (pg_restore).</translation>
+    </message>
+    <message>
+        <source>A test of %1 is under way. Please wait for its outcome.</source>
+        <translation>Hay una prueba de %1 en curso. Espere su resultado.</translation>
+    </message>
+    <message>
+        <source>This is a number of the pool: a text to it reaches nobody.</source>
+        <translation>Este es un número de la reserva: un mensaje a él no llega a nadie.</translation>
+    </message>
+    <message>
+        <source>The database %1 needs an upgrade, but an older BirdCar is still running on it: %2. Please end that one first; nothing was changed.</source>
+        <translation>La base de datos %1 necesita una actualización, pero todavía hay un BirdCar más antiguo que la usa: %2. Ciérrelo antes; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,26 @@
         <source>S&amp;ound at a new text</source>
         <translation>&amp;Geluid bij een nieuwe sms</translation>
     </message>
+    <message>
+        <source>Alar&amp;m text to the administrator</source>
+        <translation>Alar&amp;m-sms aan de beheerder</translation>
+    </message>
+    <message>
+        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
+        <translation>Deze telefoon krijgt een sms als het openbare adres is veranderd, als de tunnel niet werkt, of als BirdCar niet kan luisteren of opslaan: eenmaal per storing, niet meer dan één per uur, en één als alles weer in orde is. Elke kost wat een sms kost. Leeg: niemand.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A trouble lasts bef&amp;ore that</source>
+        <translation>Zo &amp;lang duurt een storing eerst</translation>
+    </message>
+    <message>
+        <source>A changed address is told at once.</source>
+        <translation>Een veranderd adres wordt meteen gemeld.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BackupSettingsForm</name>
@@ -1629,6 +1649,22 @@
     <message>
         <source>not known whether the number is given up</source>
         <translation>niet bekend of het nummer opgegeven is</translation>
+    </message>
+    <message>
+        <source>alarm text to the administrator</source>
+        <translation>alarm-sms aan de beheerder</translation>
+    </message>
+    <message>
+        <source>no number for an alarm text</source>
+        <translation>geen nummer voor een alarm-sms</translation>
+    </message>
+    <message>
+        <source>test of a number began</source>
+        <translation>test van een nummer begonnen</translation>
+    </message>
+    <message>
+        <source>number proven both ways</source>
+        <translation>nummer werkt bewezen in beide richtingen</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3612,41 @@
         <source>Lines of closed rides, kept for a while for forgotten things; a new ride may take them over</source>
         <translation>Lijnen van afgesloten ritten, een tijd bewaard voor vergeten spullen; een nieuwe rit mag ze overnemen</translation>
     </message>
+    <message>
+        <source>Last proven both ways: %1</source>
+        <translation>Laatst in beide richtingen bewezen: %1</translation>
+    </message>
+    <message>
+        <source>Last fault</source>
+        <translation>Laatste storing</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>When MessageBird last could not bring a text of this number, and why</source>
+        <translation>Wanneer MessageBird een sms van dit nummer voor het laatst niet kon bezorgen, en waarom</translation>
+    </message>
+    <message>
+        <source>What the last text showed that another number of the pool sent to this one</source>
+        <translation>Wat de laatste sms aantoonde die een ander nummer van de pool aan dit nummer stuurde</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::NumberTester</name>
+    <message>
+        <source>Test again (sends one text)</source>
+        <translation>Opnieuw testen (verstuurt één sms)</translation>
+    </message>
+    <message>
+        <source>Copy the URL for texts</source>
+        <translation>De URL voor sms&apos;en kopiëren</translation>
+    </message>
+    <message>
+        <source>Test it (sends one text)</source>
+        <translation>Testen (verstuurt één sms)</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NumberWords</name>
@@ -3646,6 +3717,92 @@
     <message>
         <source>%1 active numbers, %2 of them with rides; each serves many pairs at once</source>
         <translation>%1 actieve nummers, %2 daarvan met ritten; elk dient veel paren tegelijk</translation>
+    </message>
+    <message>
+        <source>deaf: the text of the test never came back</source>
+        <translation>doof: de sms van de test kwam nooit terug</translation>
+    </message>
+    <message>
+        <source>maybe deaf: no text since %1, though other numbers get some</source>
+        <translation>misschien doof: geen sms sinds %1, terwijl andere nummers er wel krijgen</translation>
+    </message>
+    <message>
+        <source>maybe deaf: no text ever came in, though other numbers get some</source>
+        <translation>misschien doof: er kwam nooit een sms binnen, terwijl andere nummers er wel krijgen</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>niet getest</translation>
+    </message>
+    <message>
+        <source>under way since %1</source>
+        <translation>bezig sinds %1</translation>
+    </message>
+    <message>
+        <source>proven both ways %1</source>
+        <translation>heen en terug bewezen %1</translation>
+    </message>
+    <message>
+        <source>%1: could not be sent</source>
+        <translation>%1: kon niet worden verstuurd</translation>
+    </message>
+    <message>
+        <source>%1: not delivered</source>
+        <translation>%1: niet bezorgd</translation>
+    </message>
+    <message>
+        <source>%1: never came back</source>
+        <translation>%1: kwam nooit terug</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>One text is on its way from %1 to itself, because the pool has no other number. It may take up to %n minutes.</source>
+        <translation>
+            <numerusform>Eén sms is onderweg van %1 naar zichzelf, omdat de pool geen ander nummer heeft. Het kan tot %n minuut duren.</numerusform>
+            <numerusform>Eén sms is onderweg van %1 naar zichzelf, omdat de pool geen ander nummer heeft. Het kan tot %n minuten duren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One text is on its way from %1 to %2. It may take up to %n minutes.</source>
+        <translation>
+            <numerusform>Eén sms is onderweg van %1 naar %2. Het kan tot %n minuut duren.</numerusform>
+            <numerusform>Eén sms is onderweg van %1 naar %2. Het kan tot %n minuten duren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works both ways: the text left and came back.</source>
+        <translation>%1 werkt in beide richtingen: de sms ging weg en kwam terug.</translation>
+    </message>
+    <message>
+        <source>The text could not leave in time, so nothing is known of %1. The status bar says what keeps texts back.</source>
+        <translation>De sms kon niet op tijd weg, dus over %1 is niets bekend. De statusbalk zegt wat sms&apos;en tegenhoudt.</translation>
+    </message>
+    <message>
+        <source>The text could not be sent, so nothing is known of %1: %2</source>
+        <translation>De sms kon niet worden verstuurd, dus over %1 is niets bekend: %2</translation>
+    </message>
+    <message>
+        <source>MessageBird took the text and could not bring it to %1: %2. See there whether the number can receive texts.</source>
+        <translation>MessageBird nam de sms aan en kon hem niet bij %1 bezorgen: %2. Kijk daar of het nummer sms&apos;en kan ontvangen.</translation>
+    </message>
+    <message>
+        <source>The text left but never came back: the flow of %1 is not connected. In MessageBird&apos;s Flow Builder tick this number in the flow for texts, and paste the URL for texts in its step Forward to URL.</source>
+        <translation>De sms ging weg maar kwam nooit terug: de flow van %1 is niet aangesloten. Vink dit nummer in Flow Builder van MessageBird aan in de flow voor sms&apos;en, en plak de URL voor sms&apos;en in de stap Forward to URL.</translation>
+    </message>
+    <message>
+        <source>The number wrote to itself, and some networks drop such texts: write to it from a phone to be certain.</source>
+        <translation>Het nummer schreef aan zichzelf, en sommige netwerken laten zulke sms&apos;en vallen: schrijf er vanaf een telefoon heen om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>%1 may be deaf: its texts are delivered, but none comes in. One text from another number of the pool shows whether it works both ways.</source>
+        <translation>%1 is misschien doof: zijn sms&apos;en worden bezorgd, maar er komt geen binnen. Eén sms van een ander nummer van de pool laat zien of het in beide richtingen werkt.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3934,18 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Test the number (sends one text)</source>
+        <translation>Nummer &amp;testen (verstuurt één sms)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Sends one text from another number of the pool to this one and waits until it comes in: whether the number works both ways</source>
+        <translation>Stuurt één sms van een ander nummer van de pool naar dit nummer en wacht tot die binnenkomt: of het nummer in beide richtingen werkt</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5011,10 @@
     <message>
         <source>Not worked on: %1</source>
         <translation>Niet verwerkt: %1</translation>
+    </message>
+    <message>
+        <source>test of a number, came back</source>
+        <translation>test van een nummer, kwam terug</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6349,18 @@
     <message>
         <source>A PostgreSQL database is restored by the server&apos;s own tools (pg_restore).</source>
         <translation>Een PostgreSQL-database wordt met de eigen hulpmiddelen van de server hersteld (pg_restore).</translation>
+    </message>
+    <message>
+        <source>A test of %1 is under way. Please wait for its outcome.</source>
+        <translation>Er loopt een test van %1. Wacht op de uitkomst.</translation>
+    </message>
+    <message>
+        <source>This is a number of the pool: a text to it reaches nobody.</source>
+        <translation>Dit is een nummer van de pool: een sms hierheen bereikt niemand.</translation>
+    </message>
+    <message>
+        <source>The database %1 needs an upgrade, but an older BirdCar is still running on it: %2. Please end that one first; nothing was changed.</source>
+        <translation>De database %1 moet worden bijgewerkt, maar er draait nog een oudere BirdCar op: %2. Stop die eerst; er is niets veranderd.</translation>
     </message>
 </context>
 <context>

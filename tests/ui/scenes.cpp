@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/scenes.h"
 
+#include "app/domain/clock.h"
+#include "app/domain/numberuse.h"
 #include "app/enginestatus.h"
 #include "ui/csvimport.h"
 #include "ui/numbertablemodel.h"
@@ -319,6 +321,36 @@ QList<Scene> rideScenes()
     };
 }
 
+/// A test that never came back, one that did, a number that may be deaf, and a fault.
+void testNumbers(Stage &s)
+{
+    UiDesk &desk = s.desk;
+    const auto number = [](int last) { return u"319701022000%1"_s.arg(last); };
+    const QDateTime now = systemClock()();
+    const auto test = [&desk](qint64 id) {
+        (void)desk.dispatcher.testNumber(NumberId{id});
+        return desk.database.scalar(u"SELECT body FROM messages ORDER BY id DESC LIMIT 1"_s);
+    };
+    (void)desk.dispatcher.takeText({number(2), number(1), test(1), {}, {}, {}});
+    test(3);
+    desk.database->run(u"UPDATE number_tests SET started_at = ? WHERE heard_at IS NULL"_s,
+                       {now.addSecs(-600)});
+    desk.database->run(u"UPDATE messages SET state = 'delivered', sent_at = ?, delivered_at = ? "
+                       "WHERE id = (SELECT max(id) FROM messages)"_s,
+                       {now.addSecs(-599), now.addSecs(-598)});
+    for (int i = 0; i < NumberOverview::quietAfter; ++i)
+        desk.database->run(u"INSERT INTO messages (direction, kind, proxy, sender, recipient, body, state, "
+                           "created_at, arrived_at, delivered_at) VALUES ('out', 'notice', ?, ?, "
+                           "'31612345602', 'x', 'delivered', ?, ?, ?)"_s,
+                           {number(2), number(2), now, now, now});
+    desk.database->run(
+        u"INSERT INTO messages (direction, kind, proxy, sender, recipient, body, state, reason, "
+        "failure, created_at, arrived_at) VALUES ('out', 'notice', ?, ?, '31612345602', 'x', "
+        "'failed', 'absent subscriber', 'dropped', ?, ?)"_s,
+        {number(2), number(2), now, now});
+    s.window.reload();
+}
+
 QList<Scene> otherScenes()
 {
     const auto setting = [](const QString &name, int tab) {
@@ -334,6 +366,11 @@ QList<Scene> otherScenes()
          u"customersPage"_s,
          {[](Stage &s) { s.selectFirst(); }, [](Stage &s) { s.trigger(u"customerEraseAction"_s); }}},
         {u"customers-import"_s, u"customersPage"_s, {openImport}},
+        {u"numbers-tested"_s, u"numbersPage"_s, {testNumbers}},
+        {u"numbers-testing"_s, u"numbersPage"_s, {[](Stage &s) {
+             s.select(u"numbersTableView"_s, 0);
+             s.trigger(u"testNumberAction"_s);
+         }}},
         {u"numbers-account"_s, u"numbersPage"_s, {openAccount}},
         {u"numbers-account-refused"_s, u"numbersPage"_s, {[](Stage &s) {
              s.desk.account.rented = {{AccountTrouble::NoRights, {}}, {}};

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/clock.h"
+#include "app/enginestatus.h"
 #include "app/store/database.h"
 #include "tests/ui/uidesk.h"
 #include "ui/csvimport.h"
 #include "ui/heldlinesmodel.h"
 #include "ui/noticestrip.h"
 #include "ui/numberspage.h"
+#include "ui/numbertablemodel.h"
 #include "ui/numberwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -21,6 +25,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -44,6 +49,10 @@ private Q_SLOTS:
     void forecastsTheTwoOfALine();
     void wordsForForecasts_data();
     void wordsForForecasts();
+    void testsANumber();
+    void saysWhatToDoAboutADeafNumber();
+    void saysThatTheTextCouldNotBeSent();
+    void offersATestOfWhatMayBeDeafOnce();
     void worksByKeyboard();
     void emptyPoolSaysWhatToDo();
     void exportsTheList();
@@ -66,6 +75,14 @@ private:
     }
     void open(UiDesk::Data data);
     QString notice() const { return m_window->findChild<NoticeStrip *>()->text(); }
+    /// What became of the text of the last test.
+    void setTestText(const QString &assignments)
+    {
+        m_desk->database->runOnce(
+            u"UPDATE messages SET %1 WHERE id = (SELECT max(message_id) FROM number_tests)"_s.arg(
+                assignments));
+        m_window->reload();
+    }
     QString exportTo(const QString &name);
     QString makeFile(const QString &name, const QByteArray &content);
     bool drop(const QList<QUrl> &files) { return dropFiles(*m_window, files); }
@@ -211,6 +228,80 @@ void TestNumbersPage::wordsForForecasts()
     QFETCH(const QDateTime, frees);
     const QDateTime now(QDate(2026, 12, 24), QTime(17, 0), Qt::UTC);
     QTEST(forecastText(u"David"_s, {held, 12, later, frees}, now, QTimeZone("Europe/Amsterdam")), "words");
+}
+
+void TestNumbersPage::testsANumber()
+{
+    table()->selectRow(0);
+    auto *test = m_window->findChild<QAction *>(u"testNumberAction"_s);
+    QVERIFY(test->text().contains(u"sends one text"_s));
+    test->trigger();
+    QTRY_VERIFY2(notice().contains(u"to +31 970 102 20001. It may take up to 2 minutes."_s),
+                 qPrintable(notice()));
+    QTRY_VERIFY(cell(0, NumberTableModel::TestColumn).startsWith(u"under way since "_s));
+    const QString body = m_desk->database.scalar(
+        u"SELECT body FROM messages WHERE id = (SELECT max(message_id) FROM number_tests)"_s);
+    QVERIFY(m_desk->dispatcher.takeText({u"3197010220002"_s, u"3197010220001"_s, body, {}, {}, {}}).ok());
+    m_window->reload();
+    QTRY_COMPARE(notice(), u"+31 970 102 20001 works both ways: the text left and came back."_s);
+    QVERIFY(cell(0, NumberTableModel::TestColumn).startsWith(u"proven both ways "_s));
+}
+
+void TestNumbersPage::saysWhatToDoAboutADeafNumber()
+{
+    EngineStatus status;
+    status.textWebhook = u"https://depot.example.com/webhook?key=1"_s;
+    m_window->showStatus(status);
+    table()->selectRow(1);
+    m_window->findChild<QAction *>(u"testNumberAction"_s)->trigger();
+    QTRY_VERIFY(notice().contains(u"on its way"_s));
+    m_desk->database->runOnce(u"UPDATE number_tests SET started_at = '2020-01-02T03:04:05.000Z'"_s);
+    setTestText(u"state = 'delivered', sent_at = '2020-01-02T03:04:06.000Z'"_s);
+    QTRY_VERIFY2(notice().startsWith(u"The text left but never came back: the flow of +31 970 102 20002"_s),
+                 qPrintable(notice()));
+    QVERIFY(cell(1, NumberTableModel::TestColumn).endsWith(u": never came back"_s));
+    QVERIFY(cell(1, NumberTableModel::HeardColumn).startsWith(u"deaf: "_s));
+    QVERIFY(find<QPushButton>("noticeSecondButton")->text().contains(u"sends one text"_s));
+    find<QPushButton>("noticeActionButton")->click();
+    QCOMPARE(QApplication::clipboard()->text(), status.textWebhook);
+}
+
+void TestNumbersPage::saysThatTheTextCouldNotBeSent()
+{
+    table()->selectRow(2);
+    m_window->findChild<QAction *>(u"testNumberAction"_s)->trigger();
+    QTRY_VERIFY(notice().contains(u"on its way"_s));
+    setTestText(u"state = 'failed', reason = 'not enough balance'"_s);
+    QTRY_COMPARE(notice(), u"The text could not be sent, so nothing is known of +31 970 102 20003: not "
+                           "enough balance"_s);
+    find<QPushButton>("noticeActionButton")->click(); // once more
+    QTRY_VERIFY(notice().contains(u"on its way"_s));
+    setTestText(u"state = 'failed', reason = 'absent', sent_at = created_at"_s);
+    QTRY_VERIFY2(notice().startsWith(u"MessageBird took the text and could not bring it"_s),
+                 qPrintable(notice()));
+}
+
+void TestNumbersPage::offersATestOfWhatMayBeDeafOnce()
+{
+    const QString now = toStamp(systemClock()());
+    for (int i = 0; i < NumberOverview::quietAfter; ++i)
+        m_desk->database->runOnce(
+            u"INSERT INTO messages (direction, kind, proxy, sender, recipient, body, state, created_at, "
+            "arrived_at, delivered_at) VALUES ('out', 'notice', '3197010220002', '3197010220002', "
+            "'31612345602', 'x', 'delivered', '%1', '%1', '%1')"_s.arg(now));
+    m_window->reload();
+    QTRY_COMPARE(cell(1, NumberTableModel::DeliveredColumn).isEmpty(), false);
+    QVERIFY(!find<QPushButton>("noticeActionButton")->isVisible()); // others heard nothing either
+    QVERIFY(m_desk->dispatcher.takeText({u"31612345601"_s, u"3197010220001"_s, u"hello"_s, {}, {}, {}}).ok());
+    m_window->reload();
+    QTRY_VERIFY2(notice().startsWith(u"+31 970 102 20002 may be deaf"_s), qPrintable(notice()));
+    QVERIFY(cell(1, NumberTableModel::HeardColumn).startsWith(u"maybe deaf: "_s));
+    auto *offer = find<QPushButton>("noticeActionButton");
+    QVERIFY(offer->text().contains(u"sends one text"_s));
+    find<QToolButton>("noticeCloseButton")->click();
+    m_window->reload();
+    QTRY_VERIFY(cell(1, NumberTableModel::HeardColumn).startsWith(u"maybe deaf: "_s));
+    QVERIFY(!offer->isVisible()); // it was offered
 }
 
 void TestNumbersPage::worksByKeyboard()

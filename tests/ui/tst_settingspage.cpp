@@ -105,14 +105,16 @@ void TestSettingsPage::savesEveryField()
     region->setCurrentIndex(region->findData(u"DE"_s));
     find<QComboBox>("timeZoneComboBox")->setCurrentText(u"Asia/Tokyo"_s);
     find<QLineEdit>("phoneLineEdit")->setText(u"030 901820"_s);
+    find<QLineEdit>("alarmPhoneLineEdit")->setText(u"0151 23456789"_s);
     for (const char *text :
          {"ConfirmationCustomer", "ConfirmationDriver", "CancelledCustomer", "CancelledDriver",
           "DriverChanged", "DriverRemoved", "RideChangedCustomer", "RideChangedDriver"})
         find<QPlainTextEdit>((QByteArray("text") + text + "PlainTextEdit").constData())
             ->setPlainText(QString::fromLatin1(text));
     int value = 3;
-    for (const char *box : {"graceHours", "takeOverAfterMinutes", "closeAfterHours", "lateAfterMinutes",
-                            "reopenHours", "retentionDays", "creditWarning", "backupDays"})
+    for (const char *box :
+         {"graceHours", "takeOverAfterMinutes", "closeAfterHours", "lateAfterMinutes", "reopenHours",
+          "retentionDays", "creditWarning", "backupDays", "alarmAfterMinutes"})
         find<QSpinBox>((QByteArray(box) + "SpinBox").constData())->setValue(value++);
     for (const char *name : {"callFormat", "voiceLanguage", "voice"})
         find<QComboBox>((QByteArray(name) + "ComboBox").constData())->setCurrentIndex(1);
@@ -150,6 +152,8 @@ void TestSettingsPage::savesEveryField()
     expected.creditWarning = 9;
     expected.keepAwake = true;
     expected.backupDays = 10;
+    expected.alarmAfter = 11min;
+    expected.alarmPhone = u"4915123456789"_s;
     expected.connection = {u"127.0.0.1:99"_s, u"https://example.org"_s, u"ssh"_s, u"you@server"_s,
                            WebhookAuth::Secret};
     expected.replies = {CallFlowFormat::Json,

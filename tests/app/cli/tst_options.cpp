@@ -79,6 +79,7 @@ private Q_SLOTS:
             Command::SearchNumbers);
         row("numbers buy +31970000001 --months 12 --country nl --yes", Command::BuyNumber);
         row("numbers release +31970000001 --yes --json", Command::ReleaseNumber);
+        row("numbers test +31970000001 --json --wait 5", Command::TestNumber);
         row("calls connect", Command::ConnectCalls);
         row("optouts list --limit 5 --json", Command::ListOptOuts);
         row("optouts lift +31612345601", Command::LiftOptOut);

@@ -40,7 +40,9 @@ private Q_SLOTS:
     void sortsByWhatFreesSoonest();
     void lastHeardIsTheLaterOfTextAndCall_data();
     void lastHeardIsTheLaterOfTextAndCall();
-    void isDeafOnlyAfterManyDeliveredTexts();
+    void judgesWhatSeemsDeaf_data();
+    void judgesWhatSeemsDeaf();
+    void noNumberIsQuietAlone();
 };
 
 void TestNumberUse::forecasts_data()
@@ -136,13 +138,58 @@ void TestNumberUse::lastHeardIsTheLaterOfTextAndCall()
     QTEST(overview.lastInAt(), "last");
 }
 
-void TestNumberUse::isDeafOnlyAfterManyDeliveredTexts()
+void TestNumberUse::judgesWhatSeemsDeaf_data()
+{
+    QTest::addColumn<int>("deliveredSince");
+    QTest::addColumn<int>("deliveredDaysAgo"); // -1: never
+    QTest::addColumn<int>("heardDaysAgo");     // -1: never
+    QTest::addColumn<int>("testedDaysAgo");    // -1: never; the text left and did not come back
+    QTest::addColumn<DeafSign>("sign");
+    using enum DeafSign;
+    QTest::newRow("new") << 0 << -1 << -1 << -1 << None;
+    QTest::newRow("heard lately") << 3 << 0 << 6 << -1 << None;
+    QTest::newRow("never heard, few delivered") << 2 << 0 << -1 << -1 << None;
+    QTest::newRow("never heard, some delivered") << 3 << 0 << -1 << -1 << Quiet;
+    QTest::newRow("not heard for a week") << 3 << 0 << 8 << -1 << Quiet;
+    QTest::newRow("nothing delivered lately either") << 3 << 8 << 9 << -1 << None;
+    QTest::newRow("nearly many delivered, heard lately") << 19 << 0 << 1 << -1 << None;
+    QTest::newRow("many delivered since it was heard") << 20 << 0 << 1 << -1 << NoAnswers;
+    QTest::newRow("many delivered long ago") << 20 << 90 << 91 << -1 << NoAnswers;
+    QTest::newRow("test lost") << 0 << -1 << -1 << 0 << TestLost;
+    QTest::newRow("test lost long after it was heard") << 0 << -1 << 9 << 2 << TestLost;
+    QTest::newRow("heard after the lost test") << 0 << -1 << 1 << 2 << None;
+}
+
+void TestNumberUse::judgesWhatSeemsDeaf()
+{
+    QFETCH(const int, deliveredDaysAgo);
+    QFETCH(const int, heardDaysAgo);
+    QFETCH(const int, testedDaysAgo);
+    const auto ago = [](int days) { return days < 0 ? QDateTime() : now.addDays(-days).addSecs(-300); };
+    NumberOverview other;
+    other.lastTextInAt = ago(2);
+    NumberOverview overview;
+    QFETCH(const int, deliveredSince);
+    overview.deliveredSince = deliveredSince;
+    overview.lastDeliveredAt = ago(deliveredDaysAgo);
+    overview.lastTextInAt = ago(heardDaysAgo);
+    if (testedDaysAgo >= 0) {
+        overview.test = NumberTest();
+        overview.test->startedAt = ago(testedDaysAgo);
+        overview.test->sentAt = ago(testedDaysAgo);
+        overview.test->state = MessageState::Delivered;
+    }
+    const QList<NumberOverview> judged = judgeHearing({other, overview}, now);
+    QTEST(judged.last().deafSign, "sign");
+    QCOMPARE(judged.first().deafSign, DeafSign::None);
+}
+
+void TestNumberUse::noNumberIsQuietAlone()
 {
     NumberOverview overview;
-    overview.deliveredSince = NumberOverview::deafAfter - 1;
-    QVERIFY(!overview.isDeaf());
-    overview.deliveredSince = NumberOverview::deafAfter;
-    QVERIFY(overview.isDeaf());
+    overview.deliveredSince = NumberOverview::quietAfter;
+    overview.lastDeliveredAt = now;
+    QCOMPARE(judgeHearing({overview, overview}, now).last().deafSign, DeafSign::None);
 }
 
 QTEST_APPLESS_MAIN(TestNumberUse)

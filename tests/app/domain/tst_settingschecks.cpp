@@ -45,6 +45,8 @@ void TestSettingsChecks::saysWhichFieldIsWrong_data()
     };
     row("region", [](DepotSettings &s) { s.region = u"XX"_s; });
     row("phone", [](DepotSettings &s) { s.phone = u"12"_s; });
+    row("alarm_phone", [](DepotSettings &s) { s.alarmPhone = u"12"_s; });
+    row("alarm_after_minutes", [](DepotSettings &s) { s.alarmAfter = std::chrono::minutes(0); });
     row("time_zone", [](DepotSettings &s) { s.zone = QTimeZone("Mars/Olympus"); });
     row("grace_hours", [](DepotSettings &s) { s.grace = 10000h; });
     row("take_over_after_minutes", [](DepotSettings &s) { s.takeOverAfter = -1min; });
@@ -143,11 +145,20 @@ void TestSettingsChecks::tidiesWhatWasTyped()
     settings.name = u"  Depot   North "_s;
     settings.region = u"nl"_s;
     settings.phone = u"06 1234 5678"_s;
+    settings.alarmPhone = u" 06 5555 5555 "_s;
     settings.connection.publicUrl = u" https://example.org/ "_s;
     const DepotSettings tidy = tidied(settings);
     QCOMPARE(tidy.name, u"Depot North"_s);
     QCOMPARE(tidy.region, u"NL"_s);
     QCOMPARE(tidy.phone, u"31612345678"_s);
+    QCOMPARE(tidy.alarmPhone, u"31655555555"_s);
+
+    // +49 1512 3456789: as digits also a number within Germany.
+    settings.region = u"DE"_s;
+    settings.phone = u"4915123456789"_s;
+    QCOMPARE(tidied(settings, settings).phone, settings.phone);
+    settings.phone = u"0151 23456789"_s;
+    QCOMPARE(tidied(settings, {}).phone, u"4915123456789"_s);
     QCOMPARE(tidy.connection.publicUrl, u"https://example.org"_s);
     settings.replies.withheldText = u" two\nlines\u0001 "_s;
     QCOMPARE(tidied(settings).replies.withheldText, u"two lines"_s);

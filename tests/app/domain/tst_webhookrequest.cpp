@@ -47,6 +47,7 @@ void TestWebhookRequest::checksEndWhereTheRequestEnded_data()
     row("disk full", Outcome::NotAnswered, Sender::Proven, u"pppp"_s);
     row("stored", Outcome::Stored, Sender::Proven, u"pppp"_s);
     row("a repeat", Outcome::Repeated, Sender::Proven, u"pppp"_s);
+    row("a test of a number", Outcome::TestBack, Sender::Proven, u"pppp"_s);
     row("for nobody", Outcome::Unrouted, Sender::Proven, u"pppp"_s);
     row("a call", Outcome::Transferred, Sender::Proven, u"pppp"_s);
     row("a lost call", Outcome::Apologized, Sender::Proven, u"pppp"_s);

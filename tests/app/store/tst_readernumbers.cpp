@@ -58,6 +58,7 @@ private Q_SLOTS:
     void countsLiveLinesAndGraceHolds();
     void tellsWhenANumberLastTookAndDelivered();
     void countsWhatWasDeliveredSinceATextCameIn();
+    void tellsTheLastFaultOfMessageBirds();
     void linesNameBothPartiesAndTheirEnd();
     void aLineEndsWithItsLaterLeg();
     void fullestPhonesHoldTwoAtLeast();
@@ -110,9 +111,28 @@ void TestReaderNumbers::countsWhatWasDeliveredSinceATextCameIn()
     for (int i = 0; i < NumberOverview::deafAfter + 5; ++i)
         desk.deliver();
     QCOMPARE(desk.overview(0).deliveredSince, NumberOverview::deafAfter);
-    QVERIFY(desk.overview(0).isDeaf());
     QVERIFY(desk.text(carlas, first, u"two"_s).ok());
-    QVERIFY(!desk.overview(0).isDeaf());
+    QCOMPARE(desk.overview(0).deliveredSince, 0);
+}
+
+void TestReaderNumbers::tellsTheLastFaultOfMessageBirds()
+{
+    Desk desk;
+    QVERIFY(!desk.overview(0).lastFault.at.isValid());
+    const auto fail = [&desk](const QString &reason) {
+        desk.pass(1min);
+        desk.database->run(
+            u"INSERT INTO messages (direction, kind, proxy, sender, recipient, body, state, reason, "
+            "created_at, arrived_at) VALUES ('out', 'notice', ?, ?, ?, 'hello', 'failed', ?, ?, ?)"_s,
+            {first, first, carlas, reason, desk.now(), desk.now()});
+        return desk.now();
+    };
+    fail(u"unknown subscriber"_s);
+    const QDateTime at = fail(u"absent subscriber"_s);
+    for (const QString &ours : {u"late"_s, u"withdrawn"_s, u"opted_out"_s, u"stop_word"_s})
+        fail(ours); // BirdCar's own doing
+    QCOMPARE(desk.overview(0).lastFault, (NumberFault{at, u"absent subscriber"_s}));
+    QVERIFY(!desk.overview(1).lastFault.at.isValid());
 }
 
 void TestReaderNumbers::linesNameBothPartiesAndTheirEnd()
@@ -178,7 +198,11 @@ void TestReaderNumbers::readsByIndexOnly()
         QSKIP("the small tables of a test are read whole by PostgreSQL's planner");
     Desk desk;
     const QStringList statements{
-        u"SELECT created_at FROM messages WHERE proxy = '1' AND direction = 'in' ORDER BY id DESC LIMIT 1"_s,
+        u"SELECT created_at FROM messages WHERE proxy = '1' AND direction = 'in' AND fetched_at IS NULL "
+        "ORDER BY id DESC LIMIT 1"_s,
+        u"SELECT id FROM messages WHERE proxy = '1' AND state = 'failed' AND reason NOT IN ('late', "
+        "'withdrawn', 'opted_out', 'stop_word') ORDER BY id DESC LIMIT 1"_s,
+        u"SELECT id FROM number_tests WHERE number = '1' ORDER BY id DESC LIMIT 1"_s,
         u"SELECT max(delivered_at) FROM messages WHERE proxy = '1' AND state = 'delivered'"_s,
         u"SELECT created_at FROM calls WHERE proxy = '1' ORDER BY id DESC LIMIT 1"_s,
         u"SELECT count(*) FROM legs WHERE proxy = '1' AND released_at IS NULL AND hold_until IS NOT NULL"_s,

@@ -27,6 +27,8 @@ DepotSettings allChanged()
     settings.texts = {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s};
     settings.creditWarning = 77;
     settings.keepAwake = true;
+    settings.alarmPhone = u"31655555555"_s;
+    settings.alarmAfter = 13min;
     settings.connection = {u"0.0.0.0:99"_s, u"https://example.org"_s, u"ssh"_s, u"me@server"_s,
                            WebhookAuth::Off};
     settings.replies = {

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/alarm.h"
+
+#include "app/domain/clock.h"
+
+#include <algorithm>
+#include <array>
+
+namespace birdcar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::hours betweenAlarms{1};
+constexpr std::chrono::minutes calmBeforeAllClear{2};
+
+constexpr std::array kindNames{"address_changed"_L1, "tunnel_down"_L1, "listener_down"_L1,
+                               "storage_failing"_L1};
+
+QString nameOf(AlarmKind kind)
+{
+    return kindNames.at(static_cast<size_t>(kind));
+}
+
+QString keyOf(const Trouble &trouble)
+{
+    return trouble.detail.isEmpty() ? nameOf(trouble.kind) : nameOf(trouble.kind) + u' ' + trouble.detail;
+}
+
+bool isDue(const Trouble &trouble, const AlarmFacts &facts)
+{
+    return trouble.kind == AlarmKind::AddressChanged || facts.now >= trouble.since.addDuration(facts.after);
+}
+
+/// A clock that was set back since does not keep the next alarm for longer.
+bool mayAlarmAgain(const QDateTime &alarmedAt, const QDateTime &now)
+{
+    return !alarmedAt.isValid() || now < alarmedAt || now >= alarmedAt.addDuration(betweenAlarms);
+}
+
+QString sentence(const Trouble &trouble)
+{
+    switch (trouble.kind) {
+    case AlarmKind::AddressChanged:
+        return u"The public address is now %1: no text arrives until the flows at MessageBird have the new URLs."_s
+            .arg(trouble.detail);
+    case AlarmKind::TunnelDown:
+        return u"The tunnel is down: texts and calls do not arrive."_s;
+    case AlarmKind::ListenerDown:
+        return u"BirdCar cannot listen: texts and calls do not arrive."_s;
+    case AlarmKind::StorageFailing:
+        return u"The database takes nothing: texts are refused."_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AlarmMemory withoutPassed(const AlarmMemory &memory, const QList<Trouble> &troubles)
+{
+    AlarmMemory left = memory;
+    left.told.removeIf([&troubles](const QString &key) {
+        return std::ranges::none_of(troubles,
+                                    [&key](const Trouble &trouble) { return keyOf(trouble) == key; });
+    });
+    return left;
+}
+
+std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory)
+{
+    if (!facts.canSend)
+        return std::nullopt;
+    Alarm alarm{{}, withoutPassed(memory, facts.troubles)};
+    if (facts.troubles.isEmpty()) {
+        const bool isCalm =
+            facts.calmSince.isValid() && facts.now >= facts.calmSince.addDuration(calmBeforeAllClear);
+        if (!memory.owesAllClear || !isCalm)
+            return std::nullopt;
+        alarm.memory.owesAllClear = false;
+        return alarm;
+    }
+    for (const Trouble &trouble : facts.troubles) {
+        if (isDue(trouble, facts) && !alarm.memory.told.contains(keyOf(trouble)))
+            alarm.troubles.append(trouble);
+    }
+    if (alarm.troubles.isEmpty() || !mayAlarmAgain(memory.alarmedAt, facts.now))
+        return std::nullopt;
+    for (const Trouble &trouble : std::as_const(alarm.troubles))
+        alarm.memory.told.append(keyOf(trouble));
+    alarm.memory.alarmedAt = facts.now;
+    alarm.memory.owesAllClear = true;
+    return alarm;
+}
+
+QString alarmText(const Alarm &alarm, const QString &depot)
+{
+    QStringList sentences{depot.isEmpty() ? u"BirdCar Dispatch:"_s : u"BirdCar Dispatch, %1:"_s.arg(depot)};
+    for (const Trouble &trouble : alarm.troubles)
+        sentences.append(sentence(trouble));
+    if (alarm.isAllClear())
+        sentences.append(u"All is well again."_s);
+    return sentences.join(u' ');
+}
+
+QString alarmSummary(const Alarm &alarm)
+{
+    QStringList names;
+    for (const Trouble &trouble : alarm.troubles)
+        names.append(nameOf(trouble.kind));
+    return names.isEmpty() ? u"all_clear"_s : names.join(u", "_s);
+}
+
+std::optional<PhoneNumber> alarmSender(const QList<ProxyNumber> &pool, const QSet<PhoneNumber> &live,
+                                       const PhoneNumber &administrator)
+{
+    const ProxyNumber *best = nullptr;
+    for (const ProxyNumber &number : pool) {
+        if (!number.phone || live.contains(*number.phone))
+            continue;
+        if (*number.phone == administrator)
+            return std::nullopt; // it would only reach ourselves
+        if (!best || number.state < best->state)
+            best = &number;
+    }
+    return best ? best->phone : std::nullopt;
+}
+
+QString writtenMemory(const AlarmMemory &memory)
+{
+    QStringList lines{memory.owesAllClear ? u"1"_s : u"0"_s,
+                      memory.alarmedAt.isValid() ? toStamp(memory.alarmedAt) : QString()};
+    return (lines + memory.told).join(u'\n');
+}
+
+AlarmMemory readMemory(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    AlarmMemory memory;
+    memory.owesAllClear = lines.first() == "1"_L1;
+    memory.alarmedAt = fromStamp(lines.value(1));
+    memory.told = lines.mid(2);
+    return memory;
+}
+
+} // namespace birdcar

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/proxynumber.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace birdcar {
+
+/// What the administrator is woken up for.
+enum class AlarmKind {
+    AddressChanged, ///< the flows at MessageBird still lead to a former public URL
+    TunnelDown,     ///< MessageBird does not reach us through the tunnel
+    ListenerDown,   ///< nothing listens for what the tunnel or a proxy brings
+    StorageFailing, ///< nothing can be stored, so texts are refused
+};
+
+/// One trouble at present.
+struct Trouble
+{
+    AlarmKind kind = AlarmKind::TunnelDown;
+    QString detail = {}; ///< tells one from the next of its kind: the new public URL
+    QDateTime since;
+
+    bool operator==(const Trouble &) const = default;
+};
+
+/// What the administrator has been told; kept over restarts.
+struct AlarmMemory
+{
+    QStringList told;          ///< keys of the troubles that were told and are not over
+    QDateTime alarmedAt;       ///< when the last alarm was raised; invalid if none ever was
+    bool owesAllClear = false; ///< there was an alarm, and nothing was said since
+
+    bool operator==(const AlarmMemory &) const = default;
+};
+
+/// What is known when an alarm is decided about.
+struct AlarmFacts
+{
+    QList<Trouble> troubles;
+    QDateTime calmSince; ///< since when there has been no trouble; invalid while there is one
+    bool canSend = true; ///< texts leave at present
+    QDateTime now;
+    std::chrono::minutes after{10}; ///< so long a trouble lasts before anybody is woken up; not a changed URL
+};
+
+/// A text to the administrator, and what has been told once it is in the outbox.
+struct Alarm
+{
+    QList<Trouble> troubles; ///< empty: all is well again
+    AlarmMemory memory;
+
+    bool isAllClear() const { return troubles.isEmpty(); }
+};
+
+/// Each trouble is told once, all that are due in one text, and no more than one such text an hour: what
+/// comes up meanwhile waits, and is forgotten if it passes. When everything that was told is over, and has
+/// been for a while, that is told once as well. Nothing while no text leaves: it would come hours later.
+std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory);
+
+/// The memory without what is over: the same trouble is a new one when it comes again.
+AlarmMemory withoutPassed(const AlarmMemory &memory, const QList<Trouble> &troubles);
+
+/// What the administrator reads. It holds no personal data and no secret. `depot` may be empty.
+QString alarmText(const Alarm &alarm, const QString &depot);
+
+/// "tunnel_down, listener_down" or "all_clear": for the event.
+QString alarmSummary(const Alarm &alarm);
+
+/// The number that an alarm leaves from: one for new rides if there is one, and none of `live`, on which this
+/// phone has a line: an answer would go to a party of a ride. Nothing if all of them are.
+std::optional<PhoneNumber> alarmSender(const QList<ProxyNumber> &pool, const QSet<PhoneNumber> &live,
+                                       const PhoneNumber &administrator);
+
+// As it is kept.
+QString writtenMemory(const AlarmMemory &memory);
+AlarmMemory readMemory(const QString &text);
+
+} // namespace birdcar

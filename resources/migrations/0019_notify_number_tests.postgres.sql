@@ -1,0 +1,2 @@
+CREATE TRIGGER number_tests_changed AFTER INSERT OR UPDATE OR DELETE ON number_tests
+    FOR EACH STATEMENT EXECUTE FUNCTION birdcar_notify();

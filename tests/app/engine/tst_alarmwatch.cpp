@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alarmwatch.h"
+#include "app/enginestatus.h"
+#include "app/store/reader.h"
+#include "tests/support/testdesk.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString first = u"3197010220001"_s;
+const QString second = u"3197010220002"_s;
+const QString administrator = u"31655555555"_s;
+
+/// A depot whose administrator wants to know, with a tunnel.
+struct WatchDesk : TestDesk
+{
+    WatchDesk() : TestDesk(TestDatabase::currentEngine()), watch(std::in_place, dispatcher, clock())
+    {
+        number(first);
+        number(second);
+        setPhone(administrator);
+        status.listening = u"http://127.0.0.1:8080"_s;
+        status.publicUrl = u"https://old.example.com"_s;
+        status.tunnel = {u"lt"_s, TunnelPhase::Up, TunnelFault::None, {}};
+    }
+
+    void setPhone(const QString &phone)
+    {
+        DepotSettings settings = dispatcher.settings();
+        settings.alarmPhone = phone;
+        if (!dispatcher.saveSettings(settings))
+            qFatal("not saved");
+    }
+
+    /// So many minutes pass, with a look every ten seconds.
+    void watchFor(int minutes)
+    {
+        for (int i = 0; i < minutes * 6; ++i) {
+            watch->look(status);
+            pass(10s);
+        }
+    }
+    void breakTunnel() { status.tunnel.phase = TunnelPhase::Down; }
+    void mendTunnel() { status.tunnel.phase = TunnelPhase::Up; }
+    /// "recipient: what" of each alarm.
+    QStringList alarms() const
+    {
+        QStringList lines;
+        for (const QString &line : outbox())
+            lines.append(line.section(u"> "_s, 1).section(u" ["_s, 0, 0));
+        return lines;
+    }
+
+    EngineStatus status;
+    std::optional<AlarmWatch> watch;
+};
+
+const QString downText =
+    u"31655555555: BirdCar Dispatch: The tunnel is down: texts and calls do not arrive."_s;
+const QString wellText = u"31655555555: BirdCar Dispatch: All is well again."_s;
+
+} // namespace
+
+class TestAlarmWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+
+    void tellsOfATunnelThatStaysDown();
+    void saysNothingOfAShortBreak();
+    void flappingWakesNobodyTwiceAnHour();
+    void tellsAChangedAddressAtOnceAndOnce();
+    void aSelfTestThatFailsIsATunnelThatIsDown();
+    void saysNothingWhileNothingLeaves();
+    void offByDefault();
+    void remembersAcrossARestart();
+    void aNewAdministratorIsToldAnew();
+    void anAnswerIsATextForNobody();
+    void aDriverIsToldFromANumberThatIsNotHisLine();
+    void withoutAFreeNumberItIsNotedOnly();
+    void thePhoneMayNotBeOfThePool();
+    void isNoFailureForTheDesk();
+};
+
+void TestAlarmWatch::tellsOfATunnelThatStaysDown()
+{
+    WatchDesk desk;
+    desk.watchFor(5);
+    desk.breakTunnel();
+    desk.watchFor(10);
+    QCOMPARE(desk.alarms(), QStringList());
+    desk.watchFor(180);
+    QCOMPARE(desk.alarms(), QStringList{downText});
+    QCOMPARE(desk.events().last(), u"alarm_sent depot test"_s);
+    desk.mendTunnel();
+    desk.watchFor(2);
+    QCOMPARE(desk.alarms().size(), 1);
+    desk.watchFor(60);
+    QCOMPARE(desk.alarms(), (QStringList{downText, wellText}));
+}
+
+void TestAlarmWatch::saysNothingOfAShortBreak()
+{
+    WatchDesk desk;
+    for (int i = 0; i < 20; ++i) {
+        desk.breakTunnel();
+        desk.watchFor(9);
+        desk.mendTunnel();
+        desk.watchFor(1);
+    }
+    QCOMPARE(desk.alarms(), QStringList());
+}
+
+void TestAlarmWatch::flappingWakesNobodyTwiceAnHour()
+{
+    WatchDesk desk;
+    for (int i = 0; i < 12; ++i) { // for three hours
+        desk.breakTunnel();
+        desk.watchFor(12);
+        desk.mendTunnel();
+        desk.watchFor(3);
+    }
+    QCOMPARE(desk.alarms().count(downText), 3);
+    QVERIFY(desk.alarms().count(wellText) <= 3);
+}
+
+void TestAlarmWatch::tellsAChangedAddressAtOnceAndOnce()
+{
+    WatchDesk desk;
+    desk.status.formerUrl = desk.status.publicUrl;
+    desk.status.publicUrl = u"https://new.example.com"_s;
+    desk.watch->look(desk.status);
+    QCOMPARE(desk.alarms().size(), 1);
+    QVERIFY(desk.alarms().first().contains(u"is now https://new.example.com"_s));
+    desk.watchFor(90);
+    QCOMPARE(desk.alarms().size(), 1);
+    desk.status.formerUrl.clear(); // a text came by the new one
+    desk.watchFor(5);
+    QCOMPARE(desk.alarms().last(), wellText);
+}
+
+void TestAlarmWatch::aSelfTestThatFailsIsATunnelThatIsDown()
+{
+    WatchDesk desk;
+    desk.status.tunnel.fault = TunnelFault::Gateway;
+    desk.watchFor(12);
+    QCOMPARE(desk.alarms(), QStringList{downText});
+}
+
+void TestAlarmWatch::saysNothingWhileNothingLeaves()
+{
+    WatchDesk desk;
+    desk.breakTunnel();
+    desk.status.sending = SendingState::KeyRefused;
+    desk.watchFor(120);
+    QCOMPARE(desk.alarms(), QStringList());
+    desk.status.sending = SendingState::Ready;
+    desk.watchFor(1);
+    QCOMPARE(desk.alarms(), QStringList{downText});
+}
+
+void TestAlarmWatch::offByDefault()
+{
+    WatchDesk desk;
+    desk.setPhone({});
+    desk.breakTunnel();
+    desk.watchFor(120);
+    QCOMPARE(desk.alarms(), QStringList());
+}
+
+void TestAlarmWatch::remembersAcrossARestart()
+{
+    WatchDesk desk;
+    desk.breakTunnel();
+    desk.watchFor(15);
+    QCOMPARE(desk.alarms().size(), 1);
+    desk.watch.emplace(desk.dispatcher, desk.clock());
+    desk.watchFor(120);
+    QCOMPARE(desk.alarms().size(), 1);
+    desk.mendTunnel();
+    desk.watch.emplace(desk.dispatcher, desk.clock());
+    desk.watchFor(5);
+    QCOMPARE(desk.alarms(), (QStringList{downText, wellText}));
+}
+
+void TestAlarmWatch::aNewAdministratorIsToldAnew()
+{
+    WatchDesk desk;
+    desk.breakTunnel();
+    desk.watchFor(15);
+    desk.setPhone(u"31666666666"_s);
+    desk.watchFor(1);
+    QCOMPARE(desk.alarms().size(), 2);
+    QVERIFY(desk.alarms().last().startsWith(u"31666666666: "_s));
+}
+
+void TestAlarmWatch::anAnswerIsATextForNobody()
+{
+    WatchDesk desk;
+    desk.breakTunnel();
+    desk.watchFor(15);
+    QCOMPARE(desk.text(administrator, first, u"on my way"_s)->unrouted, UnroutedReason::NoRide);
+    QCOMPARE(desk.outbox().size(), 1);
+}
+
+void TestAlarmWatch::aDriverIsToldFromANumberThatIsNotHisLine()
+{
+    WatchDesk desk;
+    const Person driver = desk.driver(u"Ada"_s, administrator);
+    QVERIFY(desk.ride(desk.customer(u"Caitlyn"_s, u"31612345601"_s), driver).ok());
+    desk.database->runOnce(u"DELETE FROM messages"_s);
+    desk.breakTunnel();
+    desk.watchFor(15);
+    QVERIFY2(desk.outbox().first().startsWith(second + u" > "_s + administrator),
+             qPrintable(desk.outbox().first()));
+    QCOMPARE(desk.text(administrator, second, u"on my way"_s)->unrouted, UnroutedReason::NoRide);
+}
+
+void TestAlarmWatch::withoutAFreeNumberItIsNotedOnly()
+{
+    WatchDesk desk;
+    desk.database->runOnce(u"DELETE FROM proxy_numbers"_s);
+    desk.breakTunnel();
+    desk.watchFor(90);
+    QCOMPARE(desk.alarms(), QStringList());
+    QCOMPARE(desk.events().count(u"alarm_not_sent depot test"_s), 1);
+}
+
+void TestAlarmWatch::thePhoneMayNotBeOfThePool()
+{
+    WatchDesk desk;
+    DepotSettings settings = desk.dispatcher.settings();
+    settings.alarmPhone = u'+' + first;
+    const auto refused = desk.dispatcher.saveSettings(settings);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.problem().field, u"alarm_phone"_s);
+    QCOMPARE(desk.dispatcher.settings().alarmPhone, administrator);
+}
+
+void TestAlarmWatch::isNoFailureForTheDesk()
+{
+    WatchDesk desk;
+    desk.breakTunnel();
+    desk.watchFor(15);
+    desk.database->runOnce(u"UPDATE messages SET state = 'failed', reason = 'absent'"_s);
+    Reader reader(desk.database.connect({.access = Database::Access::ReadOnly}));
+    QCOMPARE(reader.summary()->failedTexts, 0);
+    QCOMPARE(reader.summary()->inbox, 0);
+}
+
+QTEST_GUILESS_MAIN(TestAlarmWatch)
+#include "tst_alarmwatch.moc"

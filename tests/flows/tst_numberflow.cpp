@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flows/flowdesk.h"
+
+#include <QTest>
+
+using namespace birdcar;
+using namespace Qt::StringLiterals;
+
+/// Whether a number works both ways, found out by a text to it.
+class TestNumberFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+
+    void aConnectedNumberIsProven();
+    void anUnconnectedNumberIsFoundOut();
+    void aTextThatCannotLeaveIsNoVerdictOnTheNumber();
+    void withoutARunnerNothingIsQueued();
+};
+
+namespace {
+
+const QString thirdNumber = u"3197010220003"_s;
+
+bool openWith(FlowDesk &desk)
+{
+    standin::Account account = desk.messageBird.account();
+    account.numbers = {firstNumber, secondNumber, thirdNumber};
+    account.unconnected = {secondNumber};
+    desk.messageBird.setAccount(account);
+    return desk.start() && desk.addPeople({firstNumber, secondNumber, thirdNumber});
+}
+
+CommandResult test(const FlowDesk &desk, const QString &number, const QString &seconds = u"60"_s)
+{
+    return desk.birdcar.run({u"numbers"_s, u"test"_s, u'+' + number, u"--json"_s, u"--wait"_s, seconds});
+}
+
+} // namespace
+
+void TestNumberFlow::aConnectedNumberIsProven()
+{
+    FlowDesk desk;
+    QVERIFY(openWith(desk));
+    const CommandResult proven = test(desk, firstNumber);
+    QVERIFY2(proven.status == 0, proven.errors.constData());
+    QCOMPARE(proven.object()[u"verdict"_s].toString(), u"proven"_s);
+    QCOMPARE(proven.object()[u"number"_s].toString(), firstNumber);
+    QCOMPARE(proven.object()[u"via"_s].toString(), secondNumber);
+    QCOMPARE(desk.sent().size(), 1); // and nothing was passed on
+    QVERIFY(desk.list(u"unrouted"_s).isEmpty());
+    QVERIFY(desk.listed(u"events"_s, u"kind"_s).contains(u"number_proven"_s));
+    const CommandResult asked = desk.birdcar.run({u"inspect"_s, u"--json"_s});
+    QVERIFY2(asked.output.contains("test_back"), asked.output.constData());
+}
+
+void TestNumberFlow::anUnconnectedNumberIsFoundOut()
+{
+    FlowDesk desk;
+    QVERIFY(openWith(desk));
+    const CommandResult deaf = test(desk, secondNumber, u"8"_s);
+    QCOMPARE(deaf.status, 1);
+    QCOMPARE(deaf.object()[u"verdict"_s].toString(), u"never_back"_s);
+    QVERIFY2(deaf.errors.contains("never came back: the flow of"), deaf.errors.constData());
+}
+
+void TestNumberFlow::aTextThatCannotLeaveIsNoVerdictOnTheNumber()
+{
+    FlowDesk desk;
+    QVERIFY(openWith(desk));
+    desk.messageBird.setFault(standin::Route::Send, {.kind = standin::Fault::Kind::InvalidParameters});
+    const CommandResult unsent = test(desk, firstNumber);
+    QCOMPARE(unsent.status, 1);
+    QCOMPARE(unsent.object()[u"verdict"_s].toString(), u"not_sent"_s);
+    QVERIFY2(unsent.errors.contains("could not be sent"), unsent.errors.constData());
+    QVERIFY(!unsent.object()[u"reason"_s].toString().isEmpty());
+}
+
+void TestNumberFlow::withoutARunnerNothingIsQueued()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Postgres)
+        QSKIP("it is not known there whether somebody sends");
+    FlowDesk desk;
+    QVERIFY(desk.addPeople({firstNumber, secondNumber}));
+    const CommandResult refused = test(desk, firstNumber);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.contains("No BirdCar is running"), refused.errors.constData());
+    QVERIFY(desk.list(u"messages"_s).isEmpty());
+    const CommandResult unknown = test(desk, stranger);
+    QVERIFY2(unknown.errors.contains("is not in the pool"), unknown.errors.constData());
+}
+
+QTEST_GUILESS_MAIN(TestNumberFlow)
+#include "tst_numberflow.moc"
