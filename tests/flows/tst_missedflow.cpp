@@ -7,6 +7,12 @@ using namespace birdcar;
 using namespace Qt::StringLiterals;
 using standin::PhoneText;
 
+namespace {
+
+constexpr int patience = 20'000; // ms, on a busy computer
+
+} // namespace
+
 class TestMissedFlow : public QObject
 {
     Q_OBJECT
@@ -28,16 +34,16 @@ void TestMissedFlow::whatCameWhileItWasOffArrivesOnce()
     QVERIFY(desk.text(caitlyn, firstNumber, u"where are you?"_s).status != 200);
     QVERIFY(desk.text(stranger, firstNumber, u"hello?"_s).status != 200);
     QVERIFY(desk.start());
-    QTRY_COMPARE(desk.textsTo(david).last(), u"where are you?"_s);
-    QTRY_COMPARE(desk.listed(u"unrouted"_s, u"body"_s), QStringList(u"hello?"_s));
-    QTRY_VERIFY(desk.listed(u"events"_s, u"kind"_s).contains(u"texts_fetched"_s));
-    QTRY_COMPARE(desk.listed(u"messages"_s, u"state"_s).count(u"delivered"_s), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.textsTo(david).last(), u"where are you?"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.listed(u"unrouted"_s, u"body"_s), QStringList(u"hello?"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.listed(u"events"_s, u"kind"_s).contains(u"texts_fetched"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.listed(u"messages"_s, u"state"_s).count(u"delivered"_s), 3, patience);
 
     // The next start finds nothing new.
     QCOMPARE(desk.birdcar.stop(), 0);
     QVERIFY(desk.start());
     QCOMPARE(desk.text(david, firstNumber, u"at the door"_s).status, 200);
-    QTRY_COMPARE(desk.textsTo(caitlyn).last(), u"at the door"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.textsTo(caitlyn).last(), u"at the door"_s, patience);
     QCOMPARE(desk.textsTo(david).count(u"where are you?"_s), 1);
     QCOMPARE(desk.listed(u"messages"_s, u"kind"_s).count(u"inbound"_s), 3);
 }
@@ -60,12 +66,12 @@ void TestMissedFlow::whatCameBeforeIsNotDoubled()
     text.body = u"ok"_s;
     text.shape = shape;
     QCOMPARE(desk.text(text).status, 200);
-    QTRY_COMPARE(desk.textsTo(david).last(), u"ok"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.textsTo(david).last(), u"ok"_s, patience);
     QCOMPARE(desk.birdcar.stop(), 0);
     text.body = u"still there?"_s; // this one is lost
     QVERIFY(desk.text(text).status != 200);
     QVERIFY(desk.start());
-    QTRY_COMPARE(desk.textsTo(david).last(), u"still there?"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.textsTo(david).last(), u"still there?"_s, patience);
     QCOMPARE(desk.textsTo(david).count(u"ok"_s), 1);
     QCOMPARE(desk.listed(u"messages"_s, u"kind"_s).count(u"inbound"_s), 2);
 }
@@ -78,15 +84,15 @@ void TestMissedFlow::aListThatFailsHoldsUpNothing()
     desk.messageBird.setFault(standin::Route::List, {.kind = standin::Fault::Kind::Hang});
     QVERIFY(desk.text(caitlyn, firstNumber, u"where are you?"_s).status != 200);
     QVERIFY(desk.start());
-    QTRY_VERIFY(desk.messageBird.requestCount(standin::Route::List) > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.messageBird.requestCount(standin::Route::List) > 0, patience);
     const standin::HttpAnswer answer = desk.text(david, firstNumber, u"two minutes"_s);
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.took < std::chrono::seconds(5));
-    QTRY_COMPARE(desk.textsTo(caitlyn).last(), u"two minutes"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.textsTo(caitlyn).last(), u"two minutes"_s, patience);
     QCOMPARE(desk.birdcar.stop(), 0);
     desk.messageBird.clearFault(standin::Route::List);
     QVERIFY(desk.start());
-    QTRY_COMPARE(desk.textsTo(david).last(), u"where are you?"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.textsTo(david).last(), u"where are you?"_s, patience);
 }
 
 QTEST_GUILESS_MAIN(TestMissedFlow)
