@@ -6362,6 +6362,10 @@
         <source>The database %1 needs an upgrade, but an older BirdCar is still running on it: %2. Please end that one first; nothing was changed.</source>
         <translation>Die Datenbank %1 muss aktualisiert werden, aber es läuft noch ein älteres BirdCar darauf: %2. Bitte beenden Sie das zuerst; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 gets texts: nobody asked for none there.</source>
+        <translation>%1 bekommt SMS: von dort hat niemand darum gebeten, keine zu bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

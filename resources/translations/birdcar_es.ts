@@ -6362,6 +6362,10 @@
         <source>The database %1 needs an upgrade, but an older BirdCar is still running on it: %2. Please end that one first; nothing was changed.</source>
         <translation>La base de datos %1 necesita una actualización, pero todavía hay un BirdCar más antiguo que la usa: %2. Ciérrelo antes; no se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>%1 gets texts: nobody asked for none there.</source>
+        <translation>%1 recibe mensajes: nadie ha pedido allí no recibirlos.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>

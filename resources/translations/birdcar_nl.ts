@@ -6362,6 +6362,10 @@
         <source>The database %1 needs an upgrade, but an older BirdCar is still running on it: %2. Please end that one first; nothing was changed.</source>
         <translation>De database %1 moet worden bijgewerkt, maar er draait nog een oudere BirdCar op: %2. Stop die eerst; er is niets veranderd.</translation>
     </message>
+    <message>
+        <source>%1 gets texts: nobody asked for none there.</source>
+        <translation>%1 krijgt sms&apos;en: niemand heeft daar gevraagd er geen te krijgen.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SettingsForm</name>
