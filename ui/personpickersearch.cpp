@@ -143,10 +143,14 @@ void PersonPicker::showMatchState(const QString &text, const QList<Person> &peop
         m_role == Role::Customer ? tr("Add \"%1\" as customer") : tr("Add \"%1\" as driver");
     const int unit = fontMetrics().averageCharWidth();
     const int besides = fontMetrics().horizontalAdvance(label.arg(QString())) + 4 * unit;
-    const QString shown =
-        fontMetrics().elidedText(text, Qt::ElideRight, qMax(unit * 6, m_comboBox->width() - besides));
-    // An & in a name would become a mnemonic.
-    m_addButton->setText(label.arg(QString(shown).replace(u'&', "&&"_L1)));
+    const int room = m_comboBox->width() - besides;
+    if (room < unit * 6) { // the name stands right above
+        m_addButton->setText(m_role == Role::Customer ? tr("Add as customer") : tr("Add as driver"));
+    } else {
+        // An & in a name would become a mnemonic.
+        QString shown = fontMetrics().elidedText(text, Qt::ElideRight, room);
+        m_addButton->setText(label.arg(shown.replace(u'&', "&&"_L1)));
+    }
     m_addButton->setToolTip(plainToolTip(label.arg(text)));
     m_addButton->setAccessibleName(label.arg(text));
 }
