@@ -145,6 +145,9 @@ void joinAgain(Database &database)
 
 Problem stillInUse(const Database &database, const QStringList &holders)
 {
+    if (holders.isEmpty())
+        return refusal(u"The database %1 needs an upgrade, but an older BirdCar is running on it. "
+                       "Please end that one first."_s.arg(database.location().displayName()));
     return {Problem::Kind::Refused,
             u"The database %1 needs an upgrade, but an older BirdCar is still running on it: %2. Please end "
             "that one first; nothing was changed."_s.arg(database.location().displayName(),
@@ -238,9 +241,11 @@ Result<Done> migrateTogether(Database &database, const Clock &clock, bool mayMig
             continue; // and joins
         }
         SchemaLock lock(database);
-        if ((lock.isTaken() ? untilUpgraded : untilStarted).hasExpired()) {
-            if (const QStringList holders = lock.holders(); !holders.isEmpty())
-                return stillInUse(database, holders);
+        const bool othersWork = version == newestSchemaVersion() || lock.isTaken();
+        if ((othersWork ? untilUpgraded : untilStarted).hasExpired()) {
+            if (dialect.schemaVersion(database) != version)
+                continue; // just now
+            return stillInUse(database, lock.holders());
         }
         QThread::msleep(pauseMs);
     }

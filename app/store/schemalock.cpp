@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Schemas of one database are told apart.
-const auto lockKeys = u"hashtext('birdcar schema in use'), hashtext(current_schema())"_s;
+/// Schemas of one database are told apart. (There may be none that this user may create in.)
+const auto lockKeys = u"hashtext('birdcar schema in use'), hashtext(COALESCE(current_schema(), ''))"_s;
 
 /// The connections that have it, but for this one.
 const auto othersWithIt =
@@ -19,7 +19,7 @@ const auto othersWithIt =
     "AND l.pid <> pg_backend_pid() "
     "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) "
     "AND l.classid::bigint = hashtext('birdcar schema in use')::bigint & 4294967295 "
-    "AND l.objid::bigint = hashtext(current_schema())::bigint & 4294967295 AND l.objsubid = 2"_s;
+    "AND l.objid::bigint = hashtext(COALESCE(current_schema(), ''))::bigint & 4294967295 AND l.objsubid = 2"_s;
 
 } // namespace
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void leavesTheUpgradeToTheRunner();
     void anOlderProgramThatRunsKeepsTheUpgradeAway();
     void severalStartAtOnce();
+    void saysWhenThereIsNoSchemaToUse();
     void aLostConnectionMeetsTheUpgrade();
     void oneLiveLegForAPhoneOnANumber();
     void whatIsThereAlreadyCountsAsSeen();
@@ -151,6 +152,17 @@ void TestMigrations::severalStartAtOnce()
         program->wait();
     QCOMPARE(refusals, QStringList());
     QCOMPARE(dialectOf(database->engine()).schemaVersion(*database), newestSchemaVersion());
+}
+
+void TestMigrations::saysWhenThereIsNoSchemaToUse()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        QSKIP("there is always one");
+    const TestDatabase database(TestDatabase::currentEngine(), TestDatabase::Schema::Empty);
+    database->runOnce(u"SET search_path = nowhere"_s);
+    const auto refused = migrate(*database, systemClock(), true);
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.problem().text.contains(u"schema"_s), qPrintable(refused.problem().text));
 }
 
 void TestMigrations::aLostConnectionMeetsTheUpgrade()
