@@ -198,6 +198,10 @@ void Database::connectPostgres()
     runOnce(u"SET lock_timeout = %1"_s.arg(m_options.busyTimeout.count()));
     runOnce(u"SET idle_in_transaction_session_timeout = %1"_s.arg(m_options.stalledAfter.count()));
     runOnce(u"SET client_min_messages = warning"_s);
+    // The server frees the locks of a computer that is gone within a minute; by itself it takes hours.
+    runOnce(u"SET tcp_keepalives_idle = 30"_s);
+    runOnce(u"SET tcp_keepalives_interval = 10"_s);
+    runOnce(u"SET tcp_keepalives_count = 3"_s);
     if (m_options.access == Access::ReadOnly)
         runOnce(u"SET default_transaction_read_only = on"_s);
     if (!m_options.name.isEmpty()) {
@@ -301,6 +305,7 @@ void Database::gather(const std::function<void()> &work)
         commitGathered();
     } catch (...) {
         m_isGathering = false;
+        m_gatherLoss.reset();
         if (m_inTransaction)
             rollback();
         throw;
@@ -329,10 +334,21 @@ void Database::begin()
     checkSoundness();
     // Immediate: a deferred transaction that reads and then writes fails at once, whatever the time-out.
     if (m_location.engine == DatabaseEngine::Sqlite)
-        run(u"BEGIN IMMEDIATE"_s);
+        beginFile();
     else
         runOnce(u"BEGIN"_s); // which PostgreSQL does not prepare
     m_inTransaction = true;
+}
+
+void Database::beginFile()
+{
+    try {
+        run(u"BEGIN IMMEDIATE"_s);
+    } catch (const StoreError &error) {
+        if (m_isGathering)
+            m_gatherLoss = error; // the others that are gathered do not wait for the same lock once more
+        throw;
+    }
 }
 
 void Database::commit()
@@ -356,7 +372,9 @@ void Database::rollback() noexcept
     if (std::exchange(m_isInPart, false)) {
         if (query.exec(u"ROLLBACK TO part"_s) && query.exec(u"RELEASE part"_s))
             return;
-        m_gatherLoss = m_lastError; // SQLite gave up the whole: the disk is full, or cannot be read
+        // SQLite gave up the whole: the disk is full, or cannot be read.
+        m_gatherLoss =
+            m_lastError.value_or(StoreError(StoreError::Kind::Other, u"what was begun was given up"_s));
     }
     m_inTransaction = false;
     if (!query.exec(u"ROLLBACK"_s) && m_location.engine == DatabaseEngine::Postgres)

@@ -121,6 +121,7 @@ private:
     void inspectSqlite();
     void connectPostgres();
     void begin();
+    void beginFile();
     void commit();
     void rollback() noexcept;
     void reconnectIfLost();
@@ -143,7 +144,7 @@ private:
     bool m_isGathering = false;
     bool m_isInPart = false;                ///< in a later one of the transactions that are gathered
     std::optional<StoreError> m_lastError;  ///< for the next:
-    std::optional<StoreError> m_gatherLoss; ///< why what was gathered so far is lost
+    std::optional<StoreError> m_gatherLoss; ///< why nothing of what is gathered can be stored
     std::function<void(Database &)> m_rejoin;
     std::optional<StoreError> m_outdated; ///< met before
     bool m_lost = false; ///< the server is gone: connect again before the next statement or transaction

@@ -282,6 +282,8 @@ void GuardedConnection::allow(std::chrono::milliseconds time)
 void GuardedConnection::checkTime()
 {
     using std::chrono::milliseconds;
+    if (m_phase == Phase::Waiting)
+        return; // all of the request is there: the answer sets another time
     const auto left = std::chrono::ceil<milliseconds>(m_deadline - std::chrono::steady_clock::now());
     if (left <= milliseconds(0)) {
         closeNow();

@@ -51,6 +51,7 @@ public:
     const RequestHead *take();
     /// For the same: 200 would be true only if what the handler took is stored.
     void dependOnStore() { m_dependsOnStore = true; }
+    bool dependsOnStore() const { return m_dependsOnStore; }
 
     /// False while a whole request waits for its answer.
     bool isIncomplete() const
@@ -61,7 +62,7 @@ public:
     std::chrono::steady_clock::time_point incompleteSince() const { return m_since; }
     /// Has the request that waits handled, if there is one.
     void serve();
-    /// Sends the answer: that of the handler, or 503 if it depends on what is not `stored`.
+    /// Sends the answer, if one is held: that of the handler, or 503 if it depends on what is not `stored`.
     void settle(bool stored);
     /// Ends the connection now; answers already written still reach the kernel.
     void closeNow();

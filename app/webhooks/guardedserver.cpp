@@ -74,11 +74,15 @@ void GuardedServer::acceptConnections()
 void GuardedServer::serveDue()
 {
     // Also those who sent several requests at once: one who then stops sending is not there for much longer.
-    while (!m_context.due.isEmpty())
-        serveRound();
+    while (!m_context.due.isEmpty()) {
+        if (!serveRound() && !m_context.due.isEmpty()) {
+            m_context.scheduleDue(); // whoever waited for the store so far comes first
+            return;
+        }
+    }
 }
 
-void GuardedServer::serveRound()
+bool GuardedServer::serveRound()
 {
     const auto round = m_context.due.first(std::min(m_context.due.size(), servedPerRound));
     m_context.due.remove(0, round.size());
@@ -87,11 +91,16 @@ void GuardedServer::serveRound()
             if (connection)
                 connection->serve();
         }
+        for (const auto &connection : round) {
+            if (connection && !connection->dependsOnStore())
+                connection->settle(true);
+        }
     });
     for (const auto &connection : round) {
         if (connection)
             connection->settle(stored);
     }
+    return stored;
 }
 
 void GuardedServer::restFromAccepting()

@@ -58,7 +58,7 @@ protected:
 private:
     void acceptConnections();
     void serveDue();
-    void serveRound();
+    bool serveRound();
     void restFromAccepting();
     bool closeLongestIncomplete();
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void oneThatFailsLeavesTheOthers();
     void saysWhenWhatWasGatheredIsLost_data();
     void saysWhenWhatWasGatheredIsLost();
+    void waitsOnceForAllThatIsGathered();
     void waitsNoLongerThanToldForAnotherWriter();
     void aFrozenWriterHoldsUpNobodyForLong();
     void readOnlyConnectionCannotWrite();
@@ -194,6 +195,26 @@ void TestDatabaseConnection::saysWhenWhatWasGatheredIsLost()
     QVERIFY_EXCEPTION_THROWN(database->gather(work), StoreError);
     QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"0"_s);
     database->gather([&] { database->inTransaction(insert); });
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"1"_s);
+}
+
+void TestDatabaseConnection::waitsOnceForAllThatIsGathered()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Postgres)
+        return; // nothing is gathered there
+    TestDatabase database;
+    Database::Options options;
+    options.busyTimeout = 1ms;
+    const auto impatient = database.connect(options);
+    const auto insert = [&] { impatient->run(u"INSERT INTO drivers (name) VALUES ('x')"_s); };
+    database->runOnce(u"BEGIN IMMEDIATE"_s);
+    const auto work = [&] {
+        QVERIFY_EXCEPTION_THROWN(impatient->inTransaction(insert), StoreError);
+        database->runOnce(u"ROLLBACK"_s);
+        QVERIFY_EXCEPTION_THROWN(impatient->inTransaction(insert), StoreError); // without another try
+    };
+    QVERIFY_EXCEPTION_THROWN(impatient->gather(work), StoreError);
+    impatient->gather([&] { impatient->inTransaction(insert); });
     QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"1"_s);
 }
 

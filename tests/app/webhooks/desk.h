@@ -66,6 +66,8 @@ public:
     {
         ++rounds;
         work();
+        if (beforeStoring)
+            beforeStoring();
         return loss ? Result<Done>(*loss) : Result<Done>(Done{});
     }
     qsizetype count() const { return texts.size() + calls.size() + reports.size(); }
@@ -77,6 +79,7 @@ public:
     std::optional<PhoneNumber> transferTo;
     std::optional<Problem> problem;
     std::optional<Problem> loss; ///< of what was taken together
+    std::function<void()> beforeStoring;
     int rounds = 0;
     bool throws = false;
 };

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void answersProblems();
     void answersOnlyWhatIsStored();
     void storesTogetherWhatComesTogether();
+    void answersCallsBeforeTextsAreStored();
     void outlivesAnException();
     void saysWhetherTheConnectionStays_data();
     void saysWhetherTheConnectionStays();
@@ -231,6 +232,32 @@ void TestListener::storesTogetherWhatComesTogether()
         QTRY_COMPARE(client->statuses(), QList<int>({200, 200}));
     QCOMPARE(desk.sink.texts.size(), 8);
     QVERIFY2(desk.sink.rounds < 4, QByteArray::number(desk.sink.rounds).constData());
+}
+
+void TestListener::answersCallsBeforeTextsAreStored()
+{
+    Desk desk(WebhookAuth::Off);
+    RawClient text(desk.port, request("GET", "/healthz"));
+    RawClient call(desk.port, request("GET", "/healthz"));
+    QTRY_COMPARE(text.statuses(), QList<int>({200}));
+    QTRY_COMPARE(call.statuses(), QList<int>({200}));
+    QList<int> calls;
+    QList<int> texts;
+    desk.sink.beforeStoring = [&] {
+        if (desk.sink.count() < 2 || !calls.isEmpty())
+            return;
+        call.waitForReadyRead(5000);
+        calls = call.statuses();
+        texts = text.statuses();
+    };
+    for (auto [client, bytes] : {std::pair(&text, request("POST", "/webhook", textBody)),
+                                 std::pair(&call, request("GET", callTarget))}) {
+        client->write(bytes);
+        client->flush(); // both before the listener's turn
+    }
+    QTRY_COMPARE(text.statuses(), QList<int>({200, 200}));
+    QCOMPARE(calls, QList<int>({200, 200}));
+    QCOMPARE(texts, QList<int>({200}));
 }
 
 void TestListener::outlivesAnException()
