@@ -121,11 +121,12 @@ public:
     /// Takes a number that was bought into the pool, for use, and records it, with its terms in words. The
     /// purchase is recorded also if the pool cannot have the number.
     Result<ProxyNumber> takeBoughtNumber(const PhoneNumber &phone, const QString &terms);
-    /// Whether a number may be given up: not while it has live lines, or texts to send.
+    /// Whether a number may be given up: only one of this pool, and not while it has live lines, or texts to
+    /// send.
     Result<Done> checkRelease(const PhoneNumber &phone);
-    /// Before a number is given up at MessageBird: puts it out of use and gives it as it was, if the pool has
-    /// it. Refused as by checkRelease().
-    Result<std::optional<ProxyNumber>> beginRelease(const PhoneNumber &phone);
+    /// Before a number is given up at MessageBird: puts it out of use and gives it as it was. Refused as by
+    /// checkRelease().
+    Result<ProxyNumber> beginRelease(const PhoneNumber &phone);
     Result<Done> undoRelease(const ProxyNumber &before);
     /// It was given up: a number that nothing used leaves the pool, another stays disabled.
     Result<Done> finishRelease(const PhoneNumber &phone);

@@ -37,7 +37,11 @@ Result<ProxyNumber> Dispatcher::takeBoughtNumber(const PhoneNumber &phone, const
 Result<Done> Dispatcher::mayRelease(const PhoneNumber &phone)
 {
     const auto number = m_stores->numbers.find(phone);
-    if (number && number->liveLegs > 0)
+    if (!number)
+        return refused(
+            u"%1 is not in this pool. Give it up in MessageBird's dashboard."_s.arg(formatted(phone)),
+            u"number"_s);
+    if (number->liveLegs > 0)
         return refused(u"%1 still has live lines (%2). Drain it, and give it up once they have ended."_s
                            .arg(formatted(phone))
                            .arg(number->liveLegs),
@@ -54,16 +58,15 @@ Result<Done> Dispatcher::checkRelease(const PhoneNumber &phone)
     return look([&] { return mayRelease(phone); });
 }
 
-Result<std::optional<ProxyNumber>> Dispatcher::beginRelease(const PhoneNumber &phone)
+Result<ProxyNumber> Dispatcher::beginRelease(const PhoneNumber &phone)
 {
-    return transact([&]() -> Result<std::optional<ProxyNumber>> {
+    return transact([&]() -> Result<ProxyNumber> {
         m_stores->rides.lock();
         if (const auto may = mayRelease(phone); !may)
             return may.problem();
-        auto number = m_stores->numbers.find(phone);
-        if (number)
-            m_stores->numbers.setState(number->id, NumberState::Disabled);
-        return number;
+        const auto number = m_stores->numbers.find(phone);
+        m_stores->numbers.setState(number->id, NumberState::Disabled);
+        return *number;
     });
 }
 

@@ -94,15 +94,14 @@ void NumberTrade::giveUp(const QString &key, const PhoneNumber &phone, const Ans
     });
 }
 
-NumberTradeAnswer NumberTrade::takeRelease(const PhoneNumber &phone, const std::optional<ProxyNumber> &before,
+NumberTradeAnswer NumberTrade::takeRelease(const PhoneNumber &phone, const ProxyNumber &before,
                                            NumberTradeAnswer answer)
 {
     if (answer.outcome == Outcome::Unknown) {
         [[maybe_unused]] const auto noted = m_dispatcher.recordEvent(
-            u"number_release_unknown"_s, before ? u"number %1"_s.arg(before->id.value) : u"numbers"_s,
-            formatted(phone));
-    } else if (answer.outcome == Outcome::Refused && before) {
-        if (const auto undone = m_dispatcher.undoRelease(*before); !undone)
+            u"number_release_unknown"_s, u"number %1"_s.arg(before.id.value), formatted(phone));
+    } else if (answer.outcome == Outcome::Refused) {
+        if (const auto undone = m_dispatcher.undoRelease(before); !undone)
             answer.problem = undone.problem().text;
     } else if (answer.holds()) {
         if (const auto finished = m_dispatcher.finishRelease(phone); !finished)

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     NumberTradeAnswer takePurchase(const NumberOrder &order, NumberTradeAnswer answer);
-    NumberTradeAnswer takeRelease(const PhoneNumber &phone, const std::optional<ProxyNumber> &before,
+    NumberTradeAnswer takeRelease(const PhoneNumber &phone, const ProxyNumber &before,
                                   NumberTradeAnswer answer);
 
     NumberShop m_shop;

@@ -94,6 +94,7 @@ const char *const sentenceSources[] = {
     QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is the phone of driver %2 (%3)."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is in the pool already."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "There is no number %1."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is not in this pool. Give it up in MessageBird's dashboard."),
     QT_TRANSLATE_NOOP("birdcar::Sentences",
                       "%1 still has live lines (%2). Drain it, and give it up once they have ended."),
     QT_TRANSLATE_NOOP("birdcar::Sentences",

@@ -268,6 +268,33 @@ private Q_SLOTS:
         QCOMPARE(stateOf(number), u"active"_s);
     }
 
+    void givesUpOnlyWhatIsInThePool()
+    {
+        const Ran ran = run(u"numbers release +31970000002 --yes"_s);
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains(u"is not in this pool"_s), qPrintable(ran.err));
+        QCOMPARE(count(Route::GiveUp), 0);
+    }
+
+    void aDatabaseThatIsNotThereIsNotMade_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("release") << u"numbers release +31970000001 --yes"_s;
+        QTest::newRow("buy") << u"numbers buy +31970000021 --yes"_s;
+    }
+
+    void aDatabaseThatIsNotThereIsNotMade()
+    {
+        QFETCH(QString, words);
+        const QString file = m_folder.filePath(u"mistyped.db"_s);
+        const Ran ran =
+            runLine(u"--depot test --database %1 %2"_s.arg(file, words), connection(), m_desk->clock());
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains(u"There is no database"_s), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(count(Route::Buy) + count(Route::GiveUp), 0);
+    }
+
     void aNumberThatIsNotGivenUpIsWhatItWas()
     {
         atMessageBird([](standin::StandIn &standIn) {
@@ -316,11 +343,12 @@ private:
         file.write("MESSAGEBIRD_API_KEY=" + key + "\n");
     }
 
-    Ran run(const QString &words)
+    Ran run(const QString &words) { return runAt(*m_desk, words, connection()); }
+
+    QStringList connection()
     {
-        const QString url = m_sandbox->configure({}).apiUrl.toString();
-        return runAt(*m_desk, words,
-                     {u"--api-url"_s, url, u"--env-file"_s, m_folder.filePath(u"keys.env"_s)});
+        return {u"--api-url"_s, m_sandbox->configure({}).apiUrl.toString(), u"--env-file"_s,
+                m_folder.filePath(u"keys.env"_s)};
     }
 
     QTemporaryDir m_folder;
