@@ -104,6 +104,16 @@ private Q_SLOTS:
         QVERIFY(!isInUse());
     }
 
+    /// A ride of the tutorial's that has no lines yet.
+    void aNumberOfAnImportedRideStaysAsWell()
+    {
+        const ProxyNumber number = m_desk->number(proxy);
+        m_desk->database->run(u"INSERT INTO rides (start, number_id) VALUES ('a', ?)"_s, {number.id.value});
+        QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
+        QVERIFY(!isInUse());
+        QCOMPARE(m_desk->database.scalar(u"SELECT state FROM proxy_numbers"_s), u"disabled"_s);
+    }
+
     void noLineIsOpenedAgainOnANumberThatIsGone()
     {
         m_desk->number(proxy);
