@@ -60,32 +60,69 @@ Result<Done> Dispatcher::checkRelease(const PhoneNumber &phone)
 
 Result<ProxyNumber> Dispatcher::beginRelease(const PhoneNumber &phone)
 {
-    return transact([&]() -> Result<ProxyNumber> {
+    auto begun = transact([&]() -> Result<ProxyNumber> {
         m_stores->rides.lock();
         if (const auto may = mayRelease(phone); !may)
             return may.problem();
         const auto number = m_stores->numbers.find(phone);
-        m_stores->numbers.setState(number->id, NumberState::Disabled);
+        if (number->state != NumberState::Disabled)
+            moveNumber(*number, NumberState::Disabled);
         return *number;
     });
+    if (begun)
+        m_underRelease.insert(phone);
+    return begun;
+}
+
+/// Gives the number another state, and records that.
+void Dispatcher::moveNumber(const ProxyNumber &number, NumberState state)
+{
+    m_stores->numbers.setState(number.id, state);
+    note(u"number_%1"_s.arg(numberStateName(state)), subjectOfNumber(number), QString());
 }
 
 Result<Done> Dispatcher::undoRelease(const ProxyNumber &before)
 {
+    m_underRelease.remove(before.phone.value_or(PhoneNumber()));
     return transact([&]() -> Result<Done> {
-        m_stores->numbers.setState(before.id, before.state);
+        const auto number = m_stores->numbers.find(before.id);
+        if (number && number->state == NumberState::Disabled && before.state != NumberState::Disabled)
+            moveNumber(*number, before.state);
         return Done{};
     });
 }
 
+Result<Done> Dispatcher::leaveRelease(const ProxyNumber &before)
+{
+    const PhoneNumber phone = before.phone.value_or(PhoneNumber());
+    m_underRelease.remove(phone);
+    return recordEvent(u"number_release_unknown"_s, subjectOfNumber(before), formatted(phone));
+}
+
 Result<Done> Dispatcher::finishRelease(const PhoneNumber &phone)
 {
-    return transact([&]() -> Result<Done> {
+    m_underRelease.remove(phone);
+    int liveLegs = 0;
+    const auto finished = transact([&]() -> Result<Done> {
         const auto number = m_stores->numbers.find(phone);
         note(u"number_released"_s, subjectOfNumber(number), formatted(phone));
         forgetCallNumber(phone);
         if (number && !m_stores->numbers.removeUnused(number->id)) // it stays for the rides it served
             m_stores->numbers.setState(number->id, NumberState::Disabled);
+        liveLegs = number ? number->liveLegs : 0;
+        return Done{};
+    });
+    if (finished && liveLegs > 0)
+        return refused(u"Its live lines (%1) work no more. Create their rides anew."_s.arg(liveLegs),
+                       u"number"_s);
+    return finished;
+}
+
+Result<Done> Dispatcher::leaveUnrented(const PhoneNumber &phone)
+{
+    m_underRelease.remove(phone);
+    return transact([&]() -> Result<Done> {
+        note(u"number_not_rented"_s, subjectOfNumber(m_stores->numbers.find(phone)), formatted(phone));
         return Done{};
     });
 }

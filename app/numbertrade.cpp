@@ -98,8 +98,7 @@ NumberTradeAnswer NumberTrade::takeRelease(const PhoneNumber &phone, const Proxy
                                            NumberTradeAnswer answer)
 {
     if (answer.outcome == Outcome::Unknown) {
-        [[maybe_unused]] const auto noted = m_dispatcher.recordEvent(
-            u"number_release_unknown"_s, u"number %1"_s.arg(before.id.value), formatted(phone));
+        [[maybe_unused]] const auto noted = m_dispatcher.leaveRelease(before);
     } else if (answer.outcome == Outcome::Refused) {
         if (const auto undone = m_dispatcher.undoRelease(before); !undone)
             answer.problem = undone.problem().text;

@@ -91,14 +91,54 @@ private Q_SLOTS:
         QVERIFY(m_desk->dispatcher.beginRelease(phoneOf(proxy)).ok());
         QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
         QCOMPARE(m_desk->dispatcher.callNumbers().value(), QStringList());
-        QCOMPARE(m_desk->events(), QStringList{u"number_released number 1"_s});
+        QCOMPARE(m_desk->events(),
+                 (QStringList{u"number_disabled number 1"_s, u"number_released number 1"_s}));
         QVERIFY(m_desk->dispatcher.addNumber(u'+' + proxy).ok());
+    }
+
+    void aNumberIsNotEnabledWhileItIsGivenUp()
+    {
+        const NumberId id = m_desk->number(proxy).id;
+        const auto before = m_desk->dispatcher.beginRelease(phoneOf(proxy));
+        QVERIFY(before.ok());
+        const auto enabled = m_desk->dispatcher.setNumberState(id, NumberState::Active);
+        QVERIFY(!enabled.ok());
+        QCOMPARE(enabled.problem().text, u"+31 970 102 20001 is being given up at present."_s);
+        QVERIFY(!isInUse());
+        QVERIFY(m_desk->dispatcher.leaveRelease(*before).ok());
+        QVERIFY(m_desk->dispatcher.setNumberState(id, NumberState::Active).ok());
+        QVERIFY(isInUse());
+    }
+
+    void whatAnotherMadeOfItMeanwhileStays()
+    {
+        const NumberId id = m_desk->number(proxy).id;
+        const auto before = m_desk->dispatcher.beginRelease(phoneOf(proxy));
+        QVERIFY(before.ok());
+        m_desk->database->run(u"UPDATE proxy_numbers SET state = 'draining'"_s);
+        QVERIFY(m_desk->dispatcher.undoRelease(*before).ok());
+        QCOMPARE(m_desk->database.scalar(u"SELECT state FROM proxy_numbers"_s), u"draining"_s);
+        QVERIFY(m_desk->dispatcher.setNumberState(id, NumberState::Active).ok()); // it is over
+    }
+
+    void linesThatAreLostAreSaid()
+    {
+        m_desk->number(proxy);
+        rideOnIt();
+        const auto finished = m_desk->dispatcher.finishRelease(phoneOf(proxy));
+        QVERIFY(!finished.ok());
+        QCOMPARE(finished.problem().text, u"Its live lines (2) work no more. Create their rides anew."_s);
+        QVERIFY(!isInUse());
+        QCOMPARE(m_desk->events().last(), u"number_released number 1"_s);
     }
 
     void aUsedNumberStaysForItsRides()
     {
         m_desk->number(proxy);
-        rideOnIt();
+        const Ride ride = rideOnIt();
+        QVERIFY(m_desk->dispatcher.closeRide(ride.id).ok());
+        m_desk->pass(25h);
+        QVERIFY(m_desk->dispatcher.sweep().ok());
         QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
         QVERIFY(!m_desk->dispatcher.addNumber(u'+' + proxy).ok()); // still there
         QVERIFY(!isInUse());
