@@ -15,6 +15,7 @@
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -221,6 +222,39 @@ int finish(const QString &sentence, const NumberTradeAnswer &answer, bool json, 
     return isDone ? Succeeded : Failed;
 }
 
+/// A word as a shell takes it. A database's password is not shown.
+QString typedWord(const QString &word, const Configuration &configuration)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    if (word.startsWith("--database="_L1) && !configuration.database.server.password().isEmpty())
+        return u"--database=..."_s;
+    if (plain.match(word).hasMatch())
+        return word;
+    return u"'%1'"_s.arg(QString(word).replace(u'\'', "'\\''"_L1));
+}
+
+/// What has to be typed to buy the number on these terms.
+QString purchaseCommand(const Invocation &invocation, const NumberOffer &offer, const NumberTerms &terms)
+{
+    QStringList words{u"birdcar"_s};
+    for (const QString &option : invocation.configuration.optionsAgain)
+        words += typedWord(option, invocation.configuration);
+    words += {u"numbers"_s, u"buy"_s, u'+' + offer.phone.digits()};
+    if (invocation.numberOptions.months != 1)
+        words += {u"--months"_s, QString::number(invocation.numberOptions.months)};
+    if (const QString &country = invocation.numberOptions.search.country; !country.isEmpty())
+        words += {u"--country"_s, country};
+    words += {u"--price"_s, u"\"%1\""_s.arg(moneyText(terms.total, terms.currency)), u"--yes"_s};
+    return words.join(u' ');
+}
+
+/// Whether this is the total that was agreed to.
+bool isAgreed(const std::optional<AgreedPrice> &price, const NumberTerms &terms)
+{
+    return price &&
+           moneyText(price->amount, price->currency) == moneyText(terms.total, terms.currency.toUpper());
+}
+
 /// true, false, or null for what is not known.
 QJsonValue heldOrNull(const NumberTradeAnswer &answer)
 {
@@ -275,7 +309,8 @@ int buyNumber(const Invocation &invocation, Session &session, Output &output)
     NumberTradeAnswer answer;
     if (!invocation.json)
         printTerms(*offer, *terms, output);
-    if (options.yes)
+    const bool buys = options.yes && isAgreed(options.price, *terms);
+    if (buys)
         answer = answerTo<NumberTradeAnswer>([&](auto done) {
             counter.trade().buy(counter.key(), {*offer, options.months}, done);
         });
@@ -286,9 +321,13 @@ int buyNumber(const Invocation &invocation, Session &session, Output &output)
         object.insert(u"bought"_s, heldOrNull(answer));
         output.print(object);
     }
-    if (options.yes)
+    if (buys)
         return finish(purchaseSentence(formatted(phone->number), answer), answer, invocation.json, output);
-    output.say(u"Nothing was bought. To buy it on these terms, give the same command with --yes."_s);
+    if (options.yes && options.price)
+        output.say(
+            u"It does not cost %1 in all."_s.arg(moneyText(options.price->amount, options.price->currency)));
+    output.say(u"Nothing was bought. To buy it on these terms: %1"_s.arg(
+        purchaseCommand(invocation, *offer, *terms)));
     return Failed;
 }
 
