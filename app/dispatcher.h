@@ -122,6 +122,8 @@ public:
     /// Takes a number that was bought into the pool, for use, and records it, with its terms in words. The
     /// purchase is recorded also if the pool cannot have the number.
     Result<ProxyNumber> takeBoughtNumber(const PhoneNumber &phone, const QString &terms);
+    /// The same for a number that was rented already when it was to be bought.
+    Result<ProxyNumber> takeRentedNumber(const PhoneNumber &phone);
     /// Whether a number may be given up: only one of this pool, and not while it has live lines, or texts to
     /// send.
     Result<Done> checkRelease(const PhoneNumber &phone);
@@ -294,6 +296,7 @@ private:
     auto look(Work work) -> decltype(work());
 
     Result<Done> keepSetting(const QString &name, const QString &value);
+    Result<ProxyNumber> takeNumber(const PhoneNumber &phone, const QString &event, const QString &detail);
     Result<Done> mayRelease(const PhoneNumber &phone);
     void moveNumber(const ProxyNumber &number, NumberState state);
     void forgetCallNumber(const PhoneNumber &phone);

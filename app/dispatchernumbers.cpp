@@ -17,7 +17,17 @@ QString subjectOfNumber(const std::optional<ProxyNumber> &number)
 
 Result<ProxyNumber> Dispatcher::takeBoughtNumber(const PhoneNumber &phone, const QString &terms)
 {
-    const QString detail = u"%1: %2"_s.arg(formatted(phone), terms);
+    return takeNumber(phone, u"number_bought"_s, u"%1: %2"_s.arg(formatted(phone), terms));
+}
+
+Result<ProxyNumber> Dispatcher::takeRentedNumber(const PhoneNumber &phone)
+{
+    return takeNumber(phone, u"number_rented_already"_s, formatted(phone));
+}
+
+Result<ProxyNumber> Dispatcher::takeNumber(const PhoneNumber &phone, const QString &event,
+                                           const QString &detail)
+{
     auto taken = transact([&]() -> Result<ProxyNumber> {
         const auto added = storeNumber(u'+' + phone.digits());
         if (!added)
@@ -25,12 +35,12 @@ Result<ProxyNumber> Dispatcher::takeBoughtNumber(const PhoneNumber &phone, const
         auto number = m_stores->numbers.find(phone);
         if (!*added && number->state != NumberState::Active) // given up before, and bought again
             m_stores->numbers.setState(number->id, NumberState::Active);
-        note(u"number_bought"_s, subjectOfNumber(number), detail);
+        note(event, subjectOfNumber(number), detail);
         return *m_stores->numbers.find(phone);
     });
     if (!taken) // it is paid for all the same
         [[maybe_unused]]
-        const auto recorded = recordEvent(u"number_bought"_s, subjectOfNumber({}), detail);
+        const auto recorded = recordEvent(event, subjectOfNumber({}), detail);
     return taken;
 }
 

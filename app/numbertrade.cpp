@@ -76,8 +76,10 @@ NumberTradeAnswer NumberTrade::takePurchase(const NumberOrder &order, NumberTrad
             u"%1: %2"_s.arg(formatted(phone), accountFailureSentence({answer.failure.trouble})));
         return answer;
     }
-    const QString words = answer.outcome == Outcome::Already ? u"was rented already"_s : wordsOf(order);
-    if (const auto taken = m_dispatcher.takeBoughtNumber(phone, words); !taken)
+    const auto taken = answer.outcome == Outcome::Already
+                           ? m_dispatcher.takeRentedNumber(phone)
+                           : m_dispatcher.takeBoughtNumber(phone, wordsOf(order));
+    if (!taken)
         answer.problem = taken.problem().text;
     else
         Q_EMIT poolChanged();
@@ -103,7 +105,9 @@ NumberTradeAnswer NumberTrade::takeRelease(const PhoneNumber &phone, const Proxy
         if (const auto undone = m_dispatcher.undoRelease(before); !undone)
             answer.problem = undone.problem().text;
     } else if (answer.holds()) {
-        if (const auto finished = m_dispatcher.finishRelease(phone); !finished)
+        const auto finished = answer.outcome == Outcome::Already ? m_dispatcher.leaveUnrented(phone)
+                                                                 : m_dispatcher.finishRelease(phone);
+        if (!finished)
             answer.problem = finished.problem().text;
     }
     Q_EMIT poolChanged();

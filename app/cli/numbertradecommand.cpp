@@ -199,9 +199,10 @@ QString releaseSentence(const QString &number, const NumberTradeAnswer &answer)
     case Outcome::Already:
         if (!answer.problem.isEmpty())
             return u"%1 is given up, but still in the pool: %2"_s.arg(number, answer.problem);
-        return answer.outcome == Outcome::Made
-                   ? u"%1 is given up."_s.arg(number)
-                   : u"%1 was not rented any more. It is out of use now."_s.arg(number);
+        return answer.outcome == Outcome::Made ? u"%1 is given up."_s.arg(number)
+                                               : u"%1 is not rented by the account of this key, so nothing "
+                                                 u"was given up. It is out of use now, "
+                                                 "and stays in the pool."_s.arg(number);
     case Outcome::Refused:
         return u"%1 was not given up. %2"_s.arg(number, reasonFor(answer));
     case Outcome::Unknown:
@@ -255,10 +256,10 @@ bool isAgreed(const std::optional<AgreedPrice> &price, const NumberTerms &terms)
            moneyText(price->amount, price->currency) == moneyText(terms.total, terms.currency.toUpper());
 }
 
-/// true, false, or null for what is not known.
-QJsonValue heldOrNull(const NumberTradeAnswer &answer)
+/// Whether it was done now: true, false, or null for what is not known.
+QJsonValue madeOrNull(const NumberTradeAnswer &answer)
 {
-    return answer.outcome == Outcome::Unknown ? QJsonValue() : QJsonValue(answer.holds());
+    return answer.outcome == Outcome::Unknown ? QJsonValue() : QJsonValue(answer.outcome == Outcome::Made);
 }
 
 } // namespace
@@ -318,7 +319,8 @@ int buyNumber(const Invocation &invocation, Session &session, Output &output)
         QJsonObject object = toJson(*offer);
         object.insert(u"months"_s, terms->months);
         object.insert(u"total"_s, terms->total);
-        object.insert(u"bought"_s, heldOrNull(answer));
+        object.insert(u"bought"_s, madeOrNull(answer));
+        object.insert(u"already"_s, answer.outcome == Outcome::Already);
         output.print(object);
     }
     if (buys)
@@ -347,7 +349,9 @@ int releaseNumber(const Invocation &invocation, Session &session, Output &output
         answer = answerTo<NumberTradeAnswer>(
             [&](auto done) { counter.trade().giveUp(counter.key(), phone->number, done); });
     if (invocation.json)
-        output.print(QJsonObject{{u"number"_s, phone->number.digits()}, {u"released"_s, heldOrNull(answer)}});
+        output.print(QJsonObject{{u"number"_s, phone->number.digits()},
+                                 {u"released"_s, madeOrNull(answer)},
+                                 {u"already"_s, answer.outcome == Outcome::Already}});
     if (invocation.numberOptions.yes)
         return finish(releaseSentence(name, answer), answer, invocation.json, output);
     output.say(

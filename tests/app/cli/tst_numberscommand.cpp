@@ -315,6 +315,19 @@ private Q_SLOTS:
         QCOMPARE(count(Route::Buy) + count(Route::GiveUp), 0);
     }
 
+    /// The key may be that of another account.
+    void aNumberThatTheAccountDoesNotRentStaysOutOfUse()
+    {
+        const Ran ran = run(u"numbers release +31970000009 --yes --json"_s);
+        QCOMPARE(ran.object()[u"released"_s], QJsonValue(false));
+        QCOMPARE(ran.object()[u"already"_s], QJsonValue(true));
+        QCOMPARE(stateOf(u"31970000009"_s), u"disabled"_s);
+        QCOMPARE(m_desk->events().last(), u"number_not_rented number 2"_s);
+        const Ran words = run(u"numbers release +31970000009 --yes"_s);
+        QVERIFY2(words.out.contains(u"is not rented by the account of this key"_s), qPrintable(words.out));
+        QCOMPARE(count(Route::GiveUp), 0);
+    }
+
     void aNumberThatIsNotGivenUpIsWhatItWas()
     {
         atMessageBird([](standin::StandIn &standIn) {
