@@ -9,6 +9,7 @@
 #include "app/domain/message.h"
 #include "app/domain/missedtexts.h"
 #include "app/domain/numberchoice.h"
+#include "app/domain/numberorders.h"
 #include "app/domain/numbertest.h"
 #include "app/domain/optout.h"
 #include "app/domain/person.h"
@@ -124,6 +125,12 @@ public:
     Result<ProxyNumber> takeBoughtNumber(const PhoneNumber &phone, const QString &terms);
     /// The same for a number that was rented already when it was to be bought.
     Result<ProxyNumber> takeRentedNumber(const PhoneNumber &phone);
+    /// The purchases of the last week that nobody knows the outcome of.
+    Result<QList<OpenOrder>> openOrders();
+    /// Those of them whose numbers are not in the pool.
+    Result<QList<OpenOrder>> ordersToSettle();
+    /// Whether the purchase of this number may still be under way.
+    Result<bool> isUnderWay(const PhoneNumber &phone);
     /// Whether a number may be given up: only one of this pool, and not while it has live lines, or texts to
     /// send.
     Result<Done> checkRelease(const PhoneNumber &phone);

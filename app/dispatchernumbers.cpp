@@ -2,6 +2,8 @@
 // Numbers of the pool that are bought at MessageBird, and given up there.
 #include "app/dispatcher_p.h"
 
+#include <algorithm>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,36 @@ Result<ProxyNumber> Dispatcher::takeNumber(const PhoneNumber &phone, const QStri
         [[maybe_unused]]
         const auto recorded = recordEvent(event, subjectOfNumber({}), detail);
     return taken;
+}
+
+Result<QList<OpenOrder>> Dispatcher::openOrders()
+{
+    return look([&]() -> Result<QList<OpenOrder>> {
+        const QDateTime since = now().addDuration(-orderMemory);
+        return birdcar::openOrders(m_stores->records.eventsOf(orderEventKinds(), since));
+    });
+}
+
+Result<QList<OpenOrder>> Dispatcher::ordersToSettle()
+{
+    return look([&]() -> Result<QList<OpenOrder>> {
+        auto orders = openOrders();
+        if (!orders)
+            return orders;
+        QList<OpenOrder> outside = *orders;
+        outside.removeIf([this](const OpenOrder &order) { return m_stores->numbers.contains(order.phone); });
+        return outside;
+    });
+}
+
+Result<bool> Dispatcher::isUnderWay(const PhoneNumber &phone)
+{
+    const auto orders = openOrders();
+    if (!orders)
+        return orders.problem();
+    return std::ranges::any_of(*orders, [&](const OpenOrder &order) {
+        return order.phone == phone && mayStillBeBought(order, now());
+    });
 }
 
 Result<Done> Dispatcher::mayRelease(const PhoneNumber &phone)

@@ -53,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(m_desk->events().last(), u"number_bought numbers"_s);
     }
 
+    void anOrderIsOpenUntilItsOutcomeIsKnown()
+    {
+        QVERIFY(m_desk->dispatcher
+                    .recordEvent(u"number_ordered"_s, u"numbers"_s, u"+31 970 102 20001: 1.50 EUR a month"_s)
+                    .ok());
+        QCOMPARE(m_desk->dispatcher.openOrders().value(),
+                 (QList<OpenOrder>{{phoneOf(proxy), TestDesk::start()}}));
+        QVERIFY(*m_desk->dispatcher.isUnderWay(phoneOf(proxy)));
+        m_desk->pass(10min);
+        QVERIFY(!*m_desk->dispatcher.isUnderWay(phoneOf(proxy)));
+        QCOMPARE(m_desk->dispatcher.ordersToSettle()->size(), 1);
+        m_desk->number(proxy); // taken over by hand, and then its own affair
+        QCOMPARE(m_desk->dispatcher.ordersToSettle()->size(), 0);
+        QCOMPARE(m_desk->dispatcher.openOrders()->size(), 1);
+        m_desk->pass(8 * 24h);
+        QCOMPARE(m_desk->dispatcher.openOrders()->size(), 0);
+    }
+
     void liveAndGraceLinesStandInTheWay()
     {
         m_desk->number(proxy);
