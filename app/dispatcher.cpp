@@ -155,10 +155,13 @@ Result<ProxyNumber> Dispatcher::addNumber(const QString &number)
 Result<ProxyNumber> Dispatcher::setNumberState(NumberId id, NumberState state)
 {
     return transact([&]() -> Result<ProxyNumber> {
-        m_stores->numbers.setState(id, state);
-        const auto number = m_stores->numbers.find(id);
+        auto number = m_stores->numbers.find(id);
         if (!number)
             return Problem{Problem::Kind::NotFound, u"There is no number %1."_s.arg(id.value), {}, {}};
+        if (number->phone && m_underRelease.contains(*number->phone))
+            return refused(u"%1 is being given up at present."_s.arg(formatted(*number->phone)), u"number"_s);
+        m_stores->numbers.setState(id, state);
+        number->state = state;
         note(u"number_%1"_s.arg(numberStateName(state)), u"number %1"_s.arg(id.value), QString());
         return *number;
     });

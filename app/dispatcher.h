@@ -9,6 +9,7 @@
 #include "app/domain/message.h"
 #include "app/domain/missedtexts.h"
 #include "app/domain/numberchoice.h"
+#include "app/domain/numberorders.h"
 #include "app/domain/numbertest.h"
 #include "app/domain/optout.h"
 #include "app/domain/person.h"
@@ -117,18 +118,35 @@ public:
     /// open. A person half erased stays archived, and erasing goes on where it was.
     Result<EraseStep> erasePerson(Role role, PersonId id, RideId after);
     Result<ProxyNumber> addNumber(const QString &number);
+    /// Refused while the number is being given up here.
     Result<ProxyNumber> setNumberState(NumberId id, NumberState state);
     /// Takes a number that was bought into the pool, for use, and records it, with its terms in words. The
     /// purchase is recorded also if the pool cannot have the number.
     Result<ProxyNumber> takeBoughtNumber(const PhoneNumber &phone, const QString &terms);
-    /// Whether a number may be given up: not while it has live lines, or texts to send.
+    /// The same for a number that was rented already when it was to be bought.
+    Result<ProxyNumber> takeRentedNumber(const PhoneNumber &phone);
+    /// The purchases of the last week that nobody knows the outcome of.
+    Result<QList<OpenOrder>> openOrders();
+    /// Those of them whose numbers are not in the pool.
+    Result<QList<OpenOrder>> ordersToSettle();
+    /// Whether the purchase of this number may still be under way.
+    Result<bool> isUnderWay(const PhoneNumber &phone);
+    /// Whether a number may be given up: only one of this pool, and not while it has live lines, or texts to
+    /// send.
     Result<Done> checkRelease(const PhoneNumber &phone);
-    /// Before a number is given up at MessageBird: puts it out of use and gives it as it was, if the pool has
-    /// it. Refused as by checkRelease().
-    Result<std::optional<ProxyNumber>> beginRelease(const PhoneNumber &phone);
+    /// Before a number is given up at MessageBird: puts it out of use, until one of the next four, and gives
+    /// it as it was. Refused as by checkRelease().
+    Result<ProxyNumber> beginRelease(const PhoneNumber &phone);
+    /// It was not: the number is again what it was, unless somebody changed it meanwhile.
     Result<Done> undoRelease(const ProxyNumber &before);
-    /// It was given up: a number that nothing used leaves the pool, another stays disabled.
+    /// It is not known: the number stays out of use.
+    Result<Done> leaveRelease(const ProxyNumber &before);
+    /// It was given up: a number that nothing used leaves the pool, another stays disabled. A problem if it
+    /// had live lines after all; it is disabled then as well.
     Result<Done> finishRelease(const PhoneNumber &phone);
+    /// The account does not rent it, which may be another account than the number's: it stays in the pool,
+    /// disabled.
+    Result<Done> leaveUnrented(const PhoneNumber &phone);
     /// Sends one text from another number of the pool to this one (or from itself, if it is alone); when the
     /// webhook brings it, the number is proven both ways. Refused while such a text is under way.
     Result<NumberTest> testNumber(NumberId id);
@@ -285,7 +303,9 @@ private:
     auto look(Work work) -> decltype(work());
 
     Result<Done> keepSetting(const QString &name, const QString &value);
+    Result<ProxyNumber> takeNumber(const PhoneNumber &phone, const QString &event, const QString &detail);
     Result<Done> mayRelease(const PhoneNumber &phone);
+    void moveNumber(const ProxyNumber &number, NumberState state);
     void forgetCallNumber(const PhoneNumber &phone);
 
     // Parts of use cases; they run inside a transaction and may throw StoreError.
@@ -369,6 +389,7 @@ private:
     QString m_regionOverride;
     QList<PendingCall> m_pendingCalls; ///< answered, not yet written
     QSet<QString> m_freshTokens;       ///< used by those calls
+    QSet<PhoneNumber> m_underRelease;  ///< what is being given up
     ClockLead m_clockLead{0};          ///< of this computer, as far as it is known
 };
 

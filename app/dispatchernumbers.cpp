@@ -2,6 +2,8 @@
 // Numbers of the pool that are bought at MessageBird, and given up there.
 #include "app/dispatcher_p.h"
 
+#include <algorithm>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,17 @@ QString subjectOfNumber(const std::optional<ProxyNumber> &number)
 
 Result<ProxyNumber> Dispatcher::takeBoughtNumber(const PhoneNumber &phone, const QString &terms)
 {
-    const QString detail = u"%1: %2"_s.arg(formatted(phone), terms);
+    return takeNumber(phone, u"number_bought"_s, u"%1: %2"_s.arg(formatted(phone), terms));
+}
+
+Result<ProxyNumber> Dispatcher::takeRentedNumber(const PhoneNumber &phone)
+{
+    return takeNumber(phone, u"number_rented_already"_s, formatted(phone));
+}
+
+Result<ProxyNumber> Dispatcher::takeNumber(const PhoneNumber &phone, const QString &event,
+                                           const QString &detail)
+{
     auto taken = transact([&]() -> Result<ProxyNumber> {
         const auto added = storeNumber(u'+' + phone.digits());
         if (!added)
@@ -25,19 +37,53 @@ Result<ProxyNumber> Dispatcher::takeBoughtNumber(const PhoneNumber &phone, const
         auto number = m_stores->numbers.find(phone);
         if (!*added && number->state != NumberState::Active) // given up before, and bought again
             m_stores->numbers.setState(number->id, NumberState::Active);
-        note(u"number_bought"_s, subjectOfNumber(number), detail);
+        note(event, subjectOfNumber(number), detail);
         return *m_stores->numbers.find(phone);
     });
     if (!taken) // it is paid for all the same
         [[maybe_unused]]
-        const auto recorded = recordEvent(u"number_bought"_s, subjectOfNumber({}), detail);
+        const auto recorded = recordEvent(event, subjectOfNumber({}), detail);
     return taken;
+}
+
+Result<QList<OpenOrder>> Dispatcher::openOrders()
+{
+    return look([&]() -> Result<QList<OpenOrder>> {
+        const QDateTime since = now().addDuration(-orderMemory);
+        return birdcar::openOrders(m_stores->records.eventsOf(orderEventKinds(), since));
+    });
+}
+
+Result<QList<OpenOrder>> Dispatcher::ordersToSettle()
+{
+    return look([&]() -> Result<QList<OpenOrder>> {
+        auto orders = openOrders();
+        if (!orders)
+            return orders;
+        QList<OpenOrder> outside = *orders;
+        outside.removeIf([this](const OpenOrder &order) { return m_stores->numbers.contains(order.phone); });
+        return outside;
+    });
+}
+
+Result<bool> Dispatcher::isUnderWay(const PhoneNumber &phone)
+{
+    const auto orders = openOrders();
+    if (!orders)
+        return orders.problem();
+    return std::ranges::any_of(*orders, [&](const OpenOrder &order) {
+        return order.phone == phone && mayStillBeBought(order, now());
+    });
 }
 
 Result<Done> Dispatcher::mayRelease(const PhoneNumber &phone)
 {
     const auto number = m_stores->numbers.find(phone);
-    if (number && number->liveLegs > 0)
+    if (!number)
+        return refused(
+            u"%1 is not in this pool. Give it up in MessageBird's dashboard."_s.arg(formatted(phone)),
+            u"number"_s);
+    if (number->liveLegs > 0)
         return refused(u"%1 still has live lines (%2). Drain it, and give it up once they have ended."_s
                            .arg(formatted(phone))
                            .arg(number->liveLegs),
@@ -54,35 +100,71 @@ Result<Done> Dispatcher::checkRelease(const PhoneNumber &phone)
     return look([&] { return mayRelease(phone); });
 }
 
-Result<std::optional<ProxyNumber>> Dispatcher::beginRelease(const PhoneNumber &phone)
+Result<ProxyNumber> Dispatcher::beginRelease(const PhoneNumber &phone)
 {
-    return transact([&]() -> Result<std::optional<ProxyNumber>> {
+    auto begun = transact([&]() -> Result<ProxyNumber> {
         m_stores->rides.lock();
         if (const auto may = mayRelease(phone); !may)
             return may.problem();
-        auto number = m_stores->numbers.find(phone);
-        if (number)
-            m_stores->numbers.setState(number->id, NumberState::Disabled);
-        return number;
+        const auto number = m_stores->numbers.find(phone);
+        if (number->state != NumberState::Disabled)
+            moveNumber(*number, NumberState::Disabled);
+        return *number;
     });
+    if (begun)
+        m_underRelease.insert(phone);
+    return begun;
+}
+
+/// Gives the number another state, and records that.
+void Dispatcher::moveNumber(const ProxyNumber &number, NumberState state)
+{
+    m_stores->numbers.setState(number.id, state);
+    note(u"number_%1"_s.arg(numberStateName(state)), subjectOfNumber(number), QString());
 }
 
 Result<Done> Dispatcher::undoRelease(const ProxyNumber &before)
 {
+    m_underRelease.remove(before.phone.value_or(PhoneNumber()));
     return transact([&]() -> Result<Done> {
-        m_stores->numbers.setState(before.id, before.state);
+        const auto number = m_stores->numbers.find(before.id);
+        if (number && number->state == NumberState::Disabled && before.state != NumberState::Disabled)
+            moveNumber(*number, before.state);
         return Done{};
     });
 }
 
+Result<Done> Dispatcher::leaveRelease(const ProxyNumber &before)
+{
+    const PhoneNumber phone = before.phone.value_or(PhoneNumber());
+    m_underRelease.remove(phone);
+    return recordEvent(u"number_release_unknown"_s, subjectOfNumber(before), formatted(phone));
+}
+
 Result<Done> Dispatcher::finishRelease(const PhoneNumber &phone)
 {
-    return transact([&]() -> Result<Done> {
+    m_underRelease.remove(phone);
+    int liveLegs = 0;
+    const auto finished = transact([&]() -> Result<Done> {
         const auto number = m_stores->numbers.find(phone);
         note(u"number_released"_s, subjectOfNumber(number), formatted(phone));
         forgetCallNumber(phone);
         if (number && !m_stores->numbers.removeUnused(number->id)) // it stays for the rides it served
             m_stores->numbers.setState(number->id, NumberState::Disabled);
+        liveLegs = number ? number->liveLegs : 0;
+        return Done{};
+    });
+    if (finished && liveLegs > 0)
+        return refused(u"Its live lines (%1) work no more. Create their rides anew."_s.arg(liveLegs),
+                       u"number"_s);
+    return finished;
+}
+
+Result<Done> Dispatcher::leaveUnrented(const PhoneNumber &phone)
+{
+    m_underRelease.remove(phone);
+    return transact([&]() -> Result<Done> {
+        note(u"number_not_rented"_s, subjectOfNumber(m_stores->numbers.find(phone)), formatted(phone));
         return Done{};
     });
 }

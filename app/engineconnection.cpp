@@ -56,6 +56,8 @@ void EngineCore::takeKey(KeyName name, const QString &key)
         useCredentials();
     if (m_client && (name == KeyName::Api || m_client->hasKey() == sendingKey().isEmpty()))
         useSendingKey();
+    if (name == KeyName::Api)
+        settleOrders();
     refreshStatus();
 }
 

@@ -89,6 +89,7 @@ void EngineCore::serve()
                                 }},
         *m_dispatcher);
     connect(m_voice.get(), &VoiceConnection::changed, this, &EngineCore::refreshStatus);
+    settleOrders();
     startListening();
     startLooking();
     startTimers();
@@ -213,6 +214,13 @@ NumberTrade *EngineCore::trade()
         connect(m_trade.get(), &NumberTrade::poolChanged, m_voice.get(), &VoiceConnection::look);
     }
     return m_trade.get();
+}
+
+/// What was ordered before and never answered, or bought while nobody was there to take it.
+void EngineCore::settleOrders()
+{
+    if (m_voice && !m_configuration.apiKey.isEmpty())
+        trade()->settleOpenOrders(m_configuration.apiKey);
 }
 
 void EngineCore::askOffers(const NumberSearch &search, const std::function<void(const NumberOffers &)> &done)

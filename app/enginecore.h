@@ -137,6 +137,7 @@ private:
     AccountClient &account();
     /// None while the database is not open.
     NumberTrade *trade();
+    void settleOrders();
     void refreshStatus();
     QString reportUrl() const;
     // These two keep the standing sentence about the database true.

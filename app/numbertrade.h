@@ -22,6 +22,8 @@ public:
     using Answered = std::function<void(const NumberTradeAnswer &)>;
 
     NumberTrade(const NumberShop::Settings &settings, Dispatcher &dispatcher, QObject *parent = nullptr);
+    /// What is under way is recorded as unknown.
+    ~NumberTrade() override;
 
     void askOffers(const QString &key, const NumberSearch &search,
                    std::function<void(const NumberOffers &)> done);
@@ -29,8 +31,11 @@ public:
                    std::function<void(const NumberLook &)> done);
     /// The order is recorded before it leaves; a bought number is in the pool once `done` is called.
     void buy(const QString &key, const NumberOrder &order, const Answered &done);
-    /// After a purchase whose outcome is unknown.
+    /// After a purchase whose outcome is unknown. It stays unknown while a number that is not rented may
+    /// still become so.
     void settlePurchase(const QString &key, const NumberOrder &order, const Answered &done);
+    /// Looks once at the purchases whose outcome nobody has learned: what was bought comes into the pool.
+    void settleOpenOrders(const QString &key);
     /// The number is out of use from now on; if MessageBird refuses, it is again what it was.
     void giveUp(const QString &key, const PhoneNumber &phone, const Answered &done);
 
@@ -39,12 +44,15 @@ Q_SIGNALS:
     void poolChanged();
 
 private:
+    void noteUnbought(const NumberOrder &order, const NumberTradeAnswer &answer);
     NumberTradeAnswer takePurchase(const NumberOrder &order, NumberTradeAnswer answer);
-    NumberTradeAnswer takeRelease(const PhoneNumber &phone, const std::optional<ProxyNumber> &before,
+    NumberTradeAnswer takeRelease(const PhoneNumber &phone, const ProxyNumber &before,
                                   NumberTradeAnswer answer);
 
     NumberShop m_shop;
     Dispatcher &m_dispatcher;
+    QList<NumberOrder> m_buying;    ///< under way
+    QList<ProxyNumber> m_releasing; ///< the same, as they were before
 };
 
 } // namespace birdcar

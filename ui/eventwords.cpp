@@ -64,9 +64,11 @@ QHash<QString, QString> words()
         {u"number_disabled"_s, EventWords::tr("number disabled")},
         {u"number_ordered"_s, EventWords::tr("number ordered")},
         {u"number_bought"_s, EventWords::tr("number bought")},
+        {u"number_rented_already"_s, EventWords::tr("number was rented already")},
         {u"number_not_bought"_s, EventWords::tr("number not bought")},
         {u"number_order_unknown"_s, EventWords::tr("not known whether the number is bought")},
         {u"number_released"_s, EventWords::tr("number given up")},
+        {u"number_not_rented"_s, EventWords::tr("number is not rented by this account")},
         {u"number_release_unknown"_s, EventWords::tr("not known whether the number is given up")},
     };
 }
@@ -128,7 +130,8 @@ QList<EventGroup> eventGroups()
         {EventWords::tr("Numbers"),
          {u"number_active"_s, u"number_draining"_s, u"number_disabled"_s, u"number_tested"_s,
           u"number_proven"_s, u"number_ordered"_s, u"number_bought"_s, u"number_not_bought"_s,
-          u"number_order_unknown"_s, u"number_released"_s, u"number_release_unknown"_s}},
+          u"number_order_unknown"_s, u"number_released"_s, u"number_release_unknown"_s,
+          u"number_rented_already"_s, u"number_not_rented"_s}},
     };
 }
 

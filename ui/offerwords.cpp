@@ -102,6 +102,11 @@ QString purchaseOutcomeText(const QString &number, const NumberTradeAnswer &answ
             return OfferWords::tr("%1 was not bought.").arg(number);
         return OfferWords::tr("%1 was not bought. %2").arg(number, reasonText(answer));
     case Outcome::Unknown:
+        if (answer.failure.trouble == AccountTrouble::NotRented)
+            return OfferWords::tr(
+                       "%1 is not rented so far. The order may still be under way, so look again in a few "
+                       "minutes. Looking buys nothing.")
+                .arg(number);
         return OfferWords::tr(
                    "It is not known whether %1 is bought: MessageBird's answer was lost. Looking again buys "
                    "nothing.")

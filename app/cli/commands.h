@@ -33,7 +33,7 @@ int importAccountNumbers(const Invocation &invocation, Session &session, Output 
 /// Numbers that can be rented, and on what terms.
 int searchNumbers(const Invocation &invocation, Session &session, Output &output);
 
-/// Says what a number costs; with `--yes` buys it and takes it into the pool.
+/// Says what a number costs; with `--yes` and that price buys it and takes it into the pool.
 int buyNumber(const Invocation &invocation, Session &session, Output &output);
 
 /// Says what giving a number up means; with `--yes` does it. Refused while it has live lines.

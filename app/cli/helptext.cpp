@@ -38,9 +38,10 @@ Usage:
   birdcar numbers search --country CC [--starts DIGITS] [--contains DIGITS] [--ends DIGITS] [--limit N]
                                  only those with these digits, the country code in front; 20 unless --limit
                                  says otherwise
-  birdcar numbers buy NUMBER [--months N] [--country CC] [--yes]
-                                 says what the number costs and for how long; with --yes buys it on these
-                                 terms, paid for N months at a time, and takes it into the pool
+  birdcar numbers buy NUMBER [--months N] [--country CC] [--price "TOTAL CURRENCY" --yes]
+                                 says what the number costs and for how long, paid for N months at a time, and
+                                 how to buy it; with --yes and the total that was said (--price "12.00 EUR")
+                                 buys it if it still costs that, and takes it into the pool
   birdcar numbers release NUMBER [--yes]
                                  with --yes gives the number up at MessageBird, where it is lost for good; not
                                  while it has live lines

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/numberoptions.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace birdcar {
@@ -85,6 +87,19 @@ Result<Done> takeMonths(const QString &typed, NumberOptions &options)
     return Done{};
 }
 
+/// "12.00 EUR".
+Result<Done> takePrice(const QString &typed, NumberOptions &options)
+{
+    if (typed.isEmpty())
+        return Done{};
+    static const QRegularExpression form(u"^\\s*([0-9]+(?:\\.[0-9]+)?)\\s*([A-Za-z]{3})\\s*$"_s);
+    const auto match = form.match(typed);
+    if (!match.hasMatch())
+        return wrongNumberOption(u"--price: \"%1\" is not an amount such as \"12.00 EUR\"."_s.arg(typed));
+    options.price = AgreedPrice{match.captured(1).toDouble(), match.captured(2).toUpper()};
+    return Done{};
+}
+
 } // namespace
 
 Result<NumberOptions> readNumberOptions(const CommandLine &line)
@@ -99,7 +114,8 @@ Result<NumberOptions> readNumberOptions(const CommandLine &line)
     for (const auto &taken : {takeFeatures(line.options.value(u"features"_s), search),
                               takeType(line.options.value(u"type"_s), search), takeDigits(line, search),
                               takeOfferLimit(line.options.value(u"limit"_s), search),
-                              takeMonths(line.options.value(u"months"_s), options)}) {
+                              takeMonths(line.options.value(u"months"_s), options),
+                              takePrice(line.options.value(u"price"_s), options)}) {
         if (!taken)
             return taken.problem();
     }

@@ -15,6 +15,7 @@
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -198,9 +199,10 @@ QString releaseSentence(const QString &number, const NumberTradeAnswer &answer)
     case Outcome::Already:
         if (!answer.problem.isEmpty())
             return u"%1 is given up, but still in the pool: %2"_s.arg(number, answer.problem);
-        return answer.outcome == Outcome::Made
-                   ? u"%1 is given up."_s.arg(number)
-                   : u"%1 was not rented any more. It is out of use now."_s.arg(number);
+        return answer.outcome == Outcome::Made ? u"%1 is given up."_s.arg(number)
+                                               : u"%1 is not rented by the account of this key, so nothing "
+                                                 u"was given up. It is out of use now, "
+                                                 "and stays in the pool."_s.arg(number);
     case Outcome::Refused:
         return u"%1 was not given up. %2"_s.arg(number, reasonFor(answer));
     case Outcome::Unknown:
@@ -221,10 +223,43 @@ int finish(const QString &sentence, const NumberTradeAnswer &answer, bool json, 
     return isDone ? Succeeded : Failed;
 }
 
-/// true, false, or null for what is not known.
-QJsonValue heldOrNull(const NumberTradeAnswer &answer)
+/// A word as a shell takes it. A database's password is not shown.
+QString typedWord(const QString &word, const Configuration &configuration)
 {
-    return answer.outcome == Outcome::Unknown ? QJsonValue() : QJsonValue(answer.holds());
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    if (word.startsWith("--database="_L1) && !configuration.database.server.password().isEmpty())
+        return u"--database=..."_s;
+    if (plain.match(word).hasMatch())
+        return word;
+    return u"'%1'"_s.arg(QString(word).replace(u'\'', "'\\''"_L1));
+}
+
+/// What has to be typed to buy the number on these terms.
+QString purchaseCommand(const Invocation &invocation, const NumberOffer &offer, const NumberTerms &terms)
+{
+    QStringList words{u"birdcar"_s};
+    for (const QString &option : invocation.configuration.optionsAgain)
+        words += typedWord(option, invocation.configuration);
+    words += {u"numbers"_s, u"buy"_s, u'+' + offer.phone.digits()};
+    if (invocation.numberOptions.months != 1)
+        words += {u"--months"_s, QString::number(invocation.numberOptions.months)};
+    if (const QString &country = invocation.numberOptions.search.country; !country.isEmpty())
+        words += {u"--country"_s, country};
+    words += {u"--price"_s, u"\"%1\""_s.arg(moneyText(terms.total, terms.currency)), u"--yes"_s};
+    return words.join(u' ');
+}
+
+/// Whether this is the total that was agreed to.
+bool isAgreed(const std::optional<AgreedPrice> &price, const NumberTerms &terms)
+{
+    return price &&
+           moneyText(price->amount, price->currency) == moneyText(terms.total, terms.currency.toUpper());
+}
+
+/// Whether it was done now: true, false, or null for what is not known.
+QJsonValue madeOrNull(const NumberTradeAnswer &answer)
+{
+    return answer.outcome == Outcome::Unknown ? QJsonValue() : QJsonValue(answer.outcome == Outcome::Made);
 }
 
 } // namespace
@@ -275,7 +310,8 @@ int buyNumber(const Invocation &invocation, Session &session, Output &output)
     NumberTradeAnswer answer;
     if (!invocation.json)
         printTerms(*offer, *terms, output);
-    if (options.yes)
+    const bool buys = options.yes && isAgreed(options.price, *terms);
+    if (buys)
         answer = answerTo<NumberTradeAnswer>([&](auto done) {
             counter.trade().buy(counter.key(), {*offer, options.months}, done);
         });
@@ -283,12 +319,17 @@ int buyNumber(const Invocation &invocation, Session &session, Output &output)
         QJsonObject object = toJson(*offer);
         object.insert(u"months"_s, terms->months);
         object.insert(u"total"_s, terms->total);
-        object.insert(u"bought"_s, heldOrNull(answer));
+        object.insert(u"bought"_s, madeOrNull(answer));
+        object.insert(u"already"_s, answer.outcome == Outcome::Already);
         output.print(object);
     }
-    if (options.yes)
+    if (buys)
         return finish(purchaseSentence(formatted(phone->number), answer), answer, invocation.json, output);
-    output.say(u"Nothing was bought. To buy it on these terms, give the same command with --yes."_s);
+    if (options.yes && options.price)
+        output.say(
+            u"It does not cost %1 in all."_s.arg(moneyText(options.price->amount, options.price->currency)));
+    output.say(u"Nothing was bought. To buy it on these terms: %1"_s.arg(
+        purchaseCommand(invocation, *offer, *terms)));
     return Failed;
 }
 
@@ -308,7 +349,9 @@ int releaseNumber(const Invocation &invocation, Session &session, Output &output
         answer = answerTo<NumberTradeAnswer>(
             [&](auto done) { counter.trade().giveUp(counter.key(), phone->number, done); });
     if (invocation.json)
-        output.print(QJsonObject{{u"number"_s, phone->number.digits()}, {u"released"_s, heldOrNull(answer)}});
+        output.print(QJsonObject{{u"number"_s, phone->number.digits()},
+                                 {u"released"_s, madeOrNull(answer)},
+                                 {u"already"_s, answer.outcome == Outcome::Already}});
     if (invocation.numberOptions.yes)
         return finish(releaseSentence(name, answer), answer, invocation.json, output);
     output.say(

@@ -44,7 +44,7 @@ const QList<CommandForm> &commandForms()
          {u"numbers"_s, u"buy"_s},
          {u"a number"_s},
          {},
-         {json, u"months"_s, u"country"_s, u"yes"_s}},
+         {json, u"months"_s, u"country"_s, u"price"_s, u"yes"_s}},
         {Command::ReleaseNumber, {u"numbers"_s, u"release"_s}, {u"a number"_s}, {}, {json, u"yes"_s}},
         {Command::TestNumber, {u"numbers"_s, u"test"_s}, {u"a number"_s}, {}, {json, u"wait"_s}},
         {Command::ConnectCalls, {u"calls"_s, u"connect"_s}, {}, {}, {json}},
@@ -60,11 +60,11 @@ const QList<CommandForm> &commandForms()
 const OptionNames &optionNames()
 {
     static const OptionNames names{
-        {u"database"_s,     u"listen"_s,   u"env-file"_s, u"api-url"_s,     u"public-url"_s,
-         u"webhook-auth"_s, u"depot"_s,    u"tunnel"_s,   u"tunnel-host"_s, u"limit"_s,
-         u"customer"_s,     u"driver"_s,   u"start"_s,    u"destination"_s, u"at"_s,
-         u"ride"_s,         u"to"_s,       u"country"_s,  u"features"_s,    u"type"_s,
-         u"starts"_s,       u"contains"_s, u"ends"_s,     u"months"_s,      u"wait"_s},
+        {u"database"_s, u"listen"_s,      u"env-file"_s,    u"api-url"_s,  u"public-url"_s, u"webhook-auth"_s,
+         u"depot"_s,    u"tunnel"_s,      u"tunnel-host"_s, u"limit"_s,    u"customer"_s,   u"driver"_s,
+         u"start"_s,    u"destination"_s, u"at"_s,          u"ride"_s,     u"to"_s,         u"country"_s,
+         u"features"_s, u"type"_s,        u"starts"_s,      u"contains"_s, u"ends"_s,       u"months"_s,
+         u"wait"_s,     u"price"_s},
         {u"help"_s, u"version"_s, u"demo"_s, u"headless"_s, u"tray"_s, u"json"_s, u"reveal"_s, u"yes"_s}};
     return names;
 }

@@ -18,12 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Commands that find something in the database; on a mistyped path they would find an empty new one.
+/// Commands that go by what they find in the database; on a mistyped path they would find an empty new one.
 Result<Done> checkExists(const Invocation &invocation)
 {
     const DatabaseLocation &database = invocation.configuration.database;
     const bool isMissing = database.engine == DatabaseEngine::Sqlite && !QFile::exists(database.file);
-    if (invocation.command == Command::Backup && isMissing)
+    const bool needsIt = invocation.command == Command::Backup || invocation.command == Command::BuyNumber ||
+                         invocation.command == Command::ReleaseNumber;
+    if (needsIt && isMissing)
         return Problem{
             Problem::Kind::NotFound, u"There is no database %1."_s.arg(database.file), u"database"_s, {}};
     return Done{};

@@ -14,7 +14,8 @@ std::optional<NumberTerms> termsOf(const NumberOffer &offer, int paidMonths)
 {
     if (!offer.monthlyPrice || *offer.monthlyPrice < 0 || offer.currency.isEmpty() || paidMonths < 1)
         return std::nullopt;
-    const int months = qMax(paidMonths, offer.minimumMonths);
+    const int least = qMax(paidMonths, offer.minimumMonths);
+    const int months = (least + paidMonths - 1) / paidMonths * paidMonths; // paid for in whole intervals
     return NumberTerms{*offer.monthlyPrice, offer.currency, months, *offer.monthlyPrice * months};
 }
 

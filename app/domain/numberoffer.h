@@ -63,7 +63,7 @@ struct NumberTerms
 };
 
 /// Nothing if the offer does not say what it costs: then it must not be bought. `paidMonths` are paid for
-/// at a time.
+/// at a time, so a contract that ends between two payments costs what the last of them does.
 std::optional<NumberTerms> termsOf(const NumberOffer &offer, int paidMonths);
 /// Whether what was agreed on still holds.
 bool hasSameTerms(const NumberOffer &agreed, const NumberOffer &offered);

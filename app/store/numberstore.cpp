@@ -87,6 +87,7 @@ bool NumberStore::removeUnused(NumberId id)
 {
     return m_database
                .run(u"DELETE FROM proxy_numbers WHERE id = ? AND last_used_at IS NULL "
+                    "AND NOT EXISTS (SELECT 1 FROM rides r WHERE r.number_id = proxy_numbers.id) "
                     "AND NOT EXISTS (SELECT 1 FROM legs l WHERE l.proxy = proxy_numbers.phone) "
                     "AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.direction = 'in' "
                     "AND m.ride_id IS NULL AND m.recipient = proxy_numbers.phone)"_s,

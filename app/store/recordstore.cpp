@@ -70,6 +70,22 @@ void RecordStore::addEvent(const EventRecord &event)
         {event.kind, event.subject, event.detail, event.createdAt, event.operatorInitials});
 }
 
+QList<EventRecord> RecordStore::eventsOf(const QStringList &kinds, const QDateTime &since)
+{
+    QVariantList values;
+    for (const QString &kind : kinds)
+        values.append(kind);
+    const QString marks = QStringList(kinds.size(), u"?"_s).join(u", "_s);
+    Rows rows = m_database.run(u"SELECT id, kind, subject, detail, created_at FROM events WHERE kind IN (%1) "
+                               "AND created_at >= ? ORDER BY id"_s.arg(marks),
+                               values << since);
+    QList<EventRecord> events;
+    while (rows.next())
+        events.append(
+            {EventId{rows.integer(0)}, rows.text(1), rows.text(2), rows.text(3), rows.time(4), {}, {}});
+    return events;
+}
+
 void RecordStore::tryWriting(const QDateTime &now)
 {
     constexpr int characters = 64 * 1024;

@@ -29,6 +29,8 @@ public:
     void addUnroutedCall(CallId call, UnroutedReason reason, const QDateTime &now);
     /// The event's id is not read.
     void addEvent(const EventRecord &event);
+    /// Those of some kinds since then, oldest first; what happened, not who did it.
+    QList<EventRecord> eventsOf(const QStringList &kinds, const QDateTime &since);
 
     /// Writes as much as a long text takes and takes it out again, in the caller's transaction.
     void tryWriting(const QDateTime &now);

@@ -1666,6 +1666,14 @@
         <source>number proven both ways</source>
         <translation>Nummer in beide Richtungen nachgewiesen</translation>
     </message>
+    <message>
+        <source>number was rented already</source>
+        <translation>Nummer war schon gemietet</translation>
+    </message>
+    <message>
+        <source>number is not rented by this account</source>
+        <translation>Nummer ist von diesem Konto nicht gemietet</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -4111,6 +4119,10 @@
         <source>It is not known whether %1 is given up: MessageBird&apos;s answer was lost. It is out of use for now.</source>
         <translation>Es ist nicht bekannt, ob %1 zurückgegeben ist: Die Antwort von MessageBird ging verloren. Sie ist vorerst außer Gebrauch.</translation>
     </message>
+    <message>
+        <source>%1 is not rented so far. The order may still be under way, so look again in a few minutes. Looking buys nothing.</source>
+        <translation>%1 ist bisher nicht gemietet. Die Bestellung kann noch unterwegs sein; sehen Sie in ein paar Minuten noch einmal nach. Nachsehen kauft nichts.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -6365,6 +6377,18 @@
     <message>
         <source>%1 gets texts: nobody asked for none there.</source>
         <translation>%1 bekommt SMS: von dort hat niemand darum gebeten, keine zu bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this pool. Give it up in MessageBird&apos;s dashboard.</source>
+        <translation>%1 ist nicht in diesem Pool. Geben Sie sie im Dashboard von MessageBird zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is being given up at present.</source>
+        <translation>%1 wird gerade zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Its live lines (%1) work no more. Create their rides anew.</source>
+        <translation>Die aktiven Leitungen (%1) funktionieren nicht mehr. Legen Sie die Fahrten neu an.</translation>
     </message>
 </context>
 <context>

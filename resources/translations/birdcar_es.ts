@@ -1666,6 +1666,14 @@
         <source>number proven both ways</source>
         <translation>número comprobado en ambos sentidos</translation>
     </message>
+    <message>
+        <source>number was rented already</source>
+        <translation>el número ya estaba alquilado</translation>
+    </message>
+    <message>
+        <source>number is not rented by this account</source>
+        <translation>esta cuenta no tiene alquilado el número</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -4111,6 +4119,10 @@
         <source>It is not known whether %1 is given up: MessageBird&apos;s answer was lost. It is out of use for now.</source>
         <translation>No se sabe si el %1 está dado de baja: la respuesta de MessageBird se perdió. Por ahora está fuera de uso.</translation>
     </message>
+    <message>
+        <source>%1 is not rented so far. The order may still be under way, so look again in a few minutes. Looking buys nothing.</source>
+        <translation>El %1 no está alquilado por ahora. El pedido puede estar aún en camino; vuelva a mirar dentro de unos minutos. Mirar no compra nada.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -6365,6 +6377,18 @@
     <message>
         <source>%1 gets texts: nobody asked for none there.</source>
         <translation>%1 recibe mensajes: nadie ha pedido allí no recibirlos.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this pool. Give it up in MessageBird&apos;s dashboard.</source>
+        <translation>El %1 no está en esta reserva. Delo de baja en el panel de MessageBird.</translation>
+    </message>
+    <message>
+        <source>%1 is being given up at present.</source>
+        <translation>El %1 se está dando de baja en este momento.</translation>
+    </message>
+    <message>
+        <source>Its live lines (%1) work no more. Create their rides anew.</source>
+        <translation>Sus líneas activas (%1) ya no funcionan. Cree de nuevo sus viajes.</translation>
     </message>
 </context>
 <context>

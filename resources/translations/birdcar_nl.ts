@@ -1666,6 +1666,14 @@
         <source>number proven both ways</source>
         <translation>nummer werkt bewezen in beide richtingen</translation>
     </message>
+    <message>
+        <source>number was rented already</source>
+        <translation>nummer was al gehuurd</translation>
+    </message>
+    <message>
+        <source>number is not rented by this account</source>
+        <translation>nummer wordt niet door dit account gehuurd</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -4111,6 +4119,10 @@
         <source>It is not known whether %1 is given up: MessageBird&apos;s answer was lost. It is out of use for now.</source>
         <translation>Het is niet bekend of %1 opgegeven is: het antwoord van MessageBird is verloren gegaan. Het is voorlopig buiten gebruik.</translation>
     </message>
+    <message>
+        <source>%1 is not rented so far. The order may still be under way, so look again in a few minutes. Looking buys nothing.</source>
+        <translation>%1 is tot nu toe niet gehuurd. De bestelling kan nog onderweg zijn; kijk over een paar minuten nog eens. Kijken koopt niets.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OperatorField</name>
@@ -6365,6 +6377,18 @@
     <message>
         <source>%1 gets texts: nobody asked for none there.</source>
         <translation>%1 krijgt sms&apos;en: niemand heeft daar gevraagd er geen te krijgen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this pool. Give it up in MessageBird&apos;s dashboard.</source>
+        <translation>%1 zit niet in deze pool. Geef het op in het dashboard van MessageBird.</translation>
+    </message>
+    <message>
+        <source>%1 is being given up at present.</source>
+        <translation>%1 wordt op dit moment opgegeven.</translation>
+    </message>
+    <message>
+        <source>Its live lines (%1) work no more. Create their rides anew.</source>
+        <translation>De actieve lijnen (%1) werken niet meer. Maak de ritten opnieuw aan.</translation>
     </message>
 </context>
 <context>

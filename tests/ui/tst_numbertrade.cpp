@@ -174,6 +174,8 @@ private Q_SLOTS:
         row("gone", {Outcome::Refused, {AccountTrouble::NotOffered}}, u"not offered"_s, u"Search again"_s);
         row("dearer", {Outcome::Refused, {AccountTrouble::OtherTerms}}, u"other terms"_s, u"Search again"_s);
         row("no rights", {Outcome::Refused, {AccountTrouble::NoRights}}, u"may not do this"_s);
+        row("not rented so far", {Outcome::Unknown, {AccountTrouble::NotRented}}, u"not rented so far"_s,
+            u"Look again"_s);
         row("unknown", {Outcome::Unknown, {AccountTrouble::NoAnswer}}, u"It is not known whether"_s,
             u"Look again"_s);
     }

@@ -176,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(ran.out,
                  u"+31 970000021 costs 1.50 EUR a month, for 3 months at least: 4.50 EUR in all. After "
                  "that it goes on until it is given up.\n"_s);
-        QVERIFY2(ran.err.contains(u"--yes"_s), qPrintable(ran.err));
+        QVERIFY2(ran.err.endsWith(u"numbers buy +31970000021 --price \"4.50 EUR\" --yes\n"_s),
+                 qPrintable(ran.err));
         const Ran json = run(u"numbers buy 31970000021 --months 12 --json"_s);
         QCOMPARE(json.status, 1);
         QCOMPARE(json.object()[u"bought"_s], QJsonValue(false));
@@ -187,16 +188,35 @@ private Q_SLOTS:
 
     void buysOnce()
     {
-        const Ran ran = run(u"numbers buy +31970000021 --months 1 --yes"_s);
+        const Ran ran = run(u"numbers buy +31970000021 --months 1 --yes --price 4.50EUR"_s);
         QCOMPARE(ran.status, 0);
         QVERIFY2(ran.out.endsWith(u"+31 970000021 is bought, and in the pool.\n"_s), qPrintable(ran.out));
         QCOMPARE(run(u"list numbers --json"_s).array().first()[u"number"_s].toString(), u"31970000021"_s);
         QCOMPARE(m_desk->events().last(2),
                  (QStringList{u"number_ordered numbers"_s, u"number_bought number 3"_s}));
-        const Ran again = run(u"numbers buy +31970000021 --yes"_s);
+        const Ran again = run(u"numbers buy +31970000021 --yes --price 4.50EUR"_s);
         QCOMPARE(again.status, 1);
         QVERIFY2(again.err.contains(u"rents +31 970000021 already"_s), qPrintable(again.err));
         QCOMPARE(count(Route::Buy), 1);
+    }
+
+    void buysForTheAgreedPriceOnly_data()
+    {
+        QTest::addColumn<QString>("price");
+        QTest::newRow("none") << u""_s;
+        QTest::newRow("other amount") << u"--price 4.49EUR"_s;
+        QTest::newRow("other currency") << u"--price 4.50USD"_s;
+        QTest::newRow("a month's") << u"--price 1.50EUR"_s;
+    }
+
+    void buysForTheAgreedPriceOnly()
+    {
+        QFETCH(QString, price);
+        const Ran ran = run(u"numbers buy +31970000021 --yes --json "_s + price);
+        QCOMPARE(ran.status, 1);
+        QCOMPARE(ran.object()[u"bought"_s], QJsonValue(false));
+        QVERIFY2(ran.err.contains(u"--price \"4.50 EUR\" --yes"_s), qPrintable(ran.err));
+        QCOMPARE(count(Route::Buy), 0);
     }
 
     void saysWhatBecameOfAnOrder_data()
@@ -226,7 +246,7 @@ private Q_SLOTS:
             standIn.setFault(Route::Buy,
                              {.kind = static_cast<Fault::Kind>(kind), .takesEffect = takesEffect});
         });
-        const Ran ran = run(u"numbers buy +31970000021 --yes --json"_s);
+        const Ran ran = run(u"numbers buy +31970000021 --yes --price 4.50EUR --json"_s);
         QCOMPARE(ran.status, takesEffect ? 0 : 1);
         QVERIFY2((takesEffect ? u"is bought"_s : ran.err).contains(says), qPrintable(ran.err));
         const bool isKnown = !says.contains(u"not known"_s);
@@ -266,6 +286,46 @@ private Q_SLOTS:
         }
         QCOMPARE(count(Route::GiveUp), 0);
         QCOMPARE(stateOf(number), u"active"_s);
+    }
+
+    void givesUpOnlyWhatIsInThePool()
+    {
+        const Ran ran = run(u"numbers release +31970000002 --yes"_s);
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains(u"is not in this pool"_s), qPrintable(ran.err));
+        QCOMPARE(count(Route::GiveUp), 0);
+    }
+
+    void aDatabaseThatIsNotThereIsNotMade_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("release") << u"numbers release +31970000001 --yes"_s;
+        QTest::newRow("buy") << u"numbers buy +31970000021 --yes"_s;
+    }
+
+    void aDatabaseThatIsNotThereIsNotMade()
+    {
+        QFETCH(QString, words);
+        const QString file = m_folder.filePath(u"mistyped.db"_s);
+        const Ran ran =
+            runLine(u"--depot test --database %1 %2"_s.arg(file, words), connection(), m_desk->clock());
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.err.contains(u"There is no database"_s), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(count(Route::Buy) + count(Route::GiveUp), 0);
+    }
+
+    /// The key may be that of another account.
+    void aNumberThatTheAccountDoesNotRentStaysOutOfUse()
+    {
+        const Ran ran = run(u"numbers release +31970000009 --yes --json"_s);
+        QCOMPARE(ran.object()[u"released"_s], QJsonValue(false));
+        QCOMPARE(ran.object()[u"already"_s], QJsonValue(true));
+        QCOMPARE(stateOf(u"31970000009"_s), u"disabled"_s);
+        QCOMPARE(m_desk->events().last(), u"number_not_rented number 2"_s);
+        const Ran words = run(u"numbers release +31970000009 --yes"_s);
+        QVERIFY2(words.out.contains(u"is not rented by the account of this key"_s), qPrintable(words.out));
+        QCOMPARE(count(Route::GiveUp), 0);
     }
 
     void aNumberThatIsNotGivenUpIsWhatItWas()
@@ -316,11 +376,12 @@ private:
         file.write("MESSAGEBIRD_API_KEY=" + key + "\n");
     }
 
-    Ran run(const QString &words)
+    Ran run(const QString &words) { return runAt(*m_desk, words, connection()); }
+
+    QStringList connection()
     {
-        const QString url = m_sandbox->configure({}).apiUrl.toString();
-        return runAt(*m_desk, words,
-                     {u"--api-url"_s, url, u"--env-file"_s, m_folder.filePath(u"keys.env"_s)});
+        return {u"--api-url"_s, m_sandbox->configure({}).apiUrl.toString(), u"--env-file"_s,
+                m_folder.filePath(u"keys.env"_s)};
     }
 
     QTemporaryDir m_folder;

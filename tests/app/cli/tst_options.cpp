@@ -77,7 +77,7 @@ private Q_SLOTS:
         row("numbers import all", Command::ImportNumbers);
         row("numbers search --country NL --features both --type tollfree --starts +3197 --limit 5",
             Command::SearchNumbers);
-        row("numbers buy +31970000001 --months 12 --country nl --yes", Command::BuyNumber);
+        row("numbers buy +31970000001 --months 12 --country nl --price 18EUR --yes", Command::BuyNumber);
         row("numbers release +31970000001 --yes --json", Command::ReleaseNumber);
         row("numbers test +31970000001 --json --wait 5", Command::TestNumber);
         row("calls connect", Command::ConnectCalls);
@@ -155,6 +155,8 @@ private Q_SLOTS:
         row("numbers buy", "number");
         row("numbers buy 1 --months 0", "--months");
         row("numbers buy 1 --months 13", "13");
+        row("numbers buy 1 --price cheap", "cheap");
+        row("numbers release 1 --price 1EUR", "--price");
         row("numbers release", "number");
         row("numbers release 1 --months 1", "--months");
         row("list numbers --yes", "--yes");

@@ -53,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(m_desk->events().last(), u"number_bought numbers"_s);
     }
 
+    void anOrderIsOpenUntilItsOutcomeIsKnown()
+    {
+        QVERIFY(m_desk->dispatcher
+                    .recordEvent(u"number_ordered"_s, u"numbers"_s, u"+31 970 102 20001: 1.50 EUR a month"_s)
+                    .ok());
+        QCOMPARE(m_desk->dispatcher.openOrders().value(),
+                 (QList<OpenOrder>{{phoneOf(proxy), TestDesk::start()}}));
+        QVERIFY(*m_desk->dispatcher.isUnderWay(phoneOf(proxy)));
+        m_desk->pass(10min);
+        QVERIFY(!*m_desk->dispatcher.isUnderWay(phoneOf(proxy)));
+        QCOMPARE(m_desk->dispatcher.ordersToSettle()->size(), 1);
+        m_desk->number(proxy); // taken over by hand, and then its own affair
+        QCOMPARE(m_desk->dispatcher.ordersToSettle()->size(), 0);
+        QCOMPARE(m_desk->dispatcher.openOrders()->size(), 1);
+        m_desk->pass(8 * 24h);
+        QCOMPARE(m_desk->dispatcher.openOrders()->size(), 0);
+    }
+
     void liveAndGraceLinesStandInTheWay()
     {
         m_desk->number(proxy);
@@ -72,12 +90,17 @@ private Q_SLOTS:
     {
         m_desk->number(proxy);
         const auto before = m_desk->dispatcher.beginRelease(phoneOf(proxy));
-        QVERIFY(before.ok() && *before);
-        QCOMPARE((*before)->state, NumberState::Active);
+        QVERIFY(before.ok());
+        QCOMPARE(before->state, NumberState::Active);
         QVERIFY(!isInUse());
-        QVERIFY(m_desk->dispatcher.undoRelease(**before).ok());
+        QVERIFY(m_desk->dispatcher.undoRelease(*before).ok());
         QVERIFY(isInUse());
-        QVERIFY(m_desk->dispatcher.beginRelease(phoneOf(u"3197010220009"_s)).ok()); // not of the pool
+    }
+
+    void anotherPoolsNumberIsNotGivenUp()
+    {
+        QCOMPARE(problem(),
+                 u"+31 970 102 20001 is not in this pool. Give it up in MessageBird's dashboard."_s);
     }
 
     void anUnusedNumberLeavesThePool()
@@ -86,17 +109,67 @@ private Q_SLOTS:
         QVERIFY(m_desk->dispatcher.beginRelease(phoneOf(proxy)).ok());
         QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
         QCOMPARE(m_desk->dispatcher.callNumbers().value(), QStringList());
-        QCOMPARE(m_desk->events(), QStringList{u"number_released number 1"_s});
+        QCOMPARE(m_desk->events(),
+                 (QStringList{u"number_disabled number 1"_s, u"number_released number 1"_s}));
         QVERIFY(m_desk->dispatcher.addNumber(u'+' + proxy).ok());
+    }
+
+    void aNumberIsNotEnabledWhileItIsGivenUp()
+    {
+        const NumberId id = m_desk->number(proxy).id;
+        const auto before = m_desk->dispatcher.beginRelease(phoneOf(proxy));
+        QVERIFY(before.ok());
+        const auto enabled = m_desk->dispatcher.setNumberState(id, NumberState::Active);
+        QVERIFY(!enabled.ok());
+        QCOMPARE(enabled.problem().text, u"+31 970 102 20001 is being given up at present."_s);
+        QVERIFY(!isInUse());
+        QVERIFY(m_desk->dispatcher.leaveRelease(*before).ok());
+        QVERIFY(m_desk->dispatcher.setNumberState(id, NumberState::Active).ok());
+        QVERIFY(isInUse());
+    }
+
+    void whatAnotherMadeOfItMeanwhileStays()
+    {
+        const NumberId id = m_desk->number(proxy).id;
+        const auto before = m_desk->dispatcher.beginRelease(phoneOf(proxy));
+        QVERIFY(before.ok());
+        m_desk->database->run(u"UPDATE proxy_numbers SET state = 'draining'"_s);
+        QVERIFY(m_desk->dispatcher.undoRelease(*before).ok());
+        QCOMPARE(m_desk->database.scalar(u"SELECT state FROM proxy_numbers"_s), u"draining"_s);
+        QVERIFY(m_desk->dispatcher.setNumberState(id, NumberState::Active).ok()); // it is over
+    }
+
+    void linesThatAreLostAreSaid()
+    {
+        m_desk->number(proxy);
+        rideOnIt();
+        const auto finished = m_desk->dispatcher.finishRelease(phoneOf(proxy));
+        QVERIFY(!finished.ok());
+        QCOMPARE(finished.problem().text, u"Its live lines (2) work no more. Create their rides anew."_s);
+        QVERIFY(!isInUse());
+        QCOMPARE(m_desk->events().last(), u"number_released number 1"_s);
     }
 
     void aUsedNumberStaysForItsRides()
     {
         m_desk->number(proxy);
-        rideOnIt();
+        const Ride ride = rideOnIt();
+        QVERIFY(m_desk->dispatcher.closeRide(ride.id).ok());
+        m_desk->pass(25h);
+        QVERIFY(m_desk->dispatcher.sweep().ok());
         QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
         QVERIFY(!m_desk->dispatcher.addNumber(u'+' + proxy).ok()); // still there
         QVERIFY(!isInUse());
+    }
+
+    /// A ride of the tutorial's that has no lines yet.
+    void aNumberOfAnImportedRideStaysAsWell()
+    {
+        const ProxyNumber number = m_desk->number(proxy);
+        m_desk->database->run(u"INSERT INTO rides (start, number_id) VALUES ('a', ?)"_s, {number.id.value});
+        QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
+        QVERIFY(!isInUse());
+        QCOMPARE(m_desk->database.scalar(u"SELECT state FROM proxy_numbers"_s), u"disabled"_s);
     }
 
     void noLineIsOpenedAgainOnANumberThatIsGone()

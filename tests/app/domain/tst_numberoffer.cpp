@@ -38,6 +38,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("total");
         QTest::newRow("contract is longer") << 3 << 1 << 3 << 4.5;
         QTest::newRow("paid for longer") << 3 << 12 << 12 << 18.0;
+        QTest::newRow("contract ends between two payments") << 3 << 2 << 4 << 6.0;
+        QTest::newRow("a year and a half, paid yearly") << 18 << 12 << 24 << 36.0;
         QTest::newRow("nothing said") << 0 << 1 << 1 << 1.5;
     }
 

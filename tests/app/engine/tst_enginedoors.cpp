@@ -7,6 +7,7 @@
 #include "app/savedkeys.h"
 #include "app/setupdoor.h"
 #include "app/standin/standin.h"
+#include "app/store/database.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -90,6 +91,57 @@ private Q_SLOTS:
         QVERIFY(!callNumbers().contains(number));
         QCOMPARE(valueOf(account->numbers()).numbers.size(), 8);
         QCOMPARE(valueOf(account->settlePurchase(order)).failure.trouble, AccountTrouble::NotRented);
+    }
+
+    /// The program ends before MessageBird has answered.
+    void aPurchaseCutShortIsSettledByTheNextStart_data()
+    {
+        QTest::addColumn<bool>("bought");
+        QTest::newRow("bought") << true;
+        QTest::newRow("not seen so far") << false;
+    }
+
+    void aPurchaseCutShortIsSettledByTheNextStart()
+    {
+        QFETCH(bool, bought);
+        const Configuration configuration = m_sandbox->configure({});
+        begin(configuration);
+        const NumberOffers found = valueOf(m_engine->account()->offers({.country = u"NL"_s}));
+        const NumberOrder order{found.offers.first(), 1};
+        const QString number = order.offer.phone.digits();
+        hangAt(standin::Route::Buy, bought);
+        m_engine->account()->buy(order);
+        QTRY_COMPARE_WITH_TIMEOUT(requestsAt(standin::Route::Buy), 1, patience);
+        m_engine.reset();
+
+        QCOMPARE(eventKinds(configuration).last(2),
+                 (QStringList{u"number_ordered"_s, u"number_order_unknown"_s}));
+        begin(configuration);
+        if (bought) {
+            QTRY_VERIFY_WITH_TIMEOUT(callNumbers().contains(number), patience);
+        } else {
+            const NumberTradeAnswer answer = valueOf(m_engine->account()->settlePurchase(order));
+            QCOMPARE(answer.outcome, NumberTradeAnswer::Outcome::Unknown);
+            QCOMPARE(answer.failure.trouble, AccountTrouble::NotRented);
+            QVERIFY(!callNumbers().contains(number));
+        }
+        QCOMPARE(requestsAt(standin::Route::Buy), 1);
+    }
+
+    void aReleaseCutShortIsRecorded()
+    {
+        const Configuration configuration = m_sandbox->configure({});
+        begin(configuration);
+        const PhoneNumber phone = valueOf(m_engine->account()->numbers()).numbers.first().phone;
+        QVERIFY(valueOf(m_engine->dispatcher().call([phone](Dispatcher &dispatcher) {
+                    return dispatcher.addNumber(u'+' + phone.digits());
+                })).ok());
+        hangAt(standin::Route::GiveUp, false);
+        m_engine->account()->giveUp(phone);
+        QTRY_COMPARE_WITH_TIMEOUT(requestsAt(standin::Route::GiveUp), 1, patience);
+        m_engine.reset();
+        QCOMPARE(eventKinds(configuration).last(2),
+                 (QStringList{u"number_disabled"_s, u"number_release_unknown"_s}));
     }
 
     void tellsWhatArrivesWhileWatched()
@@ -257,6 +309,34 @@ private:
         return valueOf(m_engine->dispatcher().call(
                            [](Dispatcher &dispatcher) { return dispatcher.callNumbers(); }))
             .value();
+    }
+
+    void hangAt(standin::Route route, bool takesEffect)
+    {
+        m_sandbox->messageBird()
+            .call([=](standin::StandIn &standIn) {
+                standIn.setFault(route, {.kind = standin::Fault::Kind::Hang, .takesEffect = takesEffect});
+            })
+            .waitForFinished();
+    }
+
+    int requestsAt(standin::Route route)
+    {
+        return valueOf(m_sandbox->messageBird().call(
+            [route](standin::StandIn &standIn) { return standIn.requestCount(route); }));
+    }
+
+    /// What was recorded, oldest first; while no engine runs.
+    static QStringList eventKinds(const Configuration &configuration)
+    {
+        QStringList kinds;
+        const auto database = Database::open(configuration.database, {});
+        if (!database)
+            qFatal("no database");
+        Rows rows = (*database)->run(u"SELECT kind FROM events ORDER BY id"_s);
+        while (rows.next())
+            kinds.append(rows.text(0));
+        return kinds;
     }
 
     QString flowOf(const QString &number)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/phonenumber.h"
+#include "app/domain/record.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <chrono>
+
+namespace birdcar {
+
+/// A purchase that nobody knows the outcome of.
+struct OpenOrder
+{
+    PhoneNumber phone;
+    QDateTime orderedAt;
+
+    bool operator==(const OpenOrder &) const = default;
+};
+
+/// So long after its order a number that is not rented may still become so.
+constexpr std::chrono::minutes orderPatience{10};
+/// So long what became of an order is looked for.
+constexpr std::chrono::hours orderMemory{7 * 24};
+
+/// The kinds of events that tell about purchases; their details begin with the number.
+QStringList orderEventKinds();
+/// The orders among these events, oldest first, whose outcome is not; one for each number.
+QList<OpenOrder> openOrders(const QList<EventRecord> &events);
+/// Whether the purchase may still be under way at MessageBird.
+bool mayStillBeBought(const OpenOrder &order, const QDateTime &now);
+
+} // namespace birdcar
