@@ -103,6 +103,7 @@ void MissedLook::begin()
     m_last = {};
     if (!m_keyWorks) {
         m_nextLook = steadyNow() + m_pace.betweenLooks;
+        m_turns.stop(); // look() comes with the next key
         end();
         return;
     }

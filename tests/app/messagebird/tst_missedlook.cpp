@@ -32,10 +32,17 @@ public:
     QString brokenNumber;
     ArchiveReply brokenReply = ArchiveReply::Refused;
     int firstBrokenOffset = 0;
+    int asked = 0;         ///< so many pages
+    mutable int looks = 0; ///< each begins with the question for the key
 
-    bool hasKey() const override { return m_whole.hasKey(); }
+    bool hasKey() const override
+    {
+        ++looks;
+        return m_whole.hasKey();
+    }
     void listInbound(const InboundQuery &query, std::function<void(const InboundPage &)> done) override
     {
+        ++asked;
         if (query.number != brokenNumber || query.offset < firstBrokenOffset)
             return m_whole.listInbound(query, std::move(done));
         InboundPage page;
@@ -80,6 +87,8 @@ private Q_SLOTS:
     void aLongListIsReadInTurns();
     void aNumberThatFailsIsOwed_data();
     void aNumberThatFailsIsOwed();
+    void nothingIsAskedWithoutAKey_data();
+    void nothingIsAskedWithoutAKey();
     void whatCanBeReadOfAListIsTaken();
     void aNumberThatIsNewOwesNothing();
     void goesOnAfterTrouble_data();
@@ -415,6 +424,33 @@ void TestMissedLook::aNumberThatFailsIsOwed()
     QCOMPARE(inbound(), QStringList(u"where are you?"_s));
     m_archive->brokenNumber.clear(); // it is asked again by itself
     QTRY_COMPARE_WITH_TIMEOUT(inbound(), QStringList({u"where are you?"_s, u"hello?"_s}), 30'000);
+}
+
+void TestMissedLook::nothingIsAskedWithoutAKey_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("refused") << QByteArray("live_revoked");
+    QTest::newRow("removed") << QByteArray();
+}
+
+/// Not even about a number that failed before, and however long it has waited.
+void TestMissedLook::nothingIsAskedWithoutAKey()
+{
+    QFETCH(QByteArray, key);
+    write(caitlyn, u"where are you?"_s);
+    m_archive->brokenNumber = proxy;
+    m_archive->brokenReply = ArchiveReply::NotAnswered;
+    runLook();
+    m_client->setKey(key);
+    m_archive->brokenNumber.clear();
+    m_archive->asked = 0;
+    m_archive->looks = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(m_archive->looks > 0, 30'000); // the number's turn has come
+    QVERIFY(!QTest::qWaitFor([this] { return m_archive->looks > 1; }, 500));
+    QCOMPARE(m_archive->asked, key.isEmpty() ? 0 : 1);
+    m_client->setKey(standin::Account().accessKey);
+    runLook();
+    QCOMPARE(inbound(), QStringList(u"where are you?"_s)); // it was owed
 }
 
 void TestMissedLook::whatCanBeReadOfAListIsTaken()
