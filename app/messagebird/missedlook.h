@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace birdcar {
 
 class Database;
@@ -85,8 +87,9 @@ private:
     bool isInTime(const InboundPage &page);
     void takeSender();
     void endTurn();
-    /// What is to be asked next of this number is what is older than what was listed.
-    void cut();
+    /// What is to be asked next of this number: what is older than what was listed. Nothing if the list leads
+    /// no further.
+    std::optional<Asked> older() const;
     void finishTexts();
 
     // Texts that were sent

@@ -23,17 +23,20 @@ const auto stranger = u"31699999999"_s;
 const auto proxy = u"3197010220001"_s;
 const auto otherProxy = u"3197010220002"_s;
 
-/// The true one, but for a number whose list cannot be had.
+/// The true one, but for a number whose list cannot be had, or is not the one that was asked for.
 class PatchyArchive : public TextArchive
 {
 public:
+    enum class Ignored { Nothing, Number, Until, From };
+
     explicit PatchyArchive(TextArchive &whole) : m_whole(whole) {}
 
     QString brokenNumber;
     ArchiveReply brokenReply = ArchiveReply::Refused;
     int firstBrokenOffset = 0;
-    int asked = 0;         ///< so many pages
-    mutable int looks = 0; ///< each begins with the question for the key
+    Ignored ignored = Ignored::Nothing; ///< of what is asked about the broken number; else it fails
+    int asked = 0;                      ///< so many pages
+    mutable int looks = 0;              ///< each begins with the question for the key
 
     bool hasKey() const override
     {
@@ -47,7 +50,22 @@ public:
             return m_whole.listInbound(query, std::move(done));
         InboundPage page;
         page.reply = brokenReply;
-        done(page);
+        InboundQuery other = query;
+        switch (ignored) {
+        case Ignored::Nothing:
+            return done(page);
+        case Ignored::Number: // a great many of others
+            page.reply = ArchiveReply::Answered;
+            page.nextOffset = query.offset + 250;
+            return done(page);
+        case Ignored::Until:
+            other.until = {};
+            break;
+        case Ignored::From:
+            other.from = QDateTime::fromSecsSinceEpoch(0);
+            break;
+        }
+        m_whole.listInbound(other, std::move(done));
     }
     void askStatus(const QString &providerId, std::function<void(const StatusAnswer &)> done) override
     {
@@ -87,6 +105,8 @@ private Q_SLOTS:
     void aLongListIsReadInTurns();
     void aNumberThatFailsIsOwed_data();
     void aNumberThatFailsIsOwed();
+    void aListWithoutEndIsLeft_data();
+    void aListWithoutEndIsLeft();
     void nothingIsAskedWithoutAKey_data();
     void nothingIsAskedWithoutAKey();
     void whatCanBeReadOfAListIsTaken();
@@ -424,6 +444,45 @@ void TestMissedLook::aNumberThatFailsIsOwed()
     QCOMPARE(inbound(), QStringList(u"where are you?"_s));
     m_archive->brokenNumber.clear(); // it is asked again by itself
     QTRY_COMPARE_WITH_TIMEOUT(inbound(), QStringList({u"where are you?"_s, u"hello?"_s}), 30'000);
+}
+
+void TestMissedLook::aListWithoutEndIsLeft_data()
+{
+    QTest::addColumn<PatchyArchive::Ignored>("ignored");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("of all numbers") << PatchyArchive::Ignored::Number << 1;
+    QTest::newRow("up to now") << PatchyArchive::Ignored::Until << 2;
+    QTest::newRow("from ever") << PatchyArchive::Ignored::From << 1;
+}
+
+void TestMissedLook::aListWithoutEndIsLeft()
+{
+    QFETCH(PatchyArchive::Ignored, ignored);
+    QFETCH(int, pages);
+    for (int i = 0; i < 510; ++i) {
+        write(caitlyn, QString::number(i));
+        if (i % 5 == 0)
+            m_desk->pass(1s);
+    }
+    if (ignored == PatchyArchive::Ignored::From) { // they came long ago
+        runLook();
+        m_desk->pass(1h);
+        runLook();
+    }
+    m_desk->number(otherProxy);
+    makeLook(250);
+    write(stranger, u"me too"_s, PhoneText::Shape::Form2018, {}, otherProxy);
+    m_archive->brokenNumber = proxy;
+    m_archive->brokenReply = ArchiveReply::NotAnswered;
+    m_archive->ignored = ignored;
+    m_archive->asked = 0;
+    runLook();
+    QVERIFY(inbound().contains(u"me too"_s));
+    QCOMPARE(m_archive->asked, pages + 1); // and one of the other number
+    m_archive->brokenNumber.clear();       // what is owed is fetched when it gets better
+    m_archive->ignored = PatchyArchive::Ignored::Nothing;
+    runLook();
+    QCOMPARE(inbound().size(), 511);
 }
 
 void TestMissedLook::nothingIsAskedWithoutAKey_data()
