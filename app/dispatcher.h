@@ -208,8 +208,9 @@ public:
 
     // What MessageBird's webhooks bring. Problem kinds Busy and StorageFailed mean: answer 503.
     Result<TextIntake> takeText(const InboundText &text) override;
-    /// Takes in what of these texts of one sender and one number never came, and gives that. One short write.
-    /// The leads count for what comes from now on as well.
+    /// Takes in what of these texts of one sender and one number never came, oldest first, and gives that.
+    /// One short write: if it gives mostTakenAtOnce, there may be more. The leads count for what comes from
+    /// now on as well.
     Result<QList<ListedText>> takeMissed(const QList<ListedText> &listed, const ClockLeads &leads = {});
     /// Answers from a read; the record is written by flush().
     Result<CallAnswer> answerCall(const InboundCall &call) override;

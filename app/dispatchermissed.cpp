@@ -47,6 +47,8 @@ Result<QList<ListedText>> Dispatcher::takeMissed(const QList<ListedText> &listed
         QList<ListedText> added;
         const auto known = knownBeside(listed, clocks);
         for (const ListedText &text : missingTexts(notErased(listed), known, clocks)) {
+            if (added.size() == mostTakenAtOnce)
+                break;
             if (isKnownById(text, clocks))
                 continue;
             InboundText inbound;

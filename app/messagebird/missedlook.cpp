@@ -254,7 +254,8 @@ void MissedLook::takeSender()
         m_last = m_last.isValid() ? std::max(m_last, writtenAt) : writtenAt;
     }
     m_count += static_cast<int>(taken->size());
-    m_senders.removeFirst();
+    if (taken->size() < mostTakenAtOnce)
+        m_senders.removeFirst();
     then(m_pace.betweenWrites, &MissedLook::takeSender);
 }
 

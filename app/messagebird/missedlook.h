@@ -30,7 +30,7 @@ class MissedLook : public QObject
 
 public:
     /// Takes texts of one sender and one number, given the clocks that others were dated by; gives those that
-    /// were new.
+    /// were new. If that is mostTakenAtOnce, it is to be called again, for there may be more.
     using TakeTexts = std::function<Result<QList<ListedText>>(const QList<ListedText> &, const ClockLeads &)>;
     using TakeReport = std::function<void(const DeliveryReport &)>;
 

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void whatIsTooLateWaits();
     void aNumberOfAnotherRideByNowIsNoWay();
     void readsEveryPage();
+    void manyTextsOfOneSenderAreTakenInShortWrites();
     void aLongListIsReadInTurns();
     void aNumberThatFailsIsOwed_data();
     void aNumberThatFailsIsOwed();
@@ -136,6 +137,7 @@ private:
     std::unique_ptr<PatchyArchive> m_archive;
     std::unique_ptr<MissedLook> m_look;
     std::unique_ptr<QSignalSpy> m_fetched;
+    QList<qsizetype> m_takenAtOnce;
     std::chrono::milliseconds m_lead{0};
     Ride m_ride;
 };
@@ -163,7 +165,10 @@ void TestMissedLook::makeLook(int textsAtOnce)
     m_look = std::make_unique<MissedLook>(
         *m_desk->database, *m_archive, m_desk->clock(), u"here"_s,
         [this](const QList<ListedText> &texts, const ClockLeads &leads) {
-            return m_desk->dispatcher.takeMissed(texts, leads);
+            auto taken = m_desk->dispatcher.takeMissed(texts, leads);
+            if (taken && !taken->isEmpty())
+                m_takenAtOnce.append(taken->size());
+            return taken;
         },
         [this](const DeliveryReport &report) { QVERIFY(m_desk->dispatcher.takeReport(report).ok()); },
         MissedLook::Pace{0ms, 0ms, 1h, textsAtOnce});
@@ -398,6 +403,21 @@ void TestMissedLook::readsEveryPage()
     runLook();
     QCOMPARE(inbound().size(), 260);
     QCOMPARE(m_fetched->first().at(0).toInt(), 260);
+}
+
+void TestMissedLook::manyTextsOfOneSenderAreTakenInShortWrites()
+{
+    QStringList written;
+    for (int i = 0; i < 45; ++i) {
+        written.append(i % 9 == 0 ? u"ok"_s : QString::number(i));
+        write(caitlyn, written.last());
+        m_desk->pass(1s);
+    }
+    m_takenAtOnce.clear();
+    runLook();
+    QCOMPARE(inbound(), written);
+    QCOMPARE(m_takenAtOnce, QList<qsizetype>({20, 20, 5}));
+    QCOMPARE(m_fetched->first().at(0).toInt(), 45);
 }
 
 void TestMissedLook::aLongListIsReadInTurns()
