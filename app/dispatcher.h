@@ -332,6 +332,8 @@ private:
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);
     QList<KnownText> knownBeside(const QList<ListedText> &listed, const QList<ClockLead> &leads);
+    bool isStored(const Message &text, const QString &key);
+    QDateTime passedOverUntil(const QString &sender);
     QList<ListedText> notErased(const QList<ListedText> &listed);
     bool isKnownById(const ListedText &text, const QList<ClockLead> &leads);
     std::optional<FoundTest> findTest(const Message &inbound);
