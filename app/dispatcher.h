@@ -226,8 +226,9 @@ public:
 
     // What MessageBird's webhooks bring. Problem kinds Busy and StorageFailed mean: answer 503.
     Result<TextIntake> takeText(const InboundText &text) override;
-    /// Takes in what of these texts of one sender and one number never came, and gives that. One short write.
-    /// The leads count for what comes from now on as well.
+    /// Takes in what of these texts of one sender and one number never came, oldest first, and gives that.
+    /// One short write: if it gives mostTakenAtOnce, there may be more. The leads count for what comes from
+    /// now on as well.
     Result<QList<ListedText>> takeMissed(const QList<ListedText> &listed, const ClockLeads &leads = {});
     /// Answers from a read; the record is written by flush().
     Result<CallAnswer> answerCall(const InboundCall &call) override;
@@ -351,6 +352,8 @@ private:
     RelayInput relayInput(const QString &sender, const QString &proxy);
     Result<TextIntake> storeText(const InboundText &text);
     QList<KnownText> knownBeside(const QList<ListedText> &listed, const QList<ClockLead> &leads);
+    bool isStored(const Message &text, const QString &key);
+    QDateTime passedOverUntil(const QString &sender);
     QList<ListedText> notErased(const QList<ListedText> &listed);
     bool isKnownById(const ListedText &text, const QList<ClockLead> &leads);
     std::optional<FoundTest> findTest(const Message &inbound);

@@ -73,6 +73,17 @@ Result<TextIntake> Dispatcher::takeText(const InboundText &text)
     return taken;
 }
 
+/// Whether it is this text that was stored under the key, even if its sender and its words were erased since.
+/// An id may be every text's, so not each one that has it is the erased one.
+bool Dispatcher::isStored(const Message &text, const QString &key)
+{
+    if (m_stores->messages.isInbound(text, key))
+        return true;
+    const QDateTime arrivedAt = m_stores->messages.erasedInbound(text.recipient, key);
+    return arrivedAt.isValid() &&
+           (arrivedAt >= now().addDuration(-latestArrival) || passedOverUntil(text.sender).isValid());
+}
+
 Result<TextIntake> Dispatcher::storeText(const InboundText &text)
 {
     TextIntake repeat;
@@ -114,7 +125,7 @@ Result<TextIntake> Dispatcher::storeText(const InboundText &text)
     if (relay)
         message.rideId = relay->rideId;
     auto id = m_stores->messages.addInbound(message, key);
-    if (!id && !text.providerId.isEmpty() && !m_stores->messages.isInbound(message, key)) {
+    if (!id && !text.providerId.isEmpty() && !isStored(message, key)) {
         relay.reset(); // another text had this id before
         unrouted = UnroutedReason::IdReused;
         message.rideId = {};

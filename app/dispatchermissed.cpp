@@ -25,13 +25,18 @@ bool Dispatcher::isKnownById(const ListedText &text, const QList<ClockLead> &lea
     });
 }
 
+/// Until when, by MessageBird's clock, what this sender wrote was erased; invalid if nothing was.
+QDateTime Dispatcher::passedOverUntil(const QString &sender)
+{
+    const auto phone = PhoneNumber::fromDigits(sender);
+    return phone ? m_stores->missed.passedOverUntil(phoneDigest(m_stores->erasures.timeline(), *phone))
+                 : QDateTime();
+}
+
 /// Those of `listed` that were not written by somebody who was erased since.
 QList<ListedText> Dispatcher::notErased(const QList<ListedText> &listed)
 {
-    const auto phone = PhoneNumber::fromDigits(listed.first().sender);
-    const QDateTime until =
-        phone ? m_stores->missed.passedOverUntil(phoneDigest(m_stores->erasures.timeline(), *phone))
-              : QDateTime();
+    const QDateTime until = passedOverUntil(listed.first().sender);
     QList<ListedText> rest = listed;
     rest.removeIf([&until](const ListedText &text) { return until.isValid() && text.createdAt <= until; });
     return rest;
@@ -47,6 +52,8 @@ Result<QList<ListedText>> Dispatcher::takeMissed(const QList<ListedText> &listed
         QList<ListedText> added;
         const auto known = knownBeside(listed, clocks);
         for (const ListedText &text : missingTexts(notErased(listed), known, clocks)) {
+            if (added.size() == mostTakenAtOnce)
+                break;
             if (isKnownById(text, clocks))
                 continue;
             InboundText inbound;

@@ -64,6 +64,8 @@ void EngineCore::catchUp()
 {
     if (m_address)
         m_address->check();
+    if (m_client)
+        m_client->renewConnections();
     if (m_missed)
         m_missed->look();
     if (m_outbox)

@@ -41,6 +41,12 @@ void LookTurns::goOnLater()
     m_turns.append(m_turns.takeFirst());
 }
 
+void LookTurns::stop()
+{
+    m_turns.clear();
+    m_failures.clear();
+}
+
 std::optional<LookTurns::Time> LookTurns::nextDue() const
 {
     std::optional<Time> next;

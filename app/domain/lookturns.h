@@ -31,8 +31,8 @@ public:
     void fail(Time now, double random);
     /// There is more of this one; first come the others.
     void goOnLater();
-    /// Nobody else has a turn this time.
-    void stop() { m_turns.clear(); }
+    /// Nobody else has a turn this time, and nothing is waited for.
+    void stop();
 
     /// When the next of those that failed is to be asked.
     std::optional<Time> nextDue() const;

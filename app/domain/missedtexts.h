@@ -50,6 +50,9 @@ struct KnownText
     bool operator==(const KnownText &) const = default;
 };
 
+/// So many texts are taken in one short write.
+inline constexpr qsizetype mostTakenAtOnce = 20;
+
 /// How long before or after the time in the list the same text may have come in.
 inline constexpr std::chrono::minutes earliestArrival{-5}; ///< clocks are not known to the second
 inline constexpr std::chrono::minutes latestArrival{60};   ///< a refused webhook is repeated

@@ -15,6 +15,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <utility>
 
 namespace birdcar {
 
@@ -67,6 +68,19 @@ ApiClient::~ApiClient() = default;
 void ApiClient::setKey(const QByteArray &key)
 {
     m_key = key.simplified(); // a line break would end the header
+}
+
+void ApiClient::renewConnections()
+{
+    std::erase_if(m_formerLanes, [](const auto &lane) { return lane->inTheAir == 0; });
+    const auto renew = [this](std::unique_ptr<Lane> &lane) {
+        auto former = std::exchange(lane, std::make_unique<Lane>(m_settings.timeout));
+        if (former->inTheAir > 0)
+            m_formerLanes.push_back(std::move(former));
+    };
+    std::ranges::for_each(m_sendLanes, renew);
+    renew(m_questionLane);
+    renew(m_archiveLane);
 }
 
 QNetworkRequest ApiClient::request(const QUrl &url) const

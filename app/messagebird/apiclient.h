@@ -12,6 +12,7 @@
 
 #include <array>
 #include <memory>
+#include <vector>
 
 class QNetworkReply;
 class QNetworkRequest;
@@ -41,6 +42,10 @@ public:
     /// The key for requests from now on; an empty one means that there is none.
     void setKey(const QByteArray &key);
 
+    /// Requests from now on go over new connections, for those from before a sleep may be dead; what is under
+    /// way goes on. Not to be called from within an outcome.
+    void renewConnections();
+
     bool hasKey() const override { return !m_key.isEmpty(); }
     void send(const OutgoingSms &sms, std::function<void(const SendOutcome &)> done) override;
     void lookUp(const LookUp &lookUp, std::function<void(const LookUpOutcome &)> done) override;
@@ -63,6 +68,7 @@ private:
     std::array<std::unique_ptr<Lane>, 3> m_sendLanes;
     std::unique_ptr<Lane> m_questionLane; ///< look-ups and balance, so that they never wait for texts
     std::unique_ptr<Lane> m_archiveLane;  ///< what nobody waits for
+    std::vector<std::unique_ptr<Lane>> m_formerLanes; ///< something was under way when they were replaced
 };
 
 } // namespace birdcar

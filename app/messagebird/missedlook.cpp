@@ -103,6 +103,7 @@ void MissedLook::begin()
     m_last = {};
     if (!m_keyWorks) {
         m_nextLook = steadyNow() + m_pace.betweenLooks;
+        m_turns.stop(); // look() comes with the next key
         end();
         return;
     }
@@ -253,53 +254,62 @@ void MissedLook::takeSender()
         m_last = m_last.isValid() ? std::max(m_last, writtenAt) : writtenAt;
     }
     m_count += static_cast<int>(taken->size());
-    m_senders.removeFirst();
+    if (taken->size() < mostTakenAtOnce)
+        m_senders.removeFirst();
     then(m_pace.betweenWrites, &MissedLook::takeSender);
 }
 
 void MissedLook::endTurn()
 {
     const bool isAnswered = m_reply == ArchiveReply::Answered;
+    const bool isDone = isAnswered && !m_isCut;
+    const std::optional<Asked> rest = isDone ? std::nullopt : older();
+    const bool fails = !isAnswered || (m_isCut && !rest);
     const QString number = m_turns.current();
     try {
         m_database.inTransaction([&] {
-            if (!isAnswered)
+            if (fails)
                 m_store.keepOwed(number, m_asked.value(number).from);
-            else if (!m_isCut)
+            else if (isDone)
                 m_store.setCheckedUntil(number, m_asked.value(number).checkedUntil);
         });
     } catch (const StoreError &) {
         tryAgain(0ms, &MissedLook::endTurn);
         return;
     }
-    if (!isAnswered || m_isCut)
-        cut();
-    else
+    if (isDone)
         m_asked.remove(number);
-    if (!isAnswered)
+    else if (rest)
+        m_asked[number] = *rest;
+    if (fails)
         m_turns.fail(steadyNow(), QRandomGenerator::global()->generateDouble());
-    else if (m_isCut)
-        m_turns.goOnLater();
-    else
+    else if (isDone)
         m_turns.succeed();
+    else
+        m_turns.goOnLater();
     if (m_reply == ArchiveReply::NotAnswered) // maybe to nobody
         tryAgain(m_pace.betweenRequests, &MissedLook::nextTurn);
     else
         then(m_pace.betweenRequests, &MissedLook::nextTurn);
 }
 
-void MissedLook::cut()
+std::optional<MissedLook::Asked> MissedLook::older() const
 {
-    Asked &asked = m_asked[m_turns.current()];
-    if (m_listed.size() == asked.overlap.size())
-        return; // nothing new was listed
+    Asked asked = m_asked.value(m_turns.current());
+    const QList<ListedText> fresh = m_listed.sliced(asked.overlap.size());
+    const auto isOutside = [&asked](const ListedText &text) { return text.createdAt > asked.until; };
+    if (fresh.isEmpty() || (asked.until.isValid() && std::ranges::any_of(fresh, isOutside)))
+        return std::nullopt; // the texts of other numbers were listed, or of any time
     const QDateTime oldest = std::ranges::min(m_listed, {}, &ListedText::createdAt).createdAt;
     const QDateTime next = oldest.addDuration(1s); // there may be more of that second
     asked.until = asked.until.isValid() ? std::min(next, asked.until.addDuration(-1s)) : next;
+    if (asked.until <= asked.from)
+        return std::nullopt;
     asked.overlap = m_listed;
     asked.overlap.removeIf([&oldest](const ListedText &text) {
         return text.createdAt > oldest.addDuration(latestArrival - earliestArrival);
     });
+    return asked;
 }
 
 void MissedLook::finishTexts()

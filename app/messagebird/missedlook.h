@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace birdcar {
 
 class Database;
@@ -28,7 +30,7 @@ class MissedLook : public QObject
 
 public:
     /// Takes texts of one sender and one number, given the clocks that others were dated by; gives those that
-    /// were new.
+    /// were new. If that is mostTakenAtOnce, it is to be called again, for there may be more.
     using TakeTexts = std::function<Result<QList<ListedText>>(const QList<ListedText> &, const ClockLeads &)>;
     using TakeReport = std::function<void(const DeliveryReport &)>;
 
@@ -85,8 +87,9 @@ private:
     bool isInTime(const InboundPage &page);
     void takeSender();
     void endTurn();
-    /// What is to be asked next of this number is what is older than what was listed.
-    void cut();
+    /// What is to be asked next of this number: what is older than what was listed. Nothing if the list leads
+    /// no further.
+    std::optional<Asked> older() const;
     void finishTexts();
 
     // Texts that were sent

@@ -167,6 +167,14 @@ bool MessageStore::isInbound(const Message &message, const QString &dedupeKey)
         .next();
 }
 
+QDateTime MessageStore::erasedInbound(const QString &number, const QString &dedupeKey)
+{
+    Rows rows = m_database.run(
+        u"SELECT created_at FROM messages WHERE dedupe_key = ? AND sender = 'erased' AND recipient = ?"_s,
+        {dedupeKey, number});
+    return rows.next() ? rows.time(0) : QDateTime();
+}
+
 bool MessageStore::arrivedSince(const QString &sender, const QString &proxy, const QString &body,
                                 const QDateTime &since)
 {

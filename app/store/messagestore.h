@@ -45,6 +45,9 @@ public:
     bool hasInbound(const QString &providerId, const QDateTime &from, const QDateTime &until);
     /// Whether it is this text that was stored under the key.
     bool isInbound(const Message &message, const QString &dedupeKey);
+    /// When the text to this number came in that is stored under the key and whose sender was erased since;
+    /// invalid if there is none.
+    QDateTime erasedInbound(const QString &number, const QString &dedupeKey);
     /// Whether this very text came from this sender to this number since `since`.
     bool arrivedSince(const QString &sender, const QString &proxy, const QString &body,
                       const QDateTime &since);

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void recordHoldsWhatIsStored();
     void whatWasErasedIsNotFetchedAgain();
     void theTextsOfOthersAreFetched();
+    void aRepeatBringsNothingErasedBack_data();
+    void aRepeatBringsNothingErasedBack();
 };
 
 void TestDispatcherErase::leavesNoTraceButTheCounts()
@@ -159,6 +161,37 @@ void TestDispatcherErase::theTextsOfOthersAreFetched()
         const ListedText text{u"id of "_s + sender, sender, first, u"hello"_s, desk.now().addDuration(-1min)};
         QCOMPARE(desk.dispatcher.takeMissed({text})->size(), 1);
     }
+}
+
+void TestDispatcherErase::aRepeatBringsNothingErasedBack_data()
+{
+    QTest::addColumn<bool>("shared");
+    QTest::addColumn<std::chrono::milliseconds>("later");
+    QTest::newRow("soon") << false << std::chrono::milliseconds(1min);
+    QTest::newRow("late") << false << std::chrono::milliseconds(24h);
+    QTest::newRow("a phone of two") << true << std::chrono::milliseconds(1min);
+}
+
+void TestDispatcherErase::aRepeatBringsNothingErasedBack()
+{
+    QFETCH(bool, shared);
+    QFETCH(std::chrono::milliseconds, later);
+    Desk desk;
+    const auto ride = desk.ride(desk.customerOne, desk.driverOne);
+    QVERIFY(ride.ok());
+    const auto write = [&desk](const QString &phone) {
+        return desk.text(phone, first, u"where I live"_s, u"id-1"_s);
+    };
+    QVERIFY(!write(caitlyn)->repeat);
+    if (shared)
+        (void)desk.driver(u"Caitlyn as a driver"_s, caitlyn);
+    QVERIFY(desk.dispatcher.closeRide(ride->id).ok());
+    QVERIFY(desk.erase().ok());
+    desk.pass(later);
+    QVERIFY(write(caitlyn)->repeat);
+    QVERIFY(!desk.everything().contains(u"where I live"_s));
+    if (later > latestArrival) // where all texts have one id, none is lost
+        QVERIFY(!write(david)->repeat);
 }
 
 void TestDispatcherErase::saysFirstWhatItTouches()

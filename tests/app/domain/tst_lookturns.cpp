@@ -16,6 +16,7 @@ private Q_SLOTS:
     void oneThatFailsWaitsEverLonger();
     void aLongOneLetsTheOthersGoFirst();
     void oneThatLeftThePoolIsForgotten();
+    void afterAStopNothingIsDue();
 };
 
 namespace {
@@ -81,9 +82,23 @@ void TestLookTurns::oneThatLeftThePoolIsForgotten()
     LookTurns turns;
     turns.beginAll(three);
     turns.fail(now, 0);
-    turns.stop();
+    turns.succeed();
+    turns.succeed();
+    QVERIFY(turns.nextDue());
     turns.beginAll({u"2"_s});
     QVERIFY(!turns.nextDue());
+}
+
+void TestLookTurns::afterAStopNothingIsDue()
+{
+    LookTurns turns;
+    turns.beginAll(three);
+    turns.fail(now, 0);
+    turns.stop();
+    QVERIFY(turns.isOver());
+    QVERIFY(!turns.nextDue());
+    turns.beginDue(three, now + 24h);
+    QVERIFY(turns.isOver());
 }
 
 QTEST_APPLESS_MAIN(TestLookTurns)

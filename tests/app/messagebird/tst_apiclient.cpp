@@ -57,6 +57,8 @@ private Q_SLOTS:
     void readsTheBalance_data();
     void readsTheBalance();
     void aDestroyedClientAnswersNothing();
+    void aDeadConnectionIsNotUsedOnceRenewed();
+    void whatIsUnderWayOutlastsARenewal();
 
 private:
     SendOutcome send(const OutgoingSms &sms);
@@ -166,6 +168,39 @@ private:
 
     QByteArray m_body;
     qint64 m_taken = 0;
+};
+
+/// Answers so many requests of each connection when told to, and then hears nothing on it any more.
+class DyingServer : public QTcpServer
+{
+public:
+    DyingServer()
+    {
+        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                if (!socket->readAll().contains("ref-") || m_answered.contains(socket))
+                    return;
+                m_answered.append(socket);
+                m_waiting.append(socket);
+                if (answersAfter <= m_answered.size())
+                    answer();
+            });
+        });
+    }
+
+    qsizetype answersAfter = 1; ///< requests
+    qsizetype heard() const { return m_answered.size(); }
+
+private:
+    void answer()
+    {
+        for (QTcpSocket *socket : std::exchange(m_waiting, {}))
+            socket->write("HTTP/1.1 201 Created\r\nContent-Length: 11\r\n\r\n{\"id\":\"m1\"}");
+    }
+
+    QList<QTcpSocket *> m_answered;
+    QList<QTcpSocket *> m_waiting;
 };
 
 constexpr qint64 mebibyte = 1024 * 1024;
@@ -556,6 +591,34 @@ void TestApiClient::readsTheBalance()
     QCOMPARE(balance.kind, kind);
     QCOMPARE(balance.amount, amount);
     QCOMPARE(balance.canSend(), canSend);
+}
+
+void TestApiClient::aDeadConnectionIsNotUsedOnceRenewed()
+{
+    DyingServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    m_client = clientFor(QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())));
+    QCOMPARE(send(sms(u"ref-1"_s)).kind, Outcome::Sent);
+    m_client->renewConnections();
+    QCOMPARE(send(sms(u"ref-2"_s)).kind, Outcome::Sent);
+    QCOMPARE(send(sms(u"ref-3"_s)).kind, Outcome::Cut); // as it is without
+}
+
+void TestApiClient::whatIsUnderWayOutlastsARenewal()
+{
+    DyingServer server;
+    server.answersAfter = 2;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    m_client = clientFor(QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), 10s);
+    std::optional<Outcome> first;
+    m_client->send(sms(u"ref-1"_s), [&first](const SendOutcome &outcome) { first = outcome.kind; });
+    QTRY_COMPARE(server.heard(), 1);
+    m_client->renewConnections();
+    QCOMPARE(send(sms(u"ref-2"_s)).kind, Outcome::Sent);
+    QTRY_VERIFY(first.has_value());
+    QCOMPARE(*first, Outcome::Sent);
+    m_client->renewConnections();
+    QCOMPARE(send(sms(u"ref-3"_s)).kind, Outcome::Sent);
 }
 
 void TestApiClient::aDestroyedClientAnswersNothing()

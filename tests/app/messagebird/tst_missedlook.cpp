@@ -23,24 +23,49 @@ const auto stranger = u"31699999999"_s;
 const auto proxy = u"3197010220001"_s;
 const auto otherProxy = u"3197010220002"_s;
 
-/// The true one, but for a number whose list cannot be had.
+/// The true one, but for a number whose list cannot be had, or is not the one that was asked for.
 class PatchyArchive : public TextArchive
 {
 public:
+    enum class Ignored { Nothing, Number, Until, From };
+
     explicit PatchyArchive(TextArchive &whole) : m_whole(whole) {}
 
     QString brokenNumber;
     ArchiveReply brokenReply = ArchiveReply::Refused;
     int firstBrokenOffset = 0;
+    Ignored ignored = Ignored::Nothing; ///< of what is asked about the broken number; else it fails
+    int asked = 0;                      ///< so many pages
+    mutable int looks = 0;              ///< each begins with the question for the key
 
-    bool hasKey() const override { return m_whole.hasKey(); }
+    bool hasKey() const override
+    {
+        ++looks;
+        return m_whole.hasKey();
+    }
     void listInbound(const InboundQuery &query, std::function<void(const InboundPage &)> done) override
     {
+        ++asked;
         if (query.number != brokenNumber || query.offset < firstBrokenOffset)
             return m_whole.listInbound(query, std::move(done));
         InboundPage page;
         page.reply = brokenReply;
-        done(page);
+        InboundQuery other = query;
+        switch (ignored) {
+        case Ignored::Nothing:
+            return done(page);
+        case Ignored::Number: // a great many of others
+            page.reply = ArchiveReply::Answered;
+            page.nextOffset = query.offset + 250;
+            return done(page);
+        case Ignored::Until:
+            other.until = {};
+            break;
+        case Ignored::From:
+            other.from = QDateTime::fromSecsSinceEpoch(0);
+            break;
+        }
+        m_whole.listInbound(other, std::move(done));
     }
     void askStatus(const QString &providerId, std::function<void(const StatusAnswer &)> done) override
     {
@@ -77,9 +102,14 @@ private Q_SLOTS:
     void whatIsTooLateWaits();
     void aNumberOfAnotherRideByNowIsNoWay();
     void readsEveryPage();
+    void manyTextsOfOneSenderAreTakenInShortWrites();
     void aLongListIsReadInTurns();
     void aNumberThatFailsIsOwed_data();
     void aNumberThatFailsIsOwed();
+    void aListWithoutEndIsLeft_data();
+    void aListWithoutEndIsLeft();
+    void nothingIsAskedWithoutAKey_data();
+    void nothingIsAskedWithoutAKey();
     void whatCanBeReadOfAListIsTaken();
     void aNumberThatIsNewOwesNothing();
     void goesOnAfterTrouble_data();
@@ -107,6 +137,7 @@ private:
     std::unique_ptr<PatchyArchive> m_archive;
     std::unique_ptr<MissedLook> m_look;
     std::unique_ptr<QSignalSpy> m_fetched;
+    QList<qsizetype> m_takenAtOnce;
     std::chrono::milliseconds m_lead{0};
     Ride m_ride;
 };
@@ -134,7 +165,10 @@ void TestMissedLook::makeLook(int textsAtOnce)
     m_look = std::make_unique<MissedLook>(
         *m_desk->database, *m_archive, m_desk->clock(), u"here"_s,
         [this](const QList<ListedText> &texts, const ClockLeads &leads) {
-            return m_desk->dispatcher.takeMissed(texts, leads);
+            auto taken = m_desk->dispatcher.takeMissed(texts, leads);
+            if (taken && !taken->isEmpty())
+                m_takenAtOnce.append(taken->size());
+            return taken;
         },
         [this](const DeliveryReport &report) { QVERIFY(m_desk->dispatcher.takeReport(report).ok()); },
         MissedLook::Pace{0ms, 0ms, 1h, textsAtOnce});
@@ -371,6 +405,21 @@ void TestMissedLook::readsEveryPage()
     QCOMPARE(m_fetched->first().at(0).toInt(), 260);
 }
 
+void TestMissedLook::manyTextsOfOneSenderAreTakenInShortWrites()
+{
+    QStringList written;
+    for (int i = 0; i < 45; ++i) {
+        written.append(i % 9 == 0 ? u"ok"_s : QString::number(i));
+        write(caitlyn, written.last());
+        m_desk->pass(1s);
+    }
+    m_takenAtOnce.clear();
+    runLook();
+    QCOMPARE(inbound(), written);
+    QCOMPARE(m_takenAtOnce, QList<qsizetype>({20, 20, 5}));
+    QCOMPARE(m_fetched->first().at(0).toInt(), 45);
+}
+
 void TestMissedLook::aLongListIsReadInTurns()
 {
     m_desk->number(otherProxy);
@@ -415,6 +464,72 @@ void TestMissedLook::aNumberThatFailsIsOwed()
     QCOMPARE(inbound(), QStringList(u"where are you?"_s));
     m_archive->brokenNumber.clear(); // it is asked again by itself
     QTRY_COMPARE_WITH_TIMEOUT(inbound(), QStringList({u"where are you?"_s, u"hello?"_s}), 30'000);
+}
+
+void TestMissedLook::aListWithoutEndIsLeft_data()
+{
+    QTest::addColumn<PatchyArchive::Ignored>("ignored");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("of all numbers") << PatchyArchive::Ignored::Number << 1;
+    QTest::newRow("up to now") << PatchyArchive::Ignored::Until << 2;
+    QTest::newRow("from ever") << PatchyArchive::Ignored::From << 1;
+}
+
+void TestMissedLook::aListWithoutEndIsLeft()
+{
+    QFETCH(PatchyArchive::Ignored, ignored);
+    QFETCH(int, pages);
+    for (int i = 0; i < 510; ++i) {
+        write(caitlyn, QString::number(i));
+        if (i % 5 == 0)
+            m_desk->pass(1s);
+    }
+    if (ignored == PatchyArchive::Ignored::From) { // they came long ago
+        runLook();
+        m_desk->pass(1h);
+        runLook();
+    }
+    m_desk->number(otherProxy);
+    makeLook(250);
+    write(stranger, u"me too"_s, PhoneText::Shape::Form2018, {}, otherProxy);
+    m_archive->brokenNumber = proxy;
+    m_archive->brokenReply = ArchiveReply::NotAnswered;
+    m_archive->ignored = ignored;
+    m_archive->asked = 0;
+    runLook();
+    QVERIFY(inbound().contains(u"me too"_s));
+    QCOMPARE(m_archive->asked, pages + 1); // and one of the other number
+    m_archive->brokenNumber.clear();       // what is owed is fetched when it gets better
+    m_archive->ignored = PatchyArchive::Ignored::Nothing;
+    runLook();
+    QCOMPARE(inbound().size(), 511);
+}
+
+void TestMissedLook::nothingIsAskedWithoutAKey_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("refused") << QByteArray("live_revoked");
+    QTest::newRow("removed") << QByteArray();
+}
+
+/// Not even about a number that failed before, and however long it has waited.
+void TestMissedLook::nothingIsAskedWithoutAKey()
+{
+    QFETCH(QByteArray, key);
+    write(caitlyn, u"where are you?"_s);
+    m_archive->brokenNumber = proxy;
+    m_archive->brokenReply = ArchiveReply::NotAnswered;
+    runLook();
+    m_client->setKey(key);
+    m_archive->brokenNumber.clear();
+    m_archive->asked = 0;
+    m_archive->looks = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(m_archive->looks > 0, 30'000); // the number's turn has come
+    QVERIFY(!QTest::qWaitFor([this] { return m_archive->looks > 1; }, 500));
+    QCOMPARE(m_archive->asked, key.isEmpty() ? 0 : 1);
+    m_client->setKey(standin::Account().accessKey);
+    runLook();
+    QCOMPARE(inbound(), QStringList(u"where are you?"_s)); // it was owed
 }
 
 void TestMissedLook::whatCanBeReadOfAListIsTaken()
