@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Alar&amp;m text to the administrator</source>
-        <translation>Alar&amp;m-SMS an den Administrator</translation>
+        <translation>Alarm-SMS an den A&amp;dministrator</translation>
     </message>
     <message>
         <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
@@ -348,8 +348,8 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>A trouble lasts bef&amp;ore that</source>
-        <translation>So &amp;lange dauert eine Störung vorher</translation>
+        <source>A trouble lasts be&amp;fore that</source>
+        <translation>So lange dauert eine Stö&amp;rung vorher</translation>
     </message>
     <message>
         <source>A changed address is told at once.</source>

@@ -348,7 +348,7 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>A trouble lasts bef&amp;ore that</source>
+        <source>A trouble lasts be&amp;fore that</source>
         <translation>&amp;Tiempo que dura antes un fallo</translation>
     </message>
     <message>

@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Alar&amp;m text to the administrator</source>
-        <translation>Alar&amp;m-sms aan de beheerder</translation>
+        <translation>Alarm-sms aan de &amp;beheerder</translation>
     </message>
     <message>
         <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
@@ -348,7 +348,7 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>A trouble lasts bef&amp;ore that</source>
+        <source>A trouble lasts be&amp;fore that</source>
         <translation>Zo &amp;lang duurt een storing eerst</translation>
     </message>
     <message>
