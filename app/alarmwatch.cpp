@@ -26,8 +26,6 @@ QList<Trouble> troublesIn(const EngineStatus &status)
         troubles.append({AlarmKind::TunnelDown, {}, {}});
     if (status.listening.isEmpty() && !status.listenProblem.isEmpty())
         troubles.append({AlarmKind::ListenerDown, {}, {}});
-    if (!status.storageProblem.isEmpty())
-        troubles.append({AlarmKind::StorageFailing, {}, {}});
     return troubles;
 }
 

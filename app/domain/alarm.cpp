@@ -15,8 +15,7 @@ namespace {
 constexpr std::chrono::hours betweenAlarms{1};
 constexpr std::chrono::minutes calmBeforeAllClear{2};
 
-constexpr std::array kindNames{"address_changed"_L1, "tunnel_down"_L1, "listener_down"_L1,
-                               "storage_failing"_L1};
+constexpr std::array kindNames{"address_changed"_L1, "tunnel_down"_L1, "listener_down"_L1};
 
 QString nameOf(AlarmKind kind)
 {
@@ -49,8 +48,6 @@ QString sentence(const Trouble &trouble)
         return u"The tunnel is down: texts and calls do not arrive."_s;
     case AlarmKind::ListenerDown:
         return u"BirdCar cannot listen: texts and calls do not arrive."_s;
-    case AlarmKind::StorageFailing:
-        return u"The database takes nothing: texts are refused."_s;
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,6 @@ enum class AlarmKind {
     AddressChanged, ///< the flows at MessageBird still lead to a former public URL
     TunnelDown,     ///< MessageBird does not reach us through the tunnel
     ListenerDown,   ///< nothing listens for what the tunnel or a proxy brings
-    StorageFailing, ///< nothing can be stored, so texts are refused
 };
 
 /// One trouble at present.

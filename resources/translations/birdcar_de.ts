@@ -340,8 +340,8 @@
         <translation>Alarm-SMS an den A&amp;dministrator</translation>
     </message>
     <message>
-        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
-        <translation>Dieses Telefon bekommt eine SMS, wenn sich die öffentliche Adresse geändert hat, wenn der Tunnel ausgefallen ist oder wenn BirdCar nicht lauschen oder speichern kann: einmal je Störung, höchstens eine in der Stunde, und eine, wenn alles wieder in Ordnung ist. Jede kostet, was eine SMS kostet. Leer: niemand.</translation>
+        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
+        <translation>Dieses Telefon bekommt eine SMS, wenn sich die öffentliche Adresse geändert hat, wenn der Tunnel ausgefallen ist oder wenn BirdCar nicht lauschen kann: einmal je Störung, höchstens eine in der Stunde, und eine, wenn alles wieder in Ordnung ist. Jede kostet, was eine SMS kostet. Leer: niemand.</translation>
     </message>
     <message>
         <source> min</source>

@@ -340,8 +340,8 @@
         <translation>&amp;Mensaje de alarma al administrador</translation>
     </message>
     <message>
-        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
-        <translation>Este teléfono recibe un mensaje cuando la dirección pública ha cambiado, cuando el túnel no funciona o cuando BirdCar no puede escuchar o guardar: una vez por fallo, no más de uno por hora, y uno cuando todo vuelve a estar bien. Cada uno cuesta lo que un mensaje. Vacío: nadie.</translation>
+        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
+        <translation>Este teléfono recibe un mensaje cuando la dirección pública ha cambiado, cuando el túnel no funciona o cuando BirdCar no puede escuchar: una vez por fallo, no más de uno por hora, y uno cuando todo vuelve a estar bien. Cada uno cuesta lo que un mensaje. Vacío: nadie.</translation>
     </message>
     <message>
         <source> min</source>

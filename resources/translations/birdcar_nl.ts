@@ -340,8 +340,8 @@
         <translation>Alarm-sms aan de &amp;beheerder</translation>
     </message>
     <message>
-        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
-        <translation>Deze telefoon krijgt een sms als het openbare adres is veranderd, als de tunnel niet werkt, of als BirdCar niet kan luisteren of opslaan: eenmaal per storing, niet meer dan één per uur, en één als alles weer in orde is. Elke kost wat een sms kost. Leeg: niemand.</translation>
+        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
+        <translation>Deze telefoon krijgt een sms als het openbare adres is veranderd, als de tunnel niet werkt, of als BirdCar niet kan luisteren: eenmaal per storing, niet meer dan één per uur, en één als alles weer in orde is. Elke kost wat een sms kost. Leeg: niemand.</translation>
     </message>
     <message>
         <source> min</source>

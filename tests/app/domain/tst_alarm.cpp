@@ -72,11 +72,8 @@ void TestAlarm::decides_data()
     row("down for so long", {tunnelDown(10min)}, {}, u"tunnel_down"_s);
     row("a changed address at once", {moved(url)}, {}, u"address_changed"_s);
     row("all that is due in one text",
-        {moved(url),
-         tunnelDown(11min),
-         {AlarmKind::ListenerDown, {}, ago(10min)},
-         {AlarmKind::StorageFailing, {}, ago(3min)}},
-        {}, u"address_changed, tunnel_down, listener_down"_s);
+        {moved(url), tunnelDown(11min), {AlarmKind::ListenerDown, {}, ago(10min)}}, {},
+        u"address_changed, tunnel_down, listener_down"_s);
     row("told already", {tunnelDown(90min)}, {{u"tunnel_down"_s}, ago(80min), true}, {});
     row("another one within the hour waits", {tunnelDown(90min), moved(url)},
         {{u"tunnel_down"_s}, ago(59min), true}, {});
@@ -135,7 +132,7 @@ void TestAlarm::saysWhatIsWrongInOneShortText()
         u"BirdCar Dispatch, North: The public address is now https://new.example.com: no text arrives until "
         "the flows at MessageBird have the new URLs."_s);
     QCOMPARE(alarmText({}, {}), u"BirdCar Dispatch: All is well again."_s);
-    for (const AlarmKind kind : {AlarmKind::TunnelDown, AlarmKind::ListenerDown, AlarmKind::StorageFailing})
+    for (const AlarmKind kind : {AlarmKind::TunnelDown, AlarmKind::ListenerDown})
         QVERIFY(alarmText({{{kind, {}, now}}, {}}, u"North"_s).size() <= 160);
 }
 
