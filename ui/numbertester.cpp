@@ -88,7 +88,8 @@ void NumberTester::offerTest(const QList<NumberOverview> &pool)
         return;
     const auto deaf = std::ranges::find_if(pool, [this](const NumberOverview &overview) {
         const bool isGuess = overview.deafSign == DeafSign::Quiet || overview.deafSign == DeafSign::NoAnswers;
-        return isGuess && overview.number.phone && !m_offered.contains(overview.number.id.value);
+        const bool isOurs = overview.number.phone && overview.number.state != NumberState::Disabled;
+        return isGuess && isOurs && !m_offered.contains(overview.number.id.value);
     });
     if (deaf == pool.end())
         return;

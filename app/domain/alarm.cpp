@@ -117,6 +117,8 @@ std::optional<PhoneNumber> alarmSender(const QList<ProxyNumber> &pool, const QSe
             continue;
         if (*number.phone == administrator)
             return std::nullopt; // it would only reach ourselves
+        if (number.state == NumberState::Disabled)
+            continue;
         if (!best || number.state < best->state)
             best = &number;
     }

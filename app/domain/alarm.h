@@ -74,8 +74,9 @@ QString alarmText(const Alarm &alarm, const QString &depot);
 /// "tunnel_down, listener_down" or "all_clear": for the event.
 QString alarmSummary(const Alarm &alarm);
 
-/// The number that an alarm leaves from: one for new rides if there is one, and none of `live`, on which this
-/// phone has a line: an answer would go to a party of a ride. Nothing if all of them are.
+/// The number that an alarm leaves from: one for new rides if there is one, none that is disabled (it may
+/// have been given up), and none of `live`, on which this phone has a line: an answer would go to a party of
+/// a ride. Nothing if all of them are.
 std::optional<PhoneNumber> alarmSender(const QList<ProxyNumber> &pool, const QSet<PhoneNumber> &live,
                                        const PhoneNumber &administrator);
 

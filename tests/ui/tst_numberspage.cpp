@@ -50,9 +50,11 @@ private Q_SLOTS:
     void wordsForForecasts_data();
     void wordsForForecasts();
     void testsANumber();
+    void testsNothingThatIsDisabled();
     void saysWhatToDoAboutADeafNumber();
     void saysThatTheTextCouldNotBeSent();
     void offersATestOfWhatMayBeDeafOnce();
+    void offersNoTestOfWhatIsDisabled();
     void worksByKeyboard();
     void emptyPoolSaysWhatToDo();
     void exportsTheList();
@@ -83,6 +85,7 @@ private:
                 assignments));
         m_window->reload();
     }
+    void makeQuiet();
     QString exportTo(const QString &name);
     QString makeFile(const QString &name, const QByteArray &content);
     bool drop(const QList<QUrl> &files) { return dropFiles(*m_window, files); }
@@ -247,6 +250,16 @@ void TestNumbersPage::testsANumber()
     QVERIFY(cell(0, NumberTableModel::TestColumn).startsWith(u"proven both ways "_s));
 }
 
+void TestNumbersPage::testsNothingThatIsDisabled()
+{
+    table()->selectRow(0);
+    auto *test = m_window->findChild<QAction *>(u"testNumberAction"_s);
+    QVERIFY(test->isEnabled());
+    QVERIFY(m_desk->dispatcher.setNumberState(NumberId{1}, NumberState::Disabled).ok());
+    m_window->reload();
+    QTRY_VERIFY(!test->isEnabled());
+}
+
 void TestNumbersPage::saysWhatToDoAboutADeafNumber()
 {
     EngineStatus status;
@@ -281,7 +294,8 @@ void TestNumbersPage::saysThatTheTextCouldNotBeSent()
                  qPrintable(notice()));
 }
 
-void TestNumbersPage::offersATestOfWhatMayBeDeafOnce()
+/// Of the second number some texts were delivered, and nothing came in.
+void TestNumbersPage::makeQuiet()
 {
     const QString now = toStamp(systemClock()());
     for (int i = 0; i < NumberOverview::quietAfter; ++i)
@@ -289,6 +303,21 @@ void TestNumbersPage::offersATestOfWhatMayBeDeafOnce()
             u"INSERT INTO messages (direction, kind, proxy, sender, recipient, body, state, created_at, "
             "arrived_at, delivered_at) VALUES ('out', 'notice', '3197010220002', '3197010220002', "
             "'31612345602', 'x', 'delivered', '%1', '%1', '%1')"_s.arg(now));
+}
+
+void TestNumbersPage::offersNoTestOfWhatIsDisabled()
+{
+    makeQuiet();
+    QVERIFY(m_desk->dispatcher.setNumberState(NumberId{2}, NumberState::Disabled).ok());
+    QVERIFY(m_desk->dispatcher.takeText({u"31612345601"_s, u"3197010220001"_s, u"hi"_s, {}, {}, {}}).ok());
+    m_window->reload();
+    QTRY_VERIFY(cell(1, NumberTableModel::HeardColumn).startsWith(u"maybe deaf: "_s));
+    QVERIFY(!find<QPushButton>("noticeActionButton")->isVisible());
+}
+
+void TestNumbersPage::offersATestOfWhatMayBeDeafOnce()
+{
+    makeQuiet();
     m_window->reload();
     QTRY_COMPARE(cell(1, NumberTableModel::DeliveredColumn).isEmpty(), false);
     QVERIFY(!find<QPushButton>("noticeActionButton")->isVisible()); // others heard nothing either

@@ -147,8 +147,9 @@ void TestAlarm::leavesFromANumberThatIsNoLine_data()
     QTest::newRow("none without such a line") << QList{number(1), number(2)} << QList{1, 2} << 0;
     QTest::newRow("active before draining")
         << QList{number(1, NumberState::Draining), number(2)} << QList<int>{} << 2;
-    QTest::newRow("draining before disabled")
+    QTest::newRow("not what is disabled")
         << QList{number(1, NumberState::Disabled), number(2, NumberState::Draining)} << QList<int>{} << 2;
+    QTest::newRow("nothing but disabled") << QList{number(1, NumberState::Disabled)} << QList<int>{} << 0;
     QTest::newRow("never to ourselves") << QList{number(1), number(9)} << QList<int>{} << 0;
 }
 
