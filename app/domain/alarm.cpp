@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::chrono::hours betweenAlarms{1};
 constexpr std::chrono::minutes calmBeforeAllClear{2};
+constexpr std::chrono::seconds absentBeforeOver{45};
 
 constexpr std::array kindNames{"address_changed"_L1, "tunnel_down"_L1, "listener_down"_L1};
 
@@ -29,6 +30,8 @@ QString keyOf(const Trouble &trouble)
 
 bool isDue(const Trouble &trouble, const AlarmFacts &facts)
 {
+    if (trouble.absentSince.isValid())
+        return false;
     return trouble.kind == AlarmKind::AddressChanged || facts.now >= trouble.since.addDuration(facts.after);
 }
 
@@ -54,12 +57,32 @@ QString sentence(const Trouble &trouble)
 
 } // namespace
 
-AlarmMemory withoutPassed(const AlarmMemory &memory, const QList<Trouble> &troubles)
+QList<Trouble> troublesNow(const QList<Trouble> &known, const QList<Trouble> &seen, const QDateTime &now)
+{
+    QList<Trouble> troubles = seen;
+    for (Trouble &trouble : troubles) {
+        const auto former = std::ranges::find(known, keyOf(trouble), keyOf);
+        trouble.since = former == known.end() ? now : former->since;
+        trouble.absentSince = {};
+    }
+    for (Trouble trouble : known) {
+        if (std::ranges::find(seen, keyOf(trouble), keyOf) != seen.end())
+            continue;
+        if (!trouble.absentSince.isValid() || now < trouble.absentSince)
+            trouble.absentSince = now;
+        if (now < trouble.absentSince.addDuration(absentBeforeOver))
+            troubles.append(trouble);
+    }
+    return troubles;
+}
+
+AlarmMemory withoutPassed(const AlarmMemory &memory, const AlarmFacts &facts)
 {
     AlarmMemory left = memory;
-    left.told.removeIf([&troubles](const QString &key) {
-        return std::ranges::none_of(troubles,
-                                    [&key](const Trouble &trouble) { return keyOf(trouble) == key; });
+    left.told.removeIf([&facts](const QString &key) {
+        if (!facts.addressKnown && key.startsWith(nameOf(AlarmKind::AddressChanged)))
+            return false;
+        return std::ranges::find(facts.troubles, key, keyOf) == facts.troubles.end();
     });
     return left;
 }
@@ -68,11 +91,11 @@ std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory
 {
     if (!facts.canSend)
         return std::nullopt;
-    Alarm alarm{{}, withoutPassed(memory, facts.troubles)};
+    Alarm alarm{{}, withoutPassed(memory, facts)};
     if (facts.troubles.isEmpty()) {
         const bool isCalm =
             facts.calmSince.isValid() && facts.now >= facts.calmSince.addDuration(calmBeforeAllClear);
-        if (!memory.owesAllClear || !isCalm)
+        if (!memory.owesAllClear || !isCalm || !alarm.memory.told.isEmpty())
             return std::nullopt;
         alarm.memory.owesAllClear = false;
         return alarm;

@@ -21,12 +21,13 @@ enum class AlarmKind {
     ListenerDown,   ///< nothing listens for what the tunnel or a proxy brings
 };
 
-/// One trouble at present.
+/// One trouble at present, or one that may be back in a moment.
 struct Trouble
 {
     AlarmKind kind = AlarmKind::TunnelDown;
     QString detail = {}; ///< tells one from the next of its kind: the new public URL
-    QDateTime since;
+    QDateTime since = {};
+    QDateTime absentSince = {}; ///< since when it has not been seen any more; invalid while it is
 
     bool operator==(const Trouble &) const = default;
 };
@@ -49,7 +50,12 @@ struct AlarmFacts
     bool canSend = true; ///< texts leave at present
     QDateTime now;
     std::chrono::minutes after{10}; ///< so long a trouble lasts before anybody is woken up; not a changed URL
+    bool addressKnown = true;       ///< else nobody can say whether a changed URL is over
 };
+
+/// The troubles known so far, after a look that found `seen`. One that is away for less than 45 s is the same
+/// one when it comes back: a tunnel that is started again and again is up for a moment each time.
+QList<Trouble> troublesNow(const QList<Trouble> &known, const QList<Trouble> &seen, const QDateTime &now);
 
 /// A text to the administrator, and what has been told once it is in the outbox.
 struct Alarm
@@ -66,7 +72,7 @@ struct Alarm
 std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory);
 
 /// The memory without what is over: the same trouble is a new one when it comes again.
-AlarmMemory withoutPassed(const AlarmMemory &memory, const QList<Trouble> &troubles);
+AlarmMemory withoutPassed(const AlarmMemory &memory, const AlarmFacts &facts);
 
 /// What the administrator reads. It holds no personal data and no secret. `depot` may be empty.
 QString alarmText(const Alarm &alarm, const QString &depot);

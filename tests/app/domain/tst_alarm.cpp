@@ -50,6 +50,8 @@ private Q_SLOTS:
     void decides();
     void tellsEachTroubleOnce();
     void theSameTroubleIsANewOneAfterItWasOver();
+    void aTroubleThatIsAwayForAMomentIsTheSame();
+    void aChangedAddressIsNotOverWhileNoneIsKnown();
     void saysWhatIsWrongInOneShortText();
     void leavesFromANumberThatIsNoLine_data();
     void leavesFromANumberThatIsNoLine();
@@ -117,11 +119,38 @@ void TestAlarm::theSameTroubleIsANewOneAfterItWasOver()
 {
     const AlarmMemory memory{{u"tunnel_down"_s, u"listener_down"_s}, ago(90min), true};
     const Trouble listener{AlarmKind::ListenerDown, {}, ago(90min)};
-    const AlarmMemory left = withoutPassed(memory, {listener});
+    const AlarmMemory left = withoutPassed(memory, {{listener}, {}, true, now, 10min});
     QCOMPARE(left, (AlarmMemory{{u"listener_down"_s}, ago(90min), true}));
     const auto again = alarmFor({{listener, tunnelDown(10min)}, {}, true, now, 10min}, left);
     QVERIFY(again);
     QCOMPARE(alarmSummary(*again), u"tunnel_down"_s);
+}
+
+void TestAlarm::aTroubleThatIsAwayForAMomentIsTheSame()
+{
+    const Trouble down{AlarmKind::TunnelDown, {}, {}};
+    QList<Trouble> troubles = troublesNow({}, {down}, now);
+    troubles = troublesNow(troubles, {}, now.addSecs(60));
+    QCOMPARE(troubles.size(), 1);
+    QVERIFY(!alarmFor({troubles, {}, true, now.addSecs(60), 1min}, {})); // not while it is away
+    troubles = troublesNow(troubles, {down}, now.addSecs(104));
+    QCOMPARE(troubles, QList{tunnelDown(0min)});
+    QVERIFY(alarmFor({troubles, {}, true, now.addSecs(104), 1min}, {}));
+    troubles = troublesNow(troubles, {}, now.addSecs(110));
+    QCOMPARE(troublesNow(troubles, {}, now.addSecs(154)).size(), 1);
+    troubles = troublesNow(troubles, {}, now.addSecs(155));
+    QVERIFY(troubles.isEmpty());
+    QCOMPARE(troublesNow(troubles, {down}, now.addSecs(160)).first().since, now.addSecs(160));
+}
+
+void TestAlarm::aChangedAddressIsNotOverWhileNoneIsKnown()
+{
+    const AlarmMemory memory{{u"address_changed https://new.example.com"_s, u"tunnel_down"_s}, now, true};
+    AlarmFacts facts{{}, ago(5min), true, now, 10min, false};
+    QCOMPARE(withoutPassed(memory, facts).told, QStringList{memory.told.first()});
+    QVERIFY(!alarmFor(facts, memory)); // nor all is well
+    facts.addressKnown = true;
+    QVERIFY(withoutPassed(memory, facts).told.isEmpty());
 }
 
 void TestAlarm::saysWhatIsWrongInOneShortText()

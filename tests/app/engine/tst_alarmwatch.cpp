@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <optional>
+#include <utility>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -78,7 +79,9 @@ private Q_SLOTS:
     void tellsOfATunnelThatStaysDown();
     void saysNothingOfAShortBreak();
     void flappingWakesNobodyTwiceAnHour();
+    void aTunnelThatIsUpForAMomentIsDown();
     void tellsAChangedAddressAtOnceAndOnce();
+    void aRestartForgetsNoChangedAddress();
     void aSelfTestThatFailsIsATunnelThatIsDown();
     void saysNothingWhileNothingLeaves();
     void offByDefault();
@@ -146,6 +149,39 @@ void TestAlarmWatch::tellsAChangedAddressAtOnceAndOnce()
     desk.status.formerUrl.clear(); // a text came by the new one
     desk.watchFor(5);
     QCOMPARE(desk.alarms().last(), wellText);
+}
+
+void TestAlarmWatch::aRestartForgetsNoChangedAddress()
+{
+    WatchDesk desk;
+    const QString url = u"https://new.example.com"_s;
+    desk.status.formerUrl = std::exchange(desk.status.publicUrl, url);
+    desk.watchFor(1);
+    QCOMPARE(desk.alarms().size(), 1);
+    desk.pass(2h);
+    const EngineStatus known = desk.status;
+    desk.status.formerUrl.clear(); // the tunnel is just being started
+    desk.status.publicUrl.clear();
+    desk.watch.emplace(desk.dispatcher, desk.clock());
+    desk.watchFor(1);
+    desk.status = known;
+    desk.watchFor(5);
+    QCOMPARE(desk.alarms().size(), 1);
+}
+
+/// As one that is started again and again: it says that it is up, and the self-test then finds that it is
+/// not.
+void TestAlarmWatch::aTunnelThatIsUpForAMomentIsDown()
+{
+    WatchDesk desk;
+    for (int i = 0; i < 60; ++i) {
+        desk.breakTunnel();
+        desk.watchFor(1);
+        desk.mendTunnel();
+        desk.watch->look(desk.status);
+        desk.pass(20s);
+    }
+    QCOMPARE(desk.alarms(), QStringList{downText});
 }
 
 void TestAlarmWatch::aSelfTestThatFailsIsATunnelThatIsDown()
