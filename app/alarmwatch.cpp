@@ -53,7 +53,7 @@ void AlarmWatch::look(const EngineStatus &status)
         m_memory.reset();
     if (m_phone.isEmpty())
         return;
-    if (!m_memory) {
+    if (!m_memory || m_memory->message.isValid()) { // what became of that text?
         const auto kept = m_dispatcher.alarmMemory();
         if (!kept)
             return;
@@ -69,7 +69,7 @@ void AlarmWatch::look(const EngineStatus &status)
     *m_memory = withoutPassed(*m_memory, facts);
     const auto alarm = alarmFor(facts, *m_memory);
     if (alarm && m_dispatcher.raiseAlarm(*alarm)) // else it is tried again
-        m_memory = alarm->memory;
+        m_memory.reset();                         // what was kept is read
 }
 
 } // namespace birdcar

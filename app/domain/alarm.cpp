@@ -89,9 +89,17 @@ AlarmMemory withoutPassed(const AlarmMemory &memory, const AlarmFacts &facts)
 
 std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory)
 {
+    Alarm alarm{{}, withoutPassed(memory, facts)};
+    if (memory.message.isValid()) { // it may still leave
+        if (!alarm.memory.told.isEmpty())
+            return std::nullopt;
+        alarm.withdraws = memory.message;
+        alarm.memory.message = {};
+        alarm.memory.alarmedAt = {};
+        return alarm;
+    }
     if (!facts.canSend)
         return std::nullopt;
-    Alarm alarm{{}, withoutPassed(memory, facts)};
     if (facts.troubles.isEmpty()) {
         const bool isCalm =
             facts.calmSince.isValid() && facts.now >= facts.calmSince.addDuration(calmBeforeAllClear);
@@ -109,8 +117,34 @@ std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory
     for (const Trouble &trouble : std::as_const(alarm.troubles))
         alarm.memory.told.append(keyOf(trouble));
     alarm.memory.alarmedAt = facts.now;
-    alarm.memory.owesAllClear = true;
     return alarm;
+}
+
+AlarmMemory settled(const AlarmMemory &memory, const std::optional<Message> &text)
+{
+    AlarmMemory left = memory;
+    if (!text || text->state == MessageState::Sent || text->state == MessageState::Delivered) {
+        left.owesAllClear = left.owesAllClear || left.message.isValid();
+        left.message = {};
+    } else if (text->state == MessageState::Failed) {
+        left.message = {};
+        left.told.clear();
+        const bool neverLeft = text->reason == "late"_L1 || text->reason == "withdrawn"_L1;
+        if (neverLeft) // else MessageBird is not asked in vain all the time
+            left.alarmedAt = {};
+    }
+    return left;
+}
+
+AlarmMemory heldBack(const Alarm &alarm)
+{
+    AlarmMemory memory = alarm.memory;
+    for (const Trouble &trouble : alarm.troubles)
+        memory.told.removeAll(keyOf(trouble));
+    if (!alarm.isAllClear())
+        memory.alarmedAt = {};
+    memory.isHeldBack = true;
+    return memory;
 }
 
 QString alarmText(const Alarm &alarm, const QString &depot)
@@ -150,7 +184,9 @@ std::optional<PhoneNumber> alarmSender(const QList<ProxyNumber> &pool, const QSe
 
 QString writtenMemory(const AlarmMemory &memory)
 {
-    QStringList lines{memory.owesAllClear ? u"1"_s : u"0"_s,
+    QStringList lines{u"%1 %2 %3"_s.arg(memory.owesAllClear ? 1 : 0)
+                          .arg(memory.message.value)
+                          .arg(memory.isHeldBack ? 1 : 0),
                       memory.alarmedAt.isValid() ? toStamp(memory.alarmedAt) : QString()};
     return (lines + memory.told).join(u'\n');
 }
@@ -159,7 +195,10 @@ AlarmMemory readMemory(const QString &text)
 {
     const QStringList lines = text.split(u'\n');
     AlarmMemory memory;
-    memory.owesAllClear = lines.first() == "1"_L1;
+    const QStringList words = lines.first().split(u' ');
+    memory.owesAllClear = words.first() == "1"_L1;
+    memory.message = MessageId{words.value(1).toLongLong()};
+    memory.isHeldBack = words.value(2) == "1"_L1;
     memory.alarmedAt = fromStamp(lines.value(1));
     memory.told = lines.mid(2);
     return memory;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/message.h"
 #include "app/domain/proxynumber.h"
 
 #include <QDateTime>
@@ -37,7 +38,9 @@ struct AlarmMemory
 {
     QStringList told;          ///< keys of the troubles that were told and are not over
     QDateTime alarmedAt;       ///< when the last alarm was raised; invalid if none ever was
-    bool owesAllClear = false; ///< there was an alarm, and nothing was said since
+    bool owesAllClear = false; ///< an alarm left, and nothing was said since
+    MessageId message = {};    ///< the text of the last alarm; invalid once it is known that it left
+    bool isHeldBack = false;   ///< there was no way to send one, and that was noted
 
     bool operator==(const AlarmMemory &) const = default;
 };
@@ -57,22 +60,31 @@ struct AlarmFacts
 /// one when it comes back: a tunnel that is started again and again is up for a moment each time.
 QList<Trouble> troublesNow(const QList<Trouble> &known, const QList<Trouble> &seen, const QDateTime &now);
 
-/// A text to the administrator, and what has been told once it is in the outbox.
+/// A text to the administrator, and what has been told once it is in the outbox; or one to take out of it.
 struct Alarm
 {
     QList<Trouble> troubles; ///< empty: all is well again
     AlarmMemory memory;
+    MessageId withdraws = {}; ///< valid: nothing is said, and this text is not sent any more
 
-    bool isAllClear() const { return troubles.isEmpty(); }
+    bool isAllClear() const { return troubles.isEmpty() && !withdraws.isValid(); }
 };
 
 /// Each trouble is told once, all that are due in one text, and no more than one such text an hour: what
 /// comes up meanwhile waits, and is forgotten if it passes. When everything that was told is over, and has
-/// been for a while, that is told once as well. Nothing while no text leaves: it would come hours later.
+/// been for a while, that is told once as well, if the alarm ever left. Nothing while no text leaves: it
+/// would come hours later; and a text that has not left when the troubles are over is withdrawn.
 std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory);
 
 /// The memory without what is over: the same trouble is a new one when it comes again.
 AlarmMemory withoutPassed(const AlarmMemory &memory, const AlarmFacts &facts);
+
+/// The memory once it is known what became of the last text: what failed has been told to nobody. `text` is
+/// nothing if it has been removed since.
+AlarmMemory settled(const AlarmMemory &memory, const std::optional<Message> &text);
+
+/// What is kept if there is no way to send this one: it is tried again.
+AlarmMemory heldBack(const Alarm &alarm);
 
 /// What the administrator reads. It holds no personal data and no secret. `depot` may be empty.
 QString alarmText(const Alarm &alarm, const QString &depot);

@@ -1655,8 +1655,8 @@
         <translation>Alarm-SMS an den Administrator</translation>
     </message>
     <message>
-        <source>no number for an alarm text</source>
-        <translation>keine Nummer für eine Alarm-SMS</translation>
+        <source>an alarm text could not be sent</source>
+        <translation>eine Alarm-SMS konnte nicht gesendet werden</translation>
     </message>
     <message>
         <source>test of a number began</source>

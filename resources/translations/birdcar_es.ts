@@ -1655,8 +1655,8 @@
         <translation>mensaje de alarma al administrador</translation>
     </message>
     <message>
-        <source>no number for an alarm text</source>
-        <translation>ningún número para un mensaje de alarma</translation>
+        <source>an alarm text could not be sent</source>
+        <translation>no se pudo enviar un mensaje de alarma</translation>
     </message>
     <message>
         <source>test of a number began</source>

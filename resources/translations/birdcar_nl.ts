@@ -1655,8 +1655,8 @@
         <translation>alarm-sms aan de beheerder</translation>
     </message>
     <message>
-        <source>no number for an alarm text</source>
-        <translation>geen nummer voor een alarm-sms</translation>
+        <source>an alarm text could not be sent</source>
+        <translation>een alarm-sms kon niet worden verstuurd</translation>
     </message>
     <message>
         <source>test of a number began</source>

@@ -107,10 +107,15 @@ void TestAlarm::tellsEachTroubleOnce()
     AlarmFacts facts{{tunnelDown(10min)}, {}, true, now, 10min};
     const auto alarm = alarmFor(facts, {});
     QVERIFY(alarm);
-    QCOMPARE(alarm->memory, (AlarmMemory{{u"tunnel_down"_s}, now, true}));
+    QCOMPARE(alarm->memory, (AlarmMemory{{u"tunnel_down"_s}, now, false}));
+    AlarmMemory memory = alarm->memory;
+    memory.message = MessageId{7};
+    Message text;
+    text.state = MessageState::Sent;
+    memory = settled(memory, text);
     facts.now = now.addDays(3);
-    QVERIFY(!alarmFor(facts, alarm->memory));
-    const auto clear = alarmFor({{}, facts.now, true, facts.now.addSecs(120), 10min}, alarm->memory);
+    QVERIFY(!alarmFor(facts, memory));
+    const auto clear = alarmFor({{}, facts.now, true, facts.now.addSecs(120), 10min}, memory);
     QVERIFY(clear && clear->isAllClear());
     QCOMPARE(clear->memory, (AlarmMemory{{}, now, false}));
 }
@@ -200,6 +205,8 @@ void TestAlarm::memoryIsKept_data()
     QTest::newRow("an alarm") << AlarmMemory{
         {u"tunnel_down"_s, u"address_changed https://new.example.com"_s}, now, true};
     QTest::newRow("all clear") << AlarmMemory{{}, now, false};
+    QTest::newRow("under way") << AlarmMemory{{u"tunnel_down"_s}, now, false, MessageId{57}, false};
+    QTest::newRow("no way") << AlarmMemory{{}, {}, true, {}, true};
 }
 
 void TestAlarm::memoryIsKept()
