@@ -6355,6 +6355,10 @@
         <translation>Ein Test von %1 läuft. Bitte warten Sie das Ergebnis ab.</translation>
     </message>
     <message>
+        <source>%1 is disabled. Enable or drain it first, if it is still yours.</source>
+        <translation>%1 ist deaktiviert. Aktivieren Sie sie zuerst oder lassen Sie sie auslaufen, falls sie noch Ihnen gehört.</translation>
+    </message>
+    <message>
         <source>This is a number of the pool: a text to it reaches nobody.</source>
         <translation>Das ist eine Nummer des Pools: eine SMS an sie erreicht niemanden.</translation>
     </message>

@@ -6355,6 +6355,10 @@
         <translation>Hay una prueba de %1 en curso. Espere su resultado.</translation>
     </message>
     <message>
+        <source>%1 is disabled. Enable or drain it first, if it is still yours.</source>
+        <translation>%1 está desactivado. Actívelo o vacíelo primero, si todavía es suyo.</translation>
+    </message>
+    <message>
         <source>This is a number of the pool: a text to it reaches nobody.</source>
         <translation>Este es un número de la reserva: un mensaje a él no llega a nadie.</translation>
     </message>

@@ -6355,6 +6355,10 @@
         <translation>Er loopt een test van %1. Wacht op de uitkomst.</translation>
     </message>
     <message>
+        <source>%1 is disabled. Enable or drain it first, if it is still yours.</source>
+        <translation>%1 is uitgeschakeld. Schakel het eerst in of faseer het uit, als het nog van u is.</translation>
+    </message>
+    <message>
         <source>This is a number of the pool: a text to it reaches nobody.</source>
         <translation>Dit is een nummer van de pool: een sms hierheen bereikt niemand.</translation>
     </message>
