@@ -150,7 +150,7 @@ void NumbersPage::buildTest()
 
 void NumbersPage::showStatus(const EngineStatus &status)
 {
-    m_tester->setTextWebhook(status.textWebhook);
+    m_tester->setStatus(status);
 }
 
 void NumbersPage::buildTable()

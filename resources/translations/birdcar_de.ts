@@ -3636,6 +3636,10 @@
 <context>
     <name>birdcar::NumberTester</name>
     <message>
+        <source>No text was sent, because none could come back: MessageBird has no way to this computer at present. See the public address in the status bar.</source>
+        <translation>Es wurde keine SMS gesendet, denn es könnte keine zurückkommen: MessageBird hat zurzeit keinen Weg zu diesem Rechner. Siehe die öffentliche Adresse in der Statusleiste.</translation>
+    </message>
+    <message>
         <source>Test again (sends one text)</source>
         <translation>Noch einmal testen (sendet eine SMS)</translation>
     </message>
@@ -6351,12 +6355,12 @@
         <translation>Eine PostgreSQL-Datenbank wird mit den eigenen Werkzeugen des Servers wiederhergestellt (pg_restore).</translation>
     </message>
     <message>
-        <source>A test of %1 is under way. Please wait for its outcome.</source>
-        <translation>Ein Test von %1 läuft. Bitte warten Sie das Ergebnis ab.</translation>
-    </message>
-    <message>
         <source>%1 is disabled. Enable or drain it first, if it is still yours.</source>
         <translation>%1 ist deaktiviert. Aktivieren Sie sie zuerst oder lassen Sie sie auslaufen, falls sie noch Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>A test of %1 is under way. Please wait for its outcome.</source>
+        <translation>Ein Test von %1 läuft. Bitte warten Sie das Ergebnis ab.</translation>
     </message>
     <message>
         <source>This is a number of the pool: a text to it reaches nobody.</source>

@@ -3636,6 +3636,10 @@
 <context>
     <name>birdcar::NumberTester</name>
     <message>
+        <source>No text was sent, because none could come back: MessageBird has no way to this computer at present. See the public address in the status bar.</source>
+        <translation>No se ha enviado ningún mensaje, porque ninguno podría volver: MessageBird no tiene ahora ningún camino a este equipo. Vea la dirección pública en la barra de estado.</translation>
+    </message>
+    <message>
         <source>Test again (sends one text)</source>
         <translation>Probar otra vez (envía un mensaje)</translation>
     </message>
@@ -6351,12 +6355,12 @@
         <translation>Una base de datos PostgreSQL se restaura con las herramientas del propio servidor (pg_restore).</translation>
     </message>
     <message>
-        <source>A test of %1 is under way. Please wait for its outcome.</source>
-        <translation>Hay una prueba de %1 en curso. Espere su resultado.</translation>
-    </message>
-    <message>
         <source>%1 is disabled. Enable or drain it first, if it is still yours.</source>
         <translation>%1 está desactivado. Actívelo o vacíelo primero, si todavía es suyo.</translation>
+    </message>
+    <message>
+        <source>A test of %1 is under way. Please wait for its outcome.</source>
+        <translation>Hay una prueba de %1 en curso. Espere su resultado.</translation>
     </message>
     <message>
         <source>This is a number of the pool: a text to it reaches nobody.</source>

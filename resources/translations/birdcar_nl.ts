@@ -3636,6 +3636,10 @@
 <context>
     <name>birdcar::NumberTester</name>
     <message>
+        <source>No text was sent, because none could come back: MessageBird has no way to this computer at present. See the public address in the status bar.</source>
+        <translation>Er is geen sms verstuurd, want er kan er geen terugkomen: MessageBird heeft nu geen weg naar deze computer. Zie het openbare adres in de statusbalk.</translation>
+    </message>
+    <message>
         <source>Test again (sends one text)</source>
         <translation>Opnieuw testen (verstuurt één sms)</translation>
     </message>
@@ -6351,12 +6355,12 @@
         <translation>Een PostgreSQL-database wordt met de eigen hulpmiddelen van de server hersteld (pg_restore).</translation>
     </message>
     <message>
-        <source>A test of %1 is under way. Please wait for its outcome.</source>
-        <translation>Er loopt een test van %1. Wacht op de uitkomst.</translation>
-    </message>
-    <message>
         <source>%1 is disabled. Enable or drain it first, if it is still yours.</source>
         <translation>%1 is uitgeschakeld. Schakel het eerst in of faseer het uit, als het nog van u is.</translation>
+    </message>
+    <message>
+        <source>A test of %1 is under way. Please wait for its outcome.</source>
+        <translation>Er loopt een test van %1. Wacht op de uitkomst.</translation>
     </message>
     <message>
         <source>This is a number of the pool: a text to it reaches nobody.</source>

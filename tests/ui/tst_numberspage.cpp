@@ -8,6 +8,7 @@
 #include "ui/noticestrip.h"
 #include "ui/numberspage.h"
 #include "ui/numbertablemodel.h"
+#include "ui/numbertester.h"
 #include "ui/numberwords.h"
 
 #include <QAbstractItemModelTester>
@@ -33,6 +34,17 @@ using namespace birdcar;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+EngineStatus reachable()
+{
+    EngineStatus status;
+    status.textWebhook = u"https://depot.example.com/webhook?key=1"_s;
+    return status;
+}
+
+} // namespace
+
 class TestNumbersPage : public WindowTest<NumbersPage>
 {
     Q_OBJECT
@@ -50,6 +62,8 @@ private Q_SLOTS:
     void wordsForForecasts_data();
     void wordsForForecasts();
     void testsANumber();
+    void testsNothingThatCouldNotComeBack_data();
+    void testsNothingThatCouldNotComeBack();
     void testsNothingThatIsDisabled();
     void saysWhatToDoAboutADeafNumber();
     void saysThatTheTextCouldNotBeSent();
@@ -107,6 +121,7 @@ void TestNumbersPage::init()
 {
     open(UiDesk::Data::Sample);
     QTRY_COMPARE(table()->model()->rowCount(), 5);
+    m_window->showStatus(reachable());
 }
 
 void TestNumbersPage::saysWhatThePoolDoes()
@@ -250,6 +265,34 @@ void TestNumbersPage::testsANumber()
     QVERIFY(cell(0, NumberTableModel::TestColumn).startsWith(u"proven both ways "_s));
 }
 
+void TestNumbersPage::testsNothingThatCouldNotComeBack_data()
+{
+    QTest::addColumn<QString>("textWebhook");
+    QTest::addColumn<TunnelPhase>("tunnel");
+    QTest::newRow("no address") << QString() << TunnelPhase::Up;
+    QTest::newRow("the tunnel starts") << reachable().textWebhook << TunnelPhase::Starting;
+    QTest::newRow("the tunnel is down") << reachable().textWebhook << TunnelPhase::Down;
+}
+
+void TestNumbersPage::testsNothingThatCouldNotComeBack()
+{
+    QFETCH(const QString, textWebhook);
+    QFETCH(const TunnelPhase, tunnel);
+    EngineStatus status;
+    status.textWebhook = textWebhook;
+    status.tunnel = {u"lt"_s, tunnel, TunnelFault::None, {}};
+    Desk desk = m_desk->desk();
+    desk.demo = false; // there nothing has to come from outside
+    NoticeStrip strip;
+    NumberTester tester(desk, &strip);
+    tester.setStatus(status);
+    ProxyNumber number;
+    number.id = NumberId{1};
+    tester.start(number);
+    QVERIFY2(strip.text().startsWith(u"No text was sent"_s), qPrintable(strip.text()));
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM number_tests"_s), u"0"_s);
+}
+
 void TestNumbersPage::testsNothingThatIsDisabled()
 {
     table()->selectRow(0);
@@ -262,9 +305,6 @@ void TestNumbersPage::testsNothingThatIsDisabled()
 
 void TestNumbersPage::saysWhatToDoAboutADeafNumber()
 {
-    EngineStatus status;
-    status.textWebhook = u"https://depot.example.com/webhook?key=1"_s;
-    m_window->showStatus(status);
     table()->selectRow(1);
     m_window->findChild<QAction *>(u"testNumberAction"_s)->trigger();
     QTRY_VERIFY(notice().contains(u"on its way"_s));
@@ -276,7 +316,7 @@ void TestNumbersPage::saysWhatToDoAboutADeafNumber()
     QVERIFY(cell(1, NumberTableModel::HeardColumn).startsWith(u"deaf: "_s));
     QVERIFY(find<QPushButton>("noticeSecondButton")->text().contains(u"sends one text"_s));
     find<QPushButton>("noticeActionButton")->click();
-    QCOMPARE(QApplication::clipboard()->text(), status.textWebhook);
+    QCOMPARE(QApplication::clipboard()->text(), reachable().textWebhook);
 }
 
 void TestNumbersPage::saysThatTheTextCouldNotBeSent()
