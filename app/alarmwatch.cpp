@@ -4,7 +4,6 @@
 #include "app/dispatcher.h"
 #include "app/enginestatus.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace birdcar {
@@ -26,8 +25,6 @@ QList<Trouble> troublesIn(const EngineStatus &status)
         troubles.append({AlarmKind::TunnelDown, {}, {}});
     if (status.listening.isEmpty() && !status.listenProblem.isEmpty())
         troubles.append({AlarmKind::ListenerDown, {}, {}});
-    if (!status.storageProblem.isEmpty())
-        troubles.append({AlarmKind::StorageFailing, {}, {}});
     return troubles;
 }
 
@@ -40,14 +37,7 @@ AlarmWatch::AlarmWatch(Dispatcher &dispatcher, Clock clock)
 
 void AlarmWatch::noteTroubles(const EngineStatus &status, const QDateTime &now)
 {
-    QList<Trouble> troubles = troublesIn(status);
-    for (Trouble &trouble : troubles) {
-        const auto known = std::ranges::find_if(m_troubles, [&trouble](const Trouble &other) {
-            return other.kind == trouble.kind && other.detail == trouble.detail;
-        });
-        trouble.since = known == m_troubles.end() ? now : known->since;
-    }
-    m_troubles = troubles;
+    m_troubles = troublesNow(m_troubles, troublesIn(status), now);
     if (!m_troubles.isEmpty())
         m_calmSince = {};
     else if (!m_calmSince.isValid())
@@ -63,22 +53,23 @@ void AlarmWatch::look(const EngineStatus &status)
         m_memory.reset();
     if (m_phone.isEmpty())
         return;
-    if (!m_memory) {
+    if (!m_memory || m_memory->message.isValid()) { // what became of that text?
         const auto kept = m_dispatcher.alarmMemory();
         if (!kept)
             return;
         m_memory = *kept;
     }
-    *m_memory = withoutPassed(*m_memory, m_troubles);
     AlarmFacts facts;
     facts.troubles = m_troubles;
     facts.calmSince = m_calmSince;
     facts.canSend = status.sending == SendingState::Ready;
     facts.now = now;
     facts.after = settings.alarmAfter;
+    facts.addressKnown = !status.publicUrl.isEmpty();
+    *m_memory = withoutPassed(*m_memory, facts);
     const auto alarm = alarmFor(facts, *m_memory);
     if (alarm && m_dispatcher.raiseAlarm(*alarm)) // else it is tried again
-        m_memory = alarm->memory;
+        m_memory.reset();                         // what was kept is read
 }
 
 } // namespace birdcar

@@ -29,7 +29,7 @@ private:
     QList<Trouble> m_troubles;
     QDateTime m_calmSince;
     QString m_phone;                     ///< of whom the memory tells
-    std::optional<AlarmMemory> m_memory; ///< once it could be read
+    std::optional<AlarmMemory> m_memory; ///< as kept, without what is over since
 };
 
 } // namespace birdcar

@@ -43,6 +43,9 @@ Result<NumberTest> Dispatcher::testNumber(NumberId id)
         const auto via = number->phone ? testSender(pool, *number->phone) : std::nullopt;
         if (!via)
             return refused(u"\"%1\" is not a phone number."_s.arg(number->number));
+        if (number->state == NumberState::Disabled)
+            return refused(u"%1 is disabled. Enable or drain it first, if it is still yours."_s.arg(
+                formatted(*number->phone)));
         const auto last = m_stores->numberTests.last(*number->phone);
         if (last && verdictOf(*last, now()) == TestVerdict::Waiting)
             return refused(

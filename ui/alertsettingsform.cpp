@@ -87,13 +87,12 @@ AlertSettingsForm::AlertSettingsForm(const Desk &desk, QWidget *parent)
     addField(
         u"alarm_phone"_s, tr("Alar&m text to the administrator"), m_alarmPhone,
         tr("This phone gets a text when the public address has changed, when the tunnel is down, or when "
-           "BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when "
-           "all "
-           "is well again. Each costs what a text costs. Empty: nobody does."));
+           "BirdCar cannot listen: once for each trouble, no more than one an hour, and one when all is well "
+           "again. Each costs what a text costs. Empty: nobody does."));
     m_alarmAfter->setRange(1, 24 * 60);
     m_alarmAfter->setSuffix(tr(" min"));
     m_alarmAfter->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    addField(u"alarm_after_minutes"_s, tr("A trouble lasts bef&ore that"), m_alarmAfter,
+    addField(u"alarm_after_minutes"_s, tr("A trouble lasts be&fore that"), m_alarmAfter,
              tr("A changed address is told at once."));
 }
 

@@ -6,6 +6,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -23,13 +25,14 @@ std::optional<bool> savedDecision()
 } // namespace
 
 Closing::Closing(Place place, NoticeStrip *strip, QObject *parent)
-    : QObject(parent), m_place(place), m_strip(strip)
+    : QObject(parent), m_place(std::move(place)), m_strip(strip)
 {
-    if (!place.hasTray || place.demo)
+    if (m_place.demo)
         return;
     m_keepAction = new QAction(tr("Go on in the &tray when closed"), this);
     m_keepAction->setObjectName(u"keepInTrayAction"_s);
     m_keepAction->setCheckable(true);
+    m_keepAction->setVisible(m_place.hasTray());
     m_keepAction->setChecked(savedDecision().value_or(false));
     connect(m_keepAction, &QAction::toggled, this,
             [](bool goesOn) { userSettings().setValue(goesOnKey, goesOn); });
@@ -37,8 +40,11 @@ Closing::Closing(Place place, NoticeStrip *strip, QObject *parent)
 
 CloseAnswer Closing::answer()
 {
+    const bool hasTray = m_place.hasTray();
+    if (m_keepAction)
+        m_keepAction->setVisible(hasTray);
     const CloseAnswer answer =
-        answerClose({m_place.demo, m_serving, m_place.hasTray, !m_strip->isHidden(), savedDecision()});
+        answerClose({m_place.demo, m_serving, hasTray, !m_strip->isHidden(), savedDecision()});
     if (answer == CloseAnswer::AskAboutTray)
         askAboutTray();
     else if (answer == CloseAnswer::WarnFirst)

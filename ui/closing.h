@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 
 namespace birdcar {
@@ -20,7 +22,7 @@ public:
     struct Place
     {
         bool demo = false;
-        bool hasTray = false;
+        std::function<bool()> hasTray = [] { return false; }; ///< asked each time: a tray may appear late
     };
 
     /// `strip` is for this question alone.
@@ -30,7 +32,7 @@ public:
     void setServing(bool serving) { m_serving = serving; }
     /// What to do now; shows the question or the warning if that is the answer.
     CloseAnswer answer();
-    /// "Go on in the tray", to change one's mind; null without a tray.
+    /// "Go on in the tray", to change one's mind; null in the demo, hidden without a tray.
     QAction *keepAction() const { return m_keepAction; }
 
 Q_SIGNALS:

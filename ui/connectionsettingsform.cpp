@@ -71,6 +71,13 @@ QString ConnectionSettingsForm::tunnel() const
     return m_tunnel->currentData().toString();
 }
 
+bool ConnectionSettingsForm::saysItself() const
+{
+    const QString program = tunnel();
+    return program == "lt"_L1 || program == "ngrok"_L1 ||
+           (program == "cloudflared"_L1 && m_tunnelHost->text().trimmed().isEmpty());
+}
+
 void ConnectionSettingsForm::showTunnelFields()
 {
     const QString program = tunnel();
@@ -91,10 +98,8 @@ void ConnectionSettingsForm::showTunnelFields()
     }
     if (isLocked(u"public_url"_s))
         return;
-    const bool saysItself = program == "lt"_L1 || program == "ngrok"_L1 ||
-                            (program == "cloudflared"_L1 && m_tunnelHost->text().trimmed().isEmpty());
     setHint(u"public_url"_s,
-            saysItself
+            saysItself()
                 ? tr("The tunnel says it by itself; nothing has to be entered here.")
                 : tr("Where a tunnel or a reverse proxy lets MessageBird reach the listening address."));
 }
@@ -183,12 +188,14 @@ void ConnectionSettingsForm::collect(DepotSettings &settings) const
 {
     if (!isLocked(u"listen"_s))
         settings.connection.listen = m_listen->text();
+    // What was there before the tunnel is no address of its; ngrok would ask for it as a domain.
+    const bool isFormer = !isLocked(u"tunnel"_s) && saysItself() && settings.connection.tunnel != tunnel();
     if (!isLocked(u"tunnel"_s)) {
         settings.connection.tunnel = tunnel();
         settings.connection.tunnelHost = m_tunnelHost->text();
     }
     if (!isLocked(u"public_url"_s))
-        settings.connection.publicUrl = m_publicUrl->text();
+        settings.connection.publicUrl = isFormer ? QString() : m_publicUrl->text();
     if (!isLocked(u"webhook_auth"_s))
         settings.connection.webhookAuth = webhookAuthFromName(m_auth->currentData().toString());
 }

@@ -33,6 +33,8 @@ private:
     void showTunnelFields();
     void showLockedValues();
     QString tunnel() const;
+    /// The chosen tunnel's program says the public URL itself.
+    bool saysItself() const;
 
     QLineEdit *m_listen;
     QComboBox *m_tunnel;

@@ -56,7 +56,7 @@ QHash<QString, QString> words()
         {u"backup_failed"_s, EventWords::tr("backup could not be made")},
         {u"database_restored"_s, EventWords::tr("backup restored")},
         {u"alarm_sent"_s, EventWords::tr("alarm text to the administrator")},
-        {u"alarm_not_sent"_s, EventWords::tr("no number for an alarm text")},
+        {u"alarm_not_sent"_s, EventWords::tr("an alarm text could not be sent")},
         {u"number_tested"_s, EventWords::tr("test of a number began")},
         {u"number_proven"_s, EventWords::tr("number proven both ways")},
         {u"number_active"_s, EventWords::tr("number enabled")},

@@ -50,10 +50,20 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QStyle>
+#include <QTimer>
+
+#include <chrono>
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int trayLooksAtStart = 10;
+constexpr std::chrono::milliseconds trayLookEvery{500};
+
+} // namespace
 
 MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_summary(new SummaryReader(desk.reader, this)),
@@ -61,7 +71,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
       m_strip(new NoticeStrip), m_windowStrip(new NoticeStrip), m_storageStrip(new StorageStrip(desk)),
       m_keyringStrip(new KeyringStrip(desk.keys)), m_addressStrip(new AddressStrip(desk)),
       m_missedStrip(new MissedStrip(desk)),
-      m_closing(new Closing({desk.demo, TrayIcon::isAvailable()}, m_windowStrip, this)),
+      m_closing(new Closing({desk.demo, &TrayIcon::isAvailable}, m_windowStrip, this)),
       m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)),
       m_setup(new SetupMenu(desk, this, m_windowStrip)), m_memory(this, m_stack)
 {
@@ -290,7 +300,16 @@ void MainWindow::bringToFront(const QByteArray &token)
 
 void MainWindow::waitInTray()
 {
-    if (!TrayIcon::isAvailable())
+    lookForTray(trayLooksAtStart);
+}
+
+void MainWindow::lookForTray(int looks)
+{
+    if (isVisible() || TrayIcon::isAvailable())
+        return;
+    if (looks > 0)
+        QTimer::singleShot(trayLookEvery, this, [this, looks] { lookForTray(looks - 1); });
+    else
         showMinimized();
 }
 

@@ -58,7 +58,8 @@ public Q_SLOTS:
     /// Shows the window in front of all others, from wherever it is. `token` is what the desktop gave to
     /// whoever asks.
     void bringToFront(const QByteArray &token = {});
-    /// Opens without being in the way: stays in the tray, or minimised where the desktop has none.
+    /// Opens without being in the way: stays in the tray, or minimised where the desktop has none after some
+    /// seconds: at log-in the tray may come later than the window.
     void waitInTray();
 
 Q_SIGNALS:
@@ -86,6 +87,8 @@ private:
     void openGuide();
     void run(const ActionEntry &entry);
     void quit();
+
+    void lookForTray(int looks);
 
     Desk m_desk;
     SummaryReader *m_summary;

@@ -150,7 +150,7 @@ void NumbersPage::buildTest()
 
 void NumbersPage::showStatus(const EngineStatus &status)
 {
-    m_tester->setTextWebhook(status.textWebhook);
+    m_tester->setStatus(status);
 }
 
 void NumbersPage::buildTable()
@@ -381,7 +381,7 @@ void NumbersPage::enableActions()
     m_disable->setEnabled(may(NumberState::Disabled));
     const auto number = currentNumber();
     m_giveUp->setEnabled(m_desk.account && number && isDrained(*number));
-    m_test->setEnabled(current.isValid() && m_model->at(current.row()).number.phone);
+    m_test->setEnabled(may(NumberState::Disabled) && m_model->at(current.row()).number.phone);
 }
 
 } // namespace birdcar

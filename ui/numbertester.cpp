@@ -3,6 +3,7 @@
 
 #include "app/dispatcher.h"
 #include "app/domain/clock.h"
+#include "app/enginestatus.h"
 #include "ui/noticestrip.h"
 #include "ui/numberwords.h"
 #include "ui/words.h"
@@ -23,8 +24,22 @@ NumberTester::NumberTester(const Desk &desk, NoticeStrip *strip, QObject *parent
     connect(&m_deadline, &QTimer::timeout, this, &NumberTester::due);
 }
 
+void NumberTester::setStatus(const EngineStatus &status)
+{
+    m_textWebhook = status.textWebhook;
+    const bool isTunnelUp = status.tunnel.program.isEmpty() || status.tunnel.phase == TunnelPhase::Up;
+    m_isReachable = !m_textWebhook.isEmpty() && isTunnelUp;
+}
+
 void NumberTester::start(const ProxyNumber &number)
 {
+    if (!m_isReachable && !m_desk.demo) {
+        m_strip->showNotice(
+            tr("No text was sent, because none could come back: MessageBird has no way to this "
+               "computer at present. See the public address in the status bar."),
+            Tone::Bad);
+        return;
+    }
     onResult(this, m_desk.dispatcher.call([id = number.id](Dispatcher &dispatcher) {
         return dispatcher.testNumber(id);
     }),
@@ -88,7 +103,8 @@ void NumberTester::offerTest(const QList<NumberOverview> &pool)
         return;
     const auto deaf = std::ranges::find_if(pool, [this](const NumberOverview &overview) {
         const bool isGuess = overview.deafSign == DeafSign::Quiet || overview.deafSign == DeafSign::NoAnswers;
-        return isGuess && overview.number.phone && !m_offered.contains(overview.number.id.value);
+        const bool isOurs = overview.number.phone && overview.number.state != NumberState::Disabled;
+        return isGuess && isOurs && !m_offered.contains(overview.number.id.value);
     });
     if (deaf == pool.end())
         return;

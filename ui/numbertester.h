@@ -11,6 +11,7 @@
 namespace birdcar {
 
 class NoticeStrip;
+struct EngineStatus;
 
 /// Sends the texts that test whether a number works both ways, and says in the page's strip what they showed
 /// and what is to be done. Offers such a test for a number that may be deaf, once while the page is there.
@@ -24,8 +25,8 @@ public:
     void start(const ProxyNumber &number);
     /// The pool, judged, as it was read last.
     void follow(const QList<NumberOverview> &pool);
-    /// The URL that a flow for texts needs.
-    void setTextWebhook(const QString &url) { m_textWebhook = url; }
+    /// Says where a flow for texts leads to, and whether a text could come back at present.
+    void setStatus(const EngineStatus &status);
 
 Q_SIGNALS:
     /// A test began, or its time is over: the pool is to be read again.
@@ -38,8 +39,9 @@ private:
     Desk m_desk;
     NoticeStrip *m_strip;
     QString m_textWebhook;
-    NumberTestId m_followed; ///< began here, and its outcome has not been told
-    QSet<qint64> m_offered;  ///< the numbers that were pointed out
+    bool m_isReachable = false; ///< MessageBird has a way to this computer
+    NumberTestId m_followed;    ///< began here, and its outcome has not been told
+    QSet<qint64> m_offered;     ///< the numbers that were pointed out
     QTimer m_deadline;
 };
 

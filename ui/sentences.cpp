@@ -103,6 +103,8 @@ const char *const sentenceSources[] = {
     QT_TRANSLATE_NOOP("birdcar::Sentences",
                       "A text from %1 is still to be sent. Try again once it has left."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "A test of %1 is under way. Please wait for its outcome."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences",
+                      "%1 is disabled. Enable or drain it first, if it is still yours."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "This is a number of the pool: a text to it reaches nobody."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Several people have this phone."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "The other party of ride %1 has this phone."),

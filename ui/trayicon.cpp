@@ -46,8 +46,6 @@ bool TrayIcon::isAvailable()
 
 TrayIcon::TrayIcon(QWidget *window) : QObject(window)
 {
-    if (!isAvailable())
-        return;
     m_menu = new QMenu(window);
     m_menu->setObjectName(u"trayMenu"_s);
     const auto add = [this](const QString &name, const QString &text) {
@@ -83,8 +81,6 @@ void TrayIcon::showUnread(int unread)
 
 void TrayIcon::refresh()
 {
-    if (!m_icon)
-        return;
     m_icon->setIcon(trayImage(m_listens, m_unread > 0));
     QStringList lines{tr("BirdCar Dispatch"), m_state.isEmpty() ? tr("Starting") : m_state};
     if (m_unread > 0)

@@ -10,8 +10,8 @@ namespace birdcar {
 
 struct EngineStatus;
 
-/// BirdCar in the tray: whether it listens, a way back to the window, and a way out. Does nothing where the
-/// desktop has no tray.
+/// BirdCar in the tray: whether it listens, a way back to the window, and a way out. Where the
+/// desktop has no tray it is shown as soon as one appears.
 class TrayIcon : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     void refresh();
 
-    QSystemTrayIcon *m_icon = nullptr; ///< none without a tray
+    QSystemTrayIcon *m_icon = nullptr;
     QMenu *m_menu = nullptr;
     bool m_listens = false;
     QString m_state;

@@ -256,7 +256,7 @@ Result<Configuration> readConfiguration(const CommandLine &line, const QProcessE
             return taken.problem();
     }
     configuration.optionsAgain = optionsAgain(sources, database, configuration);
-    if (!configuration.database.server.password().isEmpty() && !sources.isFromFile(database))
+    if (configuration.database.hasPassword() && !sources.isFromFile(database))
         configuration.passwordSource = database.source;
     return configuration;
 }

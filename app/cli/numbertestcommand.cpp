@@ -115,7 +115,8 @@ int testNumber(const Invocation &invocation, Session &session, Output &output, c
     const auto test = outcomeOf(*begun, invocation, session, clock);
     if (!test)
         return output.refuse(test.problem());
-    const TestVerdict verdict = verdictOf(*test, clock(), invocation.patience);
+    // Who waits for less than a text may take learns nothing of the number.
+    const TestVerdict verdict = verdictOf(*test, clock(), std::max(invocation.patience, testPatience));
     if (invocation.json)
         output.print(testJson(*test, verdict));
     if (verdict == TestVerdict::Proven) {
@@ -123,7 +124,10 @@ int testNumber(const Invocation &invocation, Session &session, Output &output, c
             output.print(sentenceFor(*test, verdict));
         return Succeeded;
     }
-    output.say(sentenceFor(*test, verdict));
+    output.say(
+        verdict == TestVerdict::Waiting
+            ? u"The text did not come back within %1 s. It may still come."_s.arg(invocation.patience.count())
+            : sentenceFor(*test, verdict));
     return Failed;
 }
 

@@ -14,9 +14,9 @@ namespace {
 
 constexpr std::chrono::hours betweenAlarms{1};
 constexpr std::chrono::minutes calmBeforeAllClear{2};
+constexpr std::chrono::seconds absentBeforeOver{45};
 
-constexpr std::array kindNames{"address_changed"_L1, "tunnel_down"_L1, "listener_down"_L1,
-                               "storage_failing"_L1};
+constexpr std::array kindNames{"address_changed"_L1, "tunnel_down"_L1, "listener_down"_L1};
 
 QString nameOf(AlarmKind kind)
 {
@@ -30,6 +30,8 @@ QString keyOf(const Trouble &trouble)
 
 bool isDue(const Trouble &trouble, const AlarmFacts &facts)
 {
+    if (trouble.absentSince.isValid())
+        return false;
     return trouble.kind == AlarmKind::AddressChanged || facts.now >= trouble.since.addDuration(facts.after);
 }
 
@@ -49,33 +51,59 @@ QString sentence(const Trouble &trouble)
         return u"The tunnel is down: texts and calls do not arrive."_s;
     case AlarmKind::ListenerDown:
         return u"BirdCar cannot listen: texts and calls do not arrive."_s;
-    case AlarmKind::StorageFailing:
-        return u"The database takes nothing: texts are refused."_s;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-AlarmMemory withoutPassed(const AlarmMemory &memory, const QList<Trouble> &troubles)
+QList<Trouble> troublesNow(const QList<Trouble> &known, const QList<Trouble> &seen, const QDateTime &now)
+{
+    QList<Trouble> troubles = seen;
+    for (Trouble &trouble : troubles) {
+        const auto former = std::ranges::find(known, keyOf(trouble), keyOf);
+        trouble.since = former == known.end() ? now : former->since;
+        trouble.absentSince = {};
+    }
+    for (Trouble trouble : known) {
+        if (std::ranges::find(seen, keyOf(trouble), keyOf) != seen.end())
+            continue;
+        if (!trouble.absentSince.isValid() || now < trouble.absentSince)
+            trouble.absentSince = now;
+        if (now < trouble.absentSince.addDuration(absentBeforeOver))
+            troubles.append(trouble);
+    }
+    return troubles;
+}
+
+AlarmMemory withoutPassed(const AlarmMemory &memory, const AlarmFacts &facts)
 {
     AlarmMemory left = memory;
-    left.told.removeIf([&troubles](const QString &key) {
-        return std::ranges::none_of(troubles,
-                                    [&key](const Trouble &trouble) { return keyOf(trouble) == key; });
+    left.told.removeIf([&facts](const QString &key) {
+        if (!facts.addressKnown && key.startsWith(nameOf(AlarmKind::AddressChanged)))
+            return false;
+        return std::ranges::find(facts.troubles, key, keyOf) == facts.troubles.end();
     });
     return left;
 }
 
 std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory)
 {
+    Alarm alarm{{}, withoutPassed(memory, facts)};
+    if (memory.message.isValid()) { // it may still leave
+        if (!alarm.memory.told.isEmpty())
+            return std::nullopt;
+        alarm.withdraws = memory.message;
+        alarm.memory.message = {};
+        alarm.memory.alarmedAt = {};
+        return alarm;
+    }
     if (!facts.canSend)
         return std::nullopt;
-    Alarm alarm{{}, withoutPassed(memory, facts.troubles)};
     if (facts.troubles.isEmpty()) {
         const bool isCalm =
             facts.calmSince.isValid() && facts.now >= facts.calmSince.addDuration(calmBeforeAllClear);
-        if (!memory.owesAllClear || !isCalm)
+        if (!memory.owesAllClear || !isCalm || !alarm.memory.told.isEmpty())
             return std::nullopt;
         alarm.memory.owesAllClear = false;
         return alarm;
@@ -89,8 +117,34 @@ std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory
     for (const Trouble &trouble : std::as_const(alarm.troubles))
         alarm.memory.told.append(keyOf(trouble));
     alarm.memory.alarmedAt = facts.now;
-    alarm.memory.owesAllClear = true;
     return alarm;
+}
+
+AlarmMemory settled(const AlarmMemory &memory, const std::optional<Message> &text)
+{
+    AlarmMemory left = memory;
+    if (!text || text->state == MessageState::Sent || text->state == MessageState::Delivered) {
+        left.owesAllClear = left.owesAllClear || left.message.isValid();
+        left.message = {};
+    } else if (text->state == MessageState::Failed) {
+        left.message = {};
+        left.told.clear();
+        const bool neverLeft = text->reason == "late"_L1 || text->reason == "withdrawn"_L1;
+        if (neverLeft) // else MessageBird is not asked in vain all the time
+            left.alarmedAt = {};
+    }
+    return left;
+}
+
+AlarmMemory heldBack(const Alarm &alarm)
+{
+    AlarmMemory memory = alarm.memory;
+    for (const Trouble &trouble : alarm.troubles)
+        memory.told.removeAll(keyOf(trouble));
+    if (!alarm.isAllClear())
+        memory.alarmedAt = {};
+    memory.isHeldBack = true;
+    return memory;
 }
 
 QString alarmText(const Alarm &alarm, const QString &depot)
@@ -120,6 +174,8 @@ std::optional<PhoneNumber> alarmSender(const QList<ProxyNumber> &pool, const QSe
             continue;
         if (*number.phone == administrator)
             return std::nullopt; // it would only reach ourselves
+        if (number.state == NumberState::Disabled)
+            continue;
         if (!best || number.state < best->state)
             best = &number;
     }
@@ -128,7 +184,9 @@ std::optional<PhoneNumber> alarmSender(const QList<ProxyNumber> &pool, const QSe
 
 QString writtenMemory(const AlarmMemory &memory)
 {
-    QStringList lines{memory.owesAllClear ? u"1"_s : u"0"_s,
+    QStringList lines{u"%1 %2 %3"_s.arg(memory.owesAllClear ? 1 : 0)
+                          .arg(memory.message.value)
+                          .arg(memory.isHeldBack ? 1 : 0),
                       memory.alarmedAt.isValid() ? toStamp(memory.alarmedAt) : QString()};
     return (lines + memory.told).join(u'\n');
 }
@@ -137,7 +195,10 @@ AlarmMemory readMemory(const QString &text)
 {
     const QStringList lines = text.split(u'\n');
     AlarmMemory memory;
-    memory.owesAllClear = lines.first() == "1"_L1;
+    const QStringList words = lines.first().split(u' ');
+    memory.owesAllClear = words.first() == "1"_L1;
+    memory.message = MessageId{words.value(1).toLongLong()};
+    memory.isHeldBack = words.value(2) == "1"_L1;
     memory.alarmedAt = fromStamp(lines.value(1));
     memory.told = lines.mid(2);
     return memory;

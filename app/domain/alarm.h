@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/message.h"
 #include "app/domain/proxynumber.h"
 
 #include <QDateTime>
@@ -19,15 +20,15 @@ enum class AlarmKind {
     AddressChanged, ///< the flows at MessageBird still lead to a former public URL
     TunnelDown,     ///< MessageBird does not reach us through the tunnel
     ListenerDown,   ///< nothing listens for what the tunnel or a proxy brings
-    StorageFailing, ///< nothing can be stored, so texts are refused
 };
 
-/// One trouble at present.
+/// One trouble at present, or one that may be back in a moment.
 struct Trouble
 {
     AlarmKind kind = AlarmKind::TunnelDown;
     QString detail = {}; ///< tells one from the next of its kind: the new public URL
-    QDateTime since;
+    QDateTime since = {};
+    QDateTime absentSince = {}; ///< since when it has not been seen any more; invalid while it is
 
     bool operator==(const Trouble &) const = default;
 };
@@ -37,7 +38,9 @@ struct AlarmMemory
 {
     QStringList told;          ///< keys of the troubles that were told and are not over
     QDateTime alarmedAt;       ///< when the last alarm was raised; invalid if none ever was
-    bool owesAllClear = false; ///< there was an alarm, and nothing was said since
+    bool owesAllClear = false; ///< an alarm left, and nothing was said since
+    MessageId message = {};    ///< the text of the last alarm; invalid once it is known that it left
+    bool isHeldBack = false;   ///< there was no way to send one, and that was noted
 
     bool operator==(const AlarmMemory &) const = default;
 };
@@ -50,24 +53,38 @@ struct AlarmFacts
     bool canSend = true; ///< texts leave at present
     QDateTime now;
     std::chrono::minutes after{10}; ///< so long a trouble lasts before anybody is woken up; not a changed URL
+    bool addressKnown = true;       ///< else nobody can say whether a changed URL is over
 };
 
-/// A text to the administrator, and what has been told once it is in the outbox.
+/// The troubles known so far, after a look that found `seen`. One that is away for less than 45 s is the same
+/// one when it comes back: a tunnel that is started again and again is up for a moment each time.
+QList<Trouble> troublesNow(const QList<Trouble> &known, const QList<Trouble> &seen, const QDateTime &now);
+
+/// A text to the administrator, and what has been told once it is in the outbox; or one to take out of it.
 struct Alarm
 {
     QList<Trouble> troubles; ///< empty: all is well again
     AlarmMemory memory;
+    MessageId withdraws = {}; ///< valid: nothing is said, and this text is not sent any more
 
-    bool isAllClear() const { return troubles.isEmpty(); }
+    bool isAllClear() const { return troubles.isEmpty() && !withdraws.isValid(); }
 };
 
 /// Each trouble is told once, all that are due in one text, and no more than one such text an hour: what
 /// comes up meanwhile waits, and is forgotten if it passes. When everything that was told is over, and has
-/// been for a while, that is told once as well. Nothing while no text leaves: it would come hours later.
+/// been for a while, that is told once as well, if the alarm ever left. Nothing while no text leaves: it
+/// would come hours later; and a text that has not left when the troubles are over is withdrawn.
 std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory);
 
 /// The memory without what is over: the same trouble is a new one when it comes again.
-AlarmMemory withoutPassed(const AlarmMemory &memory, const QList<Trouble> &troubles);
+AlarmMemory withoutPassed(const AlarmMemory &memory, const AlarmFacts &facts);
+
+/// The memory once it is known what became of the last text: what failed has been told to nobody. `text` is
+/// nothing if it has been removed since.
+AlarmMemory settled(const AlarmMemory &memory, const std::optional<Message> &text);
+
+/// What is kept if there is no way to send this one: it is tried again.
+AlarmMemory heldBack(const Alarm &alarm);
 
 /// What the administrator reads. It holds no personal data and no secret. `depot` may be empty.
 QString alarmText(const Alarm &alarm, const QString &depot);
@@ -75,8 +92,9 @@ QString alarmText(const Alarm &alarm, const QString &depot);
 /// "tunnel_down, listener_down" or "all_clear": for the event.
 QString alarmSummary(const Alarm &alarm);
 
-/// The number that an alarm leaves from: one for new rides if there is one, and none of `live`, on which this
-/// phone has a line: an answer would go to a party of a ride. Nothing if all of them are.
+/// The number that an alarm leaves from: one for new rides if there is one, none that is disabled (it may
+/// have been given up), and none of `live`, on which this phone has a line: an answer would go to a party of
+/// a ride. Nothing if all of them are.
 std::optional<PhoneNumber> alarmSender(const QList<ProxyNumber> &pool, const QSet<PhoneNumber> &live,
                                        const PhoneNumber &administrator);
 

@@ -56,7 +56,7 @@ std::optional<PhoneNumber> testSender(const QList<ProxyNumber> &pool, const Phon
     };
     for (const ProxyNumber &number : pool) {
         const bool isOther = number.phone && *number.phone != tested;
-        if (isOther && (!best || rank(number) < rank(*best)))
+        if (isOther && number.state != NumberState::Disabled && (!best || rank(number) < rank(*best)))
             best = &number;
     }
     return best ? *best->phone : tested;

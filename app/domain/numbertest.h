@@ -50,9 +50,9 @@ TestVerdict verdictOf(const NumberTest &test, const QDateTime &now,
 QDateTime testDeadline(const NumberTest &test, std::chrono::seconds patience = testPatience);
 
 /// The number that sends the text to the one that is tested: another, because a text that a number sends to
-/// itself may be dropped on its way; of the others one for new rides before one that is draining or disabled,
-/// and what was used last, because it works most likely. The number itself if there is no other; nothing if
-/// even that is no phone.
+/// itself may be dropped on its way; of the others one for new rides before one that is draining, none that
+/// is disabled (it may have been given up), and what was used last, because it works most likely. The number
+/// itself if there is no other; nothing if even that is no phone.
 std::optional<PhoneNumber> testSender(const QList<ProxyNumber> &pool, const PhoneNumber &tested);
 
 /// The text of a test. `word` tells it from every other text: nobody can guess it.

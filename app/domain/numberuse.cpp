@@ -27,7 +27,9 @@ bool isSince(const QDateTime &at, const QDateTime &since)
 
 DeafSign deafSignOf(const NumberOverview &overview, bool othersHeard, const QDateTime &now)
 {
-    const bool isLost = overview.test && verdictOf(*overview.test, now) == TestVerdict::NeverBack;
+    // Some networks drop what a number sends to itself.
+    const bool isLost = overview.test && !overview.test->isToItself() &&
+                        verdictOf(*overview.test, now) == TestVerdict::NeverBack;
     if (isLost && !isSince(overview.lastTextInAt, overview.test->startedAt))
         return DeafSign::TestLost;
     if (overview.deliveredSince >= NumberOverview::deafAfter)

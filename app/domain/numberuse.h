@@ -21,7 +21,7 @@ enum class DeafSign {
     None,
     Quiet,     ///< lately its texts were delivered and none came in, while one did on other numbers
     NoAnswers, ///< many of its texts were delivered since one last came in
-    TestLost,  ///< the text of the last test left and never came back
+    TestLost,  ///< the text of the last test left another number and never came back
 };
 
 /// A text of a number that MessageBird could not bring.

@@ -2,10 +2,23 @@
 #include "app/store/databaselocation.h"
 
 #include <QFileInfo>
+#include <QUrlQuery>
+
+#include <algorithm>
 
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a server's URL.
+QStringList secretParameters()
+{
+    return {u"password"_s, u"sslpassword"_s};
+}
+
+} // namespace
 
 Result<DatabaseLocation> DatabaseLocation::parse(const QString &text)
 {
@@ -28,7 +41,27 @@ Result<DatabaseLocation> DatabaseLocation::parse(const QString &text)
 
 QString DatabaseLocation::displayName() const
 {
-    return engine == DatabaseEngine::Sqlite ? file : server.toString(QUrl::RemovePassword);
+    if (engine == DatabaseEngine::Sqlite)
+        return file;
+    QUrl shown = server;
+    QUrlQuery query(server);
+    for (const QString &name : secretParameters()) {
+        if (!query.hasQueryItem(name))
+            continue; // the rest stays as it was written
+        query.removeAllQueryItems(name);
+        shown.setQuery(query);
+    }
+    if (query.isEmpty())
+        shown.setQuery(QString());
+    return shown.toString(QUrl::RemovePassword);
+}
+
+bool DatabaseLocation::hasPassword() const
+{
+    const QUrlQuery query(server);
+    return !server.password().isEmpty() ||
+           std::ranges::any_of(secretParameters(),
+                               [&query](const QString &name) { return query.hasQueryItem(name); });
 }
 
 } // namespace birdcar

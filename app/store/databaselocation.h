@@ -21,8 +21,10 @@ struct DatabaseLocation
     /// PG* environment variables, as with every PostgreSQL program).
     static Result<DatabaseLocation> parse(const QString &text);
 
-    /// For people: the path, or the server's URL without its password.
+    /// For people: the path, or the server's URL without its passwords.
     QString displayName() const;
+    /// The URL tells a password: before the host, or as one of the parameters that libpq knows.
+    bool hasPassword() const;
 };
 
 } // namespace birdcar

@@ -337,19 +337,19 @@
     </message>
     <message>
         <source>Alar&amp;m text to the administrator</source>
-        <translation>Alar&amp;m-SMS an den Administrator</translation>
+        <translation>Alarm-SMS an den A&amp;dministrator</translation>
     </message>
     <message>
-        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
-        <translation>Dieses Telefon bekommt eine SMS, wenn sich die öffentliche Adresse geändert hat, wenn der Tunnel ausgefallen ist oder wenn BirdCar nicht lauschen oder speichern kann: einmal je Störung, höchstens eine in der Stunde, und eine, wenn alles wieder in Ordnung ist. Jede kostet, was eine SMS kostet. Leer: niemand.</translation>
+        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
+        <translation>Dieses Telefon bekommt eine SMS, wenn sich die öffentliche Adresse geändert hat, wenn der Tunnel ausgefallen ist oder wenn BirdCar nicht lauschen kann: einmal je Störung, höchstens eine in der Stunde, und eine, wenn alles wieder in Ordnung ist. Jede kostet, was eine SMS kostet. Leer: niemand.</translation>
     </message>
     <message>
         <source> min</source>
         <translation> min</translation>
     </message>
     <message>
-        <source>A trouble lasts bef&amp;ore that</source>
-        <translation>So &amp;lange dauert eine Störung vorher</translation>
+        <source>A trouble lasts be&amp;fore that</source>
+        <translation>So lange dauert eine Stö&amp;rung vorher</translation>
     </message>
     <message>
         <source>A changed address is told at once.</source>
@@ -1655,8 +1655,8 @@
         <translation>Alarm-SMS an den Administrator</translation>
     </message>
     <message>
-        <source>no number for an alarm text</source>
-        <translation>keine Nummer für eine Alarm-SMS</translation>
+        <source>an alarm text could not be sent</source>
+        <translation>eine Alarm-SMS konnte nicht gesendet werden</translation>
     </message>
     <message>
         <source>test of a number began</source>
@@ -3643,6 +3643,10 @@
 </context>
 <context>
     <name>birdcar::NumberTester</name>
+    <message>
+        <source>No text was sent, because none could come back: MessageBird has no way to this computer at present. See the public address in the status bar.</source>
+        <translation>Es wurde keine SMS gesendet, denn es könnte keine zurückkommen: MessageBird hat zurzeit keinen Weg zu diesem Rechner. Siehe die öffentliche Adresse in der Statusleiste.</translation>
+    </message>
     <message>
         <source>Test again (sends one text)</source>
         <translation>Noch einmal testen (sendet eine SMS)</translation>
@@ -6361,6 +6365,10 @@
     <message>
         <source>A PostgreSQL database is restored by the server&apos;s own tools (pg_restore).</source>
         <translation>Eine PostgreSQL-Datenbank wird mit den eigenen Werkzeugen des Servers wiederhergestellt (pg_restore).</translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Enable or drain it first, if it is still yours.</source>
+        <translation>%1 ist deaktiviert. Aktivieren Sie sie zuerst oder lassen Sie sie auslaufen, falls sie noch Ihnen gehört.</translation>
     </message>
     <message>
         <source>A test of %1 is under way. Please wait for its outcome.</source>

@@ -340,15 +340,15 @@
         <translation>&amp;Mensaje de alarma al administrador</translation>
     </message>
     <message>
-        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
-        <translation>Este teléfono recibe un mensaje cuando la dirección pública ha cambiado, cuando el túnel no funciona o cuando BirdCar no puede escuchar o guardar: una vez por fallo, no más de uno por hora, y uno cuando todo vuelve a estar bien. Cada uno cuesta lo que un mensaje. Vacío: nadie.</translation>
+        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
+        <translation>Este teléfono recibe un mensaje cuando la dirección pública ha cambiado, cuando el túnel no funciona o cuando BirdCar no puede escuchar: una vez por fallo, no más de uno por hora, y uno cuando todo vuelve a estar bien. Cada uno cuesta lo que un mensaje. Vacío: nadie.</translation>
     </message>
     <message>
         <source> min</source>
         <translation> min</translation>
     </message>
     <message>
-        <source>A trouble lasts bef&amp;ore that</source>
+        <source>A trouble lasts be&amp;fore that</source>
         <translation>&amp;Tiempo que dura antes un fallo</translation>
     </message>
     <message>
@@ -1655,8 +1655,8 @@
         <translation>mensaje de alarma al administrador</translation>
     </message>
     <message>
-        <source>no number for an alarm text</source>
-        <translation>ningún número para un mensaje de alarma</translation>
+        <source>an alarm text could not be sent</source>
+        <translation>no se pudo enviar un mensaje de alarma</translation>
     </message>
     <message>
         <source>test of a number began</source>
@@ -3643,6 +3643,10 @@
 </context>
 <context>
     <name>birdcar::NumberTester</name>
+    <message>
+        <source>No text was sent, because none could come back: MessageBird has no way to this computer at present. See the public address in the status bar.</source>
+        <translation>No se ha enviado ningún mensaje, porque ninguno podría volver: MessageBird no tiene ahora ningún camino a este equipo. Vea la dirección pública en la barra de estado.</translation>
+    </message>
     <message>
         <source>Test again (sends one text)</source>
         <translation>Probar otra vez (envía un mensaje)</translation>
@@ -6361,6 +6365,10 @@
     <message>
         <source>A PostgreSQL database is restored by the server&apos;s own tools (pg_restore).</source>
         <translation>Una base de datos PostgreSQL se restaura con las herramientas del propio servidor (pg_restore).</translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Enable or drain it first, if it is still yours.</source>
+        <translation>%1 está desactivado. Actívelo o vacíelo primero, si todavía es suyo.</translation>
     </message>
     <message>
         <source>A test of %1 is under way. Please wait for its outcome.</source>

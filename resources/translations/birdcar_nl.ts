@@ -337,18 +337,18 @@
     </message>
     <message>
         <source>Alar&amp;m text to the administrator</source>
-        <translation>Alar&amp;m-sms aan de beheerder</translation>
+        <translation>Alarm-sms aan de &amp;beheerder</translation>
     </message>
     <message>
-        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen or store: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
-        <translation>Deze telefoon krijgt een sms als het openbare adres is veranderd, als de tunnel niet werkt, of als BirdCar niet kan luisteren of opslaan: eenmaal per storing, niet meer dan één per uur, en één als alles weer in orde is. Elke kost wat een sms kost. Leeg: niemand.</translation>
+        <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
+        <translation>Deze telefoon krijgt een sms als het openbare adres is veranderd, als de tunnel niet werkt, of als BirdCar niet kan luisteren: eenmaal per storing, niet meer dan één per uur, en één als alles weer in orde is. Elke kost wat een sms kost. Leeg: niemand.</translation>
     </message>
     <message>
         <source> min</source>
         <translation> min</translation>
     </message>
     <message>
-        <source>A trouble lasts bef&amp;ore that</source>
+        <source>A trouble lasts be&amp;fore that</source>
         <translation>Zo &amp;lang duurt een storing eerst</translation>
     </message>
     <message>
@@ -1655,8 +1655,8 @@
         <translation>alarm-sms aan de beheerder</translation>
     </message>
     <message>
-        <source>no number for an alarm text</source>
-        <translation>geen nummer voor een alarm-sms</translation>
+        <source>an alarm text could not be sent</source>
+        <translation>een alarm-sms kon niet worden verstuurd</translation>
     </message>
     <message>
         <source>test of a number began</source>
@@ -3643,6 +3643,10 @@
 </context>
 <context>
     <name>birdcar::NumberTester</name>
+    <message>
+        <source>No text was sent, because none could come back: MessageBird has no way to this computer at present. See the public address in the status bar.</source>
+        <translation>Er is geen sms verstuurd, want er kan er geen terugkomen: MessageBird heeft nu geen weg naar deze computer. Zie het openbare adres in de statusbalk.</translation>
+    </message>
     <message>
         <source>Test again (sends one text)</source>
         <translation>Opnieuw testen (verstuurt één sms)</translation>
@@ -6361,6 +6365,10 @@
     <message>
         <source>A PostgreSQL database is restored by the server&apos;s own tools (pg_restore).</source>
         <translation>Een PostgreSQL-database wordt met de eigen hulpmiddelen van de server hersteld (pg_restore).</translation>
+    </message>
+    <message>
+        <source>%1 is disabled. Enable or drain it first, if it is still yours.</source>
+        <translation>%1 is uitgeschakeld. Schakel het eerst in of faseer het uit, als het nog van u is.</translation>
     </message>
     <message>
         <source>A test of %1 is under way. Please wait for its outcome.</source>

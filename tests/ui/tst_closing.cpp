@@ -12,6 +12,15 @@
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool tray()
+{
+    return true;
+}
+
+} // namespace
+
 Q_DECLARE_METATYPE(birdcar::CloseSituation)
 
 /// Closing the window never ends the relay by surprise, and asks only once.
@@ -29,6 +38,7 @@ private Q_SLOTS:
     void closingTwiceQuitsWithoutRemembering();
     void warnsWithoutATray();
     void quitsAtOnceWhereNothingIsLost();
+    void aTrayMayComeLate();
     void mindCanBeChanged();
 
 private:
@@ -101,7 +111,7 @@ void TestClosing::asksOnceAndRemembers()
     QFETCH(const QString, press);
     QFETCH(const int, then);
     NoticeStrip strip;
-    Closing closing({.hasTray = true}, &strip);
+    Closing closing({.hasTray = tray}, &strip);
     closing.setServing(true);
     const QSignalSpy decided(&closing, &Closing::decided);
     QCOMPARE(closing.answer(), CloseAnswer::AskAboutTray);
@@ -113,7 +123,7 @@ void TestClosing::asksOnceAndRemembers()
     QCOMPARE(static_cast<int>(closing.answer()), then);
 
     NoticeStrip nextStrip;
-    Closing nextStart({.hasTray = true}, &nextStrip);
+    Closing nextStart({.hasTray = tray}, &nextStrip);
     nextStart.setServing(true);
     QCOMPARE(static_cast<int>(nextStart.answer()), then);
     QVERIFY(nextStrip.isHidden());
@@ -122,7 +132,7 @@ void TestClosing::asksOnceAndRemembers()
 void TestClosing::closingTwiceQuitsWithoutRemembering()
 {
     NoticeStrip strip;
-    Closing closing({.hasTray = true}, &strip);
+    Closing closing({.hasTray = tray}, &strip);
     closing.setServing(true);
     QCOMPARE(closing.answer(), CloseAnswer::AskAboutTray);
     QCOMPARE(closing.answer(), CloseAnswer::Quit);
@@ -135,7 +145,7 @@ void TestClosing::warnsWithoutATray()
     NoticeStrip strip;
     Closing closing({}, &strip);
     closing.setServing(true);
-    QCOMPARE(closing.keepAction(), nullptr);
+    QVERIFY(!closing.keepAction()->isVisible());
     QCOMPARE(closing.answer(), CloseAnswer::WarnFirst);
     QVERIFY(strip.text().contains(u"not relayed"_s));
     const QSignalSpy quit(&closing, &Closing::quitAsked);
@@ -148,17 +158,29 @@ void TestClosing::warnsWithoutATray()
 void TestClosing::quitsAtOnceWhereNothingIsLost()
 {
     NoticeStrip strip;
-    Closing demo({.demo = true, .hasTray = true}, &strip);
+    Closing demo({.demo = true, .hasTray = tray}, &strip);
     demo.setServing(true);
     QCOMPARE(demo.answer(), CloseAnswer::Quit);
     QCOMPARE(Closing({}, &strip).answer(), CloseAnswer::Quit); // nothing serves yet
     QVERIFY(strip.isHidden());
 }
 
+void TestClosing::aTrayMayComeLate()
+{
+    NoticeStrip strip;
+    bool isThere = false;
+    Closing closing({.hasTray = [&isThere] { return isThere; }}, &strip);
+    closing.setServing(true);
+    QVERIFY(!closing.keepAction()->isVisible());
+    isThere = true;
+    QCOMPARE(closing.answer(), CloseAnswer::AskAboutTray);
+    QVERIFY(closing.keepAction()->isVisible());
+}
+
 void TestClosing::mindCanBeChanged()
 {
     NoticeStrip strip;
-    Closing closing({.hasTray = true}, &strip);
+    Closing closing({.hasTray = tray}, &strip);
     closing.setServing(true);
     closing.keepAction()->setChecked(true);
     QCOMPARE(closing.answer(), CloseAnswer::Hide);

@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -77,6 +78,7 @@ class TestMainWindow : public WindowTest<MainWindow>
 private Q_SLOTS:
     void init();
     void cleanup() { close(); }
+    void waitsForATrayThatComesLate();
     void everyUsableWidgetHasNames();
     void everyActionHasTextAndName();
     void fitsASmallScreen();
@@ -121,6 +123,19 @@ void TestMainWindow::init()
     m_window = std::make_unique<MainWindow>(m_desk->desk(), &m_handsets);
     QVERIFY(activate());
     QTRY_COMPARE(rides()->model()->rowCount(), 3);
+}
+
+/// There is none here: the icon is there to be put into one, and the window is not minimised at once.
+void TestMainWindow::waitsForATrayThatComesLate()
+{
+    const auto *icon = m_window->findChild<QSystemTrayIcon *>();
+    QVERIFY(icon);
+    QVERIFY(icon->isVisible());
+    m_window->hide();
+    m_window->waitInTray();
+    QVERIFY(!m_window->isVisible());
+    m_window->bringToFront(); // asked for meanwhile
+    QVERIFY(!m_window->isMinimized());
 }
 
 void TestMainWindow::everyUsableWidgetHasNames()

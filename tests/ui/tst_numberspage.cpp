@@ -8,6 +8,7 @@
 #include "ui/noticestrip.h"
 #include "ui/numberspage.h"
 #include "ui/numbertablemodel.h"
+#include "ui/numbertester.h"
 #include "ui/numberwords.h"
 
 #include <QAbstractItemModelTester>
@@ -33,6 +34,17 @@ using namespace birdcar;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+EngineStatus reachable()
+{
+    EngineStatus status;
+    status.textWebhook = u"https://depot.example.com/webhook?key=1"_s;
+    return status;
+}
+
+} // namespace
+
 class TestNumbersPage : public WindowTest<NumbersPage>
 {
     Q_OBJECT
@@ -50,9 +62,13 @@ private Q_SLOTS:
     void wordsForForecasts_data();
     void wordsForForecasts();
     void testsANumber();
+    void testsNothingThatCouldNotComeBack_data();
+    void testsNothingThatCouldNotComeBack();
+    void testsNothingThatIsDisabled();
     void saysWhatToDoAboutADeafNumber();
     void saysThatTheTextCouldNotBeSent();
     void offersATestOfWhatMayBeDeafOnce();
+    void offersNoTestOfWhatIsDisabled();
     void worksByKeyboard();
     void emptyPoolSaysWhatToDo();
     void exportsTheList();
@@ -83,6 +99,7 @@ private:
                 assignments));
         m_window->reload();
     }
+    void makeQuiet();
     QString exportTo(const QString &name);
     QString makeFile(const QString &name, const QByteArray &content);
     bool drop(const QList<QUrl> &files) { return dropFiles(*m_window, files); }
@@ -104,6 +121,7 @@ void TestNumbersPage::init()
 {
     open(UiDesk::Data::Sample);
     QTRY_COMPARE(table()->model()->rowCount(), 5);
+    m_window->showStatus(reachable());
 }
 
 void TestNumbersPage::saysWhatThePoolDoes()
@@ -247,11 +265,46 @@ void TestNumbersPage::testsANumber()
     QVERIFY(cell(0, NumberTableModel::TestColumn).startsWith(u"proven both ways "_s));
 }
 
+void TestNumbersPage::testsNothingThatCouldNotComeBack_data()
+{
+    QTest::addColumn<QString>("textWebhook");
+    QTest::addColumn<TunnelPhase>("tunnel");
+    QTest::newRow("no address") << QString() << TunnelPhase::Up;
+    QTest::newRow("the tunnel starts") << reachable().textWebhook << TunnelPhase::Starting;
+    QTest::newRow("the tunnel is down") << reachable().textWebhook << TunnelPhase::Down;
+}
+
+void TestNumbersPage::testsNothingThatCouldNotComeBack()
+{
+    QFETCH(const QString, textWebhook);
+    QFETCH(const TunnelPhase, tunnel);
+    EngineStatus status;
+    status.textWebhook = textWebhook;
+    status.tunnel = {u"lt"_s, tunnel, TunnelFault::None, {}};
+    Desk desk = m_desk->desk();
+    desk.demo = false; // there nothing has to come from outside
+    NoticeStrip strip;
+    NumberTester tester(desk, &strip);
+    tester.setStatus(status);
+    ProxyNumber number;
+    number.id = NumberId{1};
+    tester.start(number);
+    QVERIFY2(strip.text().startsWith(u"No text was sent"_s), qPrintable(strip.text()));
+    QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM number_tests"_s), u"0"_s);
+}
+
+void TestNumbersPage::testsNothingThatIsDisabled()
+{
+    table()->selectRow(0);
+    auto *test = m_window->findChild<QAction *>(u"testNumberAction"_s);
+    QVERIFY(test->isEnabled());
+    QVERIFY(m_desk->dispatcher.setNumberState(NumberId{1}, NumberState::Disabled).ok());
+    m_window->reload();
+    QTRY_VERIFY(!test->isEnabled());
+}
+
 void TestNumbersPage::saysWhatToDoAboutADeafNumber()
 {
-    EngineStatus status;
-    status.textWebhook = u"https://depot.example.com/webhook?key=1"_s;
-    m_window->showStatus(status);
     table()->selectRow(1);
     m_window->findChild<QAction *>(u"testNumberAction"_s)->trigger();
     QTRY_VERIFY(notice().contains(u"on its way"_s));
@@ -263,7 +316,7 @@ void TestNumbersPage::saysWhatToDoAboutADeafNumber()
     QVERIFY(cell(1, NumberTableModel::HeardColumn).startsWith(u"deaf: "_s));
     QVERIFY(find<QPushButton>("noticeSecondButton")->text().contains(u"sends one text"_s));
     find<QPushButton>("noticeActionButton")->click();
-    QCOMPARE(QApplication::clipboard()->text(), status.textWebhook);
+    QCOMPARE(QApplication::clipboard()->text(), reachable().textWebhook);
 }
 
 void TestNumbersPage::saysThatTheTextCouldNotBeSent()
@@ -281,7 +334,8 @@ void TestNumbersPage::saysThatTheTextCouldNotBeSent()
                  qPrintable(notice()));
 }
 
-void TestNumbersPage::offersATestOfWhatMayBeDeafOnce()
+/// Of the second number some texts were delivered, and nothing came in.
+void TestNumbersPage::makeQuiet()
 {
     const QString now = toStamp(systemClock()());
     for (int i = 0; i < NumberOverview::quietAfter; ++i)
@@ -289,6 +343,21 @@ void TestNumbersPage::offersATestOfWhatMayBeDeafOnce()
             u"INSERT INTO messages (direction, kind, proxy, sender, recipient, body, state, created_at, "
             "arrived_at, delivered_at) VALUES ('out', 'notice', '3197010220002', '3197010220002', "
             "'31612345602', 'x', 'delivered', '%1', '%1', '%1')"_s.arg(now));
+}
+
+void TestNumbersPage::offersNoTestOfWhatIsDisabled()
+{
+    makeQuiet();
+    QVERIFY(m_desk->dispatcher.setNumberState(NumberId{2}, NumberState::Disabled).ok());
+    QVERIFY(m_desk->dispatcher.takeText({u"31612345601"_s, u"3197010220001"_s, u"hi"_s, {}, {}, {}}).ok());
+    m_window->reload();
+    QTRY_VERIFY(cell(1, NumberTableModel::HeardColumn).startsWith(u"maybe deaf: "_s));
+    QVERIFY(!find<QPushButton>("noticeActionButton")->isVisible());
+}
+
+void TestNumbersPage::offersATestOfWhatMayBeDeafOnce()
+{
+    makeQuiet();
     m_window->reload();
     QTRY_COMPARE(cell(1, NumberTableModel::DeliveredColumn).isEmpty(), false);
     QVERIFY(!find<QPushButton>("noticeActionButton")->isVisible()); // others heard nothing either

@@ -35,6 +35,8 @@ const QStringList wordedElsewhere{u"texttemplates.cpp"_s, u"alarm.cpp"_s, u"setu
 
 /// What looks like a sentence there and is none that a window shows as it is.
 const QStringList notShown{
+    u"The alarm is just being sent."_s,                           // it is tried again
+    u"%1 gets texts: nobody asked for none there."_s,             // the command line alone takes phones
     u"%1 belongs to more than one %2: give one of the ids %3."_s, // the command line alone takes names
     u"It is kept in the keyring of the desktop, but %1. Or give %2 in the environment or in .env."_s, // the
                                                                                                       // log

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void showsTheSourceOfAFixedValue();
     void copiesTheWebhookAddresses();
     void theTunnelIsChosenHere();
+    void aTunnelThatSaysItsAddressLeavesNoFormerOne();
     void aTunnelThatDoesNotFitIsMarked_data();
     void aTunnelThatDoesNotFitIsMarked();
     void aTunnelOfThisStartIsNotChanged_data();
@@ -339,6 +340,21 @@ void TestSettingsPage::theTunnelIsChosenHere()
     m_window->showStatus(status);
     chooseTunnel(u"lt"_s);
     QVERIFY(find<QComboBox>("tunnelComboBox")->accessibleDescription().contains(u"lt was not found"_s));
+}
+
+void TestSettingsPage::aTunnelThatSaysItsAddressLeavesNoFormerOne()
+{
+    find<QTabWidget>("settingsTabWidget")->setCurrentIndex(5);
+    find<QLineEdit>("publicUrlLineEdit")->setText(u"https://old.example.org"_s);
+    save()->click();
+    QTRY_COMPARE(settings().connection.publicUrl, u"https://old.example.org"_s);
+    QTRY_VERIFY(!save()->isEnabled());
+    chooseTunnel(u"ngrok"_s);
+    save()->click();
+    QTRY_COMPARE(settings().connection.tunnel, u"ngrok"_s);
+    QCOMPARE(settings().connection.publicUrl, QString());
+    QTRY_COMPARE(find<QLineEdit>("publicUrlLineEdit")->text(), QString());
+    QTRY_VERIFY(!save()->isEnabled());
 }
 
 void TestSettingsPage::aTunnelThatDoesNotFitIsMarked_data()

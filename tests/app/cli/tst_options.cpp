@@ -328,6 +328,11 @@ private Q_SLOTS:
         row("a server", u"--database "_s + server, {}, {}, u"--database="_s + server);
         row("a password", u"--database "_s + open, {}, {}, u"--database="_s + open, u"--database"_s);
         row("a password in the environment", {}, open, {}, u"--database="_s + open, u"BIRDCAR_DATABASE"_s);
+        for (const QString &parameter : {u"password"_s, u"sslpassword"_s}) {
+            const QString inQuery = u"%1?sslmode=require&%2=pw"_s.arg(server, parameter);
+            row(qPrintable(parameter + u" as a parameter"_s), u"--database "_s + inQuery, {}, {},
+                u"--database="_s + inQuery, u"--database"_s);
+        }
         row("a password in .env", {}, {}, secret, u"--env-file=@/.env"_s);
     }
 
@@ -352,6 +357,25 @@ private Q_SLOTS:
         QVERIFY(repeated.ok());
         QCOMPARE(repeated->configuration.database.displayName(), configuration.database.displayName());
         QCOMPARE(repeated->configuration.optionsAgain, configuration.optionsAgain);
+    }
+
+    void showsNoPassword_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("shown");
+        const QString server = u"postgresql://ann@host/depots"_s;
+        QTest::newRow("none") << server << server;
+        QTest::newRow("before the host") << u"postgresql://ann:pw@host/depots"_s << server;
+        QTest::newRow("a parameter") << server + u"?password=pw"_s << server;
+        QTest::newRow("among others")
+            << server + u"?sslpassword=pw&sslmode=require&password=pw"_s << server + u"?sslmode=require"_s;
+        QTest::newRow("others") << server + u"?sslmode=require"_s << server + u"?sslmode=require"_s;
+    }
+
+    void showsNoPassword()
+    {
+        QFETCH(const QString, database);
+        QTEST(DatabaseLocation::parse(database)->displayName(), "shown");
     }
 
     void savedSettingsFillInWhatIsNotGiven()

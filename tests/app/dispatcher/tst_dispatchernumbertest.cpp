@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatCannotLeaveIsNotSentLater();
     void aFailureWaitsForNobody();
     void refusesWhatIsNoNumber();
+    void refusesWhatIsDisabled();
 };
 
 void TestDispatcherNumberTest::queuesOneTextFromAnotherNumber()
@@ -227,6 +228,17 @@ void TestDispatcherNumberTest::refusesWhatIsNoNumber()
     const auto refused = desk.dispatcher.testNumber(NumberId{3});
     QVERIFY(!refused.ok());
     QCOMPARE(refused.problem().text, u"\"to be ordered\" is not a phone number."_s);
+    QCOMPARE(desk.count(u"messages"_s), u"0"_s);
+}
+
+/// It may have been given up: the text would be paid for, and reach whoever has the number now.
+void TestDispatcherNumberTest::refusesWhatIsDisabled()
+{
+    PoolDesk desk;
+    QVERIFY(desk.dispatcher.setNumberState(desk.tested.id, NumberState::Disabled).ok());
+    const auto refused = desk.dispatcher.testNumber(desk.tested.id);
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.problem().text.contains(u"is disabled"_s), qPrintable(refused.problem().text));
     QCOMPARE(desk.count(u"messages"_s), u"0"_s);
 }
 

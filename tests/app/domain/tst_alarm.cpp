@@ -50,6 +50,8 @@ private Q_SLOTS:
     void decides();
     void tellsEachTroubleOnce();
     void theSameTroubleIsANewOneAfterItWasOver();
+    void aTroubleThatIsAwayForAMomentIsTheSame();
+    void aChangedAddressIsNotOverWhileNoneIsKnown();
     void saysWhatIsWrongInOneShortText();
     void leavesFromANumberThatIsNoLine_data();
     void leavesFromANumberThatIsNoLine();
@@ -72,11 +74,8 @@ void TestAlarm::decides_data()
     row("down for so long", {tunnelDown(10min)}, {}, u"tunnel_down"_s);
     row("a changed address at once", {moved(url)}, {}, u"address_changed"_s);
     row("all that is due in one text",
-        {moved(url),
-         tunnelDown(11min),
-         {AlarmKind::ListenerDown, {}, ago(10min)},
-         {AlarmKind::StorageFailing, {}, ago(3min)}},
-        {}, u"address_changed, tunnel_down, listener_down"_s);
+        {moved(url), tunnelDown(11min), {AlarmKind::ListenerDown, {}, ago(10min)}}, {},
+        u"address_changed, tunnel_down, listener_down"_s);
     row("told already", {tunnelDown(90min)}, {{u"tunnel_down"_s}, ago(80min), true}, {});
     row("another one within the hour waits", {tunnelDown(90min), moved(url)},
         {{u"tunnel_down"_s}, ago(59min), true}, {});
@@ -108,10 +107,15 @@ void TestAlarm::tellsEachTroubleOnce()
     AlarmFacts facts{{tunnelDown(10min)}, {}, true, now, 10min};
     const auto alarm = alarmFor(facts, {});
     QVERIFY(alarm);
-    QCOMPARE(alarm->memory, (AlarmMemory{{u"tunnel_down"_s}, now, true}));
+    QCOMPARE(alarm->memory, (AlarmMemory{{u"tunnel_down"_s}, now, false}));
+    AlarmMemory memory = alarm->memory;
+    memory.message = MessageId{7};
+    Message text;
+    text.state = MessageState::Sent;
+    memory = settled(memory, text);
     facts.now = now.addDays(3);
-    QVERIFY(!alarmFor(facts, alarm->memory));
-    const auto clear = alarmFor({{}, facts.now, true, facts.now.addSecs(120), 10min}, alarm->memory);
+    QVERIFY(!alarmFor(facts, memory));
+    const auto clear = alarmFor({{}, facts.now, true, facts.now.addSecs(120), 10min}, memory);
     QVERIFY(clear && clear->isAllClear());
     QCOMPARE(clear->memory, (AlarmMemory{{}, now, false}));
 }
@@ -120,11 +124,38 @@ void TestAlarm::theSameTroubleIsANewOneAfterItWasOver()
 {
     const AlarmMemory memory{{u"tunnel_down"_s, u"listener_down"_s}, ago(90min), true};
     const Trouble listener{AlarmKind::ListenerDown, {}, ago(90min)};
-    const AlarmMemory left = withoutPassed(memory, {listener});
+    const AlarmMemory left = withoutPassed(memory, {{listener}, {}, true, now, 10min});
     QCOMPARE(left, (AlarmMemory{{u"listener_down"_s}, ago(90min), true}));
     const auto again = alarmFor({{listener, tunnelDown(10min)}, {}, true, now, 10min}, left);
     QVERIFY(again);
     QCOMPARE(alarmSummary(*again), u"tunnel_down"_s);
+}
+
+void TestAlarm::aTroubleThatIsAwayForAMomentIsTheSame()
+{
+    const Trouble down{AlarmKind::TunnelDown, {}, {}};
+    QList<Trouble> troubles = troublesNow({}, {down}, now);
+    troubles = troublesNow(troubles, {}, now.addSecs(60));
+    QCOMPARE(troubles.size(), 1);
+    QVERIFY(!alarmFor({troubles, {}, true, now.addSecs(60), 1min}, {})); // not while it is away
+    troubles = troublesNow(troubles, {down}, now.addSecs(104));
+    QCOMPARE(troubles, QList{tunnelDown(0min)});
+    QVERIFY(alarmFor({troubles, {}, true, now.addSecs(104), 1min}, {}));
+    troubles = troublesNow(troubles, {}, now.addSecs(110));
+    QCOMPARE(troublesNow(troubles, {}, now.addSecs(154)).size(), 1);
+    troubles = troublesNow(troubles, {}, now.addSecs(155));
+    QVERIFY(troubles.isEmpty());
+    QCOMPARE(troublesNow(troubles, {down}, now.addSecs(160)).first().since, now.addSecs(160));
+}
+
+void TestAlarm::aChangedAddressIsNotOverWhileNoneIsKnown()
+{
+    const AlarmMemory memory{{u"address_changed https://new.example.com"_s, u"tunnel_down"_s}, now, true};
+    AlarmFacts facts{{}, ago(5min), true, now, 10min, false};
+    QCOMPARE(withoutPassed(memory, facts).told, QStringList{memory.told.first()});
+    QVERIFY(!alarmFor(facts, memory)); // nor all is well
+    facts.addressKnown = true;
+    QVERIFY(withoutPassed(memory, facts).told.isEmpty());
 }
 
 void TestAlarm::saysWhatIsWrongInOneShortText()
@@ -135,7 +166,7 @@ void TestAlarm::saysWhatIsWrongInOneShortText()
         u"BirdCar Dispatch, North: The public address is now https://new.example.com: no text arrives until "
         "the flows at MessageBird have the new URLs."_s);
     QCOMPARE(alarmText({}, {}), u"BirdCar Dispatch: All is well again."_s);
-    for (const AlarmKind kind : {AlarmKind::TunnelDown, AlarmKind::ListenerDown, AlarmKind::StorageFailing})
+    for (const AlarmKind kind : {AlarmKind::TunnelDown, AlarmKind::ListenerDown})
         QVERIFY(alarmText({{{kind, {}, now}}, {}}, u"North"_s).size() <= 160);
 }
 
@@ -150,8 +181,9 @@ void TestAlarm::leavesFromANumberThatIsNoLine_data()
     QTest::newRow("none without such a line") << QList{number(1), number(2)} << QList{1, 2} << 0;
     QTest::newRow("active before draining")
         << QList{number(1, NumberState::Draining), number(2)} << QList<int>{} << 2;
-    QTest::newRow("draining before disabled")
+    QTest::newRow("not what is disabled")
         << QList{number(1, NumberState::Disabled), number(2, NumberState::Draining)} << QList<int>{} << 2;
+    QTest::newRow("nothing but disabled") << QList{number(1, NumberState::Disabled)} << QList<int>{} << 0;
     QTest::newRow("never to ourselves") << QList{number(1), number(9)} << QList<int>{} << 0;
 }
 
@@ -173,6 +205,8 @@ void TestAlarm::memoryIsKept_data()
     QTest::newRow("an alarm") << AlarmMemory{
         {u"tunnel_down"_s, u"address_changed https://new.example.com"_s}, now, true};
     QTest::newRow("all clear") << AlarmMemory{{}, now, false};
+    QTest::newRow("under way") << AlarmMemory{{u"tunnel_down"_s}, now, false, MessageId{57}, false};
+    QTest::newRow("no way") << AlarmMemory{{}, {}, true, {}, true};
 }
 
 void TestAlarm::memoryIsKept()

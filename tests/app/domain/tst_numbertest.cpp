@@ -94,9 +94,10 @@ void TestNumberTest::choosesWhoSends_data()
                                        << 3;
     QTest::newRow("active before draining")
         << QList{number(1), number(2, NumberState::Draining, start), number(3)} << 3;
-    QTest::newRow("draining before disabled")
+    QTest::newRow("draining, not disabled")
         << QList{number(1), number(2, NumberState::Disabled), number(3, NumberState::Draining)} << 3;
-    QTest::newRow("disabled before itself") << QList{number(1), number(2, NumberState::Disabled)} << 2;
+    QTest::newRow("itself before what is disabled")
+        << QList{number(1), number(2, NumberState::Disabled)} << 1;
 }
 
 void TestNumberTest::choosesWhoSends()

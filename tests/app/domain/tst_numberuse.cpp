@@ -43,6 +43,7 @@ private Q_SLOTS:
     void judgesWhatSeemsDeaf_data();
     void judgesWhatSeemsDeaf();
     void noNumberIsQuietAlone();
+    void whatWroteToItselfIsNotDeaf();
 };
 
 void TestNumberUse::forecasts_data()
@@ -175,6 +176,7 @@ void TestNumberUse::judgesWhatSeemsDeaf()
     overview.lastTextInAt = ago(heardDaysAgo);
     if (testedDaysAgo >= 0) {
         overview.test = NumberTest();
+        overview.test->number = *PhoneNumber::fromDigits(u"3197010220001"_s);
         overview.test->startedAt = ago(testedDaysAgo);
         overview.test->sentAt = ago(testedDaysAgo);
         overview.test->state = MessageState::Delivered;
@@ -182,6 +184,17 @@ void TestNumberUse::judgesWhatSeemsDeaf()
     const QList<NumberOverview> judged = judgeHearing({other, overview}, now);
     QTEST(judged.last().deafSign, "sign");
     QCOMPARE(judged.first().deafSign, DeafSign::None);
+}
+
+void TestNumberUse::whatWroteToItselfIsNotDeaf()
+{
+    NumberOverview overview;
+    overview.test = NumberTest();
+    overview.test->number = *PhoneNumber::fromDigits(u"3197010220001"_s);
+    overview.test->via = overview.test->number;
+    overview.test->startedAt = overview.test->sentAt = now.addSecs(-300);
+    overview.test->state = MessageState::Delivered;
+    QCOMPARE(judgeHearing({overview}, now).first().deafSign, DeafSign::None);
 }
 
 void TestNumberUse::noNumberIsQuietAlone()

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <optional>
+#include <utility>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -44,8 +45,15 @@ struct WatchDesk : TestDesk
     {
         for (int i = 0; i < minutes * 6; ++i) {
             watch->look(status);
+            if (textsLeave)
+                setTexts(u"state = 'sent'"_s);
             pass(10s);
         }
+    }
+    /// Of what waits in the outbox.
+    void setTexts(const QString &assignments)
+    {
+        database->runOnce(u"UPDATE messages SET "_s + assignments + u" WHERE state = 'pending'"_s);
     }
     void breakTunnel() { status.tunnel.phase = TunnelPhase::Down; }
     void mendTunnel() { status.tunnel.phase = TunnelPhase::Up; }
@@ -59,6 +67,7 @@ struct WatchDesk : TestDesk
     }
 
     EngineStatus status;
+    bool textsLeave = true;
     std::optional<AlarmWatch> watch;
 };
 
@@ -78,7 +87,9 @@ private Q_SLOTS:
     void tellsOfATunnelThatStaysDown();
     void saysNothingOfAShortBreak();
     void flappingWakesNobodyTwiceAnHour();
+    void aTunnelThatIsUpForAMomentIsDown();
     void tellsAChangedAddressAtOnceAndOnce();
+    void aRestartForgetsNoChangedAddress();
     void aSelfTestThatFailsIsATunnelThatIsDown();
     void saysNothingWhileNothingLeaves();
     void offByDefault();
@@ -89,6 +100,10 @@ private Q_SLOTS:
     void withoutAFreeNumberItIsNotedOnly();
     void thePhoneMayNotBeOfThePool();
     void isNoFailureForTheDesk();
+    void whatNeverLeftIsToldAgainAtOnce();
+    void whatWasRejectedIsToldAgainInAnHour();
+    void whatIsOverBeforeItLeftIsWithdrawn();
+    void aPhoneThatTakesNoTextsGetsNone();
 };
 
 void TestAlarmWatch::tellsOfATunnelThatStaysDown()
@@ -146,6 +161,39 @@ void TestAlarmWatch::tellsAChangedAddressAtOnceAndOnce()
     desk.status.formerUrl.clear(); // a text came by the new one
     desk.watchFor(5);
     QCOMPARE(desk.alarms().last(), wellText);
+}
+
+void TestAlarmWatch::aRestartForgetsNoChangedAddress()
+{
+    WatchDesk desk;
+    const QString url = u"https://new.example.com"_s;
+    desk.status.formerUrl = std::exchange(desk.status.publicUrl, url);
+    desk.watchFor(1);
+    QCOMPARE(desk.alarms().size(), 1);
+    desk.pass(2h);
+    const EngineStatus known = desk.status;
+    desk.status.formerUrl.clear(); // the tunnel is just being started
+    desk.status.publicUrl.clear();
+    desk.watch.emplace(desk.dispatcher, desk.clock());
+    desk.watchFor(1);
+    desk.status = known;
+    desk.watchFor(5);
+    QCOMPARE(desk.alarms().size(), 1);
+}
+
+/// As one that is started again and again: it says that it is up, and the self-test then finds that it is
+/// not.
+void TestAlarmWatch::aTunnelThatIsUpForAMomentIsDown()
+{
+    WatchDesk desk;
+    for (int i = 0; i < 60; ++i) {
+        desk.breakTunnel();
+        desk.watchFor(1);
+        desk.mendTunnel();
+        desk.watch->look(desk.status);
+        desk.pass(20s);
+    }
+    QCOMPARE(desk.alarms(), QStringList{downText});
 }
 
 void TestAlarmWatch::aSelfTestThatFailsIsATunnelThatIsDown()
@@ -255,6 +303,72 @@ void TestAlarmWatch::isNoFailureForTheDesk()
     Reader reader(desk.database.connect({.access = Database::Access::ReadOnly}));
     QCOMPARE(reader.summary()->failedTexts, 0);
     QCOMPARE(reader.summary()->inbox, 0);
+}
+
+void TestAlarmWatch::whatNeverLeftIsToldAgainAtOnce()
+{
+    WatchDesk desk;
+    desk.textsLeave = false;
+    desk.breakTunnel();
+    desk.watchFor(15);
+    desk.setTexts(u"state = 'failed', reason = 'late'"_s);
+    desk.watchFor(1);
+    QCOMPARE(desk.alarms(), (QStringList{downText, downText}));
+    desk.textsLeave = true;
+    desk.watchFor(120);
+    QCOMPARE(desk.alarms().size(), 2);
+    desk.mendTunnel();
+    desk.watchFor(5);
+    QCOMPARE(desk.alarms().last(), wellText);
+}
+
+void TestAlarmWatch::whatWasRejectedIsToldAgainInAnHour()
+{
+    WatchDesk desk;
+    desk.textsLeave = false;
+    desk.breakTunnel();
+    desk.watchFor(11);
+    desk.setTexts(u"state = 'failed', reason = 'no such number'"_s);
+    desk.watchFor(55);
+    QCOMPARE(desk.alarms(), QStringList{downText});
+    desk.watchFor(10);
+    QCOMPARE(desk.alarms(), (QStringList{downText, downText}));
+    desk.setTexts(u"state = 'failed', reason = 'no such number'"_s);
+    desk.mendTunnel();
+    desk.watchFor(10);
+    QCOMPARE(desk.alarms().size(), 2); // nobody was told, so nobody waits for the end
+}
+
+void TestAlarmWatch::whatIsOverBeforeItLeftIsWithdrawn()
+{
+    WatchDesk desk;
+    desk.textsLeave = false;
+    desk.breakTunnel();
+    desk.watchFor(15);
+    QCOMPARE(desk.alarms(), QStringList{downText});
+    desk.mendTunnel();
+    desk.watchFor(1);
+    QCOMPARE(desk.database.scalar(u"SELECT reason FROM messages"_s), u"withdrawn"_s);
+    desk.textsLeave = true;
+    desk.watchFor(10);
+    QCOMPARE(desk.alarms().size(), 1);
+    desk.breakTunnel();
+    desk.watchFor(12);
+    QCOMPARE(desk.alarms(), (QStringList{downText, downText}));
+}
+
+void TestAlarmWatch::aPhoneThatTakesNoTextsGetsNone()
+{
+    WatchDesk desk;
+    QVERIFY(desk.text(administrator, first, u"STOP"_s).ok());
+    desk.database->runOnce(u"DELETE FROM messages WHERE direction = 'out'"_s);
+    desk.breakTunnel();
+    desk.watchFor(90);
+    QCOMPARE(desk.alarms(), QStringList());
+    QCOMPARE(desk.events().count(u"alarm_not_sent depot test"_s), 1);
+    QVERIFY(desk.dispatcher.liftOptOut(u'+' + administrator).ok());
+    desk.watchFor(1);
+    QCOMPARE(desk.alarms(), QStringList{downText});
 }
 
 QTEST_GUILESS_MAIN(TestAlarmWatch)
