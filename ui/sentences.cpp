@@ -24,7 +24,6 @@ const char *const sentenceSources[] = {
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Please choose a driver."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 has no usable phone: \"%2\" is not a phone number."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 has no usable phone."),
-    QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 gets texts: nobody asked for none there."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Customer and driver have the same phone."),
     QT_TRANSLATE_NOOP("birdcar::Sentences",
                       "The customer's phone is a number of the pool, so texts would run in circles."),

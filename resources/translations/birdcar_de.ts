@@ -6383,10 +6383,6 @@
         <translation>Die Datenbank %1 muss aktualisiert werden, aber es läuft noch ein älteres BirdCar darauf: %2. Bitte beenden Sie das zuerst; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 gets texts: nobody asked for none there.</source>
-        <translation>%1 bekommt SMS: von dort hat niemand darum gebeten, keine zu bekommen.</translation>
-    </message>
-    <message>
         <source>%1 is not in this pool. Give it up in MessageBird&apos;s dashboard.</source>
         <translation>%1 ist nicht in diesem Pool. Geben Sie sie im Dashboard von MessageBird zurück.</translation>
     </message>

@@ -6383,10 +6383,6 @@
         <translation>La base de datos %1 necesita una actualización, pero todavía hay un BirdCar más antiguo que la usa: %2. Ciérrelo antes; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>%1 gets texts: nobody asked for none there.</source>
-        <translation>%1 recibe mensajes: nadie ha pedido allí no recibirlos.</translation>
-    </message>
-    <message>
         <source>%1 is not in this pool. Give it up in MessageBird&apos;s dashboard.</source>
         <translation>El %1 no está en esta reserva. Delo de baja en el panel de MessageBird.</translation>
     </message>

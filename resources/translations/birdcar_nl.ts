@@ -6383,10 +6383,6 @@
         <translation>De database %1 moet worden bijgewerkt, maar er draait nog een oudere BirdCar op: %2. Stop die eerst; er is niets veranderd.</translation>
     </message>
     <message>
-        <source>%1 gets texts: nobody asked for none there.</source>
-        <translation>%1 krijgt sms&apos;en: niemand heeft daar gevraagd er geen te krijgen.</translation>
-    </message>
-    <message>
         <source>%1 is not in this pool. Give it up in MessageBird&apos;s dashboard.</source>
         <translation>%1 zit niet in deze pool. Geef het op in het dashboard van MessageBird.</translation>
     </message>
