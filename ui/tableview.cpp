@@ -65,6 +65,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setResizeContentsPrecision(0); // what is in sight is measured, not a thousand rows
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { buildColumnsMenu(menu); });
@@ -85,7 +86,7 @@ TableView::TableView(const QString &name, const QString &accessibleName, QWidget
     m_saveTimer.setInterval(500ms); // a column that is being sized changes many times a second
     connect(&m_saveTimer, &QTimer::timeout, this, &TableView::save);
     m_growTimer.setSingleShot(true);
-    m_growTimer.setInterval(0ms);
+    m_growTimer.setInterval(100ms); // not while somebody scrolls
     connect(&m_growTimer, &QTimer::timeout, this, &TableView::growForContents);
 }
 
@@ -217,6 +218,7 @@ void TableView::tellVisibleRows()
     if (visible == m_visible)
         return;
     m_visible = visible;
+    m_growTimer.start();
     Q_EMIT visibleRowsChanged(visible.first, visible.second);
 }
 

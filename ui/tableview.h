@@ -65,7 +65,6 @@ private:
     void growForContents();
     ColumnNeed needOf(int column, int asked) const;
     ColumnNeed needOfRest(int column) const;
-    int neededWidth(int column) const;
     int wholeWidth(int column) const;
     ColumnLayout layoutNow() const;
     void apply(const ColumnLayout &layout);

@@ -46,22 +46,21 @@ void TableView::growForContents()
 {
     if (!m_plainWidths || !model()) // which may be gone before the timer
         return;
+    QList<int> cut;
+    for (int column = 0; column < static_cast<int>(m_defaultWidths.size()); ++column) {
+        if (m_defaultWidths.at(column) != 0 && !isColumnHidden(column) &&
+            sizeHintForColumn(column) > columnWidth(column))
+            cut.append(column);
+    }
+    if (cut.isEmpty())
+        return;
     const QScopedValueRollback applying(m_applying, true);
     const SizedColumns wanted = defaultWidths();
     for (qsizetype i = 0; i < wanted.columns.size(); ++i) {
         const int column = wanted.columns.at(i);
-        const int now = columnWidth(column);
-        if (sizeHintForColumn(column) > now && wanted.widths.at(i) > now)
+        if (cut.contains(column) && wanted.widths.at(i) > columnWidth(column))
             return applyWidths(wanted);
     }
-}
-
-/// What it takes to show the column's title and the cells in sight, or the most of them if they are long.
-int TableView::neededWidth(int column) const
-{
-    const int unit = fontMetrics().averageCharWidth();
-    return std::max({horizontalHeader()->sectionSizeHint(column), wholeWidth(column),
-                     std::min(unit * 26, sizeHintForColumn(column) + unit)});
 }
 
 /// What the widest texts take that the column may ever have, in bold and beside a symbol; 0 if it says none.
@@ -83,9 +82,11 @@ ColumnNeed TableView::needOf(int column, int asked) const
     const int unit = fontMetrics().averageCharWidth();
     const int title = horizontalHeader()->sectionSizeHint(column);
     const int whole = wholeWidth(column);
-    const int wished = std::max({asked * unit, title, whole});
-    return {std::max(wished, std::min(unit * 60, sizeHintForColumn(column) + unit)), wished,
-            neededWidth(column), std::max(title, whole), std::max(unit * 8, whole)};
+    const int least = std::max(title, whole);
+    const int wished = std::max(asked * unit, least);
+    const int inSight = sizeHintForColumn(column) + unit; // dear to measure
+    return {std::max(wished, std::min(unit * 60, inSight)), wished,
+            std::max(least, std::min(unit * 26, inSight)), least, std::max(unit * 8, whole)};
 }
 
 /// The same for a column that takes what the others leave.

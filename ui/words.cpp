@@ -6,6 +6,7 @@
 #include "app/domain/smssegments.h"
 #include "app/store/reader.h"
 
+#include <QCache>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
@@ -227,8 +228,16 @@ QString isolated(const QString &phone)
 
 QString numberText(const QString &number)
 {
+    // A table asks for the same few numbers with every row that it paints, and grouping digits is dear.
+    static QCache<QString, QString> known(1000);
+    if (const QString *text = known.object(number))
+        return isolated(*text);
     const std::optional<PhoneNumber> phone = PhoneNumber::fromDigits(number);
-    return phone ? isolated(formatted(*phone)) : number;
+    if (!phone)
+        return number;
+    const QString text = formatted(*phone);
+    known.insert(number, new QString(text));
+    return isolated(text);
 }
 
 QString maskedPhone(const Person &person)

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,13 @@ public:
 
     void sort(int column, Qt::SortOrder order) override { sorted = {column, order}; }
 
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        lastRowAsked = std::max(lastRowAsked, index.row());
+        return QStandardItemModel::data(index, role);
+    }
+
+    mutable int lastRowAsked = -1;
     bool everySortable = false;
     std::pair<int, Qt::SortOrder> sorted{-2, Qt::AscendingOrder};
 };
@@ -108,6 +117,8 @@ private Q_SLOTS:
     void neverCutsWhatMustBeWhole();
     void aMarkMakesRoomForItself();
     void longerContentsMakeRoomForThemselves();
+    void measuresOnlyWhatIsInSight();
+    void rowsThatComeIntoSightMakeRoom();
     void theRowWithTheFocusIsChosen();
     void homeAndEndGoToTheFirstAndLastRow();
 
@@ -310,6 +321,30 @@ void TestTableView::longerContentsMakeRoomForThemselves()
     table.model.setData(name, u"Johanna Wilhelmina Brandsma"_s);
     QCoreApplication::processEvents();
     QCOMPARE(table.view.columnWidth(Model::NameColumn), 90);
+}
+
+/// There may be thousands of rows, and some change several times a second.
+void TestTableView::measuresOnlyWhatIsInSight()
+{
+    Table table;
+    QVERIFY(QTest::qWaitForWindowExposed(&table.view));
+    const int last = table.view.rowAt(table.view.viewport()->height() - 1);
+    QVERIFY(last > 0 && last < 40);
+    table.model.lastRowAsked = -1;
+    const int before = table.view.columnWidth(Model::NameColumn);
+    table.model.setData(table.model.index(0, Model::NameColumn), QString(30, u'W'));
+    QTRY_VERIFY(table.view.columnWidth(Model::NameColumn) > before);
+    QVERIFY2(table.model.lastRowAsked <= last + 1, qPrintable(QString::number(table.model.lastRowAsked)));
+}
+
+void TestTableView::rowsThatComeIntoSightMakeRoom()
+{
+    Table table;
+    QVERIFY(QTest::qWaitForWindowExposed(&table.view));
+    table.model.setData(table.model.index(49, Model::NameColumn), QString(30, u'W'));
+    const int before = table.view.columnWidth(Model::NameColumn);
+    table.view.scrollToBottom();
+    QTRY_VERIFY(table.view.columnWidth(Model::NameColumn) > before);
 }
 
 void TestTableView::theRowWithTheFocusIsChosen()
