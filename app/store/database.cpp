@@ -12,6 +12,7 @@
 #include <QUrlQuery>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace birdcar {
@@ -33,6 +34,9 @@ namespace {
 /// What the writing connection keeps of the file in memory: as many pages as the webhooks of a busy moment
 /// change. With fewer, SQLite writes pages before the end of a transaction, some of them more than once.
 constexpr int writerCacheKiB = 4 * 1024;
+/// Pages that the log takes before they are written to their places, where each waits for the disk: a busy
+/// minute changes the same ones again and again.
+constexpr int pagesInLog = 4000;
 
 /// What a driver is given for a value: times as stamps, and never NULL for text that is merely empty.
 QVariant boundValue(const QVariant &value)
@@ -45,6 +49,12 @@ QVariant boundValue(const QVariant &value)
 }
 
 } // namespace
+
+std::size_t Database::StatementHash::operator()(const QString &sql) const
+{
+    return qHash(QStringView(sql).last(std::min<qsizetype>(sql.size(), 24)),
+                 static_cast<std::size_t>(sql.size()));
+}
 
 Rows::Rows(Database &database, QString sql, std::unique_ptr<QSqlQuery> query)
     : m_database(&database), m_sql(std::move(sql)), m_query(std::move(query))
@@ -161,6 +171,7 @@ void Database::connectSqlite()
         runOnce(u"PRAGMA query_only = ON"_s);
     else
         runOnce(u"PRAGMA cache_size = -%1"_s.arg(writerCacheKiB));
+    runOnce(u"PRAGMA wal_autocheckpoint = %1"_s.arg(pagesInLog));
     runOnce(u"PRAGMA schema_version"_s); // has everything opened that belongs to it
     m_files = OpenFiles(m_location.file);
 }
@@ -218,10 +229,10 @@ Rows Database::run(const QString &sql, const QVariantList &values)
 {
     if (!m_inTransaction)
         reconnectIfLost();
-    std::unique_ptr<QSqlQuery> query;
-    if (auto kept = m_prepared.extract(sql); !kept.empty()) {
-        query = std::move(kept.mapped());
-    } else {
+    if (!sql.startsWith("SELECT"_L1))
+        ++m_stillness;
+    std::unique_ptr<QSqlQuery> query = std::exchange(m_prepared[sql], nullptr);
+    if (!query) {
         query = std::make_unique<QSqlQuery>(connection());
         query->setForwardOnly(true);
         if (!query->prepare(sql))
@@ -236,16 +247,22 @@ Rows Database::run(const QString &sql, const QVariantList &values)
 
 void Database::runOnce(const QString &sql)
 {
+    ++m_stillness;
     QSqlQuery query(connection());
     if (!query.exec(sql))
         throw errorOf(query);
 }
 
-bool Database::changedElsewhere()
+qint64 Database::dataVersion()
 {
     Rows rows = run(u"PRAGMA data_version"_s);
     rows.next();
-    const qint64 version = rows.integer(0);
+    return rows.integer(0);
+}
+
+bool Database::changedElsewhere()
+{
+    const qint64 version = dataVersion();
     const bool changed = m_dataVersion != -1 && version != m_dataVersion;
     m_dataVersion = version;
     return changed;
@@ -299,7 +316,7 @@ void Database::gather(const std::function<void()> &work)
         work();
         return;
     }
-    m_isGathering = true;
+    beginGathering();
     try {
         work();
         commitGathered();
@@ -310,6 +327,19 @@ void Database::gather(const std::function<void()> &work)
             rollback();
         throw;
     }
+}
+
+void Database::beginGathering()
+{
+    const quint64 stillness = m_stillness;
+    try {
+        const qint64 version = dataVersion();
+        if (version == std::exchange(m_gatherVersion, version))
+            m_stillness = stillness; // asking is no change
+    } catch (const StoreError &) {   // each of those that are gathered meets it for itself
+        ++m_stillness;
+    }
+    m_isGathering = true;
 }
 
 void Database::commitGathered()
@@ -400,7 +430,7 @@ StoreError Database::errorOf(const QSqlQuery &query)
 void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
 {
     query->finish();
-    m_prepared.insert_or_assign(sql, std::move(query));
+    m_prepared[sql] = std::move(query);
 }
 
 } // namespace birdcar

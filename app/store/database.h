@@ -100,6 +100,11 @@ public:
     /// as ever, so that nobody waits for the locks of another.
     void gather(const std::function<void()> &work);
 
+    /// SQLite, inside of gather() and while nothing is written in it: a number that stays the same as long as
+    /// the same statement reads the same rows. What another process commits while the work runs counts as
+    /// having come after it. Else 0.
+    quint64 stillness() const { return m_isGathering && !m_inTransaction ? m_stillness : 0; }
+
     /// True if another connection changed the database since the last call.
     /// SQLite only; PostgreSQL tells by notification, see ChangeWatch.
     bool changedElsewhere();
@@ -115,6 +120,12 @@ public:
 private:
     friend class Rows;
 
+    /// Statements are long and begin alike.
+    struct StatementHash
+    {
+        std::size_t operator()(const QString &sql) const;
+    };
+
     Database(DatabaseLocation location, Options options, QString connectionName);
 
     void connectSqlite();
@@ -127,19 +138,23 @@ private:
     void reconnectIfLost();
     void rejoin();
     void checkSoundness();
+    void beginGathering();
     void commitGathered();
+    qint64 dataVersion();
     StoreError errorOf(const QSqlQuery &query);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
     DatabaseLocation m_location;
     Options m_options;
     QString m_connectionName;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>>
-        m_prepared; ///< kept statements that nobody is reading from
+    /// Kept statements; null while somebody reads from one.
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>, StatementHash> m_prepared;
     OpenFiles m_files;
     int (*m_systemError)(void *) = nullptr; ///< the system's error behind that of SQLite, if it can be had
     std::optional<StoreError> m_damage;     ///< met before; stays until the file is opened anew
     qint64 m_dataVersion = -1;
+    qint64 m_gatherVersion = -1; ///< of the last gather()
+    quint64 m_stillness = 1;
     bool m_inTransaction = false;
     bool m_isGathering = false;
     bool m_isInPart = false;                ///< in a later one of the transactions that are gathered

@@ -4,6 +4,8 @@
 #include "app/store/database.h"
 #include "app/store/ownername.h"
 
+#include <utility>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,20 @@ void LegStore::dropContested(RideId ride)
 }
 
 RelayInput LegStore::relayInput(const PhoneNumber &proxy, const PhoneNumber &sender)
+{
+    constexpr qsizetype mostKept = 4096;
+    const quint64 stillness = m_database.stillness();
+    if (stillness == 0)
+        return readRelayInput(proxy, sender);
+    if (stillness != std::exchange(m_keptSince, stillness) || m_kept.size() >= mostKept)
+        m_kept.clear();
+    const std::pair parties(proxy, sender);
+    if (const auto kept = m_kept.constFind(parties); kept != m_kept.cend())
+        return *kept;
+    return *m_kept.insert(parties, readRelayInput(proxy, sender));
+}
+
+RelayInput LegStore::readRelayInput(const PhoneNumber &proxy, const PhoneNumber &sender)
 {
     Rows row = m_database.run(
         u"SELECT l.ride_id, l.role, l.other_phone, l.via_proxy, "

@@ -5,10 +5,12 @@
 #include "app/domain/relay.h"
 #include "app/domain/ride.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 
 #include <optional>
+#include <utility>
 
 namespace birdcar {
 
@@ -30,7 +32,7 @@ public:
     void dropContested(RideId ride);
 
     /// What decides where a text or a call from `sender` on `proxy` goes, in one statement. Of the live leg
-    /// only what route() reads.
+    /// only what route() reads. While the database stands still (see Database::stillness()) it is asked once.
     RelayInput relayInput(const PhoneNumber &proxy, const PhoneNumber &sender);
 
     std::optional<Leg> findLive(const PhoneNumber &proxy, const PhoneNumber &phone);
@@ -66,7 +68,11 @@ public:
     int releaseEnded(const QDateTime &now, int limit);
 
 private:
+    RelayInput readRelayInput(const PhoneNumber &proxy, const PhoneNumber &sender);
+
     Database &m_database;
+    QHash<std::pair<PhoneNumber, PhoneNumber>, RelayInput> m_kept; ///< answers of relayInput()
+    quint64 m_keptSince = 0;                                       ///< the stillness they are of
 };
 
 } // namespace birdcar

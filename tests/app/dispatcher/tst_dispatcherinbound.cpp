@@ -66,6 +66,8 @@ private Q_SLOTS:
     void usedTokenHasNoEffect();
     void answersCalls_data();
     void answersCalls();
+    void sendsNoCallWhereItWentBefore_data();
+    void sendsNoCallWhereItWentBefore();
     void recordsCallsOnFlush();
     void recordsCallsInTheirOrder();
     void refusesAReplayedCall();
@@ -250,6 +252,49 @@ void TestDispatcherInbound::answersCalls()
     QVERIFY(desk.dispatcher.flush().ok());
     QCOMPARE(desk.unroutedReason(), reason);
     QCOMPARE(desk.database.scalar(u"SELECT callee FROM calls"_s), callee);
+}
+
+void TestDispatcherInbound::sendsNoCallWhereItWentBefore_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("the ride is cancelled") << u"cancelled"_s;
+    QTest::newRow("another program ends the line") << u"ended elsewhere"_s;
+    QTest::newRow("the line leads to somebody else") << u"redirected"_s;
+    QTest::newRow("the number is no longer ours") << u"removed"_s;
+}
+
+/// Calls that come at the same moment are answered together, from what was read once.
+void TestDispatcherInbound::sendsNoCallWhereItWentBefore()
+{
+    QFETCH(QString, change);
+    RideDesk desk;
+    const auto other = desk.database.connect();
+    const auto heard = [&] {
+        QStringList answers;
+        const auto call = [&] {
+            const auto answer = desk.dispatcher.answerCall(callFrom(caitlyn, proxy));
+            answers.append(answer && answer->transferTo ? answer->transferTo->digits() : u"apology"_s);
+        };
+        const auto both = [&] {
+            call();
+            call();
+        };
+        if (!desk.dispatcher.together(both).ok())
+            answers.append(u"not stored"_s);
+        return answers;
+    };
+    QCOMPARE(heard(), QStringList({david, david}));
+    QCOMPARE(heard(), QStringList({david, david}));
+    if (change == "cancelled"_L1)
+        QVERIFY(desk.dispatcher.cancelRide(desk.created.id).ok());
+    else if (change == "ended elsewhere"_L1)
+        other->run(u"UPDATE legs SET released_at = ?"_s, {desk.clock()()});
+    else if (change == "redirected"_L1)
+        other->run(u"UPDATE legs SET other_phone = ?"_s, {stranger});
+    else
+        other->run(u"UPDATE proxy_numbers SET phone = '3197010220009' WHERE phone = ?"_s, {proxy});
+    const QString now = change == "redirected"_L1 ? stranger : u"apology"_s;
+    QCOMPARE(heard(), QStringList({now, now}));
 }
 
 void TestDispatcherInbound::recordsCallsOnFlush()

@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <functional>
 #include <thread>
+#include <utility>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void runsAgainAfterAConflict();
     void givesUpAfterThreeConflicts();
     void gathersTransactions();
+    void knowsWhetherAnythingChanged();
     void oneThatFailsLeavesTheOthers();
     void saysWhenWhatWasGatheredIsLost_data();
     void saysWhenWhatWasGatheredIsLost();
@@ -129,6 +132,49 @@ void TestDatabaseConnection::gathersTransactions()
     });
     QCOMPARE(seenByOthers(), 2);
     database->gather([] {});
+}
+
+void TestDatabaseConnection::knowsWhetherAnythingChanged()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    const auto other = database.connect();
+    const auto insert = [](Database &into) { into.run(u"INSERT INTO drivers (name) VALUES ('x')"_s); };
+    const auto stillness = [&](const std::function<void()> &work = [] {}) {
+        quint64 now = 0;
+        database->gather([&] {
+            work();
+            now = database->stillness();
+        });
+        return now;
+    };
+    const auto look = [&] { database.scalar(u"SELECT count(*) FROM drivers"_s); };
+    QCOMPARE(database->stillness(), 0U); // nobody has asked what others did
+    stillness();
+    quint64 before = stillness();
+    if (database->engine() == DatabaseEngine::Postgres) {
+        QCOMPARE(before, 0U); // others are not heard of in time
+        return;
+    }
+    QVERIFY(before != 0);
+    QCOMPARE(stillness(look), before);
+    const auto changes = [&](const std::function<void()> &change) {
+        change();
+        return std::exchange(before, stillness()) != before;
+    };
+    QVERIFY(!changes(look));
+    QVERIFY(changes([&] { insert(*other); }));
+    QVERIFY(!changes(look));
+    QVERIFY(changes([&] { insert(*database); }));
+    QVERIFY(changes([&] { database->inTransaction([&] { insert(*database); }); }));
+    QVERIFY(changes([&] {
+        const auto refused = database->inTransaction([&]() -> Result<int> {
+            insert(*database);
+            return Problem{};
+        });
+        QVERIFY(!refused.ok());
+    }));
+    QVERIFY(changes([&] { stillness([&] { database->inTransaction([&] { insert(*database); }); }); }));
+    QCOMPARE(stillness([&] { database->inTransaction([&] { insert(*database); }); }), 0U); // not stored yet
 }
 
 void TestDatabaseConnection::oneThatFailsLeavesTheOthers()
