@@ -359,7 +359,7 @@ void Listener::noteLoss(const Problem &problem)
     countUnavailable(problem.text, m_texts + m_reports);
     for (WebhookRequest &note : m_noted) {
         if (note.outcome != Outcome::Stored && note.outcome != Outcome::Repeated &&
-            note.outcome != Outcome::Unrouted)
+            note.outcome != Outcome::Unrouted && note.outcome != Outcome::TestBack)
             continue;
         note.outcome = Outcome::NotAnswered;
         note.unrouted.reset();

@@ -37,6 +37,7 @@ public:
         if (problem)
             return *problem;
         TextIntake intake;
+        intake.isOwnTest = isOwnTest;
         intake.repeat = !text.tokenId.isEmpty() && tokens.contains(text.tokenId);
         tokens.insert(text.tokenId);
         texts.append(text);
@@ -72,6 +73,7 @@ public:
     }
     qsizetype count() const { return texts.size() + calls.size() + reports.size(); }
 
+    bool isOwnTest = false; ///< the texts are
     QList<InboundText> texts;
     QList<InboundCall> calls;
     QList<DeliveryReport> reports;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void answersCalls();
     void answersProblems_data();
     void answersProblems();
+    void answersOnlyWhatIsStored_data();
     void answersOnlyWhatIsStored();
     void storesTogetherWhatComesTogether();
     void answersCallsBeforeTextsAreStored();
@@ -175,9 +176,18 @@ void TestListener::answersProblems()
     QCOMPARE(desk.listener.counters().texts, quint64(0));
 }
 
+void TestListener::answersOnlyWhatIsStored_data()
+{
+    QTest::addColumn<bool>("isOwnTest");
+    QTest::newRow("a text") << false;
+    QTest::newRow("the test of a number") << true;
+}
+
 void TestListener::answersOnlyWhatIsStored()
 {
+    QFETCH(bool, isOwnTest);
     RecordingSink sink;
+    sink.isOwnTest = isOwnTest;
     RequestJournal journal;
     Listener listener(sink, [] { return QDateTime::fromSecsSinceEpoch(nowSeconds, QTimeZone::utc()); },
                       {credentials(WebhookAuth::Off), {}, &journal});
