@@ -226,5 +226,5 @@ int main(int argc, char **argv)
     QFile json(parser.value(u"json"_s));
     if (!json.open(QFile::WriteOnly) || json.write(figures.json()) < 0)
         qFatal("cannot write %s", qPrintable(json.fileName()));
-    return 0;
+    return figures.missed() == 0 ? 0 : 1;
 }

@@ -86,18 +86,20 @@ void addRides(Database &database, const BenchSize &size)
         u"%1, %2, %1, %2 FROM n"_s.arg(stamp.arg(due + u" + 43200"_s), stamp.arg(due + u" - 3600"_s)));
 }
 
-/// Lines of rides that still have some. Each pair of phones on a number is there once.
+/// Two lines of each ride, most of them over. Each pair of phones on a number is live once.
 void addLegs(Database &database, const BenchSize &size)
 {
+    const QString firstLive = QString::number(size.rides - size.openRides - size.graceRides);
     const auto add = [&](const QString &role, const QString &own, const QString &other) {
         database.runOnce(
             u"INSERT OR IGNORE INTO legs (ride_id, number_id, proxy, phone, other_phone, via_proxy, role, "
             u"opened_at, "
-            "hold_until) SELECT r.id, p.id, p.phone, %1.phone, %2.phone, p.phone, '%3', r.created_at, "
-            "CASE WHEN r.state = 'closed' THEN '2999-01-01T00:00:00.000Z' END FROM rides r "
+            "hold_until, released_at) SELECT r.id, p.id, p.phone, %1.phone, %2.phone, p.phone, '%3', "
+            "r.created_at, CASE WHEN r.state = 'closed' AND r.id > %4 THEN '2999-01-01T00:00:00.000Z' END, "
+            "CASE WHEN r.id <= %4 THEN r.closed_at END FROM rides r "
             "JOIN customers c ON c.id = r.customer_id JOIN drivers d ON d.id = r.driver_id "
-            "JOIN proxy_numbers p ON p.id = r.number_id WHERE r.id > %4 AND r.state <> 'cancelled'"_s.arg(
-                own, other, role, QString::number(size.rides - size.openRides - size.graceRides)));
+            "JOIN proxy_numbers p ON p.id = r.number_id WHERE r.id <= %4 OR r.state <> 'cancelled'"_s.arg(
+                own, other, role, firstLive));
     };
     add(u"customer"_s, u"c"_s, u"d"_s);
     add(u"driver"_s, u"d"_s, u"c"_s);

@@ -26,8 +26,13 @@ public:
     void addRatio(const QString &name, double perSecond, double baseline, double atLeast);
 
     QByteArray json() const;
+    /// How many goals were missed.
+    int missed() const { return m_missed; }
 
 private:
+    QString verdict(double value, double goal);
+
+    int m_missed = 0;
     QJsonArray m_rows;
     double m_baseline = 1;
 };

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/webhookbench.h"
 
-#include "app/standin/webhooksigner.h"
-#include "app/store/database.h"
 #include "tests/bench/bareserver.h"
 #include "tests/bench/benchdata.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/httpload.h"
 #include "tests/bench/standinthread.h"
-#include "tests/support/birdcarprocess.h"
+#include "tests/bench/subject.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,49 +34,6 @@ constexpr int conversations = 50;
 constexpr int importedCustomers = 100'000;
 const QByteArray unknownPhone = QByteArrayLiteral("31699999999");
 
-struct Caller
-{
-    QByteArray phone;
-    QByteArray proxy;
-};
-
-/// Customers of open rides, at most so many, with the numbers they know.
-QList<Caller> callersOf(const QString &file, int count)
-{
-    DatabaseLocation location;
-    location.file = file;
-    const auto database = Database::open(location, {.access = Database::Access::ReadOnly});
-    QList<Caller> callers;
-    Rows rows = (*database)->run(u"SELECT phone, proxy FROM legs WHERE released_at IS NULL AND hold_until IS "
-                                 "NULL AND role = 'customer' LIMIT ?"_s,
-                                 {count});
-    while (rows.next())
-        callers.append({rows.text(0).toLatin1(), rows.text(1).toLatin1()});
-    if (callers.isEmpty())
-        qFatal("%s has no open ride", qPrintable(file));
-    return callers;
-}
-
-QByteArray get(const QByteArray &target, const QByteArray &headers = {})
-{
-    return "GET " + target + " HTTP/1.1\r\nHost: birdcar.example\r\n" + headers + "\r\n";
-}
-
-QByteArray post(const QByteArray &target, const QByteArray &form)
-{
-    return "POST " + target +
-           " HTTP/1.1\r\nHost: birdcar.example\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-           "Content-Length: " +
-           QByteArray::number(form.size()) + "\r\n\r\n" + form;
-}
-
-/// A million bytes per second are nothing beside what one request costs, so each one is made when it is due.
-QByteArray uniqueId()
-{
-    static qint64 made = QDateTime::currentMSecsSinceEpoch() * 1000;
-    return QByteArray::number(++made);
-}
-
 /// Microseconds that a process has worked so far, in all of its threads and in the kernel for it.
 double processorTime(qint64 process)
 {
@@ -98,84 +53,6 @@ struct Pace
 {
     double perSecond = 0;
     double processorTime = 0; ///< microseconds
-};
-
-/// The program under load, in mode `secret` unless told otherwise.
-class Subject
-{
-public:
-    Subject(const QString &file, const QUrl &apiUrl, const QString &mode = u"secret"_s)
-    {
-        m_birdcar.setup.database = file;
-        m_birdcar.setup.apiUrl = apiUrl;
-        m_birdcar.setup.publicUrl.clear();
-        m_birdcar.setup.webhookAuth = mode;
-        m_birdcar.setup.webhookSecret = u"benchmark"_s;
-        start();
-    }
-
-    /// Milliseconds to the line that says where it listens.
-    double start()
-    {
-        const double taken = timed([this] {
-            if (!m_birdcar.start())
-                qFatal("%s", m_birdcar.errors().constData());
-        });
-        return taken;
-    }
-
-    void stop() { m_birdcar.stop(); }
-    const BirdcarProcess &process() const { return m_birdcar; }
-    quint16 port() const { return m_birdcar.port(); }
-
-    QByteArray callTarget(const Caller &caller) const
-    {
-        return "/webhook-voice?callID=" + uniqueId() + "&destination=" + caller.proxy +
-               "&key=benchmark&source=" + caller.phone + "&variables={}";
-    }
-
-    QByteArray textRequest(const Caller &caller) const
-    {
-        const QByteArray id = uniqueId();
-        return post("/webhook?key=benchmark",
-                    "id=" + id + "&message_id=" + id + "&originator=" + caller.phone +
-                        "&recipient=" + caller.proxy + "&body=I+am+at+the+north+gate+" + id);
-    }
-
-    QByteArray signedCall(const Caller &caller) const
-    {
-        const QByteArray target = callTarget(caller);
-        return get(target, "MessageBird-Signature-JWT: " +
-                               standin::webhookSignature(m_birdcar.url().toString().toLatin1() + target, {},
-                                                         m_birdcar.setup.signingKey.toUtf8(), {},
-                                                         QDateTime::currentDateTimeUtc()) +
-                               "\r\n");
-    }
-
-    /// Megabytes.
-    double memory() const { return figure("VmRSS:") / 1024; }
-    int threads() const { return static_cast<int>(figure("Threads:")); }
-    int descriptors() const
-    {
-        return static_cast<int>(QDir(u"/proc/%1/fd"_s.arg(m_birdcar.processId()))
-                                    .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
-                                    .size());
-    }
-
-private:
-    double figure(const QByteArray &name) const
-    {
-        QFile status(u"/proc/%1/status"_s.arg(m_birdcar.processId()));
-        if (!status.open(QFile::ReadOnly))
-            return 0;
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith(name))
-                return line.sliced(name.size()).simplified().split(' ').first().toDouble();
-        }
-        return 0;
-    }
-
-    BirdcarProcess m_birdcar;
 };
 
 /// Takes them in turn.
@@ -480,6 +357,13 @@ void soak(int webhooks, Figures &figures)
     load.next = [&subject, next = inTurn(callersOf(file, conversations)), turn = 0]() mutable {
         return mixedRequest(subject, next(), turn++);
     };
+    struct Held
+    {
+        double memory = 0; // megabytes
+        int descriptors = 0;
+        int threads = 0;
+    };
+    Held atFirst;
     qint64 answered = 0;
     for (int note = 1; note <= notes; ++note) {
         while (answered < qint64(webhooks) * note / notes) {
@@ -488,9 +372,12 @@ void soak(int webhooks, Figures &figures)
             QCoreApplication::processEvents();
         }
         QThread::sleep(1); // connections end, calls are written
-        figures.add(u"after %1 webhooks: memory"_s.arg(answered), subject.memory(), u"MB"_s);
-        figures.add(u"file descriptors"_s, subject.descriptors(), u""_s);
-        figures.add(u"threads"_s, subject.threads(), u""_s);
+        const Held now{subject.memory(), subject.descriptors(), subject.threads()};
+        if (note == 1)
+            atFirst = now;
+        figures.add(u"after %1 webhooks: memory"_s.arg(answered), now.memory, u"MB"_s, atFirst.memory + 5);
+        figures.add(u"file descriptors"_s, now.descriptors, u""_s, atFirst.descriptors + 4);
+        figures.add(u"threads"_s, now.threads, u""_s, atFirst.threads);
     }
 }
 
