@@ -117,6 +117,8 @@ public:
     /// One short write of many: call again with what it returns until it is finished. Refused while a ride is
     /// open. A person half erased stays archived, and erasing goes on where it was.
     Result<EraseStep> erasePerson(Role role, PersonId id, RideId after);
+    /// How many people were erased so far, by whomever.
+    Result<int> erasureCount();
     Result<ProxyNumber> addNumber(const QString &number);
     /// Refused while the number is being given up here.
     Result<ProxyNumber> setNumberState(NumberId id, NumberState state);

@@ -89,4 +89,9 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
     return erased;
 }
 
+Result<int> Dispatcher::erasureCount()
+{
+    return look([&]() -> Result<int> { return m_stores->erasures.count(); });
+}
+
 } // namespace birdcar

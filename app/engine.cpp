@@ -56,6 +56,7 @@ void Engine::start()
     connect(m_core, &EngineCore::failed, this, &Engine::fail);
     connect(m_core, &EngineCore::listening, this, &Engine::listening);
     connect(m_core, &EngineCore::notListening, this, &Engine::notListening);
+    connect(m_core, &EngineCore::joined, this, &Engine::joined);
     connect(m_core, &EngineCore::publicUrlChanged, this, &Engine::publicUrlChanged);
     connect(m_core, &EngineCore::listening, this, &Engine::startGuard);
     connect(m_core, &EngineCore::statusChanged, this, [this](const EngineStatus &status) {
@@ -78,6 +79,7 @@ void Engine::startKeys()
     m_keys = std::make_unique<KeyKeeper>(m_configuration, Remote<QObject>(m_core, m_core));
     connect(m_core, &EngineCore::listening, m_keys.get(), &KeyKeeper::start);
     connect(m_core, &EngineCore::notListening, m_keys.get(), &KeyKeeper::start);
+    connect(m_core, &EngineCore::joined, m_keys.get(), &KeyKeeper::start);
     connect(m_keys.get(), &KeyKeeper::keyChanged, m_core, &EngineCore::takeKey);
     connect(m_keys.get(), &KeyKeeper::statusChanged, this, &Engine::tellStatus);
 }
@@ -129,7 +131,11 @@ void Engine::tellStatus()
         m_status.keys = m_keys->status();
     if (m_guard) {
         m_guard->keepAwake(m_status.keepAwake);
-        m_status.awake = m_guard->status();
+        const AwakeStatus awake = m_guard->status();
+        if (awake != m_status.awake)
+            QMetaObject::invokeMethod(
+                m_core, [core = m_core, awake] { core->noteAwake(awake); }, Qt::QueuedConnection);
+        m_status.awake = awake;
     }
     Q_EMIT statusChanged(m_status);
 }
@@ -147,6 +153,9 @@ void Engine::listenOn(quint16 port)
 
 void Engine::startReader()
 {
+    m_serviceSources = m_core->serviceSources();
+    if (m_serviceSources && m_keys)
+        m_keys->keepInFiles();
     m_dispatcher = Remote<Dispatcher>(m_core, m_core->dispatcher());
     m_requests = Remote<RequestJournal>(m_core, m_core->requests());
     m_readerHome = new QObject;
@@ -186,7 +195,8 @@ void Engine::startBackups()
     connect(keeper, &BackupKeeper::problemChanged, m_core, &EngineCore::noteBackup);
     connect(m_core, &EngineCore::personErased, keeper, &BackupKeeper::noteErasures);
     connect(m_core, &EngineCore::wordsDropped, keeper, &BackupKeeper::emptyLog);
-    connect(&m_backupThread, &QThread::started, keeper, &BackupKeeper::start);
+    if (!m_serviceSources) // which makes the daily ones
+        connect(&m_backupThread, &QThread::started, keeper, &BackupKeeper::start);
     m_backupThread.start(QThread::LowPriority);
 }
 

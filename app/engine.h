@@ -33,7 +33,9 @@ class StatementBreaker;
 /// of one database. Lives on the main thread and never waits for the others, except in its destructor.
 ///
 /// start() leads to ready() once the database is open, or to failed(). serve() then starts to send and to
-/// listen, which leads to listening() or notListening().
+/// listen, which leads to listening() or notListening(). With a window, and where a program without one does
+/// all that on the same SQLite database already, it only shows and changes what is there, which leads to
+/// joined().
 class Engine : public QObject
 {
     Q_OBJECT
@@ -61,6 +63,9 @@ public:
     /// After start(), here on the main thread.
     ProviderAccount *account() const;
     SetupDoor *setup() const; ///< the same
+    /// After ready(): what was given to the program that relays in the place of this one, as
+    /// Configuration::sources; nothing if this one relays.
+    const std::optional<QHash<QString, QString>> &serviceSources() const { return m_serviceSources; }
 
 Q_SIGNALS:
     void ready();
@@ -69,6 +74,7 @@ Q_SIGNALS:
     /// The address that the tunnel has to lead to.
     void listening(const QUrl &url);
     void notListening(const birdcar::Problem &problem);
+    void joined();
     /// The tunnel is up, or up at another URL.
     void publicUrlChanged(const QString &url);
     void statusChanged(const birdcar::EngineStatus &status);
@@ -97,7 +103,8 @@ private:
     std::unique_ptr<SleepGuard> m_guard; ///< once it is known whether the listener is up
     EngineStatus m_status;               ///< as told last
     std::optional<Problem> m_failure;    ///< why nothing works
-    QObject *m_readerHome = nullptr;     ///< lives on the reader thread
+    std::optional<QHash<QString, QString>> m_serviceSources;
+    QObject *m_readerHome = nullptr; ///< lives on the reader thread
     Remote<Dispatcher> m_dispatcher;
     Remote<Reader> m_reader;
     Remote<RequestJournal> m_requests;

@@ -10,6 +10,7 @@
 #include "app/numbertrade.h"
 #include "app/publicaddress.h"
 #include "app/requestdoor.h"
+#include "app/servicewatch.h"
 #include "app/store/changewatch.h"
 #include "app/store/database.h"
 #include "app/store/databasefile.h"
@@ -78,22 +79,27 @@ void EngineCore::open()
 
 void EngineCore::serve()
 {
+    if (m_service) {
+        serveBeside();
+        return;
+    }
     startSending();
-    m_voice = std::make_unique<VoiceConnection>(
-        m_configuration.apiUrl,
-        VoiceConnection::Source{[this] { return m_configuration.apiKey; },
-                                [this] {
-                                    return m_configuration.webhookSecret.isEmpty()
-                                               ? QString()
-                                               : webhookUrl(m_configuration, u"/webhook-voice"_s);
-                                }},
-        *m_dispatcher);
-    connect(m_voice.get(), &VoiceConnection::changed, this, &EngineCore::refreshStatus);
+    startVoice();
     settleOrders();
     startListening();
     startLooking();
     startTimers();
     refreshStatus();
+    tellOthers();
+}
+
+void EngineCore::startVoice()
+{
+    m_voice = std::make_unique<VoiceConnection>(
+        m_configuration.apiUrl,
+        VoiceConnection::Source{[this] { return m_configuration.apiKey; }, [this] { return voiceUrl(); }},
+        *m_dispatcher, m_service ? VoiceConnection::Upkeep::Elsewhere : VoiceConnection::Upkeep::ByItself);
+    connect(m_voice.get(), &VoiceConnection::changed, this, &EngineCore::refreshStatus);
 }
 
 Result<Done> EngineCore::takeRunnersPlace()
@@ -110,8 +116,16 @@ Result<Done> EngineCore::takeRunnersPlace()
         const auto taken = m_lock->tryTake();
         if (!taken)
             return taken.problem();
-        if (*taken)
+        if (*taken) {
+            m_report = reportOfThisProgram(m_configuration.hasWindow, m_clock());
+            m_report.sources = m_configuration.sources;
+            m_lock->tell(runnerReportLine(m_report));
             return Done{};
+        }
+        if (const auto service = m_configuration.hasWindow ? ServiceWatch::serviceOn(file) : std::nullopt) {
+            joinService(*service);
+            return Done{};
+        }
         QThread::msleep(50);
     }
     return Problem{Problem::Kind::Refused,
@@ -125,6 +139,9 @@ Result<Done> EngineCore::openDatabase()
     if (m_lock) {
         if (const auto finished = finishSwap(m_configuration.database.file); !finished)
             return finished;
+    } else if (m_service) {
+        if (const auto same = checkRunnersFiles(m_configuration.database.file); !same)
+            return same;
     }
     Database::Options options;
     options.busyTimeout = busyTimeout;
@@ -135,7 +152,8 @@ Result<Done> EngineCore::openDatabase()
     m_database = std::move(database).value();
     if (m_lock)
         m_lock->note(m_database->files().fingerprint());
-    if (const auto migrated = migrate(*m_database, m_clock, true); !migrated)
+    if (const auto migrated = m_service ? checkSchemaOfService() : migrate(*m_database, m_clock, true);
+        !migrated)
         return migrated;
     m_dispatcher = std::make_unique<Dispatcher>(*m_database, m_clock, m_configuration.depot);
     if (!m_configuration.region.isEmpty())
@@ -149,7 +167,7 @@ Result<Done> EngineCore::openDatabase()
         takeSavedConnection();
         refreshStatus();
     });
-    return m_dispatcher->adoptImports();
+    return m_service ? Result<Done>(Done{}) : m_dispatcher->adoptImports();
 }
 
 /// What is in the keyring comes later, by takeKey(): the start does not wait for it.
@@ -159,7 +177,7 @@ Result<Done> EngineCore::readKeys()
         if (!m_configuration.key(name).isEmpty())
             continue;
         const KeyFile file(m_configuration.database, name);
-        const auto content = name == KeyName::Webhook ? file.readOrMake() : file.read();
+        const auto content = name == KeyName::Webhook && !m_service ? file.readOrMake() : file.read();
         if (!content)
             return content.problem();
         m_configuration.setKey(name, content->key, !content->account.isEmpty());
@@ -219,7 +237,7 @@ NumberTrade *EngineCore::trade()
 /// What was ordered before and never answered, or bought while nobody was there to take it.
 void EngineCore::settleOrders()
 {
-    if (m_voice && !m_configuration.apiKey.isEmpty())
+    if (m_voice && !m_service && !m_configuration.apiKey.isEmpty())
         trade()->settleOpenOrders(m_configuration.apiKey);
 }
 
@@ -265,6 +283,10 @@ void EngineCore::askAccountNumbers(const std::function<void(const AccountNumbers
 
 void EngineCore::refreshStatus()
 {
+    if (m_service) {
+        followService();
+        return;
+    }
     m_status.creditIsLow = m_creditLeft && m_dispatcher->settings().isCreditLow(*m_creditLeft);
     m_status.keepAwake = m_dispatcher->settings().keepAwake;
     m_status.publicUrl = m_configuration.publicUrl;

@@ -7,6 +7,7 @@
 #include "app/domain/result.h"
 #include "app/enginestatus.h"
 #include "app/requestjournal.h"
+#include "app/runnerreport.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,8 +30,10 @@ class MissedLook;
 class Outbox;
 class PublicAddress;
 class RequestDoor;
+class RequestFeed;
 class RunnerLock;
 class SelfCheck;
+class ServiceWatch;
 class NumberTrade;
 class PhoneNumber;
 class VoiceConnection;
@@ -58,6 +61,9 @@ public:
     /// After opened(): for calls on this thread only.
     Dispatcher *dispatcher() const { return m_dispatcher.get(); }
     RequestJournal *requests() { return &m_requests; }
+    /// Between opened() and serve(): what was given to the program that relays in the place of this one, as
+    /// Configuration::sources; nothing if this one relays.
+    std::optional<QHash<QString, QString>> serviceSources() const;
 
     // Questions to the account, with the key in use (or `typed`, if that is not empty). `done` is called
     // here.
@@ -75,10 +81,12 @@ public:
     void watchWebhooks(bool watch);
 
 public Q_SLOTS:
-    /// Takes the runner's place, opens and upgrades the database and takes in imported rows. Leads to
+    /// Takes the runner's place, opens and upgrades the database and takes in imported rows. With a window,
+    /// where a program without one has that place already, only opens the database beside it. Leads to
     /// opened() or failed().
     void open();
-    /// After opened(): starts to send and to listen. Leads to listening() or notListening().
+    /// After opened(): starts to send and to listen. Leads to listening() or notListening(); beside another
+    /// program, which does all that, to joined().
     void serve();
     /// After notListening(): tries another port.
     void listenOn(quint16 port);
@@ -88,12 +96,15 @@ public Q_SLOTS:
     void catchUp();
     /// Why the last backup could not be made; empty once one could.
     void noteBackup(const QString &problem);
+    /// For those who are told how this program is.
+    void noteAwake(const birdcar::AwakeStatus &awake);
 
 Q_SIGNALS:
     void opened();
     void failed(const birdcar::Problem &problem);
     void listening(const QUrl &url);
     void notListening(const birdcar::Problem &problem);
+    void joined();
     /// The tunnel is up, or up at another URL.
     void publicUrlChanged(const QString &url);
     void statusChanged(const birdcar::EngineStatus &status);
@@ -106,6 +117,17 @@ private:
     Result<Done> takeRunnersPlace();
     Result<Done> openDatabase();
     Result<Done> readKeys();
+    /// Tells other programs how this one is, if it is the runner.
+    void tellOthers();
+    // Beside another program
+    void joinService(const RunnerReport &service);
+    Result<Done> checkSchemaOfService();
+    void serveBeside();
+    void followService();
+    void lookAfterStorage();
+    void startVoice();
+    /// The URL for calls, with the secret; empty where it is not known.
+    QString voiceUrl() const;
     void startSending();
     void startListening();
     void startLooking();
@@ -132,6 +154,8 @@ private:
     QString authProblem() const;
     void sweep();
     void dropOld();
+    void forgetErased();
+    void lookForErasures();
     void flush();
     void askBalance();
     AccountClient &account();
@@ -148,6 +172,9 @@ private:
     ConnectionSettings m_savedConnection; ///< as filled into m_configuration
     Clock m_clock;
     std::unique_ptr<RunnerLock> m_lock;
+    RunnerReport m_report;                   ///< what others were told of this runner last
+    std::unique_ptr<ServiceWatch> m_service; ///< the runner that this program works beside, if it does
+    std::unique_ptr<RequestFeed> m_feed;     ///< of its webhooks
     std::shared_ptr<Database> m_database;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<ApiClient> m_client;
@@ -172,6 +199,7 @@ private:
     QTimer m_retentionTimer;
     bool m_tunnelWasUp = false;
     bool m_isDropping = false;          ///< there was more to drop the last time
+    std::optional<int> m_erasures;      ///< how many people had been erased when that was looked at last
     std::optional<double> m_creditLeft; ///< nothing while it is not known, and for accounts paid later
     EngineStatus m_status;
 };

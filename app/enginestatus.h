@@ -3,6 +3,7 @@
 
 #include "app/domain/accountnumbers.h"
 #include "app/domain/savedkey.h"
+#include "app/domain/serviceunit.h"
 #include "app/domain/webhookauth.h"
 
 #include <QDateTime>
@@ -85,6 +86,25 @@ struct AwakeStatus
     bool operator==(const AwakeStatus &) const = default;
 };
 
+/// The program without a window that relays in the place of this one, which only shows and changes what is in
+/// the database. What the rest of EngineStatus says of listener, tunnel and sending, that program says.
+struct ServiceStatus
+{
+    enum class Phase {
+        None,    ///< there is none: this program relays
+        Running, ///< it has the database
+        Gone,    ///< it had: nobody relays
+    };
+
+    Phase phase = Phase::None;
+    bool isKnown = false; ///< it has told how it is; else the rest of EngineStatus knows nothing of it
+    qint64 process = 0;
+    QDateTime since;
+    ServiceUnit unit; ///< that systemd started it as
+
+    bool operator==(const ServiceStatus &) const = default;
+};
+
 /// What the status bar shows of the engine. Sent to the GUI thread whenever it changes.
 struct EngineStatus
 {
@@ -119,6 +139,7 @@ struct EngineStatus
     MissedTexts missed;            ///< what was fetched last
     qint64 refusedRequests = 0;    ///< webhooks that failed authentication since the start
     KeysStatus keys;               ///< where the keys are, and what keeps the awaited ones away
+    ServiceStatus service;         ///< if another program relays for this one
     bool keepAwake = false;        ///< the depot wants the computer to be kept awake
     AwakeStatus awake;             ///< what came of that
 

@@ -84,10 +84,11 @@ void EngineCore::startTimers()
     connect(&m_retentionTimer, &QTimer::timeout, this, &EngineCore::dropOld);
     m_retentionTimer.start(sweepInterval);
     connect(m_dispatcher.get(), &Dispatcher::personErased, this, [this] {
-        m_requests.clear();
-        Q_EMIT personErased();
-        m_retentionTimer.start(pauseBetweenWrites);
+        forgetErased();
+        m_erasures.reset();
+        lookForErasures();
     });
+    lookForErasures();
     connect(&m_balanceTimer, &QTimer::timeout, this, &EngineCore::askBalance);
     m_balanceTimer.start(balanceInterval);
     askBalance();
@@ -100,8 +101,27 @@ void EngineCore::handleDatabaseChange()
 {
     [[maybe_unused]] const auto reloaded = m_dispatcher->reloadSettings(); // a failure is told by its signal
     takeSavedConnection();
+    lookForErasures();
     refreshStatus();
     m_outbox->wake();
+}
+
+void EngineCore::forgetErased()
+{
+    m_requests.clear();
+    Q_EMIT personErased();
+    m_retentionTimer.start(pauseBetweenWrites);
+}
+
+/// A window beside this program may have erased somebody.
+void EngineCore::lookForErasures()
+{
+    const auto count = m_dispatcher->erasureCount();
+    if (!count)
+        return; // told by its signal
+    const auto before = std::exchange(m_erasures, *count);
+    if (before && *before != *count)
+        forgetErased();
 }
 
 void EngineCore::flush()
@@ -119,6 +139,7 @@ void EngineCore::sweep()
     if (!m_status.storageProblem.isEmpty() && swept && m_dispatcher->tryStorage())
         noteStorageWorks();
     m_alarms->look(m_status);
+    tellOthers();
     m_sweepTimer.start(swept && swept->more ? std::chrono::milliseconds(pauseBetweenWrites) : sweepInterval);
 }
 
@@ -130,6 +151,11 @@ void EngineCore::dropOld()
     if (std::exchange(m_isDropping, more) && !more)
         Q_EMIT wordsDropped();
     m_retentionTimer.start(more ? std::chrono::milliseconds(pauseBetweenWrites) : retentionInterval);
+}
+
+void EngineCore::noteAwake(const AwakeStatus &awake)
+{
+    m_status.awake = awake; // the others are told by the next sweep
 }
 
 void EngineCore::noteBackup(const QString &problem)

@@ -71,6 +71,19 @@ WebhookRequest fromCbor(const QCborMap &map)
     return request;
 }
 
+/// What the door hands out; nothing if that is cut off.
+std::optional<QList<WebhookRequest>> readRequests(const QByteArray &answer)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(answer, &error);
+    if (error.error != QCborError::NoError || !value.isArray())
+        return std::nullopt;
+    QList<WebhookRequest> requests;
+    for (const QCborValue &request : value.toArray())
+        requests.append(fromCbor(request.toMap()));
+    return requests;
+}
+
 Problem nobodyAnswers(const Configuration &configuration)
 {
     return {
@@ -126,14 +139,32 @@ Result<QList<WebhookRequest>> askForRequests(const Configuration &configuration)
     while (socket.waitForReadyRead(patience))
         answer += socket.readAll();
     answer += socket.readAll();
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(answer, &error);
-    if (error.error != QCborError::NoError || !value.isArray())
-        return nobodyAnswers(configuration);
-    QList<WebhookRequest> requests;
-    for (const QCborValue &request : value.toArray())
-        requests.append(fromCbor(request.toMap()));
-    return requests;
+    const auto requests = readRequests(answer);
+    return requests ? Result<QList<WebhookRequest>>(*requests) : nobodyAnswers(configuration);
+}
+
+RequestFeed::RequestFeed(const Configuration &configuration, RequestJournal &journal, QObject *parent)
+    : QObject(parent), m_path(pathOf(configuration)), m_journal(journal),
+      m_socket(std::make_unique<QLocalSocket>())
+{
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, &RequestFeed::take);
+}
+
+RequestFeed::~RequestFeed()
+{
+    m_socket->disconnect(this);
+}
+
+void RequestFeed::fetch()
+{
+    if (!m_path.isEmpty() && m_socket->state() == QLocalSocket::UnconnectedState)
+        m_socket->connectToServer(m_path, QLocalSocket::ReadOnly);
+}
+
+void RequestFeed::take()
+{
+    if (const auto requests = readRequests(m_socket->readAll()))
+        m_journal.replace(*requests);
 }
 
 } // namespace birdcar

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace birdcar {
 
@@ -30,6 +31,27 @@ private:
 
     const RequestJournal &m_journal;
     std::unique_ptr<QLocalServer> m_server;
+};
+
+/// Brings the last requests of the BirdCar that runs on this database into a journal here, without waiting.
+/// Lives on the engine thread.
+class RequestFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    RequestFeed(const Configuration &configuration, RequestJournal &journal, QObject *parent = nullptr);
+    ~RequestFeed() override;
+
+    /// Nothing comes if none runs, or not for this user. Nothing is begun while that is under way.
+    void fetch();
+
+private:
+    void take();
+
+    QString m_path;
+    RequestJournal &m_journal;
+    std::unique_ptr<QLocalSocket> m_socket;
 };
 
 /// The last requests of the BirdCar that runs on this database, newest first. Waits for a few seconds at

@@ -20,11 +20,18 @@ void RequestJournal::clear()
 
 QList<WebhookRequest> RequestJournal::since(quint64 number) const
 {
+    if (m_fetch)
+        m_fetch();
     QList<WebhookRequest> newest;
     for (auto request = m_requests.rbegin(); request != m_requests.rend() && request->number > number;
          ++request)
         newest.append(*request);
     return newest;
+}
+
+void RequestJournal::replace(const QList<WebhookRequest> &newestFirst)
+{
+    m_requests = QList<WebhookRequest>(newestFirst.rbegin(), newestFirst.rend());
 }
 
 } // namespace birdcar

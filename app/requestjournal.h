@@ -3,6 +3,8 @@
 
 #include "app/domain/webhookrequest.h"
 
+#include <functional>
+
 namespace birdcar {
 
 /// The last 100 requests for webhooks, in memory alone. Lives on the engine thread.
@@ -20,7 +22,14 @@ public:
     /// Those behind this number, newest first.
     QList<WebhookRequest> since(quint64 number) const;
 
+    /// Another process gets the requests: whenever somebody asks here, `fetch` is called, which may bring
+    /// them by replace() for the next time.
+    void follow(std::function<void()> fetch) { m_fetch = std::move(fetch); }
+    /// What the other process has, newest first, with its numbers.
+    void replace(const QList<WebhookRequest> &newestFirst);
+
 private:
+    std::function<void()> m_fetch;
     QList<WebhookRequest> m_requests; ///< oldest first
     quint64 m_count = 0;
 };

@@ -22,8 +22,9 @@ constexpr auto lookEvery = 1min;
 
 } // namespace
 
-VoiceConnection::VoiceConnection(const QUrl &apiUrl, Source source, Dispatcher &dispatcher, QObject *parent)
-    : QObject(parent), m_source(std::move(source)), m_dispatcher(dispatcher),
+VoiceConnection::VoiceConnection(const QUrl &apiUrl, Source source, Dispatcher &dispatcher, Upkeep upkeep,
+                                 QObject *parent)
+    : QObject(parent), m_source(std::move(source)), m_upkeep(upkeep), m_dispatcher(dispatcher),
       m_client(std::make_unique<VoiceClient>(apiUrl)), m_timer(this)
 {
     if (const auto flow = m_dispatcher.voiceFlow())
@@ -71,7 +72,8 @@ void VoiceConnection::look()
     const QString url = m_source.url();
     if (const auto kept = m_dispatcher.voiceFlow(); kept && !m_isBusy)
         m_flow = *kept;
-    if (!m_flow.isSet() || m_isBusy || url.isEmpty() || m_source.key().isEmpty())
+    if (m_upkeep == Upkeep::Elsewhere || !m_flow.isSet() || m_isBusy || url.isEmpty() ||
+        m_source.key().isEmpty())
         return;
     const auto numbers = m_dispatcher.callNumbers();
     if (numbers && (m_flow.mark != urlMark(url) || !unboundNumbers(m_flow, *numbers).isEmpty()))

@@ -28,7 +28,13 @@ public:
         std::function<QString()> url;
     };
 
-    VoiceConnection(const QUrl &apiUrl, Source source, Dispatcher &dispatcher, QObject *parent = nullptr);
+    enum class Upkeep {
+        ByItself,  ///< as described above
+        Elsewhere, ///< another program does that; here the flow is made or mended only by set()
+    };
+
+    VoiceConnection(const QUrl &apiUrl, Source source, Dispatcher &dispatcher,
+                    Upkeep upkeep = Upkeep::ByItself, QObject *parent = nullptr);
     ~VoiceConnection() override;
 
     /// Makes or mends the flow now. While that is under way, only says so.
@@ -52,6 +58,7 @@ private:
     void take(const VoiceFlowAnswer &answer);
 
     Source m_source;
+    Upkeep m_upkeep;
     Dispatcher &m_dispatcher;
     std::unique_ptr<VoiceClient> m_client;
     VoiceFlow m_flow;

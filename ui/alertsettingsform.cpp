@@ -4,6 +4,7 @@
 #include "app/domain/phonenumber.h"
 #include "app/enginestatus.h"
 #include "ui/alertsettings.h"
+#include "ui/alwaysonbox.h"
 #include "ui/colorscheme.h"
 #include "ui/colorschememenu.h"
 #include "ui/desk.h"
@@ -77,6 +78,8 @@ AlertSettingsForm::AlertSettingsForm(const Desk &desk, QWidget *parent)
     if (desk.loginStart) {
         m_loginStart = new LoginStartBox(*desk.loginStart);
         addExtra(QString(), m_loginStart);
+        m_alwaysOn = new AlwaysOnBox(*desk.loginStart);
+        addExtra(QString(), m_alwaysOn);
     }
     connect(m_sound, &QCheckBox::toggled, this, setAlertSoundOn);
     connect(m_notifications, &QCheckBox::toggled, this, setAlertNotificationsOn);
@@ -113,6 +116,8 @@ void AlertSettingsForm::showSettings(const DepotSettings &settings)
 void AlertSettingsForm::showStatus(const EngineStatus &status)
 {
     setHint(u"keep_awake"_s, awakeHint(status.awake));
+    if (m_alwaysOn)
+        m_alwaysOn->showService(status.service);
 }
 
 /// The colours may have been chosen in the menu.

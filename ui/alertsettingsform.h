@@ -12,6 +12,7 @@ namespace birdcar {
 
 struct Desk;
 struct EngineStatus;
+class AlwaysOnBox;
 class LoginStartBox;
 
 /// What a dispatcher sees and hears of the window itself: its colours and switches, for this computer, and
@@ -34,7 +35,9 @@ private:
     QComboBox *m_colors;
     QCheckBox *m_sound;
     QCheckBox *m_notifications;
-    LoginStartBox *m_loginStart = nullptr; ///< none in the demo
+    // None in the demo.
+    LoginStartBox *m_loginStart = nullptr;
+    AlwaysOnBox *m_alwaysOn = nullptr;
     QCheckBox *m_awake;
     QSpinBox *m_credit;
     QLineEdit *m_alarmPhone;

@@ -8,6 +8,7 @@
 #include "ui/emptytext.h"
 #include "ui/fieldnote.h"
 #include "ui/icons.h"
+#include "ui/servicewords.h"
 #include "ui/tableview.h"
 
 #include <QHBoxLayout>
@@ -160,6 +161,10 @@ void BackupsBox::ask()
     const auto backup = chosen();
     if (!backup)
         return;
+    if (m_service.phase == ServiceStatus::Phase::Running) {
+        m_note->showWarning(serviceInTheWayText(m_service));
+        return;
+    }
     m_asked = *backup;
     m_questionTitle->setText(tr("Restore the backup of %1?").arg(depotTimeText(backup->madeAt, m_zone)));
     m_questionText->setText(
@@ -170,6 +175,15 @@ void BackupsBox::ask()
     m_question->show();
     m_restoreButton->setEnabled(false);
     m_keepButton->setFocus(Qt::OtherFocusReason); // Return must not restore anything by accident
+}
+
+void BackupsBox::showService(const ServiceStatus &service)
+{
+    if (service.phase != m_service.phase)
+        m_note->clear();
+    m_service = service;
+    if (service.phase == ServiceStatus::Phase::Running && !m_question->isHidden())
+        leaveQuestion();
 }
 
 void BackupsBox::leaveQuestion()

@@ -3,6 +3,7 @@
 
 #include "app/domain/backuprecord.h"
 #include "app/domain/result.h"
+#include "app/enginestatus.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -30,6 +31,9 @@ public:
 
     void reload();
     void focusList();
+    /// A service has the database: it makes the daily backups, and nothing can be restored until it has
+    /// stopped.
+    void showService(const ServiceStatus &service);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,6 +64,7 @@ private:
     QPushButton *m_keepButton;
     QPushButton *m_confirmButton;
     BackupRecord m_asked; ///< what the question is about
+    ServiceStatus m_service;
 };
 
 } // namespace birdcar

@@ -44,6 +44,12 @@ void BackupSettingsForm::collect(DepotSettings &settings) const
     settings.backupDays = m_days->value();
 }
 
+void BackupSettingsForm::showStatus(const EngineStatus &status)
+{
+    if (m_box)
+        m_box->showService(status.service);
+}
+
 void BackupSettingsForm::focusList()
 {
     if (m_box)

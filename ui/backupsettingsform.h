@@ -9,6 +9,7 @@ class QSpinBox;
 namespace birdcar {
 
 class BackupsBox;
+struct EngineStatus;
 
 /// How long backups are kept, and the backups.
 class BackupSettingsForm : public SettingsForm
@@ -20,6 +21,7 @@ public:
 
     void showSettings(const DepotSettings &settings) override;
     void collect(DepotSettings &settings) const override;
+    void showStatus(const EngineStatus &status);
     /// Puts the focus on the list, where there is one.
     void focusList();
 

@@ -18,6 +18,7 @@ struct CloseSituation
 {
     bool demo = false;
     bool serving = true;             ///< texts and calls are relayed by this program
+    bool beside = false;             ///< another program relays, this one shows what comes
     bool hasTray = false;            ///< there is a place to go on in
     bool askedAlready = false;       ///< the question or the warning is on the screen
     std::optional<bool> goesOn = {}; ///< what the user decided earlier
@@ -25,11 +26,11 @@ struct CloseSituation
 
 inline CloseAnswer answerClose(const CloseSituation &now)
 {
-    if (now.demo || !now.serving)
+    if (now.demo || (!now.serving && !now.beside))
         return CloseAnswer::Quit;
     if (now.hasTray && now.goesOn)
         return *now.goesOn ? CloseAnswer::Hide : CloseAnswer::Quit;
-    if (now.askedAlready)
+    if (now.askedAlready || now.beside)
         return CloseAnswer::Quit;
     return now.hasTray ? CloseAnswer::AskAboutTray : CloseAnswer::WarnFirst;
 }

@@ -44,7 +44,7 @@ CloseAnswer Closing::answer()
     if (m_keepAction)
         m_keepAction->setVisible(hasTray);
     const CloseAnswer answer =
-        answerClose({m_place.demo, m_serving, hasTray, !m_strip->isHidden(), savedDecision()});
+        answerClose({m_place.demo, m_serving, m_beside, hasTray, !m_strip->isHidden(), savedDecision()});
     if (answer == CloseAnswer::AskAboutTray)
         askAboutTray();
     else if (answer == CloseAnswer::WarnFirst)

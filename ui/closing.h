@@ -30,6 +30,8 @@ public:
 
     /// While nothing is relayed, closing needs no question.
     void setServing(bool serving) { m_serving = serving; }
+    /// While a service relays, neither; but what was decided earlier holds.
+    void setBeside(bool beside) { m_beside = beside; }
     /// What to do now; shows the question or the warning if that is the answer.
     CloseAnswer answer();
     /// "Go on in the tray", to change one's mind; null in the demo, hidden without a tray.
@@ -48,6 +50,7 @@ private:
 
     Place m_place;
     bool m_serving = false;
+    bool m_beside = false;
     NoticeStrip *m_strip;
     QAction *m_keepAction = nullptr;
 };

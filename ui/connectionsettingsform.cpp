@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/keyfield.h"
+#include "ui/servicewords.h"
 #include "ui/statuswords.h"
 #include "ui/tunnelwords.h"
 
@@ -20,8 +21,14 @@ using namespace Qt::StringLiterals;
 
 ConnectionSettingsForm::ConnectionSettingsForm(const Desk &desk, QWidget *parent)
     : SettingsForm(parent), m_listen(new QLineEdit), m_tunnel(new QComboBox), m_tunnelHost(new QLineEdit),
-      m_publicUrl(new QLineEdit), m_auth(new QComboBox), m_textUrl(nullptr), m_voiceUrl(nullptr)
+      m_publicUrl(new QLineEdit), m_auth(new QComboBox), m_textUrl(nullptr), m_voiceUrl(nullptr),
+      m_serviceLabel(new QLabel)
 {
+    m_serviceLabel->setObjectName(u"serviceConnectionLabel"_s);
+    m_serviceLabel->setTextFormat(Qt::PlainText);
+    m_serviceLabel->setWordWrap(true);
+    m_serviceLabel->hide();
+    addExtra(QString(), m_serviceLabel);
     if (desk.keys)
         addKeys(desk.keys);
     m_listen->setPlaceholderText(u"127.0.0.1:8080"_s);
@@ -121,7 +128,6 @@ QLineEdit *ConnectionSettingsForm::addUrl(const QString &name, const QString &ca
     line->setObjectName(name + u"LineEdit"_s);
     line->setAccessibleName(caption);
     line->setReadOnly(true);
-    line->setPlaceholderText(tr("Set a public address first"));
     auto *copy = new QPushButton(symbol(u"copy"_s), tr("Copy"));
     copy->setObjectName(name + u"CopyButton"_s);
     copy->setAccessibleName(tr("Copy: %1").arg(caption));
@@ -153,14 +159,17 @@ void ConnectionSettingsForm::showStatus(const EngineStatus &status)
     m_status = status;
     m_textUrl->setText(status.textWebhook);
     m_voiceUrl->setText(status.voiceWebhook);
-    for (QLineEdit *line : {m_textUrl, m_voiceUrl})
+    for (QLineEdit *line : {m_textUrl, m_voiceUrl}) {
         line->setCursorPosition(0); // shows the beginning
+        const QString ofService = serviceUrlText(status);
+        line->setPlaceholderText(ofService.isEmpty() ? tr("Set a public address first") : ofService);
+    }
+    const bool hasService = status.service.phase != ServiceStatus::Phase::None;
+    m_serviceLabel->setText(hasService ? serviceTakesText(status.service) : QString());
+    m_serviceLabel->setVisible(hasService);
     if (!isLocked(u"listen"_s))
-        setHint(u"listen"_s, status.listening.isEmpty()
-                                 ? tr("Not listening at present. A change takes effect at the next start.")
-                                 : tr("Listening at %1. A change takes effect at the next start.")
-                                       .arg(QString(status.listening).remove(u"http://"_s)));
-    if (!isLocked(u"webhook_auth"_s))
+        setHint(u"listen"_s, listenHint());
+    if (!isLocked(u"webhook_auth"_s) && !status.authMode.isEmpty())
         setHint(u"webhook_auth"_s, tr("In force: %1.").arg(authModeWord(status.authMode)));
     if (m_apiKey) {
         m_apiKey->showStatus(status.keys);
@@ -169,6 +178,16 @@ void ConnectionSettingsForm::showStatus(const EngineStatus &status)
     }
     showTunnelFields();
     showLockedValues();
+}
+
+QString ConnectionSettingsForm::listenHint() const
+{
+    if (m_status.listening.isEmpty())
+        return tr("Not listening at present. A change takes effect at the next start.");
+    const QString address = QString(m_status.listening).remove(u"http://"_s);
+    return m_status.service.phase == ServiceStatus::Phase::None
+               ? tr("Listening at %1. A change takes effect at the next start.").arg(address)
+               : tr("The service listens at %1. A change takes effect when it is started anew.").arg(address);
 }
 
 /// A locked field shows what is in force.

@@ -32,6 +32,7 @@ private:
     void lockTunnel(const Desk &desk);
     void showTunnelFields();
     void showLockedValues();
+    QString listenHint() const;
     QString tunnel() const;
     /// The chosen tunnel's program says the public URL itself.
     bool saysItself() const;
@@ -43,6 +44,7 @@ private:
     QComboBox *m_auth;
     QLineEdit *m_textUrl;
     QLineEdit *m_voiceUrl;
+    QLabel *m_serviceLabel; ///< how a service takes what is changed here
     // None in the demo, which has its own.
     KeyField *m_apiKey = nullptr;
     KeyField *m_signingKey = nullptr;

@@ -71,7 +71,7 @@ private:
     QHash<int, ImportCandidate> m_corrected; ///< by line; kept when the columns are chosen anew
     quint64 m_question = 0;                  ///< answers to earlier plans are dropped
     bool m_planned = false;
-    bool m_fresh = false; ///< the file was just opened
+    bool m_fresh = false;       ///< the file was just opened
     ImportRun *m_run = nullptr; ///< once rows are being written
     QLabel *m_fileLabel;
     ImportChoices *m_choices;

@@ -31,6 +31,7 @@
 #include "ui/readablecolors.h"
 #include "ui/requestswindow.h"
 #include "ui/ridespage.h"
+#include "ui/servicestrip.h"
 #include "ui/settingspage.h"
 #include "ui/setupmenu.h"
 #include "ui/shortcutlist.h"
@@ -68,9 +69,9 @@ constexpr std::chrono::milliseconds trayLookEvery{500};
 MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_summary(new SummaryReader(desk.reader, this)),
       m_depot(new DepotWatch(desk, this)), m_sideBar(new SideBar), m_stack(new PageStack),
-      m_strip(new NoticeStrip), m_windowStrip(new NoticeStrip), m_storageStrip(new StorageStrip(desk)),
-      m_keyringStrip(new KeyringStrip(desk.keys)), m_addressStrip(new AddressStrip(desk)),
-      m_missedStrip(new MissedStrip(desk)),
+      m_strip(new NoticeStrip), m_windowStrip(new NoticeStrip), m_serviceStrip(new ServiceStrip),
+      m_storageStrip(new StorageStrip(desk)), m_keyringStrip(new KeyringStrip(desk.keys)),
+      m_addressStrip(new AddressStrip(desk)), m_missedStrip(new MissedStrip(desk)),
       m_closing(new Closing({desk.demo, &TrayIcon::isAvailable}, m_windowStrip, this)),
       m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)),
       m_setup(new SetupMenu(desk, this, m_windowStrip)), m_memory(this, m_stack)
@@ -110,6 +111,7 @@ void MainWindow::buildLayout()
     auto *pages = new QWidget;
     auto *pagesLayout = new QVBoxLayout(pages);
     pagesLayout->setContentsMargins(0, 0, 0, 0);
+    pagesLayout->addWidget(m_serviceStrip);
     pagesLayout->addWidget(m_storageStrip);
     pagesLayout->addWidget(m_keyringStrip);
     pagesLayout->addWidget(m_addressStrip);
@@ -194,6 +196,8 @@ void MainWindow::connectParts()
     connect(m_statusStrip, &StatusStrip::pageWanted, this, &MainWindow::openPage);
     connect(m_missedStrip, &MissedStrip::inboxWanted, this, [this] { openPage(u"inboxPage"_s); });
     connect(m_statusStrip, &StatusStrip::portAsked, this, &MainWindow::portAsked);
+    connect(m_statusStrip, &StatusStrip::listenAsked, this, &MainWindow::askToListen);
+    connect(m_serviceStrip, &ServiceStrip::listenAsked, this, &MainWindow::askToListen);
     connect(m_setup, &SetupMenu::portAsked, this, &MainWindow::portAsked);
     connect(m_setup, &SetupMenu::numbersChanged, this, &MainWindow::reload);
     connect(m_setup, &SetupMenu::demoAsked, this, &MainWindow::demoAsked);
@@ -225,6 +229,7 @@ void MainWindow::takeSummary(const Summary &summary)
 void MainWindow::showStatus(const EngineStatus &status)
 {
     m_statusStrip->showStatus(status);
+    m_serviceStrip->showStatus(status);
     m_storageStrip->showStatus(status);
     m_keyringStrip->showStatus(status);
     m_addressStrip->showStatus(status);
@@ -232,6 +237,7 @@ void MainWindow::showStatus(const EngineStatus &status)
     m_setup->showStatus(status);
     m_tray->showStatus(status);
     m_closing->setServing(status.storageProblem.isEmpty());
+    m_closing->setBeside(status.service.phase != ServiceStatus::Phase::None);
     m_stack->showStatus(status);
 }
 
@@ -271,6 +277,18 @@ void MainWindow::openGuide()
     const QWidget *focus = QApplication::focusWidget();
     const QWidget *part = page->isAncestorOf(focus) ? page->partInView() : nullptr;
     m_guide->openChapter(m_guide->contents().chapterAbout({part, focus, QApplication::activeWindow(), page}));
+}
+
+/// The window that opens then looks like this one.
+void MainWindow::askToListen()
+{
+    m_memory.save();
+    Q_EMIT listenAsked();
+}
+
+QString MainWindow::sourceOfService(const QString &source)
+{
+    return tr("%1, for the service").arg(source);
 }
 
 void MainWindow::openPage(const QString &objectName)

@@ -28,6 +28,7 @@ class MissedStrip;
 class NoticeStrip;
 class PageStack;
 class RidesPage;
+class ServiceStrip;
 class SetupMenu;
 class ShortcutList;
 class SideBar;
@@ -48,6 +49,9 @@ public:
     /// Keeps what was begun, whatever ends the program.
     ~MainWindow() override;
 
+    /// A setting that was given to the service, in words for Desk::sources.
+    static QString sourceOfService(const QString &source);
+
 public Q_SLOTS:
     /// Something in the database changed. Calls that come together are answered by one read.
     void reload();
@@ -67,6 +71,8 @@ Q_SIGNALS:
     void quitAsked();
     /// The listener is to use another port.
     void portAsked(quint16 port);
+    /// The service has ended, and this program is to listen and send in its place.
+    void listenAsked();
     /// Another BirdCar is to be started: with the demo, or with a database of its own.
     void demoAsked();
     void realAsked();
@@ -85,6 +91,7 @@ private:
     void enterPage(int page);
     void openAlert(RideId ride);
     void openGuide();
+    void askToListen();
     void run(const ActionEntry &entry);
     void quit();
 
@@ -98,6 +105,7 @@ private:
     RidesPage *m_rides = nullptr;
     NoticeStrip *m_strip;
     NoticeStrip *m_windowStrip;   ///< what the window itself has to say, whatever the database does
+    ServiceStrip *m_serviceStrip; ///< that the service has ended, or is back
     StorageStrip *m_storageStrip; ///< what is wrong with the database or its backups
     KeyringStrip *m_keyringStrip;
     AddressStrip *m_addressStrip; ///< that the flows at MessageBird lead to an old URL

@@ -28,7 +28,9 @@ void NumberTester::setStatus(const EngineStatus &status)
 {
     m_textWebhook = status.textWebhook;
     const bool isTunnelUp = status.tunnel.program.isEmpty() || status.tunnel.phase == TunnelPhase::Up;
-    m_isReachable = !m_textWebhook.isEmpty() && isTunnelUp;
+    const bool hasUrl = !m_textWebhook.isEmpty() || // or the service has a secret of its own
+                        (status.service.isKnown && !status.publicUrl.isEmpty());
+    m_isReachable = hasUrl && isTunnelUp;
 }
 
 void NumberTester::start(const ProxyNumber &number)

@@ -166,6 +166,7 @@ void SettingsPage::showStatus(const EngineStatus &status)
 {
     m_alerts->showStatus(status);
     m_connection->showStatus(status);
+    m_backups->showStatus(status);
 }
 
 DepotSettings SettingsPage::typed() const

@@ -250,7 +250,11 @@ void SetupAddressStep::checkReach()
 void SetupAddressStep::takeReach(const QString &url, const Reach &reach)
 {
     m_checkButton->setEnabled(true);
-    if (reach.fault == TunnelFault::None)
+    const bool hasService = status().service.phase != ServiceStatus::Phase::None;
+    if (hasService && (reach.fault == TunnelFault::None || reach.fault == TunnelFault::NotOurs))
+        m_note->showHint(
+            tr("A BirdCar answers at %1.").arg(url)); // only the service could tell whether it did
+    else if (reach.fault == TunnelFault::None)
         m_note->showHint(tr("%1 leads to this computer.").arg(url));
     else
         m_note->showProblem(reachText(reach, status()));

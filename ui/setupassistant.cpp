@@ -2,6 +2,7 @@
 #include "ui/setupassistant.h"
 
 #include "ui/icons.h"
+#include "ui/servicewords.h"
 #include "ui/setupaddressstep.h"
 #include "ui/setupcheckstep.h"
 #include "ui/setupkeystep.h"
@@ -47,9 +48,9 @@ QString SetupAssistant::titleOf(Step step)
 }
 
 SetupAssistant::SetupAssistant(const Desk &desk, QWidget *parent)
-    : QDialog(parent), m_list(new QListWidget), m_titleLabel(new QLabel), m_stack(new QStackedWidget),
-      m_backButton(new QPushButton(tr("&Back"))), m_nextButton(new QPushButton(tr("&Next"))),
-      m_closeButton(new QPushButton(tr("Close")))
+    : QDialog(parent), m_list(new QListWidget), m_titleLabel(new QLabel), m_serviceLabel(new QLabel),
+      m_stack(new QStackedWidget), m_backButton(new QPushButton(tr("&Back"))),
+      m_nextButton(new QPushButton(tr("&Next"))), m_closeButton(new QPushButton(tr("Close")))
 {
     setObjectName(u"setupAssistant"_s);
     setWindowTitle(tr("Set up BirdCar"));
@@ -104,6 +105,10 @@ void SetupAssistant::buildLayout()
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_titleLabel->setFont(large);
     m_titleLabel->setObjectName(u"setupTitleLabel"_s);
+    m_serviceLabel->setObjectName(u"setupServiceLabel"_s);
+    m_serviceLabel->setTextFormat(Qt::PlainText);
+    m_serviceLabel->setWordWrap(true);
+    m_serviceLabel->hide();
     m_backButton->setObjectName(u"setupBackButton"_s);
     m_nextButton->setObjectName(u"setupNextButton"_s);
     m_closeButton->setObjectName(u"setupCloseButton"_s);
@@ -115,6 +120,7 @@ void SetupAssistant::buildLayout()
     }
     auto *right = new QVBoxLayout;
     right->addWidget(m_titleLabel);
+    right->addWidget(m_serviceLabel);
     right->addWidget(m_stack, 1);
     right->addLayout(buttons);
     auto *layout = new QHBoxLayout(this);
@@ -133,6 +139,9 @@ void SetupAssistant::showStatus(const EngineStatus &status)
 {
     for (SetupStep *each : std::as_const(m_steps))
         each->showStatus(status);
+    const bool hasService = status.service.phase != ServiceStatus::Phase::None;
+    m_serviceLabel->setText(hasService ? serviceTakesText(status.service) : QString());
+    m_serviceLabel->setVisible(hasService);
     showProgress();
 }
 

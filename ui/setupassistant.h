@@ -52,6 +52,7 @@ private:
     int m_entered = -1;
     QListWidget *m_list;
     QLabel *m_titleLabel;
+    QLabel *m_serviceLabel; ///< how a service takes what is changed here
     QStackedWidget *m_stack;
     QList<SetupStep *> m_steps;
     QPushButton *m_backButton;

@@ -2,8 +2,10 @@
 #include "ui/setupcheckstep.h"
 
 #include "app/store/reader.h"
+#include "ui/alwaysonbox.h"
 #include "ui/icons.h"
 #include "ui/keyfield.h"
+#include "ui/loginstartbox.h"
 #include "ui/sentences.h"
 #include "ui/setupwords.h"
 
@@ -83,6 +85,19 @@ SetupCheckStep::SetupCheckStep(const Desk &theDesk, QWidget *parent)
                      "doctor finds the same.")));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_againButton, 0, Qt::AlignLeft);
+    if (!theDesk.loginStart)
+        return;
+    m_alwaysOn = new AlwaysOnBox(*theDesk.loginStart);
+    layout->addWidget(setupText(tr("Texts and calls are relayed only while BirdCar runs.")));
+    layout->addWidget(new LoginStartBox(*theDesk.loginStart));
+    layout->addWidget(m_alwaysOn);
+}
+
+void SetupCheckStep::showStatus(const EngineStatus &status)
+{
+    SetupStep::showStatus(status);
+    if (m_alwaysOn)
+        m_alwaysOn->showService(status.service);
 }
 
 void SetupCheckStep::enter()
@@ -106,7 +121,10 @@ void SetupCheckStep::check()
     facts.tunnel = status().tunnel.program;
     facts.isTunnelInstalled = status().tunnel.fault != TunnelFault::NotInstalled;
     facts.auth = webhookAuthFromName(status().authMode).value_or(WebhookAuth::Secret);
-    facts.hasSigningKey = status().keys.signing.isKnown || desk().demo;
+    const ServiceStatus &service = status().service;
+    facts.serviceHasKey = service.isKnown && status().sending != SendingState::NoKey;
+    facts.hasSigningKey = status().keys.signing.isKnown || desk().demo ||
+                          (service.isKnown && status().authProblem.isEmpty()); // the key is the service's
     if (status().keys.signing.isAwaited())
         facts.signingKeyProblem = keyPlaceText(status().keys.signing, status().keys.trouble);
     facts.publicUrl = status().publicUrl;
@@ -139,7 +157,10 @@ void SetupCheckStep::takeReach(SetupFacts facts)
     if (facts.publicUrl.isEmpty() || desk().demo)
         return showFindings(facts);
     onResult(this, desk().setup->reach(facts.publicUrl), [this, facts](const Reach &reach) mutable {
-        facts.leadsHere = reach.fault == TunnelFault::None;
+        const bool hasService = status().service.phase == ServiceStatus::Phase::Running;
+        facts.leadsHere =
+            reach.fault == TunnelFault::None ||
+            (hasService && reach.fault == TunnelFault::NotOurs); // not this one's, the service's
         showFindings(facts);
     });
 }

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace birdcar {
 
+class AlwaysOnBox;
+
 /// All checks once more: those of `birdcar doctor` that concern the connection.
 class SetupCheckStep : public SetupStep
 {
@@ -18,6 +20,7 @@ public:
     explicit SetupCheckStep(const Desk &desk, QWidget *parent = nullptr);
 
     void enter() override;
+    void showStatus(const EngineStatus &status) override;
     bool isDone() const override { return m_isFine; }
 
 private:
@@ -31,6 +34,7 @@ private:
     bool m_isFine = false;
     QListWidget *m_list;
     QPushButton *m_againButton;
+    AlwaysOnBox *m_alwaysOn = nullptr; ///< none in the demo
 };
 
 } // namespace birdcar

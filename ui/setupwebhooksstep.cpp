@@ -5,6 +5,7 @@
 #include "ui/fieldnote.h"
 #include "ui/flowdrawing.h"
 #include "ui/icons.h"
+#include "ui/servicewords.h"
 #include "ui/sightingbox.h"
 #include "ui/statuswords.h"
 
@@ -34,6 +35,9 @@ SetupWebhooksStep::SetupWebhooksStep(const Desk &theDesk, QWidget *parent)
       m_connectNote(new FieldNote(m_connectButton)),
       m_textBox(new SightingBox(u"setupText"_s, tr("Waiting for a text: send one to a number of the pool."))),
       m_callBox(new SightingBox(u"setupCall"_s, tr("Waiting for a call: call a number of the pool."))),
+      m_serviceLabel(
+          setupText(tr("Texts and calls come to the service, so they are not waited for here. They show in "
+                       "the menu File, What MessageBird sends."))),
       m_signatureButton(new QPushButton(tr("From now on let only &signed requests in"))),
       m_modeNote(new FieldNote(m_signatureButton))
 {
@@ -56,6 +60,9 @@ SetupWebhooksStep::SetupWebhooksStep(const Desk &theDesk, QWidget *parent)
     m_connectButton->setAutoDefault(false);
     layout->addWidget(m_connectButton, 0, Qt::AlignLeft);
     layout->addWidget(m_connectNote);
+    m_serviceLabel->setObjectName(u"setupServiceWebhooksLabel"_s);
+    m_serviceLabel->hide();
+    layout->addWidget(m_serviceLabel);
     layout->addWidget(m_textBox);
     layout->addWidget(m_callBox);
     m_signatureButton->setObjectName(u"setupSignatureButton"_s);
@@ -75,7 +82,6 @@ QLineEdit *SetupWebhooksStep::addUrl(QVBoxLayout *layout, const QString &name, c
     line->setObjectName(name + u"LineEdit"_s);
     line->setAccessibleName(caption);
     line->setReadOnly(true);
-    line->setPlaceholderText(tr("Set a public address first"));
     auto *copy = new QPushButton(symbol(u"copy"_s), tr("Copy"));
     copy->setObjectName(name + u"CopyButton"_s);
     copy->setAccessibleName(tr("Copy: %1").arg(caption));
@@ -115,11 +121,17 @@ void SetupWebhooksStep::showStatus(const EngineStatus &status)
     SetupStep::showStatus(status);
     for (const auto &[line, url] :
          {std::pair{m_textUrl, status.textWebhook}, std::pair{m_callUrl, status.voiceWebhook}}) {
+        const QString ofService = serviceUrlText(status);
+        line->setPlaceholderText(ofService.isEmpty() ? tr("Set a public address first") : ofService);
         if (line->text() == url)
             continue;
         line->setText(url);
         line->setCursorPosition(0); // shows the beginning
     }
+    const bool hasService = status.service.phase != ServiceStatus::Phase::None;
+    for (QWidget *box : QWidgetList{m_textBox, m_callBox})
+        box->setVisible(!hasService);
+    m_serviceLabel->setVisible(hasService);
     showCallFlow();
     showMode();
 }
@@ -170,6 +182,8 @@ void SetupWebhooksStep::showCallFlow()
     m_connectButton->setEnabled(!isUnderWay && !status().voiceWebhook.isEmpty());
     if (isUnderWay)
         m_connectNote->showHint(tr("Asking MessageBird ..."));
+    else if (const QString ofService = serviceUrlText(status()); !ofService.isEmpty())
+        m_connectNote->showHint(ofService);
     else if (status().voiceFailure.hasFailed())
         m_connectNote->showProblem(accountFailureText(status().voiceFailure));
     else if (status().voiceFlowSet)

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -43,6 +44,7 @@ private:
     FieldNote *m_connectNote;
     SightingBox *m_textBox;
     SightingBox *m_callBox;
+    QLabel *m_serviceLabel; ///< in their place beside a service
     QPushButton *m_signatureButton;
     FieldNote *m_modeNote;
 };

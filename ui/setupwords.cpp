@@ -131,6 +131,8 @@ QString firstTexts(SetupCode code)
         return SetupWords::tr("%1 is taken by another program. End it, or take another port.");
     case SetupCode::KeyMissing:
         return SetupWords::tr("None is set: no text can be sent.");
+    case SetupCode::KeyOfService:
+        return SetupWords::tr("The service has one of its own, which is not known here.");
     case SetupCode::KeyAwaited:
         return u"%1"_s;
     case SetupCode::KeyIsTest:

@@ -4,6 +4,7 @@
 #include "app/store/reader.h"
 #include "ui/icons.h"
 #include "ui/operatorfield.h"
+#include "ui/servicewords.h"
 #include "ui/statusdetails.h"
 #include "ui/statusitem.h"
 
@@ -18,7 +19,7 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 StatusStrip::StatusStrip(const Desk &desk, QWidget *window)
-    : QWidget(window), m_listener(addItem(u"listener"_s, tr("Listener"))),
+    : QWidget(window), m_zone(desk.zone), m_listener(addItem(u"listener"_s, tr("Listener"))),
       m_address(addItem(u"publicUrl"_s, tr("Public address"))), m_copyButton(new QToolButton),
       m_sending(addItem(u"sending"_s, tr("Sending"))), m_outbox(addItem(u"outbox"_s, tr("Outbox"))),
       m_pool(addItem(u"pool"_s, tr("Numbers"))), m_details(new StatusDetails(window))
@@ -60,7 +61,7 @@ StatusItem *StatusStrip::addItem(const QString &name, const QString &title)
 void StatusStrip::showStatus(const EngineStatus &status)
 {
     m_status = status;
-    m_listener->showLine(listenerLine(status));
+    m_listener->showLine(listenerLine(status, m_zone.get()));
     m_address->showLine(addressLine(status));
     m_copyButton->setVisible(!status.publicUrl.isEmpty());
     m_sending->showLine(sendingLine(status));
@@ -101,6 +102,12 @@ void StatusStrip::mend(Remedy remedy)
     switch (remedy) {
     case Remedy::CopyAddress:
         QApplication::clipboard()->setText(m_status.publicUrl);
+        break;
+    case Remedy::CopyServiceCommand:
+        QApplication::clipboard()->setText(serviceCommand(m_status.service));
+        break;
+    case Remedy::ListenHere:
+        Q_EMIT listenAsked();
         break;
     case Remedy::TryNextPort:
         Q_EMIT portAsked(m_status.freePort);

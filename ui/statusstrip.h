@@ -3,6 +3,7 @@
 
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
+#include "ui/shared.h"
 
 #include <QWidget>
 
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     /// The listener is to use another port.
     void portAsked(quint16 port);
+    /// The service has ended, and this program is to do its work.
+    void listenAsked();
     /// The page with this object name can mend it.
     void pageWanted(const QString &objectName);
 
@@ -42,6 +45,7 @@ private:
     StatusItem *addItem(const QString &name, const QString &title);
     void mend(Remedy remedy);
 
+    DepotZone m_zone;
     EngineStatus m_status;
     Summary m_summary;
     StatusItem *m_listener;

@@ -4,6 +4,7 @@
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
 #include "ui/sentences.h"
+#include "ui/servicewords.h"
 #include "ui/tunnelwords.h"
 #include "ui/words.h"
 
@@ -134,9 +135,9 @@ StatusLine noKeyLine(const EngineStatus &status)
                                    "it in the settings."));
 }
 
-} // namespace
+// Of the program that listens and sends
 
-StatusLine listenerLine(const EngineStatus &status)
+StatusLine ownListenerLine(const EngineStatus &status)
 {
     if (status.listening.isEmpty())
         return notListening(status);
@@ -164,7 +165,7 @@ StatusLine listenerLine(const EngineStatus &status)
     return {StatusWords::tr("Listening on %1").arg(address), Tone::Good, refused, {}, {}};
 }
 
-StatusLine addressLine(const EngineStatus &status)
+StatusLine ownAddressLine(const EngineStatus &status)
 {
     if (status.tunnel.phase != TunnelPhase::Off)
         return tunnelLine(status);
@@ -181,7 +182,7 @@ StatusLine addressLine(const EngineStatus &status)
             {Remedy::CopyAddress}};
 }
 
-StatusLine sendingLine(const EngineStatus &status)
+StatusLine ownSendingLine(const EngineStatus &status)
 {
     if (!status.storageProblem.isEmpty())
         return {
@@ -230,6 +231,31 @@ StatusLine sendingLine(const EngineStatus &status)
             {}};
     }
     Q_UNREACHABLE();
+}
+
+bool hasService(const EngineStatus &status)
+{
+    return status.service.phase != ServiceStatus::Phase::None;
+}
+
+} // namespace
+
+StatusLine listenerLine(const EngineStatus &status, const QTimeZone &zone)
+{
+    const StatusLine own = ownListenerLine(status);
+    return hasService(status) ? serviceListenerLine(status, own, zone) : own;
+}
+
+StatusLine addressLine(const EngineStatus &status)
+{
+    const StatusLine own = ownAddressLine(status);
+    return hasService(status) ? serviceAddressLine(status, own) : own;
+}
+
+StatusLine sendingLine(const EngineStatus &status)
+{
+    const StatusLine own = ownSendingLine(status);
+    return hasService(status) ? serviceSendingLine(status, own) : own;
 }
 
 StatusLine outboxLine(const Summary &summary, const EngineStatus &status)
@@ -309,6 +335,10 @@ QString remedyText(Remedy remedy, int port)
     switch (remedy) {
     case Remedy::CopyAddress:
         return StatusWords::tr("Copy the address");
+    case Remedy::CopyServiceCommand:
+        return StatusWords::tr("Copy the command");
+    case Remedy::ListenHere:
+        return StatusWords::tr("Listen in this window");
     case Remedy::TryNextPort:
         return StatusWords::tr("Use port %1").arg(port);
     case Remedy::OpenSettings:

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 namespace birdcar {
 
@@ -12,7 +13,15 @@ struct EngineStatus;
 struct Summary;
 
 /// Something that can be done about a state at once.
-enum class Remedy { CopyAddress, TryNextPort, OpenSettings, OpenInbox, OpenNumbers };
+enum class Remedy {
+    CopyAddress,
+    CopyServiceCommand,
+    ListenHere,
+    TryNextPort,
+    OpenSettings,
+    OpenInbox,
+    OpenNumbers
+};
 
 /// One figure of the status bar: what it says, what that means, and what to do about it.
 struct StatusLine
@@ -24,7 +33,8 @@ struct StatusLine
     QList<Remedy> remedies;
 };
 
-StatusLine listenerLine(const EngineStatus &status);
+/// Times in it are those of `zone`.
+StatusLine listenerLine(const EngineStatus &status, const QTimeZone &zone = QTimeZone::systemTimeZone());
 StatusLine addressLine(const EngineStatus &status);
 StatusLine sendingLine(const EngineStatus &status);
 StatusLine outboxLine(const Summary &summary, const EngineStatus &status);

@@ -8,7 +8,8 @@ QString helpText()
     return QStringLiteral(R"(BirdCar Dispatch connects a customer and a driver through a masked phone number.
 
 Usage:
-  birdcar                        the window, with the webhook listener
+  birdcar                        the window, with the webhook listener; beside a running birdcar --headless on
+                                 the same SQLite database without one: that listens and sends
   birdcar --tray                 the same, without opening the window: it waits in the tray, or minimised
                                  where the desktop has none
   birdcar --headless             the listener without a window

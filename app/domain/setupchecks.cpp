@@ -53,7 +53,8 @@ SetupFinding checkKey(const SetupFacts &facts)
     if (!facts.keyProblem.isEmpty())
         return say(Level::Fail, SetupCode::KeyAwaited, {facts.keyProblem});
     if (!facts.hasKey)
-        return say(Level::Fail, SetupCode::KeyMissing);
+        return facts.serviceHasKey ? say(Level::Ok, SetupCode::KeyOfService)
+                                   : say(Level::Fail, SetupCode::KeyMissing);
     if (facts.account.failure.hasFailed()) {
         SetupFinding failed = say(Level::Fail, SetupCode::KeyFailed);
         failed.failure = facts.account.failure;

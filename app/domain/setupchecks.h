@@ -28,7 +28,8 @@ enum class SetupCode {
     KeyAwaited, ///< the sentence is the argument
     KeyFailed,  ///< `failure` says why
     KeyIsTest,
-    KeyGood, ///< the balance is the argument
+    KeyGood,      ///< the balance is the argument
+    KeyOfService, ///< the program that sends has one that is not known here
     // The clock; the seconds are the argument
     ClockUnknown,
     ClockAgrees,
@@ -89,7 +90,8 @@ struct SetupFacts
     std::optional<bool> isRunning; ///< a BirdCar on this database; nothing where that is not known
     ListenerFacts listener;
     bool hasKey = false;
-    QString keyProblem; ///< a key is saved that cannot be read: why, and what to do
+    bool serviceHasKey = false; ///< the program that sends has one, whatever is known here
+    QString keyProblem;         ///< a key is saved that cannot be read: why, and what to do
     bool isTestKey = false;
     AccountBalance account; ///< as asked with the key
     QDateTime now;

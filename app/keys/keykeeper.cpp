@@ -76,7 +76,7 @@ void KeyKeeper::takeFile(KeyName name, const Result<KeyFile::Content> &content)
         lookQuietly();
     } else if (!content->key.isEmpty()) {
         saved = {KeyPlace::File, fileOf(name).path(), true};
-        if (m_configuration.hasWindow)
+        if (m_configuration.hasWindow && !m_keepsInFiles)
             move(name, content->key);
     }
     Q_EMIT statusChanged();
@@ -113,6 +113,10 @@ QFuture<Result<Done>> KeyKeeper::save(KeyName name, const QString &typed)
         m_changing.remove(name);
         tell(saved);
     };
+    if (m_keepsInFiles) {
+        saveInFile(name, *key, finish);
+        return future;
+    }
     onResult(this, Keyring::state(), [this, name, key = *key, finish](Keyring::State state) {
         if (state == Keyring::State::Absent)
             saveInFile(name, key, finish);

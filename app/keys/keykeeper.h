@@ -25,6 +25,9 @@ public:
 
     /// Once; later calls do nothing.
     void start();
+    /// Before start(): a program without a window uses these keys. Those that are in files stay there, and
+    /// new ones are kept in files: nobody would unlock the keyring for it.
+    void keepInFiles() { m_keepsInFiles = true; }
 
     QFuture<Result<Done>> save(KeyName name, const QString &typed) override;
     QFuture<Result<Done>> remove(KeyName name) override;
@@ -63,6 +66,7 @@ private:
     QSet<KeyName> m_changing;           ///< on their way from one place to another
     QTimer m_retry;
     bool m_isStarted = false;
+    bool m_keepsInFiles = false;
     bool m_isLooking = false;
 };
 

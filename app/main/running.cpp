@@ -32,6 +32,10 @@ Result<Done> Running::prepare(const Configuration &asked, Output &output)
             m_sandbox.sendWebhooksTo(url);
         output.print(u"BirdCar listening on %1"_s.arg(url.toString()));
     });
+    QObject::connect(m_engine.get(), &Engine::joined, m_engine.get(), [&output] {
+        output.say(
+            u"A BirdCar without a window listens and sends on this database; this window works beside it."_s);
+    });
     QObject::connect(m_engine.get(), &Engine::publicUrlChanged, m_engine.get(),
                      [&output](const QString &url) { output.print(u"BirdCar public URL %1"_s.arg(url)); });
     return Done{};

@@ -12,6 +12,7 @@
 #include "ui/restorewindow.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QProcess>
 #include <QThread>
 
@@ -63,6 +64,8 @@ public:
 
     /// The backups of the window, if it has some. They are there before the window is.
     std::function<void(DepotBackups &)> connectBackups;
+    /// The service has ended, and this window is to do its work. The window has to go for that.
+    std::function<void()> listenHere;
 
 private:
     void readSettings()
@@ -70,6 +73,8 @@ private:
         m_desk.dispatcher = m_running.engine().dispatcher();
         m_desk.reader = m_running.engine().reader();
         m_desk.requests = m_running.engine().requests();
+        if (const auto &given = m_running.engine().serviceSources())
+            takeSourcesOf(*given);
         const auto settings =
             m_desk.dispatcher.call([](Dispatcher &dispatcher) { return dispatcher.settings(); });
         onResult(this, settings, [this](const DepotSettings &depot) {
@@ -78,6 +83,17 @@ private:
             open();
             m_running.serve();
         });
+    }
+
+    /// How the service is connected, nothing of this start decides.
+    void takeSourcesOf(const QHash<QString, QString> &service)
+    {
+        for (const QString &name :
+             {u"listen"_s, u"tunnel"_s, u"tunnel_host"_s, u"public_url"_s, u"webhook_auth"_s}) {
+            m_desk.sources.remove(name);
+            if (service.contains(name))
+                m_desk.sources.insert(name, MainWindow::sourceOfService(service.value(name)));
+        }
     }
 
     void open()
@@ -97,6 +113,7 @@ private:
         connect(&m_running.engine(), &Engine::databaseChanged, m_window.get(), &MainWindow::reload);
         connect(&m_running.engine(), &Engine::statusChanged, m_window.get(), &MainWindow::showStatus);
         connect(m_window.get(), &MainWindow::portAsked, &m_running.engine(), &Engine::listenOn);
+        connect(m_window.get(), &MainWindow::listenAsked, this, [this] { listenHere(); });
         connect(m_window.get(), &MainWindow::quitAsked, this, [] { QCoreApplication::exit(); });
         connect(m_window.get(), &MainWindow::demoAsked, this, [] { startAnother({u"--demo"_s}); });
         connect(m_window.get(), &MainWindow::realAsked, this, [] { startAnother({}); });
@@ -149,6 +166,10 @@ Result<Done> WindowSession::begin(const std::optional<Restored> &restored)
         // Queued: the window that asks goes.
         connect(&backups, &DepotBackups::restartAsked, this, &WindowSession::tryAgain, Qt::QueuedConnection);
         connect(&backups, &DepotBackups::restoreAsked, this, &WindowSession::restore, Qt::QueuedConnection);
+    };
+    // Queued, too.
+    m_opener->listenHere = [this] {
+        QMetaObject::invokeMethod(this, &WindowSession::tryAgain, Qt::QueuedConnection);
     };
     m_running->engine().start();
     return Done{};

@@ -21,8 +21,8 @@ class RestoreWindow;
 class Running;
 class WindowOpener;
 
-/// The engine with its window. Begins anew after a restore, and when a database that could not be opened is
-/// to be tried again.
+/// The engine with its window. Begins anew after a restore, when a database that could not be opened is to be
+/// tried again, and when it is to do what a service did that has ended.
 class WindowSession : public QObject
 {
 public:

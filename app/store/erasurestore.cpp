@@ -52,6 +52,12 @@ void ErasureStore::insert(const Erasure &erasure)
                     erasure.digest, erasure.erasedAt});
 }
 
+int ErasureStore::count()
+{
+    Rows row = m_database.run(u"SELECT count(*) FROM erasures"_s);
+    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+}
+
 QList<Erasure> ErasureStore::all()
 {
     QList<Erasure> erasures;

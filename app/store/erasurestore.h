@@ -17,6 +17,7 @@ public:
     /// To be called while the person's name and phone are still there.
     void add(const Person &person, const QDateTime &now);
     QList<Erasure> all();
+    int count();
     /// Adds those that are not there yet.
     void merge(const QList<Erasure> &erasures);
 

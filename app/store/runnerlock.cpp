@@ -59,7 +59,7 @@ void RunnerLock::renew()
         return;
     auto former = std::exchange(m_file, std::make_unique<QFile>(m_file->fileName()));
     if (const auto taken = tryTake(); taken && *taken)
-        note(m_noted);
+        write();
     else
         m_file = std::move(former);
 }
@@ -67,10 +67,31 @@ void RunnerLock::renew()
 void RunnerLock::note(const QByteArray &openFiles)
 {
     m_noted = openFiles;
+    write();
+}
+
+void RunnerLock::tell(const QByteArray &report)
+{
+    m_told = report;
+    write();
+}
+
+void RunnerLock::write()
+{
     m_file->resize(0);
     m_file->seek(0);
-    m_file->write(openFiles);
+    m_file->write(m_told.isEmpty() ? m_noted : m_noted + '\n' + m_told);
     m_file->flush(); // on a full disk it is missing, and nobody is warned
+}
+
+RunnerSign lookForRunner(const QString &databaseFile)
+{
+    if (!hasRunner(databaseFile))
+        return {};
+    QFile lock(databaseFile + u".lock"_s);
+    const QByteArray content = lock.open(QFile::ReadOnly) ? lock.readAll() : QByteArray();
+    const qsizetype end = content.indexOf('\n');
+    return {true, end < 0 ? QByteArray() : content.sliced(end + 1)};
 }
 
 bool hasRunner(const QString &databaseFile)
@@ -87,7 +108,7 @@ Result<Done> checkRunnersFiles(const QString &databaseFile)
     if (!hasRunner(databaseFile))
         return Done{};
     QFile lock(databaseFile + u".lock"_s);
-    const QByteArray noted = lock.open(QFile::ReadOnly) ? lock.readAll() : QByteArray();
+    const QByteArray noted = lock.open(QFile::ReadOnly) ? lock.readLine().trimmed() : QByteArray();
     if (noted.isEmpty() || noted == OpenFiles(databaseFile).fingerprint())
         return Done{};
     return Problem{

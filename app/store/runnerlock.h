@@ -29,11 +29,25 @@ public:
     void renew();
     /// For other processes: which files the runner has open, see OpenFiles::fingerprint().
     void note(const QByteArray &openFiles);
+    /// For other processes: one line about the runner itself. Nothing secret: backups of the folder have it.
+    void tell(const QByteArray &report);
 
 private:
+    void write();
+
     std::unique_ptr<QFile> m_file;
     QByteArray m_noted;
+    QByteArray m_told;
 };
+
+/// What another process knows of the runner.
+struct RunnerSign
+{
+    bool isThere = false;   ///< some process is the runner right now
+    QByteArray report = {}; ///< what it told last; empty if it told nothing, or is just writing
+};
+
+RunnerSign lookForRunner(const QString &databaseFile);
 
 /// True if some process is the runner of this database right now.
 bool hasRunner(const QString &databaseFile);

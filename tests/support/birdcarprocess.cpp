@@ -82,7 +82,7 @@ std::unique_ptr<QProcess> BirdcarProcess::prepared(const QStringList &arguments)
     return process;
 }
 
-bool BirdcarProcess::startWith(const QStringList &arguments)
+void BirdcarProcess::launchWith(const QStringList &arguments)
 {
     kill();
     m_output.clear();
@@ -94,6 +94,11 @@ bool BirdcarProcess::startWith(const QStringList &arguments)
     QObject::connect(process, &QProcess::readyReadStandardError, process,
                      [this, process] { m_errors += process->readAllStandardError(); });
     process->start();
+}
+
+bool BirdcarProcess::startWith(const QStringList &arguments)
+{
+    launchWith(arguments);
     const auto spoke = [this] { return m_output.contains('\n') || !isRunning(); };
     return QTest::qWaitFor(spoke, patience) && m_output.startsWith(announcement) && url().port() > 0;
 }

@@ -58,6 +58,8 @@ public:
     bool start() { return startWith(setup.options()); }
     /// The same with other arguments.
     bool startWith(const QStringList &arguments);
+    /// The same without waiting for anything.
+    void launchWith(const QStringList &arguments);
     /// Asks it to end; its exit status, or -1 if it crashed or stays.
     int stop(int signalNumber = SIGTERM);
     /// As a power cut ends it.

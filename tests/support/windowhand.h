@@ -18,10 +18,20 @@ public:
     /// What the program has to be started with.
     QMap<QString, QString> environment() const;
 
-    /// Presses the action or the button with this object name as soon as it can be used. False if that takes
-    /// too long, or if there is no window any more.
+    /// Presses the action or the button with this object name ("strip/button" for one of several) as soon as
+    /// it can be used. False if that takes too long, or if there is no window any more.
     bool press(const QString &name) { return order(QStringLiteral("press ") + name); }
-    /// Waits until a label in sight has this text.
+    /// Puts a text into the line with this object name as soon as that is in sight.
+    bool write(const QString &name, const QString &text)
+    {
+        return order(QStringLiteral("write %1=%2").arg(name, text));
+    }
+    /// Waits until that line has this text.
+    bool holds(const QString &name, const QString &text)
+    {
+        return order(QStringLiteral("hold %1=%2").arg(name, text));
+    }
+    /// Waits until a label, a button or a list in sight has this text.
     bool sees(const QString &text) { return order(QStringLiteral("see ") + text); }
     /// Waits until the window is minimised, or until it no longer is.
     bool isMinimised(bool minimised)

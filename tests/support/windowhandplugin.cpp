@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QGenericPlugin>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocalSocket>
 #include <QTimer>
 #include <QWidget>
@@ -23,14 +26,68 @@ QAction *usableAction(const QString &name)
     return nullptr;
 }
 
-QAbstractButton *usableButton(const QString &name)
+bool isIn(const QWidget *widget, const QString &name)
 {
+    for (const QWidget *around = widget; around; around = around->parentWidget()) {
+        if (around->objectName() == name)
+            return true;
+    }
+    return false;
+}
+
+/// "undoButton", or "undoStrip/undoButton" for one of several.
+QAbstractButton *usableButton(const QString &path)
+{
+    const QString name = path.section(u'/', -1);
+    const QString part = path.section(u'/', 0, -2);
     for (QWidget *widget : QApplication::allWidgets()) {
         auto *button = qobject_cast<QAbstractButton *>(widget);
-        if (button && button->objectName() == name && button->isVisible() && button->isEnabled())
+        if (button && button->objectName() == name && button->isVisible() && button->isEnabled() &&
+            (part.isEmpty() || isIn(button, part)))
             return button;
     }
     return nullptr;
+}
+
+/// The line to type into; also that of a list to choose from.
+QLineEdit *visibleLine(const QString &name)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->objectName() != name || !widget->isVisible())
+            continue;
+        if (auto *box = qobject_cast<QComboBox *>(widget))
+            return box->lineEdit();
+        if (auto *line = qobject_cast<QLineEdit *>(widget))
+            return line;
+    }
+    return nullptr;
+}
+
+/// "NAME=TEXT"
+bool write(const QString &what)
+{
+    QLineEdit *line = visibleLine(what.section(u'=', 0, 0));
+    if (line)
+        line->setText(what.section(u'=', 1));
+    return line != nullptr;
+}
+
+bool holds(const QString &what)
+{
+    const QLineEdit *line = visibleLine(what.section(u'=', 0, 0));
+    return line && line->text() == what.section(u'=', 1);
+}
+
+bool listHas(const QAbstractItemView *view, const QString &text)
+{
+    const QAbstractItemModel *model = view->model();
+    for (int row = 0; model && row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->index(row, column).data().toString().contains(text))
+                return true;
+        }
+    }
+    return false;
 }
 
 /// Queued, because what is pressed may end the window.
@@ -62,6 +119,12 @@ bool shows(const QString &text)
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (label && label->isVisible() && label->text().contains(text))
             return true;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && button->isVisible() && button->text().contains(text))
+            return true;
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        if (view && view->isVisible() && listHas(view, text))
+            return true;
     }
     return false;
 }
@@ -69,8 +132,8 @@ bool shows(const QString &text)
 } // namespace
 
 /// Does in the program's own thread what a test orders over a socket, a line each: "press NAME" an action or
-/// a button, "see TEXT" in any label, "state minimised" or "state open" of the window. Answers each with its
-/// line, as soon as that is possible.
+/// a button, "write NAME=TEXT" into a line, "hold NAME=TEXT" in one, "see TEXT" in any label, button or list,
+/// "state minimised" or "state open" of the window. Answers each with its line, as soon as that is possible.
 class WindowHand : public QObject
 {
     Q_OBJECT
@@ -92,6 +155,8 @@ private:
         const QString what = m_order.section(u' ', 1);
         const bool done = m_order.startsWith("press "_L1)   ? press(what)
                           : m_order.startsWith("state "_L1) ? isInState(what)
+                          : m_order.startsWith("write "_L1) ? write(what)
+                          : m_order.startsWith("hold "_L1)  ? holds(what)
                           : m_order.isEmpty()               ? false
                                                             : shows(what);
         if (done)

@@ -89,6 +89,15 @@ void TestClosing::answersFitTheSituation_data()
                  s.goesOn = true;
              }),
         CloseAnswer::Quit);
+    row("a service relays", with(tray, [](auto &s) { s.beside = true; }), CloseAnswer::Quit);
+    row("a service relays, no tray", with(noTray, [](auto &s) { s.beside = true; }), CloseAnswer::Quit);
+    row("a service relays, goes on",
+        with(tray,
+             [](auto &s) {
+                 s.beside = true;
+                 s.goesOn = true;
+             }),
+        CloseAnswer::Hide);
     row("relays nothing", with(noTray, [](auto &s) { s.serving = false; }), CloseAnswer::Quit);
 }
 
