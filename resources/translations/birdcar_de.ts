@@ -357,6 +357,53 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AlwaysOnBox</name>
+    <message>
+        <source>Command that starts the service</source>
+        <translation>Befehl, der den Dienst startet</translation>
+    </message>
+    <message>
+        <source>Command that has the service run without a log-in</source>
+        <translation>Befehl, der den Dienst ohne Anmeldung laufen lässt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>A BirdCar without a window listens and sends; this window works beside it.</source>
+        <translation>Ein BirdCar ohne Fenster empfängt und sendet; dieses Fenster arbeitet neben ihm.</translation>
+    </message>
+    <message>
+        <source>Instead, or as well, BirdCar can run as a service without a window, also while nobody is logged in. A window that is opened then works beside it. In a terminal:</source>
+        <translation>Stattdessen, oder auch, kann BirdCar als Dienst ohne Fenster laufen, auch wenn niemand angemeldet ist. Ein Fenster, das dann geöffnet wird, arbeitet neben ihm. In einem Terminal:</translation>
+    </message>
+    <message>
+        <source>Has the service start by itself.</source>
+        <translation>Lässt den Dienst von selbst starten.</translation>
+    </message>
+    <message>
+        <source>Starts the service now, and again at each log-in. Quit this window first: while it listens, the service cannot.</source>
+        <translation>Startet den Dienst jetzt und bei jeder Anmeldung wieder. Zuerst dieses Fenster beenden: Solange es empfängt, kann der Dienst das nicht.</translation>
+    </message>
+    <message>
+        <source>Lets it go on after log-out, and start with the computer.</source>
+        <translation>Lässt ihn nach dem Abmelden weiterlaufen und mit dem Rechner starten.</translation>
+    </message>
+    <message>
+        <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for it; keys in the keyring are out of its reach while nobody is logged in.</source>
+        <translation>Was die Umgebung dieses Starts vorgab, etwa ein Schlüssel, gehört für ihn in die Datei ~/.config/birdcar/birdcar.env; Schlüssel im Schlüsselbund erreicht er nicht, solange niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>The database of this window belongs there, too: BIRDCAR_DATABASE=%1</source>
+        <translation>Die Datenbank dieses Fensters gehört auch dorthin: BIRDCAR_DATABASE=%1</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::BackupSettingsForm</name>
     <message>
         <source> days</source>
@@ -783,6 +830,10 @@
     <message>
         <source>The tunnel says it by itself; nothing has to be entered here.</source>
         <translation>Der Tunnel nennt sie selbst; hier muss nichts eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The service listens at %1. A change takes effect when it is started anew.</source>
+        <translation>Der Dienst empfängt auf %1. Eine Änderung gilt, wenn er neu gestartet wird.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3446,10 @@
     <message>
         <source>From its next start on, BirdCar speaks this language: %1</source>
         <translation>Ab dem nächsten Start spricht BirdCar diese Sprache: %1</translation>
+    </message>
+    <message>
+        <source>%1, for the service</source>
+        <translation>%1, für den Dienst</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6451,132 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ServiceStrip</name>
+    <message>
+        <source>The service is back: it relays texts and calls again.</source>
+        <translation>Der Dienst ist wieder da: Er leitet SMS und Anrufe wieder weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Listen in this window</source>
+        <translation>In &amp;diesem Fenster empfangen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The service has stopped: nothing is relayed. Texts wait in the outbox; what MessageBird sends does not arrive.</source>
+        <translation>Der Dienst ist beendet: Nichts wird weitergeleitet. SMS warten im Ausgang; was MessageBird schickt, kommt nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ServiceWords</name>
+    <message>
+        <source>A BirdCar without a window (process %1, since %2) listens and sends.</source>
+        <translation>Ein BirdCar ohne Fenster (Prozess %1, seit %2) empfängt und sendet.</translation>
+    </message>
+    <message>
+        <source>The service %1 (process %2, since %3) listens and sends.</source>
+        <translation>Der Dienst %1 (Prozess %2, seit %3) empfängt und sendet.</translation>
+    </message>
+    <message>
+        <source>This window works on the same database.</source>
+        <translation>Dieses Fenster arbeitet auf derselben Datenbank.</translation>
+    </message>
+    <message>
+        <source>To start it anew, end that program and start birdcar --headless again.</source>
+        <translation>Um es neu zu starten, jenes Programm beenden und birdcar --headless wieder starten.</translation>
+    </message>
+    <message>
+        <source>It is started anew in a terminal: %1</source>
+        <translation>Neu gestartet wird er in einem Terminal: %1</translation>
+    </message>
+    <message>
+        <source>Have this window listen, or start birdcar --headless again.</source>
+        <translation>Lassen Sie dieses Fenster empfangen, oder starten Sie birdcar --headless wieder.</translation>
+    </message>
+    <message>
+        <source>Have this window listen, or start the service again in a terminal: %1</source>
+        <translation>Lassen Sie dieses Fenster empfangen, oder starten Sie den Dienst wieder in einem Terminal: %1</translation>
+    </message>
+    <message>
+        <source>The service has stopped. %1</source>
+        <translation>Der Dienst ist beendet. %1</translation>
+    </message>
+    <message>
+        <source>The service listens and sends, not this window. It takes what is changed here at once, but keys and the listening address only when it is started anew, and what its own environment or options say comes first.</source>
+        <translation>Der Dienst empfängt und sendet, nicht dieses Fenster. Was hier geändert wird, übernimmt er sofort, Schlüssel und die Adresse, an der er empfängt, aber erst, wenn er neu gestartet wird; was seine eigene Umgebung oder seine Optionen sagen, geht vor.</translation>
+    </message>
+    <message>
+        <source>The service has the database open. End that program first, then restore here.</source>
+        <translation>Der Dienst hat die Datenbank geöffnet. Zuerst jenes Programm beenden, dann hier zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The service has the database open. Stop it first, then restore here: %1</source>
+        <translation>Der Dienst hat die Datenbank geöffnet. Zuerst ihn beenden, dann hier zurückspielen: %1</translation>
+    </message>
+    <message>
+        <source>Known to the service alone: it has a secret of its own</source>
+        <translation>Nur dem Dienst bekannt: Er hat ein eigenes Geheimnis</translation>
+    </message>
+    <message>
+        <source>Not listening: the service has stopped</source>
+        <translation>Kein Empfang: Der Dienst ist beendet</translation>
+    </message>
+    <message>
+        <source>Nothing is relayed: texts and calls from MessageBird do not arrive, and no text leaves.</source>
+        <translation>Nichts wird weitergeleitet: SMS und Anrufe von MessageBird kommen nicht an, und keine SMS geht hinaus.</translation>
+    </message>
+    <message>
+        <source>The service is starting</source>
+        <translation>Der Dienst startet</translation>
+    </message>
+    <message>
+        <source>Listening: service</source>
+        <translation>Empfang: Dienst</translation>
+    </message>
+    <message>
+        <source>Its address: %1</source>
+        <translation>Seine Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Public address: the service has stopped</source>
+        <translation>Öffentliche Adresse: Der Dienst ist beendet</translation>
+    </message>
+    <message>
+        <source>MessageBird reaches nobody there.</source>
+        <translation>MessageBird erreicht dort niemanden.</translation>
+    </message>
+    <message>
+        <source>Public address: by the service</source>
+        <translation>Öffentliche Adresse: durch den Dienst</translation>
+    </message>
+    <message>
+        <source>The service has not told it yet.</source>
+        <translation>Der Dienst hat sie noch nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Sending: the service has stopped</source>
+        <translation>Senden: Der Dienst ist beendet</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: texts wait in the outbox.</source>
+        <translation>Nichts geht verloren: SMS warten im Ausgang.</translation>
+    </message>
+    <message>
+        <source>Sending: by the service</source>
+        <translation>Senden: durch den Dienst</translation>
+    </message>
+    <message>
+        <source>The service has not told yet whether it can send.</source>
+        <translation>Der Dienst hat noch nicht gesagt, ob er senden kann.</translation>
+    </message>
+    <message>
+        <source>The service reads its keys when it starts.</source>
+        <translation>Der Dienst liest seine Schlüssel, wenn er startet.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::SettingsForm</name>
     <message>
         <source>Given by %1; it cannot be changed here.</source>
@@ -6579,6 +6760,10 @@
         <source>%1 leads to this computer.</source>
         <translation>%1 führt zu diesem Computer.</translation>
     </message>
+    <message>
+        <source>A BirdCar answers at %1.</source>
+        <translation>Unter %1 antwortet ein BirdCar.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SetupAssistant</name>
@@ -6676,6 +6861,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Texts and calls are relayed only while BirdCar runs.</source>
+        <translation>SMS und Anrufe werden nur weitergeleitet, solange BirdCar läuft.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7111,10 @@
     <message>
         <source>A key or the address is another now, so what arrived before proves nothing.</source>
         <translation>Ein Schlüssel oder die Adresse ist jetzt anders; was vorher ankam, beweist nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Texts and calls come to the service, so they are not waited for here. They show in the menu File, What MessageBird sends.</source>
+        <translation>SMS und Anrufe kommen beim Dienst an, deshalb wird hier nicht auf sie gewartet. Zu sehen sind sie im Menü Datei, Was MessageBird schickt.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7366,10 @@
     <message>
         <source>MessageBird accepts it; the account is paid later.</source>
         <translation>MessageBird nimmt ihn an; das Konto wird nachträglich bezahlt.</translation>
+    </message>
+    <message>
+        <source>The service has one of its own, which is not known here.</source>
+        <translation>Der Dienst hat einen eigenen, der hier nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7826,14 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Listen in this window</source>
+        <translation>In diesem Fenster empfangen</translation>
     </message>
 </context>
 <context>

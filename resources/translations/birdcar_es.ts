@@ -357,6 +357,53 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AlwaysOnBox</name>
+    <message>
+        <source>Command that starts the service</source>
+        <translation>Orden que inicia el servicio</translation>
+    </message>
+    <message>
+        <source>Command that has the service run without a log-in</source>
+        <translation>Orden que deja el servicio en marcha sin sesión</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>A BirdCar without a window listens and sends; this window works beside it.</source>
+        <translation>Un BirdCar sin ventana recibe y envía; esta ventana trabaja a su lado.</translation>
+    </message>
+    <message>
+        <source>Instead, or as well, BirdCar can run as a service without a window, also while nobody is logged in. A window that is opened then works beside it. In a terminal:</source>
+        <translation>En su lugar, o además, BirdCar puede funcionar como servicio sin ventana, también sin ninguna sesión abierta. Una ventana que se abra entonces trabaja a su lado. En un terminal:</translation>
+    </message>
+    <message>
+        <source>Has the service start by itself.</source>
+        <translation>Hace que el servicio se inicie por sí solo.</translation>
+    </message>
+    <message>
+        <source>Starts the service now, and again at each log-in. Quit this window first: while it listens, the service cannot.</source>
+        <translation>Inicia el servicio ahora y en cada inicio de sesión. Cierre antes del todo esta ventana: mientras reciba, el servicio no puede.</translation>
+    </message>
+    <message>
+        <source>Lets it go on after log-out, and start with the computer.</source>
+        <translation>Le permite seguir después de cerrar la sesión e iniciarse con el equipo.</translation>
+    </message>
+    <message>
+        <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for it; keys in the keyring are out of its reach while nobody is logged in.</source>
+        <translation>Lo que daba el entorno de este inicio, como una clave, debe ir para él en el archivo ~/.config/birdcar/birdcar.env; las claves del llavero quedan fuera de su alcance mientras nadie tenga la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>The database of this window belongs there, too: BIRDCAR_DATABASE=%1</source>
+        <translation>La base de datos de esta ventana también va ahí: BIRDCAR_DATABASE=%1</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::BackupSettingsForm</name>
     <message>
         <source> days</source>
@@ -783,6 +830,10 @@
     <message>
         <source>The tunnel says it by itself; nothing has to be entered here.</source>
         <translation>El túnel la dice por sí mismo; aquí no hace falta escribir nada.</translation>
+    </message>
+    <message>
+        <source>The service listens at %1. A change takes effect when it is started anew.</source>
+        <translation>El servicio recibe en %1. Un cambio se aplica cuando se inicia de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3446,10 @@
     <message>
         <source>From its next start on, BirdCar speaks this language: %1</source>
         <translation>A partir del próximo inicio, BirdCar hablará este idioma: %1</translation>
+    </message>
+    <message>
+        <source>%1, for the service</source>
+        <translation>%1, para el servicio</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6451,132 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ServiceStrip</name>
+    <message>
+        <source>The service is back: it relays texts and calls again.</source>
+        <translation>El servicio ha vuelto: transmite de nuevo mensajes y llamadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Listen in this window</source>
+        <translation>&amp;Recibir en esta ventana</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>The service has stopped: nothing is relayed. Texts wait in the outbox; what MessageBird sends does not arrive.</source>
+        <translation>El servicio se ha detenido: no se transmite nada. Los mensajes esperan en la bandeja de salida; lo que envía MessageBird no llega.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ServiceWords</name>
+    <message>
+        <source>A BirdCar without a window (process %1, since %2) listens and sends.</source>
+        <translation>Un BirdCar sin ventana (proceso %1, desde %2) recibe y envía.</translation>
+    </message>
+    <message>
+        <source>The service %1 (process %2, since %3) listens and sends.</source>
+        <translation>El servicio %1 (proceso %2, desde %3) recibe y envía.</translation>
+    </message>
+    <message>
+        <source>This window works on the same database.</source>
+        <translation>Esta ventana trabaja con la misma base de datos.</translation>
+    </message>
+    <message>
+        <source>To start it anew, end that program and start birdcar --headless again.</source>
+        <translation>Para iniciarlo de nuevo, termine ese programa y vuelva a iniciar birdcar --headless.</translation>
+    </message>
+    <message>
+        <source>It is started anew in a terminal: %1</source>
+        <translation>Se inicia de nuevo en un terminal: %1</translation>
+    </message>
+    <message>
+        <source>Have this window listen, or start birdcar --headless again.</source>
+        <translation>Haga que reciba esta ventana o vuelva a iniciar birdcar --headless.</translation>
+    </message>
+    <message>
+        <source>Have this window listen, or start the service again in a terminal: %1</source>
+        <translation>Haga que reciba esta ventana o vuelva a iniciar el servicio en un terminal: %1</translation>
+    </message>
+    <message>
+        <source>The service has stopped. %1</source>
+        <translation>El servicio se ha detenido. %1</translation>
+    </message>
+    <message>
+        <source>The service listens and sends, not this window. It takes what is changed here at once, but keys and the listening address only when it is started anew, and what its own environment or options say comes first.</source>
+        <translation>El servicio recibe y envía, no esta ventana. Toma al instante lo que se cambia aquí, pero las claves y la dirección donde recibe solo cuando se inicia de nuevo; lo que dicen su propio entorno o sus opciones va primero.</translation>
+    </message>
+    <message>
+        <source>The service has the database open. End that program first, then restore here.</source>
+        <translation>El servicio tiene abierta la base de datos. Termine antes ese programa y restaure después aquí.</translation>
+    </message>
+    <message>
+        <source>The service has the database open. Stop it first, then restore here: %1</source>
+        <translation>El servicio tiene abierta la base de datos. Deténgalo antes y restaure después aquí: %1</translation>
+    </message>
+    <message>
+        <source>Known to the service alone: it has a secret of its own</source>
+        <translation>Solo la conoce el servicio: tiene un secreto propio</translation>
+    </message>
+    <message>
+        <source>Not listening: the service has stopped</source>
+        <translation>No recibe: el servicio se ha detenido</translation>
+    </message>
+    <message>
+        <source>Nothing is relayed: texts and calls from MessageBird do not arrive, and no text leaves.</source>
+        <translation>No se transmite nada: los mensajes y llamadas de MessageBird no llegan, y no sale ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>The service is starting</source>
+        <translation>El servicio se está iniciando</translation>
+    </message>
+    <message>
+        <source>Listening: service</source>
+        <translation>Recibe: el servicio</translation>
+    </message>
+    <message>
+        <source>Its address: %1</source>
+        <translation>Su dirección: %1</translation>
+    </message>
+    <message>
+        <source>Public address: the service has stopped</source>
+        <translation>Dirección pública: el servicio se ha detenido</translation>
+    </message>
+    <message>
+        <source>MessageBird reaches nobody there.</source>
+        <translation>MessageBird no encuentra a nadie allí.</translation>
+    </message>
+    <message>
+        <source>Public address: by the service</source>
+        <translation>Dirección pública: por el servicio</translation>
+    </message>
+    <message>
+        <source>The service has not told it yet.</source>
+        <translation>El servicio aún no la ha dicho.</translation>
+    </message>
+    <message>
+        <source>Sending: the service has stopped</source>
+        <translation>Envío: el servicio se ha detenido</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: texts wait in the outbox.</source>
+        <translation>No se pierde nada: los mensajes esperan en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Sending: by the service</source>
+        <translation>Envío: por el servicio</translation>
+    </message>
+    <message>
+        <source>The service has not told yet whether it can send.</source>
+        <translation>El servicio aún no ha dicho si puede enviar.</translation>
+    </message>
+    <message>
+        <source>The service reads its keys when it starts.</source>
+        <translation>El servicio lee sus claves al iniciarse.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::SettingsForm</name>
     <message>
         <source>Given by %1; it cannot be changed here.</source>
@@ -6579,6 +6760,10 @@
         <source>%1 leads to this computer.</source>
         <translation>%1 lleva a este equipo.</translation>
     </message>
+    <message>
+        <source>A BirdCar answers at %1.</source>
+        <translation>En %1 responde un BirdCar.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SetupAssistant</name>
@@ -6676,6 +6861,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Texts and calls are relayed only while BirdCar runs.</source>
+        <translation>Los mensajes y las llamadas solo se transmiten mientras BirdCar está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7111,10 @@
     <message>
         <source>A key or the address is another now, so what arrived before proves nothing.</source>
         <translation>Una clave o la dirección es ahora otra; lo que llegó antes ya no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Texts and calls come to the service, so they are not waited for here. They show in the menu File, What MessageBird sends.</source>
+        <translation>Los mensajes y llamadas llegan al servicio, así que aquí no se esperan. Se ven en el menú Archivo, Lo que envía MessageBird.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7366,10 @@
     <message>
         <source>MessageBird accepts it; the account is paid later.</source>
         <translation>MessageBird la acepta; la cuenta se paga después.</translation>
+    </message>
+    <message>
+        <source>The service has one of its own, which is not known here.</source>
+        <translation>El servicio tiene una propia, que aquí no se conoce.</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7826,14 @@
     <message>
         <source>off</source>
         <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Listen in this window</source>
+        <translation>Recibir en esta ventana</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,53 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AlwaysOnBox</name>
+    <message>
+        <source>Command that starts the service</source>
+        <translation>Opdracht die de dienst start</translation>
+    </message>
+    <message>
+        <source>Command that has the service run without a log-in</source>
+        <translation>Opdracht die de dienst zonder aanmelden laat draaien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>A BirdCar without a window listens and sends; this window works beside it.</source>
+        <translation>Een BirdCar zonder venster ontvangt en verstuurt; dit venster werkt ernaast.</translation>
+    </message>
+    <message>
+        <source>Instead, or as well, BirdCar can run as a service without a window, also while nobody is logged in. A window that is opened then works beside it. In a terminal:</source>
+        <translation>In plaats daarvan, of ook, kan BirdCar als dienst zonder venster draaien, ook als niemand is aangemeld. Een venster dat dan geopend wordt, werkt ernaast. In een terminal:</translation>
+    </message>
+    <message>
+        <source>Has the service start by itself.</source>
+        <translation>Laat de dienst vanzelf starten.</translation>
+    </message>
+    <message>
+        <source>Starts the service now, and again at each log-in. Quit this window first: while it listens, the service cannot.</source>
+        <translation>Start de dienst nu, en weer bij elke aanmelding. Sluit dit venster eerst af: zolang het ontvangt, kan de dienst dat niet.</translation>
+    </message>
+    <message>
+        <source>Lets it go on after log-out, and start with the computer.</source>
+        <translation>Laat hem doorgaan na het afmelden, en starten met de computer.</translation>
+    </message>
+    <message>
+        <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for it; keys in the keyring are out of its reach while nobody is logged in.</source>
+        <translation>Wat de omgeving van deze start gaf, zoals een sleutel, hoort voor hem in het bestand ~/.config/birdcar/birdcar.env; bij sleutels in de sleutelbos kan hij niet zolang niemand is aangemeld.</translation>
+    </message>
+    <message>
+        <source>The database of this window belongs there, too: BIRDCAR_DATABASE=%1</source>
+        <translation>De database van dit venster hoort daar ook: BIRDCAR_DATABASE=%1</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::BackupSettingsForm</name>
     <message>
         <source> days</source>
@@ -783,6 +830,10 @@
     <message>
         <source>The tunnel says it by itself; nothing has to be entered here.</source>
         <translation>De tunnel noemt het zelf; hier hoeft niets ingevuld te worden.</translation>
+    </message>
+    <message>
+        <source>The service listens at %1. A change takes effect when it is started anew.</source>
+        <translation>De dienst ontvangt op %1. Een wijziging werkt als hij opnieuw gestart wordt.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3446,10 @@
     <message>
         <source>From its next start on, BirdCar speaks this language: %1</source>
         <translation>Vanaf de volgende start spreekt BirdCar deze taal: %1</translation>
+    </message>
+    <message>
+        <source>%1, for the service</source>
+        <translation>%1, voor de dienst</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6451,132 @@
     </message>
 </context>
 <context>
+    <name>birdcar::ServiceStrip</name>
+    <message>
+        <source>The service is back: it relays texts and calls again.</source>
+        <translation>De dienst is er weer: hij geeft sms&apos;en en oproepen weer door.</translation>
+    </message>
+    <message>
+        <source>&amp;Listen in this window</source>
+        <translation>In &amp;dit venster ontvangen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>The service has stopped: nothing is relayed. Texts wait in the outbox; what MessageBird sends does not arrive.</source>
+        <translation>De dienst is gestopt: er wordt niets doorgegeven. Sms&apos;en wachten in Postvak uit; wat MessageBird stuurt, komt niet aan.</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::ServiceWords</name>
+    <message>
+        <source>A BirdCar without a window (process %1, since %2) listens and sends.</source>
+        <translation>Een BirdCar zonder venster (proces %1, sinds %2) ontvangt en verstuurt.</translation>
+    </message>
+    <message>
+        <source>The service %1 (process %2, since %3) listens and sends.</source>
+        <translation>De dienst %1 (proces %2, sinds %3) ontvangt en verstuurt.</translation>
+    </message>
+    <message>
+        <source>This window works on the same database.</source>
+        <translation>Dit venster werkt op dezelfde database.</translation>
+    </message>
+    <message>
+        <source>To start it anew, end that program and start birdcar --headless again.</source>
+        <translation>Om het opnieuw te starten: beëindig dat programma en start birdcar --headless weer.</translation>
+    </message>
+    <message>
+        <source>It is started anew in a terminal: %1</source>
+        <translation>Opnieuw starten gaat in een terminal: %1</translation>
+    </message>
+    <message>
+        <source>Have this window listen, or start birdcar --headless again.</source>
+        <translation>Laat dit venster ontvangen, of start birdcar --headless weer.</translation>
+    </message>
+    <message>
+        <source>Have this window listen, or start the service again in a terminal: %1</source>
+        <translation>Laat dit venster ontvangen, of start de dienst weer in een terminal: %1</translation>
+    </message>
+    <message>
+        <source>The service has stopped. %1</source>
+        <translation>De dienst is gestopt. %1</translation>
+    </message>
+    <message>
+        <source>The service listens and sends, not this window. It takes what is changed here at once, but keys and the listening address only when it is started anew, and what its own environment or options say comes first.</source>
+        <translation>De dienst ontvangt en verstuurt, niet dit venster. Hij neemt meteen over wat hier gewijzigd wordt, maar sleutels en het luisteradres pas als hij opnieuw gestart wordt; wat zijn eigen omgeving of opties zeggen, gaat voor.</translation>
+    </message>
+    <message>
+        <source>The service has the database open. End that program first, then restore here.</source>
+        <translation>De dienst heeft de database open. Beëindig eerst dat programma, en zet dan hier terug.</translation>
+    </message>
+    <message>
+        <source>The service has the database open. Stop it first, then restore here: %1</source>
+        <translation>De dienst heeft de database open. Stop hem eerst, en zet dan hier terug: %1</translation>
+    </message>
+    <message>
+        <source>Known to the service alone: it has a secret of its own</source>
+        <translation>Alleen de dienst kent het: hij heeft een eigen geheim</translation>
+    </message>
+    <message>
+        <source>Not listening: the service has stopped</source>
+        <translation>Ontvangt niet: de dienst is gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing is relayed: texts and calls from MessageBird do not arrive, and no text leaves.</source>
+        <translation>Er wordt niets doorgegeven: sms&apos;en en oproepen van MessageBird komen niet aan, en geen sms vertrekt.</translation>
+    </message>
+    <message>
+        <source>The service is starting</source>
+        <translation>De dienst start</translation>
+    </message>
+    <message>
+        <source>Listening: service</source>
+        <translation>Ontvangt: dienst</translation>
+    </message>
+    <message>
+        <source>Its address: %1</source>
+        <translation>Zijn adres: %1</translation>
+    </message>
+    <message>
+        <source>Public address: the service has stopped</source>
+        <translation>Openbaar adres: de dienst is gestopt</translation>
+    </message>
+    <message>
+        <source>MessageBird reaches nobody there.</source>
+        <translation>MessageBird bereikt daar niemand.</translation>
+    </message>
+    <message>
+        <source>Public address: by the service</source>
+        <translation>Openbaar adres: via de dienst</translation>
+    </message>
+    <message>
+        <source>The service has not told it yet.</source>
+        <translation>De dienst heeft het nog niet gezegd.</translation>
+    </message>
+    <message>
+        <source>Sending: the service has stopped</source>
+        <translation>Versturen: de dienst is gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: texts wait in the outbox.</source>
+        <translation>Er gaat niets verloren: sms&apos;en wachten in Postvak uit.</translation>
+    </message>
+    <message>
+        <source>Sending: by the service</source>
+        <translation>Versturen: door de dienst</translation>
+    </message>
+    <message>
+        <source>The service has not told yet whether it can send.</source>
+        <translation>De dienst heeft nog niet gezegd of hij kan versturen.</translation>
+    </message>
+    <message>
+        <source>The service reads its keys when it starts.</source>
+        <translation>De dienst leest zijn sleutels als hij start.</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::SettingsForm</name>
     <message>
         <source>Given by %1; it cannot be changed here.</source>
@@ -6579,6 +6760,10 @@
         <source>%1 leads to this computer.</source>
         <translation>%1 leidt naar deze computer.</translation>
     </message>
+    <message>
+        <source>A BirdCar answers at %1.</source>
+        <translation>Op %1 antwoordt een BirdCar.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SetupAssistant</name>
@@ -6676,6 +6861,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Texts and calls are relayed only while BirdCar runs.</source>
+        <translation>Sms&apos;en en oproepen worden alleen doorgegeven zolang BirdCar draait.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7111,10 @@
     <message>
         <source>A key or the address is another now, so what arrived before proves nothing.</source>
         <translation>Een sleutel of het adres is nu anders; wat eerder binnenkwam, bewijst niets meer.</translation>
+    </message>
+    <message>
+        <source>Texts and calls come to the service, so they are not waited for here. They show in the menu File, What MessageBird sends.</source>
+        <translation>Sms&apos;en en oproepen komen bij de dienst aan, dus hier wordt er niet op gewacht. Ze zijn te zien in het menu Bestand, Wat MessageBird stuurt.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7366,10 @@
     <message>
         <source>MessageBird accepts it; the account is paid later.</source>
         <translation>MessageBird aanvaardt hem; het account wordt achteraf betaald.</translation>
+    </message>
+    <message>
+        <source>The service has one of its own, which is not known here.</source>
+        <translation>De dienst heeft er een van zichzelf, die hier niet bekend is.</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7826,14 @@
     <message>
         <source>off</source>
         <translation>uit</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Listen in this window</source>
+        <translation>In dit venster ontvangen</translation>
     </message>
 </context>
 <context>
