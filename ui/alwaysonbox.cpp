@@ -139,10 +139,10 @@ void AlwaysOnBox::refresh()
     m_lingerRow->setVisible(!lingers);
     m_lingerMeaning->setText(tr("Lets it go on after log-out, and start with the computer."));
     m_settingsLabel->setVisible(!isRunning);
-    const QString file =
-        tr("What the environment of this start gave, such as a key, belongs into the file "
-           "~/.config/birdcar/birdcar.env for it; keys in the keyring are out of its reach while nobody "
-           "is logged in.");
+    const QString file = tr("What the environment of this start gave, such as a key, belongs into the file "
+                            "~/.config/birdcar/birdcar.env for the service; keys in the keyring are out of "
+                            "its reach while nobody "
+                            "is logged in.");
     m_settingsLabel->setText(
         m_database.isEmpty()
             ? file

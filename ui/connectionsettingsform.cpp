@@ -172,12 +172,25 @@ void ConnectionSettingsForm::showStatus(const EngineStatus &status)
     if (!isLocked(u"webhook_auth"_s) && !status.authMode.isEmpty())
         setHint(u"webhook_auth"_s, tr("In force: %1.").arg(authModeWord(status.authMode)));
     if (m_apiKey) {
-        m_apiKey->showStatus(status.keys);
-        m_signingKey->showStatus(status.keys);
-        m_secretPlace->setText(keyPlaceText(status.keys.webhook, status.keys.trouble));
+        showKeys();
     }
     showTunnelFields();
     showLockedValues();
+}
+
+/// A service may have keys of its own, which are not known here.
+void ConnectionSettingsForm::showKeys()
+{
+    const bool isKnown = m_status.service.isKnown;
+    const bool hasApiKey = isKnown && m_status.sending != SendingState::NoKey;
+    const bool hasSigningKey = isKnown && m_status.authMode == webhookAuthName(WebhookAuth::Signature) &&
+                               m_status.authProblem.isEmpty();
+    const QString elsewhere = tr("None is set here; the service has one of its own.");
+    m_apiKey->showStatus(m_status.keys, hasApiKey ? elsewhere : QString());
+    m_signingKey->showStatus(m_status.keys, hasSigningKey ? elsewhere : QString());
+    const bool isHidden =
+        !serviceUrlText(m_status).isEmpty() && m_status.keys.webhook.place == KeyPlace::Nowhere;
+    m_secretPlace->setText(isHidden ? elsewhere : keyPlaceText(m_status.keys.webhook, m_status.keys.trouble));
 }
 
 QString ConnectionSettingsForm::listenHint() const
@@ -187,7 +200,7 @@ QString ConnectionSettingsForm::listenHint() const
     const QString address = QString(m_status.listening).remove(u"http://"_s);
     return m_status.service.phase == ServiceStatus::Phase::None
                ? tr("Listening at %1. A change takes effect at the next start.").arg(address)
-               : tr("The service listens at %1. A change takes effect when it is started anew.").arg(address);
+               : tr("The service listens at %1. A change takes effect when it is restarted.").arg(address);
 }
 
 /// A locked field shows what is in force.

@@ -33,6 +33,7 @@ private:
     void showTunnelFields();
     void showLockedValues();
     QString listenHint() const;
+    void showKeys();
     QString tunnel() const;
     /// The chosen tunnel's program says the public URL itself.
     bool saysItself() const;

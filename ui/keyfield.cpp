@@ -78,10 +78,11 @@ KeyField::KeyField(KeyName key, const QString &name, const QString &title, Saved
     showPlace();
 }
 
-void KeyField::showStatus(const KeysStatus &status)
+void KeyField::showStatus(const KeysStatus &status, const QString &elsewhere)
 {
-    if (status == m_status)
+    if (status == m_status && elsewhere == m_elsewhere)
         return;
+    m_elsewhere = elsewhere;
     m_status = status;
     m_asksToRemove = false;
     showPlace();
@@ -100,7 +101,9 @@ void KeyField::showPlace()
     m_removeButton->setEnabled(isSaved && !m_isBusy);
     m_removeButton->setText(m_asksToRemove ? tr("Remove it now") : tr("Remove"));
     m_note->showHint(m_asksToRemove ? tr("It is not kept anywhere else by BirdCar. Press again to remove it.")
-                                    : keyPlaceText(saved, m_status.trouble));
+                     : saved.place == KeyPlace::Nowhere && !m_elsewhere.isEmpty()
+                         ? m_elsewhere
+                         : keyPlaceText(saved, m_status.trouble));
 }
 
 void KeyField::save()

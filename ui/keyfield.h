@@ -23,7 +23,8 @@ public:
     KeyField(KeyName key, const QString &name, const QString &title, SavedKeys *keys,
              QWidget *parent = nullptr);
 
-    void showStatus(const KeysStatus &status);
+    /// `elsewhere` is said in place of that there is no key.
+    void showStatus(const KeysStatus &status, const QString &elsewhere = {});
 
 private:
     void save();
@@ -35,6 +36,7 @@ private:
     KeyName m_key;
     SavedKeys *m_keys;
     KeysStatus m_status;
+    QString m_elsewhere;
     QLineEdit *m_line;
     QPushButton *m_saveButton;
     QPushButton *m_removeButton;

@@ -60,8 +60,8 @@ QString serviceRestartText(const ServiceStatus &service)
 {
     const QString command = serviceCommand(service);
     return command.isEmpty()
-               ? ServiceWords::tr("To start it anew, end that program and start birdcar --headless again.")
-               : ServiceWords::tr("It is started anew in a terminal: %1").arg(command);
+               ? ServiceWords::tr("To restart it, end that program and start birdcar --headless again.")
+               : ServiceWords::tr("To restart it, in a terminal: %1").arg(command);
 }
 
 QString serviceReturnText(const ServiceStatus &service)
@@ -79,7 +79,7 @@ QString serviceTakesText(const ServiceStatus &service)
         return ServiceWords::tr("The service has stopped. %1").arg(serviceReturnText(service));
     return ServiceWords::tr(
                "The service listens and sends, not this window. It takes what is changed here at once, "
-               "but keys and the listening address only when it is started anew, and what its own "
+               "but keys and the listening address only when it is restarted, and what its own "
                "environment or options say comes first.") +
            u' ' + serviceRestartText(service);
 }
@@ -126,9 +126,9 @@ StatusLine serviceListenerLine(const EngineStatus &status, const StatusLine &own
 StatusLine serviceAddressLine(const EngineStatus &status, const StatusLine &own)
 {
     if (status.service.phase == ServicePhase::Gone)
-        return {ServiceWords::tr("Public address: the service has stopped"),
+        return {ServiceWords::tr("Public address: stopped"),
                 Tone::Bad,
-                ServiceWords::tr("MessageBird reaches nobody there."),
+                ServiceWords::tr("The service has stopped: MessageBird reaches nobody there."),
                 serviceReturnText(status.service),
                 {Remedy::ListenHere}};
     if (!status.service.isKnown)
@@ -146,7 +146,7 @@ StatusLine serviceSendingLine(const EngineStatus &status, const StatusLine &own)
     if (!status.storageProblem.isEmpty())
         return own;
     if (service.phase == ServicePhase::Gone)
-        return {ServiceWords::tr("Sending: the service has stopped"),
+        return {ServiceWords::tr("Sending: stopped"),
                 Tone::Bad,
                 ServiceWords::tr("Nothing is lost: texts wait in the outbox."),
                 serviceReturnText(service),

@@ -395,12 +395,12 @@
         <translation>Lässt ihn nach dem Abmelden weiterlaufen und mit dem Rechner starten.</translation>
     </message>
     <message>
-        <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for it; keys in the keyring are out of its reach while nobody is logged in.</source>
-        <translation>Was die Umgebung dieses Starts vorgab, etwa ein Schlüssel, gehört für ihn in die Datei ~/.config/birdcar/birdcar.env; Schlüssel im Schlüsselbund erreicht er nicht, solange niemand angemeldet ist.</translation>
-    </message>
-    <message>
         <source>The database of this window belongs there, too: BIRDCAR_DATABASE=%1</source>
         <translation>Die Datenbank dieses Fensters gehört auch dorthin: BIRDCAR_DATABASE=%1</translation>
+    </message>
+    <message>
+        <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for the service; keys in the keyring are out of its reach while nobody is logged in.</source>
+        <translation>Was die Umgebung dieses Starts vorgab, etwa ein Schlüssel, gehört für den Dienst in die Datei ~/.config/birdcar/birdcar.env; Schlüssel im Schlüsselbund erreicht er nicht, solange niemand angemeldet ist.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,11 @@
         <translation>Der Tunnel nennt sie selbst; hier muss nichts eingegeben werden.</translation>
     </message>
     <message>
-        <source>The service listens at %1. A change takes effect when it is started anew.</source>
+        <source>None is set here; the service has one of its own.</source>
+        <translation>Hier ist keiner gesetzt; der Dienst hat einen eigenen.</translation>
+    </message>
+    <message>
+        <source>The service listens at %1. A change takes effect when it is restarted.</source>
         <translation>Der Dienst empfängt auf %1. Eine Änderung gilt, wenn er neu gestartet wird.</translation>
     </message>
 </context>
@@ -6484,14 +6488,6 @@
         <translation>Dieses Fenster arbeitet auf derselben Datenbank.</translation>
     </message>
     <message>
-        <source>To start it anew, end that program and start birdcar --headless again.</source>
-        <translation>Um es neu zu starten, jenes Programm beenden und birdcar --headless wieder starten.</translation>
-    </message>
-    <message>
-        <source>It is started anew in a terminal: %1</source>
-        <translation>Neu gestartet wird er in einem Terminal: %1</translation>
-    </message>
-    <message>
         <source>Have this window listen, or start birdcar --headless again.</source>
         <translation>Lassen Sie dieses Fenster empfangen, oder starten Sie birdcar --headless wieder.</translation>
     </message>
@@ -6502,10 +6498,6 @@
     <message>
         <source>The service has stopped. %1</source>
         <translation>Der Dienst ist beendet. %1</translation>
-    </message>
-    <message>
-        <source>The service listens and sends, not this window. It takes what is changed here at once, but keys and the listening address only when it is started anew, and what its own environment or options say comes first.</source>
-        <translation>Der Dienst empfängt und sendet, nicht dieses Fenster. Was hier geändert wird, übernimmt er sofort, Schlüssel und die Adresse, an der er empfängt, aber erst, wenn er neu gestartet wird; was seine eigene Umgebung oder seine Optionen sagen, geht vor.</translation>
     </message>
     <message>
         <source>The service has the database open. End that program first, then restore here.</source>
@@ -6540,24 +6532,12 @@
         <translation>Seine Adresse: %1</translation>
     </message>
     <message>
-        <source>Public address: the service has stopped</source>
-        <translation>Öffentliche Adresse: Der Dienst ist beendet</translation>
-    </message>
-    <message>
-        <source>MessageBird reaches nobody there.</source>
-        <translation>MessageBird erreicht dort niemanden.</translation>
-    </message>
-    <message>
         <source>Public address: by the service</source>
         <translation>Öffentliche Adresse: durch den Dienst</translation>
     </message>
     <message>
         <source>The service has not told it yet.</source>
         <translation>Der Dienst hat sie noch nicht genannt.</translation>
-    </message>
-    <message>
-        <source>Sending: the service has stopped</source>
-        <translation>Senden: Der Dienst ist beendet</translation>
     </message>
     <message>
         <source>Nothing is lost: texts wait in the outbox.</source>
@@ -6574,6 +6554,30 @@
     <message>
         <source>The service reads its keys when it starts.</source>
         <translation>Der Dienst liest seine Schlüssel, wenn er startet.</translation>
+    </message>
+    <message>
+        <source>To restart it, end that program and start birdcar --headless again.</source>
+        <translation>Um es neu zu starten, jenes Programm beenden und birdcar --headless wieder starten.</translation>
+    </message>
+    <message>
+        <source>To restart it, in a terminal: %1</source>
+        <translation>Neu starten, in einem Terminal: %1</translation>
+    </message>
+    <message>
+        <source>The service listens and sends, not this window. It takes what is changed here at once, but keys and the listening address only when it is restarted, and what its own environment or options say comes first.</source>
+        <translation>Der Dienst empfängt und sendet, nicht dieses Fenster. Was hier geändert wird, übernimmt er sofort, Schlüssel und die Adresse, an der er empfängt, aber erst, wenn er neu gestartet wird; was seine eigene Umgebung oder seine Optionen sagen, geht vor.</translation>
+    </message>
+    <message>
+        <source>Public address: stopped</source>
+        <translation>Öffentliche Adresse: beendet</translation>
+    </message>
+    <message>
+        <source>The service has stopped: MessageBird reaches nobody there.</source>
+        <translation>Der Dienst ist beendet: MessageBird erreicht dort niemanden.</translation>
+    </message>
+    <message>
+        <source>Sending: stopped</source>
+        <translation>Senden: beendet</translation>
     </message>
 </context>
 <context>

@@ -395,12 +395,12 @@
         <translation>Le permite seguir después de cerrar la sesión e iniciarse con el equipo.</translation>
     </message>
     <message>
-        <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for it; keys in the keyring are out of its reach while nobody is logged in.</source>
-        <translation>Lo que daba el entorno de este inicio, como una clave, debe ir para él en el archivo ~/.config/birdcar/birdcar.env; las claves del llavero quedan fuera de su alcance mientras nadie tenga la sesión abierta.</translation>
-    </message>
-    <message>
         <source>The database of this window belongs there, too: BIRDCAR_DATABASE=%1</source>
         <translation>La base de datos de esta ventana también va ahí: BIRDCAR_DATABASE=%1</translation>
+    </message>
+    <message>
+        <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for the service; keys in the keyring are out of its reach while nobody is logged in.</source>
+        <translation>Lo que daba el entorno de este inicio, como una clave, debe ir, para el servicio, en el archivo ~/.config/birdcar/birdcar.env; las claves del llavero quedan fuera de su alcance mientras nadie tenga la sesión abierta.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,11 @@
         <translation>El túnel la dice por sí mismo; aquí no hace falta escribir nada.</translation>
     </message>
     <message>
-        <source>The service listens at %1. A change takes effect when it is started anew.</source>
+        <source>None is set here; the service has one of its own.</source>
+        <translation>Aquí no hay ninguna; el servicio tiene una propia.</translation>
+    </message>
+    <message>
+        <source>The service listens at %1. A change takes effect when it is restarted.</source>
         <translation>El servicio recibe en %1. Un cambio se aplica cuando se inicia de nuevo.</translation>
     </message>
 </context>
@@ -6484,14 +6488,6 @@
         <translation>Esta ventana trabaja con la misma base de datos.</translation>
     </message>
     <message>
-        <source>To start it anew, end that program and start birdcar --headless again.</source>
-        <translation>Para iniciarlo de nuevo, termine ese programa y vuelva a iniciar birdcar --headless.</translation>
-    </message>
-    <message>
-        <source>It is started anew in a terminal: %1</source>
-        <translation>Se inicia de nuevo en un terminal: %1</translation>
-    </message>
-    <message>
         <source>Have this window listen, or start birdcar --headless again.</source>
         <translation>Haga que reciba esta ventana o vuelva a iniciar birdcar --headless.</translation>
     </message>
@@ -6502,10 +6498,6 @@
     <message>
         <source>The service has stopped. %1</source>
         <translation>El servicio se ha detenido. %1</translation>
-    </message>
-    <message>
-        <source>The service listens and sends, not this window. It takes what is changed here at once, but keys and the listening address only when it is started anew, and what its own environment or options say comes first.</source>
-        <translation>El servicio recibe y envía, no esta ventana. Toma al instante lo que se cambia aquí, pero las claves y la dirección donde recibe solo cuando se inicia de nuevo; lo que dicen su propio entorno o sus opciones va primero.</translation>
     </message>
     <message>
         <source>The service has the database open. End that program first, then restore here.</source>
@@ -6540,24 +6532,12 @@
         <translation>Su dirección: %1</translation>
     </message>
     <message>
-        <source>Public address: the service has stopped</source>
-        <translation>Dirección pública: el servicio se ha detenido</translation>
-    </message>
-    <message>
-        <source>MessageBird reaches nobody there.</source>
-        <translation>MessageBird no encuentra a nadie allí.</translation>
-    </message>
-    <message>
         <source>Public address: by the service</source>
         <translation>Dirección pública: por el servicio</translation>
     </message>
     <message>
         <source>The service has not told it yet.</source>
         <translation>El servicio aún no la ha dicho.</translation>
-    </message>
-    <message>
-        <source>Sending: the service has stopped</source>
-        <translation>Envío: el servicio se ha detenido</translation>
     </message>
     <message>
         <source>Nothing is lost: texts wait in the outbox.</source>
@@ -6574,6 +6554,30 @@
     <message>
         <source>The service reads its keys when it starts.</source>
         <translation>El servicio lee sus claves al iniciarse.</translation>
+    </message>
+    <message>
+        <source>To restart it, end that program and start birdcar --headless again.</source>
+        <translation>Para iniciarlo de nuevo, termine ese programa y vuelva a iniciar birdcar --headless.</translation>
+    </message>
+    <message>
+        <source>To restart it, in a terminal: %1</source>
+        <translation>Para reiniciarlo, en un terminal: %1</translation>
+    </message>
+    <message>
+        <source>The service listens and sends, not this window. It takes what is changed here at once, but keys and the listening address only when it is restarted, and what its own environment or options say comes first.</source>
+        <translation>El servicio recibe y envía, no esta ventana. Toma al instante lo que se cambia aquí, pero las claves y la dirección donde recibe solo cuando se inicia de nuevo; lo que dicen su propio entorno o sus opciones va primero.</translation>
+    </message>
+    <message>
+        <source>Public address: stopped</source>
+        <translation>Dirección pública: detenida</translation>
+    </message>
+    <message>
+        <source>The service has stopped: MessageBird reaches nobody there.</source>
+        <translation>El servicio se ha detenido: MessageBird no encuentra a nadie allí.</translation>
+    </message>
+    <message>
+        <source>Sending: stopped</source>
+        <translation>Envío: detenido</translation>
     </message>
 </context>
 <context>

@@ -395,12 +395,12 @@
         <translation>Laat hem doorgaan na het afmelden, en starten met de computer.</translation>
     </message>
     <message>
-        <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for it; keys in the keyring are out of its reach while nobody is logged in.</source>
-        <translation>Wat de omgeving van deze start gaf, zoals een sleutel, hoort voor hem in het bestand ~/.config/birdcar/birdcar.env; bij sleutels in de sleutelbos kan hij niet zolang niemand is aangemeld.</translation>
-    </message>
-    <message>
         <source>The database of this window belongs there, too: BIRDCAR_DATABASE=%1</source>
         <translation>De database van dit venster hoort daar ook: BIRDCAR_DATABASE=%1</translation>
+    </message>
+    <message>
+        <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for the service; keys in the keyring are out of its reach while nobody is logged in.</source>
+        <translation>Wat de omgeving van deze start gaf, zoals een sleutel, hoort voor de dienst in het bestand ~/.config/birdcar/birdcar.env; bij sleutels in de sleutelbos kan hij niet zolang niemand is aangemeld.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,11 @@
         <translation>De tunnel noemt het zelf; hier hoeft niets ingevuld te worden.</translation>
     </message>
     <message>
-        <source>The service listens at %1. A change takes effect when it is started anew.</source>
+        <source>None is set here; the service has one of its own.</source>
+        <translation>Hier is er geen ingesteld; de dienst heeft er een van zichzelf.</translation>
+    </message>
+    <message>
+        <source>The service listens at %1. A change takes effect when it is restarted.</source>
         <translation>De dienst ontvangt op %1. Een wijziging werkt als hij opnieuw gestart wordt.</translation>
     </message>
 </context>
@@ -6484,14 +6488,6 @@
         <translation>Dit venster werkt op dezelfde database.</translation>
     </message>
     <message>
-        <source>To start it anew, end that program and start birdcar --headless again.</source>
-        <translation>Om het opnieuw te starten: beëindig dat programma en start birdcar --headless weer.</translation>
-    </message>
-    <message>
-        <source>It is started anew in a terminal: %1</source>
-        <translation>Opnieuw starten gaat in een terminal: %1</translation>
-    </message>
-    <message>
         <source>Have this window listen, or start birdcar --headless again.</source>
         <translation>Laat dit venster ontvangen, of start birdcar --headless weer.</translation>
     </message>
@@ -6502,10 +6498,6 @@
     <message>
         <source>The service has stopped. %1</source>
         <translation>De dienst is gestopt. %1</translation>
-    </message>
-    <message>
-        <source>The service listens and sends, not this window. It takes what is changed here at once, but keys and the listening address only when it is started anew, and what its own environment or options say comes first.</source>
-        <translation>De dienst ontvangt en verstuurt, niet dit venster. Hij neemt meteen over wat hier gewijzigd wordt, maar sleutels en het luisteradres pas als hij opnieuw gestart wordt; wat zijn eigen omgeving of opties zeggen, gaat voor.</translation>
     </message>
     <message>
         <source>The service has the database open. End that program first, then restore here.</source>
@@ -6540,24 +6532,12 @@
         <translation>Zijn adres: %1</translation>
     </message>
     <message>
-        <source>Public address: the service has stopped</source>
-        <translation>Openbaar adres: de dienst is gestopt</translation>
-    </message>
-    <message>
-        <source>MessageBird reaches nobody there.</source>
-        <translation>MessageBird bereikt daar niemand.</translation>
-    </message>
-    <message>
         <source>Public address: by the service</source>
         <translation>Openbaar adres: via de dienst</translation>
     </message>
     <message>
         <source>The service has not told it yet.</source>
         <translation>De dienst heeft het nog niet gezegd.</translation>
-    </message>
-    <message>
-        <source>Sending: the service has stopped</source>
-        <translation>Versturen: de dienst is gestopt</translation>
     </message>
     <message>
         <source>Nothing is lost: texts wait in the outbox.</source>
@@ -6574,6 +6554,30 @@
     <message>
         <source>The service reads its keys when it starts.</source>
         <translation>De dienst leest zijn sleutels als hij start.</translation>
+    </message>
+    <message>
+        <source>To restart it, end that program and start birdcar --headless again.</source>
+        <translation>Om het opnieuw te starten: beëindig dat programma en start birdcar --headless weer.</translation>
+    </message>
+    <message>
+        <source>To restart it, in a terminal: %1</source>
+        <translation>Opnieuw starten, in een terminal: %1</translation>
+    </message>
+    <message>
+        <source>The service listens and sends, not this window. It takes what is changed here at once, but keys and the listening address only when it is restarted, and what its own environment or options say comes first.</source>
+        <translation>De dienst ontvangt en verstuurt, niet dit venster. Hij neemt meteen over wat hier gewijzigd wordt, maar sleutels en het luisteradres pas als hij opnieuw gestart wordt; wat zijn eigen omgeving of opties zeggen, gaat voor.</translation>
+    </message>
+    <message>
+        <source>Public address: stopped</source>
+        <translation>Openbaar adres: gestopt</translation>
+    </message>
+    <message>
+        <source>The service has stopped: MessageBird reaches nobody there.</source>
+        <translation>De dienst is gestopt: MessageBird bereikt daar niemand.</translation>
+    </message>
+    <message>
+        <source>Sending: stopped</source>
+        <translation>Versturen: gestopt</translation>
     </message>
 </context>
 <context>

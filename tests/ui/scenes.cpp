@@ -83,6 +83,19 @@ EngineStatus movedStatus()
     return status;
 }
 
+/// Another program listens and sends, or did.
+EngineStatus serviceStatus(ServiceStatus::Phase phase)
+{
+    const bool isRunning = phase == ServiceStatus::Phase::Running;
+    EngineStatus status = isRunning ? goodStatus() : EngineStatus();
+    status.service = {phase,
+                      isRunning,
+                      20'815,
+                      QDateTime(QDate(2026, 11, 25), QTime(6, 2), Qt::UTC),
+                      {u"birdcar.service"_s, true}};
+    return status;
+}
+
 EngineStatus tunnelDownStatus()
 {
     EngineStatus status = goodStatus();
@@ -418,6 +431,17 @@ QList<Scene> otherScenes()
          u"ridesPage"_s,
          {[](Stage &s) { s.window.showStatus(tunnelDownStatus()); },
           [](Stage &s) { s.click(u"publicUrlStatusButton"_s); }}},
+        {u"service-details"_s,
+         u"ridesPage"_s,
+         {[](Stage &s) { s.window.showStatus(serviceStatus(ServiceStatus::Phase::Running)); },
+          [](Stage &s) { s.click(u"listenerStatusButton"_s); }}},
+        {u"service-stopped"_s, u"ridesPage"_s, {[](Stage &s) {
+             s.window.showStatus(serviceStatus(ServiceStatus::Phase::Gone));
+         }}},
+        {u"service-settings"_s, u"settingsPage"_s, {[](Stage &s) {
+             s.trigger(u"openConnectionAction"_s);
+             s.window.showStatus(serviceStatus(ServiceStatus::Phase::Running));
+         }}},
         {u"database-damaged"_s, u"ridesPage"_s, {[](Stage &s) { s.window.showStatus(damagedStatus()); }}},
         {u"keyring-locked"_s, u"settingsPage"_s, {[](Stage &s) {
              s.trigger(u"openConnectionAction"_s);

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -111,9 +112,9 @@ void TestServiceStrip::saysWhatTheServiceDoes_data()
         {u"key refused"_s, u"reads its keys when it starts"_s});
     row("stopped", listenerLine(gone), Tone::Bad,
         {u"the service has stopped"_s, u"systemctl --user start birdcar"_s});
-    row("address of one that stopped", addressLine(gone), Tone::Bad, {u"the service has stopped"_s});
+    row("address of one that stopped", addressLine(gone), Tone::Bad, {u"The service has stopped"_s});
     row("texts of one that stopped", sendingLine(gone), Tone::Bad,
-        {u"the service has stopped"_s, u"wait in the outbox"_s});
+        {u"Sending: stopped"_s, u"wait in the outbox"_s});
 }
 
 void TestServiceStrip::saysWhatTheServiceDoes()
@@ -189,6 +190,7 @@ void TestServiceStrip::saysHowAServiceTakesKeys()
     m_window->showStatus(beside(Phase::Running));
     QVERIFY(!label->isHidden());
     QVERIFY(label->text().contains(u"systemctl --user restart birdcar"_s));
+    QVERIFY(label->window()->findChild<QLabel *>(u"webhookSecretLabel"_s)->text().contains(u"of its own"_s));
 }
 
 void TestServiceStrip::showsNoUrlWithAnotherSecret()
@@ -205,7 +207,7 @@ void TestServiceStrip::showsNoUrlWithAnotherSecret()
 void TestServiceStrip::restoresNothingBesideAService()
 {
     m_desk->backups.backups.append(FakeBackups::record(u"daily.db"_s, QDateTime::currentDateTimeUtc()));
-    close();
+    m_window.reset();
     m_window = std::make_unique<MainWindow>(m_desk->desk());
     m_window->showStatus(beside(Phase::Running));
     m_window->openPage(u"settingsPage"_s);

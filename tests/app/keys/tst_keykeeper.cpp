@@ -36,10 +36,13 @@ bool succeeds(const QFuture<Result<Done>> &future)
 class Start
 {
 public:
-    explicit Start(const QTemporaryDir &folder, bool hasWindow = true, const QString &given = {})
+    explicit Start(const QTemporaryDir &folder, bool hasWindow = true, const QString &given = {},
+                   bool hasService = false)
         : configuration(configured(folder, hasWindow, given)), keeper(configuration, {&m_home, &m_home}),
           changes(&keeper, &KeyKeeper::keyChanged)
     {
+        if (hasService)
+            keeper.keepInFiles();
         keeper.start();
     }
 
@@ -78,6 +81,7 @@ private Q_SLOTS:
     void makesDoWithFilesUntilThereIsAKeyring(); // first: starts it
     void movesAKeyOutOfItsFile();
     void keepsItsFileWhileTheKeyringIsLocked();
+    void leavesKeysInFilesBesideAService();
     void savesInTheKeyring();
     void removes();
     void neverWritesWhatIsGiven();
@@ -184,6 +188,18 @@ void TestKeyKeeper::keepsItsFileWhileTheKeyringIsLocked()
     QTRY_COMPARE(later.api().place, KeyPlace::Keyring);
     QVERIFY(!isInAFile());
     QCOMPARE(m_session.prompts(), m_promptsBefore);
+}
+
+/// Which starts without anybody who would open the keyring.
+void TestKeyKeeper::leavesKeysInFilesBesideAService()
+{
+    QVERIFY(Start(*m_folder).file().write(liveKey).ok());
+    Start start(*m_folder, true, {}, true);
+    QTRY_COMPARE(start.api(), (SavedKey{KeyPlace::File, start.file().path(), true}));
+    QVERIFY(succeeds(start.keeper.save(KeyName::Api, u"another"_s)));
+    QCOMPARE(start.api(), (SavedKey{KeyPlace::File, start.file().path(), true}));
+    QCOMPARE(start.file().read()->key, u"another"_s);
+    QVERIFY(!isInKeyring(start.file().account()));
 }
 
 void TestKeyKeeper::savesInTheKeyring()
