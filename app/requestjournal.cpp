@@ -31,6 +31,7 @@ QList<WebhookRequest> RequestJournal::since(quint64 number) const
 
 void RequestJournal::replace(const QList<WebhookRequest> &newestFirst)
 {
+    m_isReplaced = true;
     m_requests = QList<WebhookRequest>(newestFirst.rbegin(), newestFirst.rend());
 }
 

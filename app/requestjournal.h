@@ -27,9 +27,12 @@ public:
     void follow(std::function<void()> fetch) { m_fetch = std::move(fetch); }
     /// What the other process has, newest first, with its numbers.
     void replace(const QList<WebhookRequest> &newestFirst);
+    /// False while the other process has not told its requests.
+    bool isKnown() const { return !m_fetch || m_isReplaced; }
 
 private:
     std::function<void()> m_fetch;
+    bool m_isReplaced = false;
     QList<WebhookRequest> m_requests; ///< oldest first
     quint64 m_count = 0;
 };

@@ -124,9 +124,19 @@ void RequestsWindow::hideEvent(QHideEvent *event)
 
 void RequestsWindow::reload()
 {
-    const auto work = [](const RequestJournal &journal) { return journal.since(0); };
-    onResult(this, m_desk.requests.call(work), [this](const QList<WebhookRequest> &requests) {
-        m_emptyText->setHint(tr("Nothing has come in since BirdCar was started."));
+    struct Known
+    {
+        QList<WebhookRequest> requests;
+        bool isKnown = false;
+    };
+    const auto work = [](const RequestJournal &journal) {
+        return Known{journal.since(0), journal.isKnown()};
+    };
+    onResult(this, m_desk.requests.call(work), [this](const Known &known) {
+        const QList<WebhookRequest> &requests = known.requests;
+        m_emptyText->setHint(known.isKnown
+                                 ? tr("Nothing has come in since BirdCar was started.")
+                                 : tr("The service gets them, and has handed none to this window yet."));
         m_model->setRows(requests);
         if (!m_tableView->currentIndex().isValid() && !requests.isEmpty())
             m_tableView->selectRow(0);

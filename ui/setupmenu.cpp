@@ -62,7 +62,8 @@ void SetupMenu::showSummary(const Summary &summary)
 
 bool SetupMenu::isSetUp() const
 {
-    return !m_status.publicUrl.isEmpty() || m_status.keys.api.place != KeyPlace::Nowhere;
+    const bool serviceSends = m_status.service.isKnown && m_status.sending != SendingState::NoKey;
+    return serviceSends || !m_status.publicUrl.isEmpty() || m_status.keys.api.place != KeyPlace::Nowhere;
 }
 
 /// Only where there is nothing yet: no numbers, no key and no address.

@@ -5138,6 +5138,10 @@
         <source>Nothing has come in since BirdCar was started.</source>
         <translation>Seit dem Start von BirdCar ist nichts hereingekommen.</translation>
     </message>
+    <message>
+        <source>The service gets them, and has handed none to this window yet.</source>
+        <translation>Der Dienst bekommt sie und hat diesem Fenster noch keine gegeben.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RestoreWindow</name>

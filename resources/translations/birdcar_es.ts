@@ -5138,6 +5138,10 @@
         <source>Nothing has come in since BirdCar was started.</source>
         <translation>No ha llegado nada desde que se inició BirdCar.</translation>
     </message>
+    <message>
+        <source>The service gets them, and has handed none to this window yet.</source>
+        <translation>Los recibe el servicio, y aún no ha dado ninguno a esta ventana.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RestoreWindow</name>

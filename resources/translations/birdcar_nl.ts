@@ -5138,6 +5138,10 @@
         <source>Nothing has come in since BirdCar was started.</source>
         <translation>Er is niets binnengekomen sinds BirdCar is gestart.</translation>
     </message>
+    <message>
+        <source>The service gets them, and has handed none to this window yet.</source>
+        <translation>De dienst krijgt ze, en heeft er nog geen aan dit venster gegeven.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RestoreWindow</name>

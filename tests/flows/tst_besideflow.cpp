@@ -80,6 +80,9 @@ void TestBesideFlow::theServiceRelaysWhatTheWindowWrites()
     depot.openWindow();
     QVERIFY(depot.hand.sees(u"Listening: service"_s));
     QVERIFY(depot.writeRide());
+    QVERIFY(depot.hand.press(u"undoButton"_s)); // in time
+    QVERIFY(depot.hand.holds(u"destinationLineEdit"_s, aimed));
+    QVERIFY(depot.hand.press(u"createRideButton"_s));
     QVERIFY(depot.hand.press(u"sendNowButton"_s));
     QTRY_COMPARE_WITH_TIMEOUT(depot.messageBird.texts().size(), 2, patience);
     QCOMPARE(depot.textsTo(caitlyn).size(), 1);
