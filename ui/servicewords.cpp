@@ -81,7 +81,7 @@ QString serviceTakesText(const ServiceStatus &service)
                "The service listens and sends, not this window. It takes what is changed here at once, "
                "but keys and the listening address only when it is restarted, and what its own "
                "environment or options say comes first.") +
-           u' ' + serviceRestartText(service);
+           u'\n' + serviceRestartText(service);
 }
 
 QString serviceInTheWayText(const ServiceStatus &service)
