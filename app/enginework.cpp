@@ -26,7 +26,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcWork, "birdcar.engine")
 
-constexpr auto flushInterval = 150ms; // recorded within 200 ms
+constexpr auto flushInterval = 150ms;                     // recorded within 200 ms
 constexpr std::chrono::milliseconds flushAgainAfter = 1s; // each try may wait for the lock, and calls with it
 constexpr auto sweepInterval = 1s;
 constexpr auto pauseBetweenWrites = 20ms;
