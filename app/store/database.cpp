@@ -5,6 +5,7 @@
 #include "app/store/databasefile.h"
 #include "app/store/sqlitehandle.h"
 
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -46,6 +47,32 @@ QVariant boundValue(const QVariant &value)
     if (value.metaType() == QMetaType::fromType<QString>() && !value.isNull() && value.toString().isNull())
         return QStringLiteral("");
     return value;
+}
+
+/// How long libpq waits for a server that does not answer; by itself for minutes, while no webhook is
+/// answered. What the URL or libpq's environment says stands.
+QStringList patienceWith(const QUrlQuery &given)
+{
+    struct Default
+    {
+        QString name;
+        QString value;
+        const char *variable = nullptr;
+    };
+    static const QList<Default> defaults{
+        {u"connect_timeout"_s, u"3"_s, "PGCONNECT_TIMEOUT"}, // s
+        {u"tcp_user_timeout"_s, u"5000"_s},                  // ms until what was sent is confirmed
+        {u"keepalives_idle"_s, u"5"_s},                      // s of waiting for an answer until it is asked
+        {u"keepalives_interval"_s, u"2"_s},
+        {u"keepalives_count"_s, u"3"_s},
+    };
+    QStringList options;
+    for (const Default &option : defaults) {
+        if (!given.hasQueryItem(option.name) &&
+            !(option.variable && qEnvironmentVariableIsSet(option.variable)))
+            options += option.name + u'=' + option.value;
+    }
+    return options;
 }
 
 } // namespace
@@ -196,7 +223,7 @@ void Database::connectPostgres()
     postgres.setUserName(url.userName(QUrl::FullyDecoded));
     postgres.setPassword(url.password(QUrl::FullyDecoded));
     postgres.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
-    QStringList options;
+    QStringList options = patienceWith(QUrlQuery(url));
     for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
         if (key == "host"_L1) // a socket folder, which cannot stand in the host's place of a URL
             postgres.setHostName(value);
@@ -204,8 +231,7 @@ void Database::connectPostgres()
             options += key + u'=' + value;
     }
     postgres.setConnectOptions(options.join(u';'));
-    if (!postgres.open())
-        throw StoreError::fromSql(postgres.lastError(), postgres.driverName());
+    openServer();
     runOnce(u"SET lock_timeout = %1"_s.arg(m_options.busyTimeout.count()));
     runOnce(u"SET idle_in_transaction_session_timeout = %1"_s.arg(m_options.stalledAfter.count()));
     runOnce(u"SET client_min_messages = warning"_s);
@@ -223,6 +249,24 @@ void Database::connectPostgres()
         if (!naming.exec())
             throw errorOf(naming);
     }
+}
+
+/// A server that is out of reach says nothing, and each try blocks the thread for a while: between two of
+/// them it rests for twice as long, in which everything is refused at once.
+void Database::openServer()
+{
+    if (m_unreachable && !m_restsUntil.hasExpired())
+        throw StoreError(*m_unreachable);
+    QElapsedTimer tried;
+    tried.start();
+    QSqlDatabase postgres = connection();
+    if (postgres.open()) {
+        m_unreachable.reset();
+        return;
+    }
+    m_unreachable = StoreError::fromSql(postgres.lastError(), postgres.driverName());
+    m_restsUntil.setRemainingTime(2 * tried.elapsed());
+    throw StoreError(*m_unreachable);
 }
 
 Rows Database::run(const QString &sql, const QVariantList &values)

@@ -7,6 +7,7 @@
 #include "app/store/storeerror.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QString>
 #include <QVariant>
 
@@ -131,6 +132,7 @@ private:
     void connectSqlite();
     void inspectSqlite();
     void connectPostgres();
+    void openServer();
     void begin();
     void beginFile();
     void commit();
@@ -163,6 +165,8 @@ private:
     std::function<void(Database &)> m_rejoin;
     std::optional<StoreError> m_outdated; ///< met before
     bool m_lost = false; ///< the server is gone: connect again before the next statement or transaction
+    std::optional<StoreError> m_unreachable; ///< why the last try to connect failed; no other one before:
+    QDeadlineTimer m_restsUntil;
 };
 
 /// A bound value for text that may be absent: NULL (of type text) instead of the empty string.
