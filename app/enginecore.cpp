@@ -73,7 +73,7 @@ void EngineCore::open()
             return;
         }
     }
-    Q_EMIT opened();
+    Q_EMIT opened(m_configuration.depot);
 }
 
 void EngineCore::serve()
@@ -143,6 +143,11 @@ Result<Done> EngineCore::openDatabase()
     if (const auto loaded = m_dispatcher->reloadSettings(); !loaded)
         return loaded;
     takeSavedConnection();
+    if (!m_configuration.isDepotGiven) {
+        if (const auto found = m_dispatcher->findDepot(); !found)
+            return found;
+        m_configuration.depot = m_dispatcher->depot();
+    }
     readFlowUrl();
     connect(m_dispatcher.get(), &Dispatcher::storageFailed, this, &EngineCore::noteStorageFailure);
     connect(m_dispatcher.get(), &Dispatcher::settingsChanged, this, [this] {

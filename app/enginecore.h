@@ -90,7 +90,8 @@ public Q_SLOTS:
     void noteBackup(const QString &problem);
 
 Q_SIGNALS:
-    void opened();
+    /// `depot`: whose settings are used.
+    void opened(const QString &depot);
     void failed(const birdcar::Problem &problem);
     void listening(const QUrl &url);
     void notListening(const birdcar::Problem &problem);
