@@ -30,6 +30,12 @@ namespace {
 Q_LOGGING_CATEGORY(lcConnection, "birdcar.engine")
 
 QString addressText(const QString &host, quint16 port)
+constexpr auto formerKeyTime = 24h;
+
+// Between two tries to listen on a port that is taken; each pause is twice as long as the one before.
+constexpr std::chrono::milliseconds firstListenPause = 2s;
+constexpr std::chrono::milliseconds longestListenPause = 1min;
+
 {
     return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
 }
@@ -52,7 +58,10 @@ quint16 freePortAfter(const QString &host, quint16 port)
 void EngineCore::takeKey(KeyName name, const QString &key)
 {
     m_configuration.setKey(name, key);
+    const QString before = m_configuration.key(name);
     if (m_listener)
+    if (name == KeyName::Signing)
+        keepFormerKey(before);
         useCredentials();
     if (m_client && (name == KeyName::Api || m_client->hasKey() == sendingKey().isEmpty()))
         useSendingKey();
@@ -62,6 +71,25 @@ void EngineCore::takeKey(KeyName name, const QString &key)
 }
 
 QByteArray EngineCore::sendingKey() const
+/// What MessageBird signed with the key of before may still be on its way, or come again. A key that was
+/// removed is not trusted any more.
+void EngineCore::keepFormerKey(const QString &before)
+{
+    const QString &now = m_configuration.signingKey;
+    if (now == before)
+        return;
+    m_formerKey = now.isEmpty() ? QString() : before;
+    m_formerKeyEnds = m_clock().addDuration(formerKeyTime);
+}
+
+void EngineCore::dropFormerKey()
+{
+    if (m_formerKey.isEmpty() || m_clock() < m_formerKeyEnds)
+        return;
+    m_formerKey.clear();
+    useCredentials();
+}
+
 {
     const bool needsSecret = effectiveAuth(m_configuration) == WebhookAuth::Secret;
     if (needsSecret && m_configuration.webhookSecret.isEmpty())
@@ -95,6 +123,8 @@ WebhookCredentials EngineCore::credentials() const
     if (!m_configuration.signingKey.isEmpty())
         credentials.signingKeys = {m_configuration.signingKey.toUtf8()};
     credentials.secret = m_configuration.webhookSecret.toUtf8();
+    if (!m_formerKey.isEmpty())
+        credentials.signingKeys.append(m_formerKey.toUtf8());
     credentials.publicUrl = m_configuration.publicUrl;
     return credentials;
 }

@@ -133,6 +133,8 @@ private:
     QString authProblem() const;
     void sweep();
     void dropOld();
+    void keepFormerKey(const QString &before);
+    void dropFormerKey();
     void flush();
     void askBalance();
     AccountClient &account();
@@ -163,8 +165,10 @@ private:
     std::unique_ptr<PublicAddress> m_address; ///< if a tunnel was asked for
     bool m_watchesWebhooks = false;
     QStringList m_provenBy; ///< the key, the secret and the URL of the credentials in use
-    QString m_flowUrl;      ///< by which the last text came; for the time without a tunnel
-    QString m_givenUrl;     ///< the public URL that was given for this start; a tunnel's takes its place
+    QString m_formerKey;    ///< the signing key of before, good until:
+    QDateTime m_formerKeyEnds;
+    QString m_flowUrl;  ///< by which the last text came; for the time without a tunnel
+    QString m_givenUrl; ///< the public URL that was given for this start; a tunnel's takes its place
     std::unique_ptr<ChangeWatch> m_watch;
     std::unique_ptr<AlarmWatch> m_alarms;
     QTimer m_flushTimer;
