@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -109,6 +110,8 @@ private:
     Result<Done> readKeys();
     void startSending();
     void startListening();
+    /// Tries again later if it cannot.
+    Result<Done> tryToListen();
     void startLooking();
     void noteMissed(int count, const QDateTime &first, const QDateTime &last);
     void lookAfterTunnel();
@@ -130,11 +133,11 @@ private:
     /// The key to send with; none while reports about what is sent could not prove where they come from.
     QByteArray sendingKey() const;
     void useSendingKey();
+    void keepFormerKey(const QString &before);
+    void dropFormerKey();
     QString authProblem() const;
     void sweep();
     void dropOld();
-    void keepFormerKey(const QString &before);
-    void dropFormerKey();
     void flush();
     void askBalance();
     AccountClient &account();
@@ -171,6 +174,8 @@ private:
     QString m_givenUrl; ///< the public URL that was given for this start; a tunnel's takes its place
     std::unique_ptr<ChangeWatch> m_watch;
     std::unique_ptr<AlarmWatch> m_alarms;
+    QTimer m_listenTimer; ///< runs while the listener has no port
+    std::chrono::milliseconds m_listenPause{};
     QTimer m_flushTimer;
     QTimer m_sweepTimer;
     QTimer m_balanceTimer;
