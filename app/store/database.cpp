@@ -10,6 +10,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUrlQuery>
 #include <QUuid>
 
@@ -96,8 +97,28 @@ Rows::~Rows()
         m_database->giveBack(m_sql, std::move(m_query));
 }
 
+/// A statement that changes something can still fail when its last row has been read, and is undone then.
+void Rows::readAhead()
+{
+    QList<QVariantList> rows;
+    while (next()) {
+        QVariantList row;
+        for (int i = 0, count = m_query->record().count(); i < count; ++i)
+            row.append(m_query->value(i));
+        rows.append(row);
+    }
+    m_ahead = rows;
+}
+
+QVariant Rows::value(int column) const
+{
+    return m_ahead ? m_ahead->at(m_next - 1).at(column) : m_query->value(column);
+}
+
 bool Rows::next()
 {
+    if (m_ahead)
+        return m_next++ < m_ahead->size();
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
@@ -107,17 +128,17 @@ bool Rows::next()
 
 bool Rows::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_ahead ? value(column).isNull() : m_query->isNull(column);
 }
 
 qint64 Rows::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return value(column).toLongLong();
 }
 
 QString Rows::text(int column) const
 {
-    return m_query->value(column).toString();
+    return value(column).toString();
 }
 
 QDateTime Rows::time(int column) const
@@ -273,7 +294,8 @@ Rows Database::run(const QString &sql, const QVariantList &values)
 {
     if (!m_inTransaction)
         reconnectIfLost();
-    if (!sql.startsWith("SELECT"_L1))
+    const bool mayChange = !sql.startsWith("SELECT"_L1);
+    if (mayChange)
         ++m_stillness;
     std::unique_ptr<QSqlQuery> query = std::exchange(m_prepared[sql], nullptr);
     if (!query) {
@@ -286,7 +308,10 @@ Rows Database::run(const QString &sql, const QVariantList &values)
         query->bindValue(i, boundValue(values.at(i)));
     if (!query->exec())
         throw errorOf(*query);
-    return Rows(*this, sql, std::move(query));
+    Rows rows(*this, sql, std::move(query));
+    if (mayChange && m_location.engine == DatabaseEngine::Sqlite && sql.contains(" RETURNING "_L1))
+        rows.readAhead();
+    return rows;
 }
 
 void Database::runOnce(const QString &sql)

@@ -45,9 +45,17 @@ public:
     int changed() const;              ///< rows that an INSERT, UPDATE or DELETE touched
 
 private:
+    friend class Database;
+
+    void readAhead();
+    QVariant value(int column) const;
+
     Database *m_database;
     QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
+    std::optional<QList<QVariantList>>
+        m_ahead; ///< all rows, read before the first was asked for; and which is next:
+    qsizetype m_next = 0;
 };
 
 /// One connection to the database, bound to the thread that opened it.

@@ -76,6 +76,7 @@ void TestEngine::listensOnceThePortIsFree()
     connect(&engine, &Engine::statusChanged, this, [&status](const EngineStatus &told) { status = told; });
     const QSignalSpy refused(&engine, &Engine::notListening);
     const QSignalSpy listening(&engine, &Engine::listening);
+    connect(&engine, &Engine::ready, &engine, &Engine::serve);
     engine.start();
     QTRY_COMPARE(refused.size(), 1);
     QTRY_VERIFY(status.portTaken);
@@ -134,6 +135,7 @@ void TestEngine::theFormerSigningKeyIsGoodForADay()
     configuration.signingKey = u"a signing key of before"_s;
     Engine engine(configuration, clock);
     QSignalSpy listening(&engine, &Engine::listening);
+    connect(&engine, &Engine::ready, &engine, &Engine::serve);
     engine.start();
     QTRY_COMPARE(listening.size(), 1);
     const auto port = static_cast<quint16>(listening.first().first().toUrl().port());

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The second column of the table "Limits" in the README, by its first.
+/// What the table "Limits" in the README says about its first column.
 QMap<QString, QString> promises()
 {
     QFile readme(QStringLiteral(BIRDCAR_SOURCE_DIR "/README.md"));
@@ -32,7 +32,7 @@ QMap<QString, QString> promises()
     QMap<QString, QString> rows;
     for (const QString &line : text.split(u'\n')) {
         if (const QStringList cells = line.split(u'|'); cells.size() > 3)
-            rows.insert(cells.at(1).trimmed(), cells.at(2).trimmed());
+            rows.insert(cells.at(1).trimmed(), (cells.at(2) + cells.at(3)).trimmed());
     }
     return rows;
 }

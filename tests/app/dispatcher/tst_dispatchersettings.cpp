@@ -106,6 +106,7 @@ void TestDispatcherSettings::aRenamedComputerKeepsItsSettings()
         return dispatcher.saveSettings(wanted).ok();
     };
     const bool isFile = TestDatabase::currentEngine() == DatabaseEngine::Sqlite;
+    desk.database->run(u"DELETE FROM settings"_s); // those of the desk itself
     QCOMPARE(depotOf(u"new"_s), u"new"_s);
     QVERIFY(save(u"old"_s, u"North"_s));
     // What the program notes by itself was not saved by anybody.

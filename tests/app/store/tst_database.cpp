@@ -479,6 +479,7 @@ void TestDatabaseConnection::aServerOutOfReachIsNotWaitedForAgainAndAgain()
     ServerRelay relay(database.location().server);
     DatabaseLocation behind = database.location();
     behind.server = relay.url();
+    behind.server.setQuery(u"connect_timeout=2"_s); // s; the shortest there is
     const auto connection = Database::open(behind, {}).value();
     const auto insert = [&] { connection->run(u"INSERT INTO drivers (name) VALUES ('x')"_s); };
     insert();
@@ -499,15 +500,16 @@ void TestDatabaseConnection::aServerOutOfReachIsNotWaitedForAgainAndAgain()
     QCOMPARE(relay.accepted(), before + 1); // it rests
 
     relay.speakAgain();
-    const auto works = [&] {
+    bool works = false;
+    const auto tryIt = [&] {
         try {
             insert();
-            return true;
+            works = true;
         } catch (const StoreError &) {
-            return false;
         }
+        return works;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(works(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(works || tryIt(), 60'000);
     QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"2"_s);
 }
 
