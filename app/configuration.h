@@ -32,6 +32,7 @@ struct Configuration
     bool awaitsSigningKey = false; ///< there is one, which could not be read yet
     QString region;                ///< country for phones typed without one; empty: the saved one
     QString depot; ///< names the depot's settings where several share a database; default the host name
+    bool isDepotGiven = false;
     bool demo = false;
     bool hasWindow = false;    ///< somebody can be asked for the password of the keyring
     bool startsInTray = false; ///< the window is not opened by itself

@@ -258,6 +258,10 @@ public:
     /// Erases somebody once more in a restored backup, whatever that person's rides there are. For a database
     /// that nobody else uses: not a short write.
     Result<Done> repeatErasure(Role role, PersonId id);
+    /// SQLite: the depot is the one that saved its settings under another name, if there is no other. To be
+    /// followed by reloadSettings(). For a depot that is named after its computer.
+    Result<Done> findDepot();
+    const QString &depot() const { return m_depot; }
     /// Reads the depot's settings again; called when another process changed the database.
     Result<Done> reloadSettings();
     /// Keeps what an administrator changed, and uses it from now on. Problem with the field's name for the

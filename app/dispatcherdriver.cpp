@@ -62,7 +62,8 @@ Result<Ride> Dispatcher::changeDriver(RideId id, PersonId driver, UndoTime undoT
         if (const auto refused = mayChangeDriver(*before))
             return *refused;
         if (before->driverId == driver)
-            return refused(u"%1 drives ride %2 already."_s.arg(before->driver).arg(id.value), u"driver"_s);
+            return refused(u"%1 drives ride %2 already."_s.arg(before->driver, QString::number(id.value)),
+                           u"driver"_s);
         const auto pair = findPair(before->customerId, driver);
         if (!pair)
             return pair.problem();

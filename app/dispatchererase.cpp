@@ -39,8 +39,8 @@ Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)
             return person.problem();
         const auto open = m_stores->rides.openOf(role, id);
         if (!open.isEmpty())
-            return refused(u"%1 has an open ride (%2). Close or cancel it first."_s.arg(person->name)
-                               .arg(open.first().id.value));
+            return refused(u"%1 has an open ride (%2). Close or cancel it first."_s.arg(
+                person->name, QString::number(open.first().id.value)));
         if (!person->archived)
             m_stores->people.setArchived(role, id, now());
 

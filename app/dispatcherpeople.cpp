@@ -207,8 +207,8 @@ Result<Person> Dispatcher::setArchived(Role role, PersonId id, bool archived)
             return person;
         const QList<Ride> open = archived ? m_stores->rides.openOf(role, id) : QList<Ride>();
         if (!open.isEmpty())
-            return refused(u"%1 has an open ride (%2). Close or cancel it first."_s.arg(person->name)
-                               .arg(open.first().id.value));
+            return refused(u"%1 has an open ride (%2). Close or cancel it first."_s.arg(
+                person->name, QString::number(open.first().id.value)));
         if (!archived && person->number.isEmpty())
             return refused(u"This person was erased and cannot come back."_s);
         if (!archived && person->phone && m_stores->numbers.contains(*person->phone))

@@ -65,7 +65,7 @@ Problem Dispatcher::noNumberLeft(const QList<ProxyNumber> &pool, const QList<Hol
                                   ? u"held until %1"_s.arg(depotTimeText(holder.holdUntil, m_settings.zone))
                                   : u"until the ride is closed"_s;
         problem.details.append(
-            u"%1: %2, ride %3, %4"_s.arg(number, holder.name).arg(holder.rideId.value).arg(until));
+            u"%1: %2, ride %3, %4"_s.arg(number, holder.name, QString::number(holder.rideId.value), until));
     }
     return problem;
 }
@@ -156,9 +156,8 @@ Result<Done> Dispatcher::openLegs(const Ride &ride, const Pair &pair, const Phon
         if (!holder) // another process took it and gave it back meanwhile
             throw StoreError(StoreError::Kind::Conflict, u"the number was taken meanwhile"_s);
         if (holder->rideId != ride.id)
-            return refused(u"%1 is connected by ride %2 on %3 now."_s.arg(pair.of(role).name)
-                               .arg(holder->rideId.value)
-                               .arg(formatted(proxy)),
+            return refused(u"%1 is connected by ride %2 on %3 now."_s.arg(
+                               pair.of(role).name, QString::number(holder->rideId.value), formatted(proxy)),
                            u"number"_s);
     }
     return Done{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an administrator changes about the depot.
 #include "app/dispatcher_p.h"
+#include "app/domain/depotname.h"
 #include "app/domain/settingschecks.h"
 #include "app/store/savedsettings.h"
 
@@ -9,6 +10,16 @@
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
+
+Result<Done> Dispatcher::findDepot()
+{
+    if (m_database.engine() == DatabaseEngine::Postgres)
+        return Done{}; // there each computer is a depot of its own
+    return look([&]() -> Result<Done> {
+        m_depot = depotInUse(m_depot, m_stores->records.depotsWith(savedValues({}).keys()));
+        return Done{};
+    });
+}
 
 Result<DepotSettings> Dispatcher::saveSettings(const DepotSettings &wanted)
 {

@@ -52,7 +52,10 @@ void Engine::start()
 {
     m_core = new EngineCore(m_configuration, m_clock);
     m_core->moveToThread(&m_engineThread);
-    connect(m_core, &EngineCore::opened, this, &Engine::startReader);
+    connect(m_core, &EngineCore::opened, this, [this](const QString &depot) {
+        m_configuration.depot = depot;
+        startReader();
+    });
     connect(m_core, &EngineCore::failed, this, &Engine::fail);
     connect(m_core, &EngineCore::listening, this, &Engine::listening);
     connect(m_core, &EngineCore::notListening, this, &Engine::notListening);

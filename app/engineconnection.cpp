@@ -16,6 +16,7 @@
 #include <QLoggingCategory>
 #include <QTcpServer>
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 #include <utility>
@@ -28,6 +29,12 @@ using namespace std::chrono_literals;
 namespace {
 
 Q_LOGGING_CATEGORY(lcConnection, "birdcar.engine")
+
+constexpr auto formerKeyTime = 24h;
+
+// Between two tries to listen on a port that is taken; each pause is twice as long as the one before.
+constexpr std::chrono::milliseconds firstListenPause = 2s;
+constexpr std::chrono::milliseconds longestListenPause = 1min;
 
 QString addressText(const QString &host, quint16 port)
 {
@@ -51,7 +58,10 @@ quint16 freePortAfter(const QString &host, quint16 port)
 
 void EngineCore::takeKey(KeyName name, const QString &key)
 {
+    const QString before = m_configuration.key(name);
     m_configuration.setKey(name, key);
+    if (name == KeyName::Signing)
+        keepFormerKey(before);
     if (m_listener)
         useCredentials();
     if (m_client && (name == KeyName::Api || m_client->hasKey() == sendingKey().isEmpty()))
@@ -59,6 +69,25 @@ void EngineCore::takeKey(KeyName name, const QString &key)
     if (name == KeyName::Api)
         settleOrders();
     refreshStatus();
+}
+
+/// What MessageBird signed with the key of before may still be on its way, or come again. A key that was
+/// removed is not trusted any more.
+void EngineCore::keepFormerKey(const QString &before)
+{
+    const QString &now = m_configuration.signingKey;
+    if (now == before)
+        return;
+    m_formerKey = now.isEmpty() ? QString() : before;
+    m_formerKeyEnds = m_clock().addDuration(formerKeyTime);
+}
+
+void EngineCore::dropFormerKey()
+{
+    if (m_formerKey.isEmpty() || m_clock() < m_formerKeyEnds)
+        return;
+    m_formerKey.clear();
+    useCredentials();
 }
 
 QByteArray EngineCore::sendingKey() const
@@ -94,6 +123,8 @@ WebhookCredentials EngineCore::credentials() const
     credentials.mode = effectiveAuth(m_configuration);
     if (!m_configuration.signingKey.isEmpty())
         credentials.signingKeys = {m_configuration.signingKey.toUtf8()};
+    if (!m_formerKey.isEmpty())
+        credentials.signingKeys.append(m_formerKey.toUtf8());
     credentials.secret = m_configuration.webhookSecret.toUtf8();
     credentials.publicUrl = m_configuration.publicUrl;
     return credentials;
@@ -144,23 +175,35 @@ void EngineCore::startListening()
     m_listener->setWatched(m_watchesWebhooks);
     useCredentials();
     m_status.listenAddress = addressText(m_configuration.listenHost, m_configuration.listenPort);
+    m_listenPause = firstListenPause;
+    if (const auto listens = tryToListen(); !listens)
+        Q_EMIT notListening(listens.problem());
+}
+
+/// A program that holds the port for a moment, as at log-in, must not cost the day.
+Result<Done> EngineCore::tryToListen()
+{
     auto url = m_listener->listen(m_configuration.listenHost, m_configuration.listenPort);
     if (!url && m_configuration.demo && m_configuration.listenPort != 0)
         url = m_listener->listen(m_configuration.listenHost, 0); // the demo makes do with any port
-    if (url) {
-        m_status.listening = url->toString();
-        m_status.listenProblem.clear();
-        m_status.portTaken = false;
-        m_status.freePort = 0;
-        Q_EMIT listening(*url);
-        leadTunnelTo(*url);
-    } else {
-        m_status.listenProblem = url.problem().text;
-        m_status.portTaken = url.problem().kind == Problem::Kind::Busy;
+    if (!url) {
+        const Problem problem = url.problem();
+        m_status.listenProblem = problem.text;
+        m_status.portTaken = problem.kind == Problem::Kind::Busy;
         m_status.freePort =
             m_status.portTaken ? freePortAfter(m_configuration.listenHost, m_configuration.listenPort) : 0;
-        Q_EMIT notListening(url.problem());
+        m_listenTimer.start(m_listenPause);
+        m_listenPause = std::min(2 * m_listenPause, longestListenPause);
+        return problem;
     }
+    m_listenTimer.stop();
+    m_status.listening = url->toString();
+    m_status.listenProblem.clear();
+    m_status.portTaken = false;
+    m_status.freePort = 0;
+    Q_EMIT listening(*url);
+    leadTunnelTo(*url);
+    return Done{};
 }
 
 /// What came while the tunnel was away was lost.

@@ -41,10 +41,15 @@ constexpr auto busyTimeout = 250ms; // then a text is answered 503 and comes aga
 } // namespace
 
 EngineCore::EngineCore(Configuration configuration, Clock clock)
-    : m_configuration(std::move(configuration)), m_clock(std::move(clock)), m_flushTimer(this),
-      m_sweepTimer(this), m_balanceTimer(this), m_retentionTimer(this)
+    : m_configuration(std::move(configuration)), m_clock(std::move(clock)), m_listenTimer(this),
+      m_flushTimer(this), m_sweepTimer(this), m_balanceTimer(this), m_retentionTimer(this)
 {
     m_givenUrl = m_configuration.publicUrl;
+    m_listenTimer.setSingleShot(true);
+    connect(&m_listenTimer, &QTimer::timeout, this, [this] {
+        [[maybe_unused]] const auto listens = tryToListen(); // the status says so
+        refreshStatus();
+    });
 }
 
 EngineCore::~EngineCore()
@@ -74,7 +79,7 @@ void EngineCore::open()
             return;
         }
     }
-    Q_EMIT opened();
+    Q_EMIT opened(m_configuration.depot);
 }
 
 void EngineCore::serve()
@@ -156,6 +161,11 @@ Result<Done> EngineCore::openDatabase()
         !migrated)
         return migrated;
     m_dispatcher = std::make_unique<Dispatcher>(*m_database, m_clock, m_configuration.depot);
+    if (!m_configuration.isDepotGiven) {
+        if (const auto found = m_dispatcher->findDepot(); !found)
+            return found;
+        m_configuration.depot = m_dispatcher->depot();
+    }
     if (!m_configuration.region.isEmpty())
         m_dispatcher->overrideRegion(m_configuration.region);
     if (const auto loaded = m_dispatcher->reloadSettings(); !loaded)

@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -100,7 +101,8 @@ public Q_SLOTS:
     void noteAwake(const birdcar::AwakeStatus &awake);
 
 Q_SIGNALS:
-    void opened();
+    /// `depot`: whose settings are used.
+    void opened(const QString &depot);
     void failed(const birdcar::Problem &problem);
     void listening(const QUrl &url);
     void notListening(const birdcar::Problem &problem);
@@ -130,6 +132,8 @@ private:
     QString voiceUrl() const;
     void startSending();
     void startListening();
+    /// Tries again later if it cannot.
+    Result<Done> tryToListen();
     void startLooking();
     void noteMissed(int count, const QDateTime &first, const QDateTime &last);
     void lookAfterTunnel();
@@ -151,6 +155,8 @@ private:
     /// The key to send with; none while reports about what is sent could not prove where they come from.
     QByteArray sendingKey() const;
     void useSendingKey();
+    void keepFormerKey(const QString &before);
+    void dropFormerKey();
     QString authProblem() const;
     void sweep();
     void dropOld();
@@ -189,10 +195,14 @@ private:
     std::unique_ptr<PublicAddress> m_address; ///< if a tunnel was asked for
     bool m_watchesWebhooks = false;
     QStringList m_provenBy; ///< the key, the secret and the URL of the credentials in use
-    QString m_flowUrl;      ///< by which the last text came; for the time without a tunnel
-    QString m_givenUrl;     ///< the public URL that was given for this start; a tunnel's takes its place
+    QString m_formerKey;    ///< the signing key of before, good until:
+    QDateTime m_formerKeyEnds;
+    QString m_flowUrl;  ///< by which the last text came; for the time without a tunnel
+    QString m_givenUrl; ///< the public URL that was given for this start; a tunnel's takes its place
     std::unique_ptr<ChangeWatch> m_watch;
     std::unique_ptr<AlarmWatch> m_alarms;
+    QTimer m_listenTimer; ///< runs while the listener has no port
+    std::chrono::milliseconds m_listenPause{};
     QTimer m_flushTimer;
     QTimer m_sweepTimer;
     QTimer m_balanceTimer;

@@ -134,6 +134,7 @@ void EngineCore::sweep()
 {
     if (m_lock)
         m_lock->renew();
+    dropFormerKey();
     const auto swept = m_dispatcher->sweep();
     // A sweep that had nothing to do proves little.
     if (!m_status.storageProblem.isEmpty() && swept && m_dispatcher->tryStorage())

@@ -5,6 +5,7 @@
 #include "app/cli/run.h"
 #include "app/cli/selftest.h"
 #include "app/engine.h"
+#include "app/lastresort.h"
 #include "app/logging.h"
 #include "app/main/running.h"
 #include "app/main/windowsession.h"
@@ -98,10 +99,10 @@ bool hasDisplay()
 std::unique_ptr<QCoreApplication> makeApplication(Command command, int &argc, char **argv)
 {
     if (command != Command::Window)
-        return std::make_unique<QCoreApplication>(argc, argv);
+        return std::make_unique<LastResort<QCoreApplication>>(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.birdcar.Dispatch"_s);
     const WindowStart start;
-    return std::make_unique<QApplication>(argc, argv);
+    return std::make_unique<LastResort<QApplication>>(argc, argv);
 }
 
 int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &output)

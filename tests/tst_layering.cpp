@@ -58,9 +58,8 @@ const QList<Part> &parts()
         {u"app/cli/"_s,
          sharedValues() + QStringList{u"app/cli/"_s, u"app/domain/"_s, u"app/store/"_s, u"app/keys/"_s,
                                       u"app/messagebird/"_s, u"app/dispatcher.h"_s, u"app/engine.h"_s,
-                                      u"app/numbertrade.h"_s,
-                                      u"app/requestdoor.h"_s, u"app/restore.h"_s, u"app/sandbox.h"_s,
-                                      u"app/standin/standin.h"_s}},
+                                      u"app/numbertrade.h"_s, u"app/requestdoor.h"_s, u"app/restore.h"_s,
+                                      u"app/sandbox.h"_s, u"app/standin/standin.h"_s}},
         {u"app/dispatcher"_s,
          {u"app/dispatcher"_s, u"app/domain/"_s, u"app/store/"_s, u"app/webhooksink.h"_s}},
         {u"app/configuration."_s,
@@ -132,6 +131,10 @@ const QList<Reserved> &reservedWords()
           u"ui/desktopnotifier.cpp"_s}, // D-Bus knows slots by their names only
          u"connect with function pointers"_s},
         {QRegularExpression(u"\\b(qs?rand|srand|rand)\\s*\\("_s), {}, u"use QRandomGenerator"_s},
+        {QRegularExpression(
+             u"([sS]ecret|\\bmac|[hH]ash)\\s*[!=]=|[!=]=\\s*[\\w.>-]*([sS]ecret|[hH]ash|\\bmac)\\b"_s),
+         {u"tests/"_s},
+         u"secrets are compared by equalInConstantTime()"_s},
         {QRegularExpression(u"\\b(TODO|FIXME|XXX)\\b"_s), {}, u"do it, or write it in an issue"_s},
         {QRegularExpression(u"\\bprocessEvents\\b|\\bQEventLoop\\b|\\bwaitForFinished\\b"_s),
          {u"app/"_s, u"tests/"_s},
@@ -215,6 +218,26 @@ QString complaint(const QString &file, const QString &line)
     return {};
 }
 
+/// What is wrong with a whole file; empty if nothing is.
+QStringList complaintsAboutWhole(const QString &file, const QString &content)
+{
+    if (file.startsWith(u"tests/"_s))
+        return {};
+    // In u"%1 of %2"_s.arg(name).arg(id) a name like "%2" takes the place of the id: use arg(name, ...).
+    static const QRegularExpression chain(u"\\.arg\\((?:[^()]|\\([^()]*\\))*?"
+                                          "([nN]ame|[tT]itle|[tT]ext|[tT]yped|[dD]river|[cC]ustomer|[pP]"
+                                          "erson|[bB]ody|[wW]ords|[fF]ile|[uU]rl|m_base)"
+                                          "(?:\\(\\)|\\.at\\(i\\))?\\)\\s*\\.arg\\("_s);
+    QStringList found;
+    for (auto match = chain.globalMatch(content); match.hasNext();)
+        found += u"what people wrote is no pattern for the next .arg(): "_s + match.next().captured();
+    static const QRegularExpression manager(u"^\\s+QNetworkAccessManager \\w+;"_s,
+                                            QRegularExpression::MultilineOption);
+    if (manager.match(content).hasMatch() && !content.contains(u"imeout"_s))
+        found += u"every request has a time-out"_s;
+    return found;
+}
+
 /// Every source of the product and its tests, but this file: it spells out what it forbids.
 QStringList sources()
 {
@@ -244,6 +267,8 @@ private Q_SLOTS:
     void knowsQtModules();
     void refuses_data();
     void refuses();
+    void refusesWholes_data();
+    void refusesWholes();
     void permits_data();
     void permits();
     void everySourceKeepsTheRules();
@@ -312,6 +337,8 @@ void TestLayering::refuses_data()
     row("sleeping test", u"tests/flows/tst_ride.cpp"_s, u"    QTest::qWait(500);"_s);
     row("old connect", u"ui/rideform.cpp"_s, u"connect(a, SIGNAL(clicked()), this, SLOT(save()));"_s);
     row("old random", u"app/standin/account.cpp"_s, u"const int id = rand() % 10;"_s);
+    row("secrets compared as they come", u"app/webhooks/signature.cpp"_s,
+        u"if (given == credentials.secret)"_s);
     row("left over", u"app/engine.cpp"_s, u"// TODO: stop the thread"_s);
     row("waiting window", u"ui/rideform.cpp"_s, u"    future.waitForFinished();"_s);
     row("bus in the engine", u"app/engine.cpp"_s, u"#include <QtDBus/QDBusConnection>"_s);
@@ -323,6 +350,25 @@ void TestLayering::refuses()
     QFETCH(const QString, file);
     QFETCH(const QString, line);
     QVERIFY2(!complaint(file, line).isEmpty(), qPrintable(file + u": "_s + line));
+}
+
+void TestLayering::refusesWholes_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<int>("complaints");
+    QTest::newRow("name, then id") << u"u\"%1 %2\"_s.arg(person->name).arg(id.value)"_s << 1;
+    QTest::newRow("over two lines") << u"tr(\"%1 %2\")\n    .arg(who.of(role).name)\n    .arg(id)"_s << 1;
+    QTest::newRow("name last") << u"u\"%1 %2\"_s.arg(id.value).arg(person->name)"_s << 0;
+    QTest::newRow("at once") << u"u\"%1 %2\"_s.arg(person->name, QString::number(id.value))"_s << 0;
+    QTest::newRow("patient") << u"class X\n{\n    QNetworkAccessManager m_manager;\n};"_s << 1;
+    QTest::newRow("impatient") << u"    QNetworkAccessManager m_manager;\n    int m_timeout;"_s << 0;
+}
+
+void TestLayering::refusesWholes()
+{
+    QFETCH(const QString, content);
+    const QStringList found = complaintsAboutWhole(u"app/engine.cpp"_s, content);
+    QTEST(static_cast<int>(found.size()), "complaints");
 }
 
 void TestLayering::permits_data()
@@ -360,7 +406,13 @@ void TestLayering::everySourceKeepsTheRules()
     for (const QString &name : sources()) {
         QFile file(QStringLiteral(BIRDCAR_SOURCE_DIR "/") + name);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        const QString content = QString::fromUtf8(file.readAll());
+        QFile body(file.fileName().replace(QRegularExpression(u"\\.h$"_s), u".cpp"_s));
+        const bool hasBody = name.endsWith(u".h"_s) && body.open(QIODevice::ReadOnly);
+        const QString whole = hasBody ? content + QString::fromUtf8(body.readAll()) : content;
+        for (const QString &why : complaintsAboutWhole(name, whole))
+            found += name + u": "_s + why;
+        const QStringList lines = content.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (const QString why = complaint(name, lines.at(i)); !why.isEmpty())
                 found += u"%1:%2: %3 (%4)"_s.arg(name, QString::number(i + 1), lines.at(i).trimmed(), why);

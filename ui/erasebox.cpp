@@ -128,8 +128,7 @@ void EraseBox::takePreview(const Result<ErasePreview> &preview)
         m_textLabel->setText(
             tr("%1 has an open ride (%2). Close or cancel it first; its texts and calls need "
                "the phone.")
-                .arg(preview->person.name)
-                .arg(preview->openRides.first().value));
+                .arg(preview->person.name, QString::number(preview->openRides.first().value)));
         return;
     }
     m_textLabel->setText(eraseLines(*preview).join(u"\n\n"_s));

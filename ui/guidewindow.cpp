@@ -182,7 +182,7 @@ void GuideWindow::search()
         const QString chapter = item->data(chapterRole).toString();
         const qsizetype count = countIn(chapter, words);
         const QString title = m_contents.titleOf(chapter);
-        item->setText(words.isEmpty() ? title : tr("%1 (%2)").arg(title).arg(count));
+        item->setText(words.isEmpty() ? title : tr("%1 (%2)").arg(title, QString::number(count)));
         item->setHidden(!words.isEmpty() && count == 0);
         all += count;
     }

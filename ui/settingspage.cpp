@@ -201,8 +201,9 @@ void SettingsPage::showProblems(const QList<Problem> &problems)
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         const int count = m_forms.at(i)->showProblems(problems);
-        m_tabs->setTabText(i, count == 0 ? m_titles.at(i)
-                                         : tr("%1 (to correct: %2)").arg(m_titles.at(i)).arg(count));
+        m_tabs->setTabText(i, count == 0
+                                  ? m_titles.at(i)
+                                  : tr("%1 (to correct: %2)").arg(m_titles.at(i), QString::number(count)));
     }
 }
 

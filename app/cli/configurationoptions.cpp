@@ -238,7 +238,8 @@ Result<Configuration> readConfiguration(const CommandLine &line, const QProcessE
 
     Configuration configuration;
     configuration.depot = line.options.value(u"depot"_s);
-    if (configuration.depot.isEmpty())
+    configuration.isDepotGiven = !configuration.depot.isEmpty();
+    if (!configuration.isDepotGiven)
         configuration.depot = QSysInfo::machineHostName();
     configuration.demo = line.has(u"demo"_s);
     configuration.startsInTray = line.has(u"tray"_s);

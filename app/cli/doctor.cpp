@@ -96,8 +96,8 @@ Finding checkDatabase(const Configuration &configuration, const Clock &clock)
     if (wasOpen)
         return warning(subject, u"%1 could be read by other users of this computer; now it cannot. Check who "
                                 "has a copy."_s.arg(name));
-    return ok(subject,
-              u"%1 opens, has schema %2 and shows no damage."_s.arg(name).arg(newestSchemaVersion()));
+    return ok(subject, u"%1 opens, has schema %2 and shows no damage."_s.arg(
+                           name, QString::number(newestSchemaVersion())));
 }
 
 /// Nothing for a database on a server.

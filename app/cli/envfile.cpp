@@ -100,7 +100,8 @@ Result<EnvValues> parseEnvFile(const QByteArray &content, const QString &fileNam
     for (const QStringView line : QStringView(text).split(u'\n')) {
         ++number;
         if (const auto parsed = parseLine(line, values); !parsed)
-            return malformed(u"%1, line %2: %3."_s.arg(fileName).arg(number).arg(parsed.problem().text));
+            return malformed(
+                u"%1, line %2: %3."_s.arg(fileName, QString::number(number), parsed.problem().text));
     }
     return values;
 }

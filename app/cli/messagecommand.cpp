@@ -49,8 +49,8 @@ int sendMessage(const Invocation &invocation, Session &session, Output &output)
     if (invocation.json)
         printMessages(*queued, invocation.recipients, output);
     else
-        output.print(u"The text to %1 of ride %2 is queued."_s.arg(recipientsText(invocation.recipients))
-                         .arg(invocation.ride.value));
+        output.print(u"The text to %1 of ride %2 is queued."_s.arg(recipientsText(invocation.recipients),
+                                                                   QString::number(invocation.ride.value)));
     sayWhatWaits(session, output);
     return Succeeded;
 }

@@ -70,8 +70,8 @@ Result<Done> takeOfferLimit(const QString &typed, NumberSearch &search)
     bool isNumber = false;
     search.limit = typed.toInt(&isNumber);
     if (!isNumber || search.limit < 1 || search.limit > mostOffers)
-        return wrongNumberOption(
-            u"--limit: \"%1\" is not a number of rows from 1 to %2."_s.arg(typed).arg(mostOffers));
+        return wrongNumberOption(u"--limit: \"%1\" is not a number of rows from 1 to %2."_s.arg(
+            typed, QString::number(mostOffers)));
     return Done{};
 }
 
@@ -82,8 +82,8 @@ Result<Done> takeMonths(const QString &typed, NumberOptions &options)
     bool isNumber = false;
     options.months = typed.toInt(&isNumber);
     if (!isNumber || options.months < 1 || options.months > mostPaidMonths)
-        return wrongNumberOption(
-            u"--months: \"%1\" is not a number of months from 1 to %2."_s.arg(typed).arg(mostPaidMonths));
+        return wrongNumberOption(u"--months: \"%1\" is not a number of months from 1 to %2."_s.arg(
+            typed, QString::number(mostPaidMonths)));
     return Done{};
 }
 

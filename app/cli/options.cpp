@@ -172,8 +172,8 @@ Result<Done> takePatience(const CommandLine &line, Invocation &invocation)
     bool isNumber = false;
     const int seconds = typed.toInt(&isNumber);
     if (!isNumber || seconds < 1 || seconds > longest)
-        return wrongCommand(
-            u"--wait: \"%1\" is not a number of seconds from 1 to %2."_s.arg(typed).arg(longest));
+        return wrongCommand(u"--wait: \"%1\" is not a number of seconds from 1 to %2."_s.arg(
+            typed, QString::number(longest)));
     invocation.patience = std::chrono::seconds(seconds);
     return Done{};
 }

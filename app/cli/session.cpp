@@ -63,6 +63,10 @@ Result<std::shared_ptr<Session>> Session::open(const Configuration &configuratio
         return migrated.problem();
 
     const auto session = std::make_shared<Session>(database, clock, configuration.depot);
+    if (!configuration.isDepotGiven) {
+        if (const auto found = session->dispatcher().findDepot(); !found)
+            return found.problem();
+    }
     if (!configuration.region.isEmpty())
         session->dispatcher().overrideRegion(configuration.region);
     if (const auto loaded = session->dispatcher().reloadSettings(); !loaded)

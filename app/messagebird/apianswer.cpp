@@ -63,7 +63,7 @@ QString reasonOf(const ApiAnswer &answer)
         const QJsonValue words = error[error["description"_L1].isString() ? "description"_L1 : "message"_L1];
         const QString text = words.toString().simplified(); // the voice API says "message"
         if (!text.isEmpty())
-            reasons.append(u"%1 (code %2)"_s.arg(text).arg(error["code"_L1].toInt()));
+            reasons.append(u"%1 (code %2)"_s.arg(text, QString::number(error["code"_L1].toInt())));
     }
     if (reasons.isEmpty())
         return u"refused with HTTP status %1"_s.arg(answer.status);

@@ -112,7 +112,7 @@ OrderedJson MessagesApi::links(const FormFields &query, const Page &page, qsizet
             rest += u'&' + name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
     }
     const auto link = [&](bool exists, qsizetype offset) {
-        const QString text = u"%1/messages/?offset=%2"_s.arg(m_base).arg(offset) + rest;
+        const QString text = u"%1/messages/?offset=%2"_s.arg(m_base, QString::number(offset)) + rest;
         return exists && total > 0 ? QJsonValue(text) : QJsonValue();
     };
     const qsizetype last = total > 0 ? (total - 1) / page.limit * page.limit : 0;

@@ -68,9 +68,9 @@ Result<Done> backupBeforeUpgrade(Database &database, int fromVersion, const QDat
 {
     if (database.engine() == DatabaseEngine::Postgres)
         return Done{};
-    return backup(database, u"%1.before-upgrade-from-%2-%3"_s.arg(database.location().file)
-                                .arg(fromVersion)
-                                .arg(now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s)));
+    return backup(database, u"%1.before-upgrade-from-%2-%3"_s.arg(
+                                database.location().file, QString::number(fromVersion),
+                                now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s)));
 }
 
 } // namespace birdcar

@@ -5,10 +5,12 @@
 #include "app/store/databasefile.h"
 #include "app/store/sqlitehandle.h"
 
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUrlQuery>
 #include <QUuid>
 
@@ -48,6 +50,32 @@ QVariant boundValue(const QVariant &value)
     return value;
 }
 
+/// How long libpq waits for a server that does not answer; by itself for minutes, while no webhook is
+/// answered. What the URL or libpq's environment says stands.
+QStringList patienceWith(const QUrlQuery &given)
+{
+    struct Default
+    {
+        QString name;
+        QString value;
+        const char *variable = nullptr;
+    };
+    static const QList<Default> defaults{
+        {u"connect_timeout"_s, u"3"_s, "PGCONNECT_TIMEOUT"}, // s
+        {u"tcp_user_timeout"_s, u"5000"_s},                  // ms until what was sent is confirmed
+        {u"keepalives_idle"_s, u"5"_s},                      // s of waiting for an answer until it is asked
+        {u"keepalives_interval"_s, u"2"_s},
+        {u"keepalives_count"_s, u"3"_s},
+    };
+    QStringList options;
+    for (const Default &option : defaults) {
+        if (!given.hasQueryItem(option.name) &&
+            !(option.variable && qEnvironmentVariableIsSet(option.variable)))
+            options += option.name + u'=' + option.value;
+    }
+    return options;
+}
+
 } // namespace
 
 std::size_t Database::StatementHash::operator()(const QString &sql) const
@@ -69,8 +97,28 @@ Rows::~Rows()
         m_database->giveBack(m_sql, std::move(m_query));
 }
 
+/// A statement that changes something can still fail when its last row has been read, and is undone then.
+void Rows::readAhead()
+{
+    QList<QVariantList> rows;
+    while (next()) {
+        QVariantList row;
+        for (int i = 0, count = m_query->record().count(); i < count; ++i)
+            row.append(m_query->value(i));
+        rows.append(row);
+    }
+    m_ahead = rows;
+}
+
+QVariant Rows::value(int column) const
+{
+    return m_ahead ? m_ahead->at(m_next - 1).at(column) : m_query->value(column);
+}
+
 bool Rows::next()
 {
+    if (m_ahead)
+        return m_next++ < m_ahead->size();
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
@@ -80,17 +128,17 @@ bool Rows::next()
 
 bool Rows::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_ahead ? value(column).isNull() : m_query->isNull(column);
 }
 
 qint64 Rows::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return value(column).toLongLong();
 }
 
 QString Rows::text(int column) const
 {
-    return m_query->value(column).toString();
+    return value(column).toString();
 }
 
 QDateTime Rows::time(int column) const
@@ -196,7 +244,7 @@ void Database::connectPostgres()
     postgres.setUserName(url.userName(QUrl::FullyDecoded));
     postgres.setPassword(url.password(QUrl::FullyDecoded));
     postgres.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
-    QStringList options;
+    QStringList options = patienceWith(QUrlQuery(url));
     for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
         if (key == "host"_L1) // a socket folder, which cannot stand in the host's place of a URL
             postgres.setHostName(value);
@@ -204,8 +252,7 @@ void Database::connectPostgres()
             options += key + u'=' + value;
     }
     postgres.setConnectOptions(options.join(u';'));
-    if (!postgres.open())
-        throw StoreError::fromSql(postgres.lastError(), postgres.driverName());
+    openServer();
     runOnce(u"SET lock_timeout = %1"_s.arg(m_options.busyTimeout.count()));
     runOnce(u"SET idle_in_transaction_session_timeout = %1"_s.arg(m_options.stalledAfter.count()));
     runOnce(u"SET client_min_messages = warning"_s);
@@ -225,11 +272,30 @@ void Database::connectPostgres()
     }
 }
 
+/// A server that is out of reach says nothing, and each try blocks the thread for a while: between two of
+/// them it rests for twice as long, in which everything is refused at once.
+void Database::openServer()
+{
+    if (m_unreachable && !m_restsUntil.hasExpired())
+        throw StoreError(*m_unreachable);
+    QElapsedTimer tried;
+    tried.start();
+    QSqlDatabase postgres = connection();
+    if (postgres.open()) {
+        m_unreachable.reset();
+        return;
+    }
+    m_unreachable = StoreError::fromSql(postgres.lastError(), postgres.driverName());
+    m_restsUntil.setRemainingTime(2 * tried.elapsed());
+    throw StoreError(*m_unreachable);
+}
+
 Rows Database::run(const QString &sql, const QVariantList &values)
 {
     if (!m_inTransaction)
         reconnectIfLost();
-    if (!sql.startsWith("SELECT"_L1))
+    const bool mayChange = !sql.startsWith("SELECT"_L1);
+    if (mayChange)
         ++m_stillness;
     std::unique_ptr<QSqlQuery> query = std::exchange(m_prepared[sql], nullptr);
     if (!query) {
@@ -242,7 +308,10 @@ Rows Database::run(const QString &sql, const QVariantList &values)
         query->bindValue(i, boundValue(values.at(i)));
     if (!query->exec())
         throw errorOf(*query);
-    return Rows(*this, sql, std::move(query));
+    Rows rows(*this, sql, std::move(query));
+    if (mayChange && m_location.engine == DatabaseEngine::Sqlite && sql.contains(" RETURNING "_L1))
+        rows.readAhead();
+    return rows;
 }
 
 void Database::runOnce(const QString &sql)

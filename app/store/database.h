@@ -7,6 +7,7 @@
 #include "app/store/storeerror.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QString>
 #include <QVariant>
 
@@ -44,9 +45,17 @@ public:
     int changed() const;              ///< rows that an INSERT, UPDATE or DELETE touched
 
 private:
+    friend class Database;
+
+    void readAhead();
+    QVariant value(int column) const;
+
     Database *m_database;
     QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
+    std::optional<QList<QVariantList>>
+        m_ahead; ///< all rows, read before the first was asked for; and which is next:
+    qsizetype m_next = 0;
 };
 
 /// One connection to the database, bound to the thread that opened it.
@@ -131,6 +140,7 @@ private:
     void connectSqlite();
     void inspectSqlite();
     void connectPostgres();
+    void openServer();
     void begin();
     void beginFile();
     void commit();
@@ -163,6 +173,8 @@ private:
     std::function<void(Database &)> m_rejoin;
     std::optional<StoreError> m_outdated; ///< met before
     bool m_lost = false; ///< the server is gone: connect again before the next statement or transaction
+    std::optional<StoreError> m_unreachable; ///< why the last try to connect failed; no other one before:
+    QDeadlineTimer m_restsUntil;
 };
 
 /// A bound value for text that may be absent: NULL (of type text) instead of the empty string.

@@ -55,6 +55,14 @@ void syncFolder(const QString &folder)
 /// What to do about a place that cannot be written.
 const auto wayOut = u"Make it writable for your account, or choose another place with --database FILE."_s;
 
+/// The folder itself, or where it would be made.
+QString nearestFolder(QString folder)
+{
+    while (!QFileInfo::exists(folder) && QFileInfo(folder).absolutePath() != folder)
+        folder = QFileInfo(folder).absolutePath();
+    return folder;
+}
+
 Result<Done> createFile(const QString &path)
 {
     QFile file(path);
@@ -98,11 +106,22 @@ DiskRoom roomFor(qint64 databaseBytes, qint64 freeBytes)
     return freeBytes < std::max(little, 2 * databaseBytes) ? DiskRoom::Little : DiskRoom::Enough;
 }
 
-Result<Done> prepareDatabaseFile(const QString &file)
+QByteArray fileSystemType(const QString &folder)
+{
+    return QStorageInfo(folder).fileSystemType();
+}
+
+Result<Done> prepareDatabaseFile(const QString &file,
+                                 const std::function<QByteArray(const QString &)> &fileSystem)
 {
     const QFileInfo info(file);
     if (info.isDir())
         return unusable(u"%1 is a folder, not a database."_s.arg(file));
+    // Before anything is made there.
+    if (const QByteArray type = fileSystem(nearestFolder(info.absolutePath())); isNetworkFileSystem(type))
+        return unusable(
+            u"The database %1 lies on another computer (%2), where it would be ruined. Move it to a "
+            "disk of this computer, or use PostgreSQL."_s.arg(file, QString::fromLatin1(type)));
     if (!info.exists()) {
         if (const auto made = makePrivateFolder(info.absolutePath()); !made)
             return made;
@@ -119,12 +138,6 @@ Result<Done> prepareDatabaseFile(const QString &file)
         return unusable(
             u"The database %1 is read-only. Allow its owner to write it, or give another one with "
             "--database."_s.arg(file));
-    const QStorageInfo disk(info.absolutePath());
-    if (isNetworkFileSystem(disk.fileSystemType()))
-        return unusable(
-            u"The database %1 lies on another computer (%2), where it would be ruined. Move it to a "
-            "disk of this computer, or use PostgreSQL."_s.arg(file,
-                                                              QString::fromLatin1(disk.fileSystemType())));
     return Done{};
 }
 

@@ -6,16 +6,24 @@
 #include <QFileDevice>
 #include <QString>
 
+#include <functional>
+
 namespace birdcar {
 
 /// Of every file with data or secrets in it.
 inline constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
+/// The kind of file system ("ext4") that a folder lies on.
+QByteArray fileSystemType(const QString &folder);
+
 /// Makes sure that SQLite can open this file: makes its folder (0700) and the empty file (0600) where they
 /// are missing; else a sentence that names the path. A file that exists is not touched, nor even opened:
 /// where this process has it open as a database, closing it here would take the locks from every connection
 /// to it.
-Result<Done> prepareDatabaseFile(const QString &file);
+/// `fileSystem` tells the kind of file system that a folder lies on.
+Result<Done>
+prepareDatabaseFile(const QString &file,
+                    const std::function<QByteArray(const QString &)> &fileSystem = fileSystemType);
 
 /// Whether files of this kind of file system ("nfs4") lie on another computer. SQLite's shared memory works
 /// on one computer only, and locks are not dependable there: several programs would ruin the database.

@@ -137,6 +137,18 @@ QHash<QString, QString> RecordStore::settings(const QString &depot)
     return values;
 }
 
+QStringList RecordStore::depotsWith(const QStringList &names)
+{
+    const QVariantList values(names.begin(), names.end());
+    const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
+    Rows rows = m_database.run(
+        u"SELECT DISTINCT depot FROM settings WHERE name IN (%1) ORDER BY depot"_s.arg(marks), values);
+    QStringList depots;
+    while (rows.next())
+        depots.append(rows.text(0));
+    return depots;
+}
+
 void RecordStore::saveSetting(const QString &depot, const QString &name, const QString &value)
 {
     m_database.run(u"INSERT INTO settings (depot, name, value) VALUES (?, ?, ?) "

@@ -47,6 +47,8 @@ public:
     void forgetTokens(const QDateTime &expiredBefore);
 
     QHash<QString, QString> settings(const QString &depot);
+    /// The names of those that have saved one of these settings.
+    QStringList depotsWith(const QStringList &names);
     void saveSetting(const QString &depot, const QString &name, const QString &value);
 
 private:

@@ -4,11 +4,18 @@
 #include "app/domain/clock.h"
 #include "app/engine.h"
 #include "app/requestjournal.h"
+#include "app/savedkeys.h"
+#include "app/standin/webhooksigner.h"
+#include "tests/app/webhooks/rawclient.h"
 #include "tests/support/testdatabase.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -65,6 +72,10 @@ private Q_SLOTS:
     void aWindowWorksBesideAService();
     void aServiceForgetsWhomAWindowErased();
     void nobodyJoinsAWindow();
+    void listensOnceThePortIsFree();
+    void aRenamedComputerKeepsItsSettings_data();
+    void aRenamedComputerKeepsItsSettings();
+    void theFormerSigningKeyIsGoodForADay();
 
 private:
     QTemporaryDir m_runtimeFolder;
@@ -156,6 +167,118 @@ void TestEngine::nobodyJoinsAWindow()
     Program second(database.location(), true);
     QTRY_COMPARE(second.failed.size(), 1);
     QVERIFY(second.joined.isEmpty());
+}
+
+void TestEngine::listensOnceThePortIsFree()
+{
+    TestDatabase database;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Configuration configuration;
+    configuration.database = database.location();
+    configuration.listenPort = other.serverPort();
+    Engine engine(configuration, systemClock());
+    EngineStatus status;
+    connect(&engine, &Engine::statusChanged, this, [&status](const EngineStatus &told) { status = told; });
+    const QSignalSpy refused(&engine, &Engine::notListening);
+    const QSignalSpy listening(&engine, &Engine::listening);
+    connect(&engine, &Engine::ready, &engine, &Engine::serve);
+    engine.start();
+    QTRY_COMPARE(refused.size(), 1);
+    QTRY_VERIFY(status.portTaken);
+    other.close();
+    QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 1, 30'000);
+    QTRY_VERIFY(!status.portTaken && status.listenProblem.isEmpty());
+    QCOMPARE(status.freePort, 0);
+    QCOMPARE(refused.size(), 1); // said once
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), configuration.listenPort);
+    QVERIFY(client.waitForConnected());
+}
+
+void TestEngine::aRenamedComputerKeepsItsSettings_data()
+{
+    QTest::addColumn<bool>("isGiven");
+    QTest::newRow("named after the computer") << false;
+    QTest::newRow("named by an option") << true;
+}
+
+void TestEngine::aRenamedComputerKeepsItsSettings()
+{
+    QFETCH(bool, isGiven);
+    TestDatabase database;
+    {
+        Dispatcher before(*database, systemClock(), u"old"_s);
+        DepotSettings wanted = before.settings();
+        wanted.name = u"North"_s;
+        QVERIFY(before.saveSettings(wanted).ok());
+    }
+    Configuration configuration;
+    configuration.database = database.location();
+    configuration.listenPort = 0;
+    configuration.depot = u"new"_s;
+    configuration.isDepotGiven = isGiven;
+    Engine engine(configuration, systemClock());
+    const QSignalSpy ready(&engine, &Engine::ready);
+    engine.start();
+    QTRY_COMPARE(ready.size(), 1);
+    const auto name =
+        engine.dispatcher().call([](Dispatcher &dispatcher) { return dispatcher.settings().name; });
+    QTRY_VERIFY(name.isFinished());
+    QCOMPARE(name.result(), isGiven ? QString() : u"North"_s);
+}
+
+void TestEngine::theFormerSigningKeyIsGoodForADay()
+{
+    TestDatabase database;
+    std::atomic<int> hours = 0;
+    const Clock clock = [&hours] { return systemClock()().addSecs(hours * 3600); };
+    Configuration configuration;
+    configuration.database = database.location();
+    configuration.listenPort = 0;
+    configuration.publicUrl = u"https://birdcar.example"_s;
+    configuration.webhookAuth = WebhookAuth::Signature;
+    configuration.signingKey = u"a signing key of before"_s;
+    Engine engine(configuration, clock);
+    QSignalSpy listening(&engine, &Engine::listening);
+    connect(&engine, &Engine::ready, &engine, &Engine::serve);
+    engine.start();
+    QTRY_COMPARE(listening.size(), 1);
+    const auto port = static_cast<quint16>(listening.first().first().toUrl().port());
+    int texts = 0;
+    const auto statusOf = [&](const QByteArray &key) {
+        const QByteArray body =
+            "sender=31699999999&recipient=3197010220001&message=x&message_id=" + QByteArray::number(++texts);
+        standin::WebhookClaims claims{"https://birdcar.example/webhook", body, clock().addSecs(-1)};
+        claims.jti = QString::number(texts);
+        const QByteArray token = standin::signedToken(claims, key, standin::JwtAlgorithm::HS256);
+        test::RawClient client(port, "POST /webhook HTTP/1.1\r\nHost: birdcar.example\r\n"
+                                     "Content-Type: application/x-www-form-urlencoded\r\n"
+                                     "MessageBird-Signature-JWT: " +
+                                         token + "\r\nContent-Length: " + QByteArray::number(body.size()) +
+                                         "\r\n\r\n" + body);
+        return QTest::qWaitFor([&client] { return !client.answers().isEmpty(); }) ? client.answer().status
+                                                                                  : 0;
+    };
+    const auto save = [&engine](const QString &key) {
+        const auto saved = engine.keys()->save(KeyName::Signing, key);
+        return QTest::qWaitFor([&saved] { return saved.isFinished(); }) && saved.result();
+    };
+    QCOMPARE(statusOf("a signing key of before"), 200);
+    QVERIFY(save(u"the-key-of-now"_s));
+    QTRY_COMPARE(statusOf("the-key-of-now"), 200);
+    QCOMPARE(statusOf("a signing key of before"), 200);
+    hours = 23;
+    QCOMPARE(statusOf("a signing key of before"), 200);
+    hours = 25;
+    QTRY_COMPARE(statusOf("a signing key of before"), 401);
+    QCOMPARE(statusOf("the-key-of-now"), 200);
+    // The same after one that was removed, as whoever has lost it does.
+    QVERIFY(engine.keys()->remove(KeyName::Signing).isValid());
+    QTRY_COMPARE(statusOf("the-key-of-now"), 503);
+    QVERIFY(save(u"the-key-after-that"_s));
+    QTRY_COMPARE(statusOf("the-key-after-that"), 200);
+    QCOMPARE(statusOf("the-key-of-now"), 401);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

@@ -47,6 +47,7 @@ class TestCrashFlow : public QObject
 private Q_SLOTS:
     void initTestCase_data();
     void nothingIsLostAndNothingComesTwice();
+    void aConversationKeepsItsOrderOnABadLine();
 
 private:
     bool addDepot(FlowDesk &desk);
@@ -173,6 +174,57 @@ void TestCrashFlow::nothingIsLostAndNothingComesTwice()
                                   "GROUP BY number_id, phone HAVING count(*) > 1) AS doubled"_s),
              u"0"_s);
     QCOMPARE(desk.listed(u"numbers"_s, u"live_legs"_s), QStringList(QString::number(2 * rounds)));
+}
+
+/// What happens to the first request of each round, before the program is killed.
+struct BadMoment
+{
+    standin::Fault::Kind kind = standin::Fault::Kind::ServerError;
+    bool takesEffect = false;
+    bool awaitsProgress =
+        false; ///< the power goes once MessageBird has one text more, else once it was asked
+};
+
+/// The sender waits for each 200 before the next text, so the order in which they are forwarded is known.
+void TestCrashFlow::aConversationKeepsItsOrderOnABadLine()
+{
+    using Kind = standin::Fault::Kind;
+    QList<BadMoment> rounds{
+        {Kind::ServerError, true, true},    {Kind::Hang, false, false},
+        {Kind::CutConnection, false, true}, {Kind::Hang, true, false},
+        {Kind::ServerError, false, true},   {Kind::CutConnection, true, false},
+        {Kind::CutConnection, true, true},
+    };
+    if (TestDatabase::currentEngine() == DatabaseEngine::Postgres)
+        rounds.resize(2); // each start waits there until the claims of the dead one have ended
+    FlowDesk desk;
+    QVERIFY(desk.startWithRide());
+    QStringList written = desk.textsTo(david);
+    const auto acceptedNow = [&desk] { return desk.textsTo(david).size(); };
+    for (const BadMoment &moment : rounds) {
+        standin::Fault fault{moment.kind, 1};
+        fault.takesEffect = moment.takesEffect;
+        desk.messageBird.setFault(standin::Route::Send, fault);
+        const int asked = desk.messageBird.requestCount(standin::Route::Send);
+        const auto accepted = acceptedNow();
+        for (int i = 0; i < 3; ++i) {
+            written.append(u"line %1"_s.arg(written.size()));
+            QCOMPARE(desk.text(caitlyn, firstNumber, written.last()).status, 200);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(moment.awaitsProgress
+                                     ? acceptedNow() > accepted
+                                     : desk.messageBird.requestCount(standin::Route::Send) > asked,
+                                 patience);
+        desk.birdcar.kill();
+        desk.messageBird.clearFault(standin::Route::Send);
+        QVERIFY2(desk.start(), desk.birdcar.errors().constData());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(acceptedNow(), written.size(), patience);
+    QCOMPARE(desk.textsTo(david), written);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.database.scalar(u"SELECT count(*) FROM messages WHERE direction = 'out' "
+                                                   "AND state NOT IN ('sent', 'delivered')"_s),
+                              u"0"_s, patience);
+    QCOMPARE(desk.messageBird.texts().size(), written.size() + 1); // and the customer's confirmation
 }
 
 QTEST_GUILESS_MAIN(TestCrashFlow)

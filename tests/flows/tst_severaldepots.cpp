@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/webhooks/rawclient.h"
 #include "tests/flows/flowdesk.h"
+#include "tests/support/serverrelay.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <csignal>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void theOtherTakesOverWhatADeadOneLeft();
     void oneThatWasFrozenFindsItsWorkTaken();
     void bothSurviveARestartOfTheServer();
+    void goesOnBesideASilentServer();
 
 private:
     void sendWebhooksTo(const BirdcarProcess &process);
@@ -224,6 +228,41 @@ void TestSeveralDepots::bothSurviveARestartOfTheServer()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->messageBird.texts().size(), 2 * pairCount + written, patience);
     for (int i = 0; i < written; ++i)
         QCOMPARE(m_desk->sent().count(u"%1: after %2"_s.arg(driver(0)).arg(i)), 1);
+}
+
+/// The server's computer is gone: nobody says so, and whoever connects waits.
+void TestSeveralDepots::goesOnBesideASilentServer()
+{
+    ServerRelay relay(m_desk->database.location().server);
+    BirdcarProcess behind;
+    behind.setup = m_desk->birdcar.setup;
+    behind.setup.database = relay.url().toString(QUrl::FullyEncoded);
+    QVERIFY2(behind.start(), behind.errors().constData());
+    sendWebhooksTo(behind);
+    standin::PhoneText text;
+    text.from = customer(0);
+    text.to = firstNumber;
+    text.body = u"beside"_s;
+    text.messageId = text.body;
+    relay.fallSilent();
+    // All of them are answered within the time that one connect used to take.
+    QElapsedTimer elapsed;
+    elapsed.start();
+    int healthy = 0;
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(m_desk->text(text).status, 503);
+        test::RawClient health(behind.port(), "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+        healthy += QTest::qWaitFor([&health] { return health.answer().status == 200; }, patience) ? 1 : 0;
+    }
+    QCOMPARE(healthy, 5);
+    QVERIFY2(elapsed.elapsed() < patience, QByteArray::number(elapsed.elapsed()).constData());
+    QVERIFY(behind.isRunning());
+    relay.speakAgain();
+    QVERIFY(QTest::qWaitFor([&] { return m_desk->text(text).status == 200; }, patience));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->sent().contains(driver(0) + u": beside"_s), patience);
+    relay.fallSilent();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->text(text).status, 503, patience);
+    QCOMPARE(behind.stop(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSeveralDepots)

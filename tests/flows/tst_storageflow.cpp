@@ -3,16 +3,22 @@
 #include "tests/support/faultydisk.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -45,6 +51,7 @@ class TestStorageFlow : public QObject
 private Q_SLOTS:
     void diskFails_data();
     void diskFails();
+    void aSlowDiskKeepsUp();
     void filesMayNotGrow();
     void lockedByAnotherProgram();
     void filesAreTakenAway_data();
@@ -128,6 +135,45 @@ void TestStorageFlow::diskFails()
     QTRY_COMPARE(desk.listed(u"calls"_s, u"answer"_s), QStringList(u"transfer"_s));
     QVERIFY(isSound(desk));
     QCOMPARE(desk.birdcar.stop(), 0);
+}
+
+/// Five texts a second on a disk that takes 100 ms for a sync.
+void TestStorageFlow::aSlowDiskKeepsUp()
+{
+    constexpr int texts = 15;
+    FlowDesk desk(DatabaseEngine::Sqlite);
+    FaultyDisk disk(desk.database.folder());
+    desk.birdcar.setup.environment = disk.environment();
+    QVERIFY2(desk.startWithRide(), desk.birdcar.errors().constData());
+    disk.slowDown(100ms);
+    QList<qint64> times;
+    int refused = 0;
+    QTimer clock;
+    int sent = 0;
+    const auto write = [&] {
+        QElapsedTimer elapsed;
+        elapsed.start();
+        auto *watcher = new QFutureWatcher<standin::WebhookResult>(&clock);
+        connect(watcher, &QFutureWatcherBase::finished, this, [&, watcher, elapsed] {
+            const int status = watcher->result().answer.status;
+            if (status == 200)
+                times.append(elapsed.elapsed());
+            else if (status == 503)
+                ++refused;
+        });
+        watcher->setFuture(desk.messageBird.sendText(text(QString::number(sent))));
+        if (++sent == texts)
+            clock.stop();
+    };
+    connect(&clock, &QTimer::timeout, this, write);
+    clock.start(200ms);
+    QTRY_COMPARE_WITH_TIMEOUT(times.size() + refused, texts, 30'000);
+    disk.heal();
+    std::sort(times.begin(), times.end());
+    QVERIFY2(times.size() > texts / 2, QByteArray::number(refused).constData());
+    QVERIFY2(times.at(times.size() / 2) < 1000, QByteArray::number(times.at(times.size() / 2)).constData());
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM messages WHERE direction = 'in'"_s),
+             QString::number(times.size()));
 }
 
 void TestStorageFlow::filesMayNotGrow()

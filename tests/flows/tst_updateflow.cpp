@@ -4,6 +4,7 @@
 #include "tests/flows/flowdesk.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void opensTheDatabaseOfEachRelease_data();
     void opensTheDatabaseOfEachRelease();
     void goesBackAsTheRefusalSays();
+    void aKilledUpgradeIsRepeated();
 };
 
 void TestUpdateFlow::opensTheDatabaseOfEachRelease_data()
@@ -147,6 +149,56 @@ void TestUpdateFlow::goesBackAsTheRefusalSays()
     QVERIFY2(desk.start(), desk.birdcar.errors().constData());
     QCOMPARE(desk.listed(u"customers"_s, u"name"_s), QStringList({u"Caitlyn Carless"_s, u"Chris Carless"_s}));
     QCOMPARE(desk.call(caitlyn, firstNumber).answer.destination, david);
+}
+
+/// At moments all over the copy and the steps: the schema is whole, of before, of now or of between, and
+/// nothing is lost.
+void TestUpdateFlow::aKilledUpgradeIsRepeated()
+{
+    FlowDesk desk(DatabaseEngine::Sqlite);
+    takeCopy(desk, databases().entryList({u"*.db"_s}, QDir::Files, QDir::Name).first());
+    const QString file = desk.birdcar.setup.database;
+    const int before = schemaOf(file);
+    QVERIFY(before < newestSchemaVersion());
+    opened(file)->runOnce( // so that there is time to die in
+        u"INSERT INTO events (kind, subject, detail, created_at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+        "SELECT i + 1 FROM n WHERE i < 20000) SELECT 'ride_changed', 'ride ' || i, hex(zeroblob(250)), "
+        "'2026-01-01T00:00:00.000Z' FROM n"_s);
+    const QStringList content = contentOf(file);
+    const QString old = desk.birdcar.file(u"old"_s);
+    QVERIFY(QFile::copy(file, old));
+    const QStringList upgrade{u"list"_s, u"customers"_s};
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QCOMPARE(desk.birdcar.run(upgrade).status, 0);
+    const qint64 whole = elapsed.elapsed();
+
+    constexpr int rounds = 10;
+    int killed = 0;
+    for (int round = 1; round <= rounds; ++round) {
+        for (const QString &name : QDir(desk.birdcar.home()).entryList({u"depot.db*"_s}, QDir::Files))
+            QVERIFY(QFile::remove(desk.birdcar.file(name)));
+        QVERIFY(QFile::copy(old, file));
+        const std::chrono::milliseconds time(whole * round / rounds);
+        killed += desk.birdcar.runFor(upgrade, time).status == 0 ? 0 : 1;
+        const int now = schemaOf(file);
+        QVERIFY2(now >= before && now <= newestSchemaVersion(), QByteArray::number(now).constData());
+        QCOMPARE(contentOf(file), content);
+        for (const QString &copy : upgradeCopies(desk)) {
+            QCOMPARE(schemaOf(desk.birdcar.file(copy)), before);
+            QCOMPARE(contentOf(desk.birdcar.file(copy)), content);
+        }
+        const CommandResult again = desk.birdcar.run(upgrade);
+        QVERIFY2(again.status == 0, again.errors.constData());
+        QCOMPARE(schemaOf(file), newestSchemaVersion());
+        QCOMPARE(contentOf(file), content);
+        const auto upgraded = opened(file);
+        Rows check = upgraded->run(u"PRAGMA integrity_check"_s);
+        QVERIFY(check.next());
+        QCOMPARE(check.text(0), u"ok"_s);
+    }
+    QVERIFY(killed > 0);
+    QVERIFY2(desk.start(), desk.birdcar.errors().constData());
 }
 
 QTEST_GUILESS_MAIN(TestUpdateFlow)

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <limits>
 #include <map>
 
 using namespace birdcar;
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void repeatedTextIsForwardedOnce();
     void reusedIdIsSetAside();
     void replayedTokenHasNoEffect();
+    void replayedReportHasNoEffect();
+    void aTimeInTheFutureChangesNoOrder();
     void lockedDatabaseAnswers503();
 
 private:
@@ -239,6 +242,61 @@ void TestWebhookContract::replayedTokenHasNoEffect()
     QCOMPARE(own.textsTo(david).count(u"replayed"_s), 1);
 }
 
+/// The text was sent again meanwhile, as it were: what the report said of it is not true any more.
+void TestWebhookContract::replayedReportHasNoEffect()
+{
+    FlowDesk own;
+    standin::DeliveryPlan silent;
+    silent.reports = false;
+    own.messageBird.setDeliveryPlan(silent);
+    QVERIFY(own.startWithRide());
+    const auto valueOf = [&own](const QString &column) {
+        return own.database.scalar(u"SELECT %1 FROM messages WHERE recipient = '%2'"_s.arg(column, david));
+    };
+    QTRY_COMPARE(valueOf(u"state"_s), u"sent"_s);
+    const auto target = [&valueOf] {
+        return "/webhook-status?status=delivery_failed&recipient=" + david.toLatin1() +
+               "&id=" + valueOf(u"provider_id"_s).toLatin1() +
+               "&reference=" + valueOf(u"reference"_s).toLatin1();
+    }();
+    const QByteArray report = request("GET", target, {}, signature(own, target));
+    const auto comesTo = [&](const QByteArray &bytes, const QString &state) {
+        own.database->run(u"UPDATE messages SET state = 'sent', reason = NULL WHERE recipient = ?"_s,
+                          {david});
+        return exchange(own, bytes).status == 200 &&
+               QTest::qWaitFor([&] { return valueOf(u"state"_s) == state; }, 10'000);
+    };
+    QVERIFY(comesTo(report, u"failed"_s));
+    const auto tokens = [&own] { return own.database.scalar(u"SELECT count(*) FROM used_tokens"_s); };
+    QTRY_COMPARE(tokens(), u"1"_s);
+    QVERIFY(comesTo(report, u"sent"_s));
+    QCOMPARE(own.birdcar.stop(), 0);
+    QVERIFY(own.start());
+    QVERIFY(comesTo(report, u"sent"_s));
+    QVERIFY(comesTo(request("GET", target, {}, signature(own, target)), u"failed"_s)); // said anew
+}
+
+void TestWebhookContract::aTimeInTheFutureChangesNoOrder()
+{
+    FlowDesk &served = *desk();
+    for (const QByteArray &text : {"of+2099&createdDatetime=2099-12-31T23%3A59%3A59Z"_ba, "of+today"_ba,
+                                   "without+a+zone&createdDatetime=2038-01-19T03%3A14%3A08"_ba}) {
+        const QByteArray body = form(caitlyn, text);
+        QCOMPARE(
+            exchange(served, request("POST", "/webhook", body, signature(served, "/webhook", body))).status,
+            200);
+    }
+    const QStringList written{u"of 2099"_s, u"of today"_s, u"without a zone"_s};
+    QTRY_COMPARE(served.textsTo(david).last(3), written);
+    QCOMPARE(served.outbox().filter(u"of 2099"_s).size(), 1);
+    QStringList bodies;
+    for (const QString &body : served.listed(u"messages"_s, u"body"_s)) {
+        if (written.contains(body) && !bodies.contains(body))
+            bodies.append(body);
+    }
+    QCOMPARE(bodies, written);
+}
+
 void TestWebhookContract::lockedDatabaseAnswers503()
 {
     if (TestDatabase::currentEngine() != DatabaseEngine::Sqlite)
@@ -249,18 +307,27 @@ void TestWebhookContract::lockedDatabaseAnswers503()
     const QByteArray target = callTarget(caitlyn.toLatin1()) + "&callID=answered-meanwhile";
 
     served.database->runOnce(u"BEGIN IMMEDIATE"_s);
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(exchange(served, text).status, 503);
-    QVERIFY(timer.elapsed() >= 200);
-    const RawAnswer answer = exchange(served, request("GET", target, {}, signature(served, target)));
-    QCOMPARE(answer.status, 200);
-    QVERIFY(answer.body.contains(david.toLatin1()));
+    // The quickest of three: what one of them waits for besides is the machine.
+    qint64 refused = std::numeric_limits<qint64>::max();
+    qint64 answered = refused;
+    for (int i = 0; i < 3; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(exchange(served, text).status, 503);
+        QVERIFY(timer.elapsed() >= 200);
+        refused = qMin(refused, timer.restart());
+        const QByteArray called = target + QByteArray::number(i);
+        const RawAnswer answer = exchange(served, request("GET", called, {}, signature(served, called)));
+        answered = qMin(answered, timer.elapsed());
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.body.contains(david.toLatin1()));
+    }
+    QVERIFY2(refused < 1000 && answered < 1000, QByteArray::number(qMax(refused, answered)).constData());
     QCOMPARE(exchange(served, request("GET", "/healthz")).status, 200);
     served.database->runOnce(u"ROLLBACK"_s);
 
     QVERIFY(!served.textsTo(david).contains(u"patience"_s));
-    QTRY_VERIFY(served.listed(u"calls"_s, u"call_id"_s).contains(u"answered-meanwhile"_s));
+    QTRY_VERIFY(served.listed(u"calls"_s, u"call_id"_s).contains(u"answered-meanwhile2"_s));
     QCOMPARE(exchange(served, text).status, 200); // its token was not used up
     QTRY_COMPARE(served.textsTo(david).count(u"patience"_s), 1);
 }

@@ -3,16 +3,22 @@
 
 #include "app/cli/envfile.h"
 #include "app/domain/csv.h"
+#include "app/domain/inbound.h"
 #include "app/domain/smssegments.h"
 #include "app/domain/texts.h"
 #include "app/messagebird/apianswer.h"
+#include "app/webhooks/callflow.h"
 #include "app/webhooks/requestframing.h"
 #include "app/webhooks/signature.h"
 #include "app/webhooks/urlspellings.h"
 #include "app/webhooks/webhookparser.h"
 #include "tests/app/webhooks/signedtoken.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -174,13 +180,36 @@ void text(const QByteArray &input)
             "no part is too long");
 }
 
+/// What a caller is to hear comes out of either document as it went in.
+void flow(const QByteArray &input)
+{
+    CallAnswer answer;
+    answer.say.text = QString::fromUtf8(input);
+    QXmlStreamReader xml(callFlow(answer).document);
+    require(xml.readNextStartElement() && xml.name() == "Say"_L1, "there is one step");
+    require(xml.attributes().value("language"_L1) == answer.say.language, "the language is the one chosen");
+    const QString heard = xml.readElementText();
+    while (!xml.atEnd())
+        xml.readNext();
+    require(!xml.hasError(), "the document is well-formed");
+    const auto isSpoken = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0xFFFE; };
+    if (std::all_of(answer.say.text.cbegin(), answer.say.text.cend(), isSpoken))
+        require(heard == answer.say.text, "the words are the ones written");
+
+    answer.format = CallFlowFormat::Json;
+    const QJsonArray steps = QJsonDocument::fromJson(callFlow(answer).document)["steps"_L1].toArray();
+    require(steps.size() == (answer.say.text.isEmpty() ? 0 : 1), "there is one step, if there is a word");
+    require(steps.isEmpty() || steps[0]["options"_L1]["payload"_L1].toString() == answer.say.text,
+            "the words are the ones written");
+}
+
 } // namespace
 
 const QList<Target> &targets()
 {
     static const QList<Target> all{{"form", form},     {"json", json}, {"query", query}, {"jwt", jwt},
                                    {"url", url},       {"csv", csv},   {"env", env},     {"head", head},
-                                   {"answer", answer}, {"text", text}};
+                                   {"answer", answer}, {"text", text}, {"flow", flow}};
     return all;
 }
 

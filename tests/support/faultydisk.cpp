@@ -41,6 +41,7 @@ QMap<QString, QString> FaultyDisk::environment() const
 void FaultyDisk::order(int first, int last, int error)
 {
     m_control->firstFailure = 0; // nothing fails while the rest is set
+    m_control->reads = false;
     m_control->operations = 0;
     m_control->error = error;
     m_control->lastFailure = last;
@@ -57,13 +58,27 @@ void FaultyDisk::failOnce(int operation, int error)
     order(operation, operation, error);
 }
 
+void FaultyDisk::failRead(int operation, int error)
+{
+    order(0, 0, error);
+    m_control->reads = true;
+    m_control->lastFailure = operation;
+    m_control->firstFailure = operation;
+}
+
 void FaultyDisk::failFrom(int operation, int error)
 {
     order(operation, std::numeric_limits<int>::max(), error);
 }
 
+void FaultyDisk::slowDown(std::chrono::milliseconds sync)
+{
+    m_control->syncDelay = static_cast<int>(sync.count());
+}
+
 void FaultyDisk::heal()
 {
+    m_control->syncDelay = 0;
     m_control->firstFailure = 0;
 }
 

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QTemporaryFile>
 
+#include <chrono>
+
 namespace birdcar {
 
 struct FaultyDiskControl;
@@ -29,8 +31,12 @@ public:
     void failAlways(int error);
     /// The operation of this number fails, counted from now on.
     void failOnce(int operation, int error);
+    /// The read of this number fails; only reads are counted then.
+    void failRead(int operation, int error);
     /// This one and all after it.
     void failFrom(int operation, int error);
+    /// Each sync takes so much longer, until it is healed.
+    void slowDown(std::chrono::milliseconds sync);
     void heal();
     /// How many there were since the last order.
     int operations() const;

@@ -12,7 +12,9 @@ struct FaultyDiskControl
     std::atomic<int> lastFailure = 0;
     std::atomic<int> error = 0;
     std::atomic<int> operations = 0;
-    char folder[512] = {}; ///< only what happens to files whose path begins so
+    std::atomic<bool> reads = false; ///< what is counted: reads, or else what changes something
+    std::atomic<int> syncDelay = 0;  ///< ms that a sync takes longer
+    char folder[512] = {};           ///< only what happens to files whose path begins so
 };
 
 } // namespace birdcar

@@ -11,6 +11,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <time.h>
 #include <unistd.h>
 
 using birdcar::FaultyDiskControl;
@@ -55,9 +56,22 @@ bool fails()
 }
 
 template <typename File>
-bool failsOn(File file)
+bool failsOn(File file, bool isRead = false)
 {
-    return control.load() && control.load()->folder[0] != '\0' && isInFolder(file) && fails();
+    return control.load() && control.load()->reads == isRead && control.load()->folder[0] != '\0' &&
+           isInFolder(file) && fails();
+}
+
+/// A sync that takes its time, or fails.
+bool failsToSync(int file)
+{
+    if (!control.load() || control.load()->folder[0] == '\0' || !isInFolder(file))
+        return false;
+    if (const int delay = control.load()->syncDelay; delay > 0) {
+        const timespec time{delay / 1000, delay % 1000 * 1'000'000L};
+        nanosleep(&time, nullptr);
+    }
+    return failsOn(file);
 }
 
 bool isReadOnly()
@@ -95,6 +109,23 @@ __attribute__((constructor)) static void readEnvironment()
         birdcarUseFaultyDisk(file);
 }
 
+ssize_t read(int file, void *data, size_t size)
+{
+    static const auto real = next<ssize_t (*)(int, void *, size_t)>("read");
+    return failsOn(file, true) ? -1 : real(file, data, size);
+}
+
+ssize_t pread64(int file, void *data, size_t size, off64_t offset)
+{
+    static const auto real = next<ssize_t (*)(int, void *, size_t, off64_t)>("pread64");
+    return failsOn(file, true) ? -1 : real(file, data, size, offset);
+}
+
+ssize_t pread(int file, void *data, size_t size, off_t offset)
+{
+    return pread64(file, data, size, offset);
+}
+
 // A write that fails has written half before: what is torn must not be taken for whole.
 
 ssize_t write(int file, const void *data, size_t size)
@@ -128,13 +159,13 @@ ssize_t pwrite(int file, const void *data, size_t size, off_t offset)
 int fsync(int file)
 {
     static const auto real = next<int (*)(int)>("fsync");
-    return failsOn(file) ? -1 : real(file);
+    return failsToSync(file) ? -1 : real(file);
 }
 
 int fdatasync(int file)
 {
     static const auto real = next<int (*)(int)>("fdatasync");
-    return failsOn(file) ? -1 : real(file);
+    return failsToSync(file) ? -1 : real(file);
 }
 
 int ftruncate64(int file, off64_t size)

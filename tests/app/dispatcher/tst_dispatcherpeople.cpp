@@ -78,6 +78,7 @@ private Q_SLOTS:
     void importIsTakenBack();
     void whatWasChangedSinceTheImportStays();
     void numbersInUseStay();
+    void namesAreNoPatterns();
 };
 
 void TestDispatcherPeople::newPhoneTakesTheLineAndTheOldOneHasNone()
@@ -318,6 +319,34 @@ void TestDispatcherPeople::numbersInUseStay()
     QVERIFY(desk.text(caitlyn, second, u"hello?"_s)->unrouted);
     QCOMPARE(*desk.dispatcher.undoImport(ImportTarget::Numbers, *imported), 1);
     QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM proxy_numbers"_s), u"2"_s);
+}
+
+/// Whatever somebody is called, a sentence says so.
+void TestDispatcherPeople::namesAreNoPatterns()
+{
+    TestDesk desk(TestDatabase::currentEngine());
+    desk.number(first);
+    const QString typed = u"%1 %2 <b> \u202E%3"_s;
+    const Person customer = desk.customer(typed, caitlyn);
+    const Person driver = desk.driver(typed, david);
+    const QString name = driver.name;
+    QVERIFY(name.startsWith(u"%1 %2 <b>"_s));
+    const auto ride = desk.ride(customer, driver);
+    QVERIFY(ride.ok());
+    const auto id = QString::number(ride->id.value);
+    QCOMPARE(desk.dispatcher.changeDriver(ride->id, driver.id).problem().text,
+             name + u" drives ride "_s + id + u" already."_s);
+    for (const Person &person : {driver, customer}) {
+        const QString refusal = name + u" has an open ride ("_s + id + u"). Close or cancel it first."_s;
+        QCOMPARE(desk.dispatcher.setArchived(person.role, person.id, true).problem().text, refusal);
+        QCOMPARE(desk.dispatcher.erasePerson(person.role, person.id, {}).problem().text, refusal);
+    }
+    const auto exhausted = desk.ride(customer, driver);
+    QVERIFY(exhausted.problem().kind == Problem::Kind::NoNumberFree);
+    for (const QString &line : exhausted.problem().details)
+        QVERIFY2(line.contains(u": "_s + name + u", ride "_s + id + u", until the ride is closed"_s),
+                 qPrintable(line));
+    QVERIFY(!exhausted.problem().details.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDispatcherPeople)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void writesOnlyWhatChanged();
     void refusesWithoutChangingAnything();
     void depotsDoNotDisturbEachOther();
+    void aRenamedComputerKeepsItsSettings();
     void aCountryGivenOutsideIsNotSaved();
     void aClearedValueIsGone();
 };
@@ -89,6 +90,32 @@ void TestDispatcherSettings::depotsDoNotDisturbEachOther()
     QVERIFY(desk.dispatcher.saveSettings(wanted).ok());
     QVERIFY(other.reloadSettings().ok());
     QVERIFY(other.settings().name.isEmpty());
+}
+
+void TestDispatcherSettings::aRenamedComputerKeepsItsSettings()
+{
+    TestDesk desk(TestDatabase::currentEngine());
+    const auto depotOf = [&desk](const QString &computer) {
+        Dispatcher dispatcher(*desk.database, desk.clock(), computer);
+        return dispatcher.findDepot() ? dispatcher.depot() : u"no answer"_s;
+    };
+    const auto save = [&desk](const QString &depot, const QString &name) {
+        Dispatcher dispatcher(*desk.database, desk.clock(), depot);
+        DepotSettings wanted = dispatcher.settings();
+        wanted.name = name;
+        return dispatcher.saveSettings(wanted).ok();
+    };
+    const bool isFile = TestDatabase::currentEngine() == DatabaseEngine::Sqlite;
+    desk.database->run(u"DELETE FROM settings"_s); // those of the desk itself
+    QCOMPARE(depotOf(u"new"_s), u"new"_s);
+    QVERIFY(save(u"old"_s, u"North"_s));
+    // What the program notes by itself was not saved by anybody.
+    desk.database->run(u"INSERT INTO settings (depot, name, value) VALUES ('new', 'tunnel_url', '')"_s);
+    QCOMPARE(depotOf(u"new"_s), isFile ? u"old"_s : u"new"_s);
+    QCOMPARE(depotOf(u"old"_s), u"old"_s);
+    QVERIFY(save(u"another"_s, u"South"_s));
+    QCOMPARE(depotOf(u"new"_s), u"new"_s); // nobody knows which
+    QCOMPARE(depotOf(u"old"_s), u"old"_s);
 }
 
 void TestDispatcherSettings::aCountryGivenOutsideIsNotSaved()

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/clock.h"
 #include "app/store/databasecheck.h"
+#include "tests/support/serverrelay.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
 #include <functional>
 #include <thread>
 #include <utility>
+
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -28,6 +36,9 @@ private Q_SLOTS:
     void rollsBackWhenAProblemComesBack();
     void runsAgainAfterAConflict();
     void givesUpAfterThreeConflicts();
+    void deadlocksAreResolved();
+    void runsAgainWhenTheServerCannotPutItInOrder();
+    void aReadThatTurnsIntoAWriteIsAConflict();
     void gathersTransactions();
     void knowsWhetherAnythingChanged();
     void oneThatFailsLeavesTheOthers();
@@ -41,6 +52,10 @@ private Q_SLOTS:
     void noticesChangesOfOthers();
     void durableAndStrictOnEveryConnection();
     void connectsAgainWhenTheServerComesBack();
+    void aServerOutOfReachIsNotWaitedForAgainAndAgain();
+    void aSilentServerIsGivenUp_data();
+    void aSilentServerIsGivenUp();
+    void connectsAgainWithTheSameSettings();
 };
 
 void TestDatabaseConnection::keepsValuesAsTheyAre_data()
@@ -113,6 +128,79 @@ void TestDatabaseConnection::givesUpAfterThreeConflicts()
     };
     QVERIFY_EXCEPTION_THROWN(database->inTransaction(work), StoreError);
     QCOMPARE(runs, 3);
+}
+
+/// Each holds what the other wants next: one of them loses, and tries again.
+void TestDatabaseConnection::deadlocksAreResolved()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        return; // has one lock
+    TestDatabase database(DatabaseEngine::Postgres);
+    database->run(u"INSERT INTO drivers (name) VALUES ('x'), ('y')"_s);
+    std::atomic<int> runs = 0;
+    std::atomic<int> holding = 0;
+    const auto add = [&](const QString &first, const QString &second) {
+        const auto own = database.connect(); // on its thread
+        own->inTransaction([&] {
+            ++runs;
+            const auto lock = [&](const QString &name) {
+                own->run(u"SELECT id FROM drivers WHERE name LIKE ? FOR UPDATE"_s, {name + u'%'});
+            };
+            lock(first);
+            for (++holding; holding < 2;)
+                std::this_thread::yield();
+            lock(second);
+            own->run(u"UPDATE drivers SET name = name || '+'"_s);
+        });
+    };
+    std::thread other(add, u"y"_s, u"x"_s);
+    add(u"x"_s, u"y"_s);
+    other.join();
+    QCOMPARE(runs, 3);
+    QCOMPARE(database.scalar(u"SELECT string_agg(name, ' ' ORDER BY name) FROM drivers"_s), u"x++ y++"_s);
+}
+
+void TestDatabaseConnection::runsAgainWhenTheServerCannotPutItInOrder()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        return; // writers come one after the other
+    TestDatabase database(DatabaseEngine::Postgres);
+    database->run(u"INSERT INTO drivers (name) VALUES ('x')"_s);
+    const auto other = database.connect();
+    int runs = 0;
+    other->inTransaction([&] {
+        other->runOnce(u"SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"_s);
+        {
+            Rows rows = other->run(u"SELECT name FROM drivers"_s);
+            QVERIFY(rows.next());
+        }
+        if (++runs == 1)
+            database->run(u"UPDATE drivers SET name = name || 'y'"_s);
+        other->run(u"UPDATE drivers SET name = name || 'z'"_s);
+    });
+    QCOMPARE(runs, 2);
+    QCOMPARE(database.scalar(u"SELECT name FROM drivers"_s), u"xyz"_s);
+}
+
+/// Why every transaction begins immediate.
+void TestDatabaseConnection::aReadThatTurnsIntoAWriteIsAConflict()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Postgres)
+        return; // waits for the row
+    TestDatabase database;
+    const auto other = database.connect();
+    other->runOnce(u"BEGIN"_s);
+    other->run(u"SELECT count(*) FROM drivers"_s).next();
+    database->run(u"INSERT INTO drivers (name) VALUES ('x')"_s);
+    try {
+        other->run(u"INSERT INTO drivers (name) VALUES ('y')"_s);
+        QFAIL("written into a snapshot of before");
+    } catch (const StoreError &error) {
+        QCOMPARE(error.kind(), StoreError::Kind::Conflict);
+    }
+    other->runOnce(u"ROLLBACK"_s);
+    other->inTransaction([&] { other->run(u"INSERT INTO drivers (name) VALUES ('y')"_s); });
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"2"_s);
 }
 
 void TestDatabaseConnection::gathersTransactions()
@@ -380,6 +468,134 @@ void TestDatabaseConnection::connectsAgainWhenTheServerComesBack()
     other->inTransaction(insert);
     QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"2"_s);
     QVERIFY_EXCEPTION_THROWN(other->run(u"INSERT INTO rides (customer_id) VALUES (99)"_s), StoreError);
+}
+
+/// A try blocks the thread, and every webhook and every sweep would try.
+void TestDatabaseConnection::aServerOutOfReachIsNotWaitedForAgainAndAgain()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        return; // there is no server to lose
+    TestDatabase database(DatabaseEngine::Postgres);
+    ServerRelay relay(database.location().server);
+    DatabaseLocation behind = database.location();
+    behind.server = relay.url();
+    behind.server.setQuery(u"connect_timeout=2"_s); // s; the shortest there is
+    const auto connection = Database::open(behind, {}).value();
+    const auto insert = [&] { connection->run(u"INSERT INTO drivers (name) VALUES ('x')"_s); };
+    insert();
+
+    relay.fallSilent();
+    QVERIFY_EXCEPTION_THROWN(insert(), StoreError); // finds out
+    const int before = relay.accepted();
+    try {
+        insert();
+        QFAIL("nobody could answer");
+    } catch (const StoreError &error) {
+        QCOMPARE(error.kind(), StoreError::Kind::Connection);
+    }
+    QCOMPARE(relay.accepted(), before + 1);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY_EXCEPTION_THROWN(insert(), StoreError);
+    QVERIFY_EXCEPTION_THROWN(connection->inTransaction(insert), StoreError);
+    QCOMPARE(relay.accepted(), before + 1); // it rests
+
+    relay.speakAgain();
+    bool works = false;
+    const auto tryIt = [&] {
+        try {
+            insert();
+            works = true;
+        } catch (const StoreError &) {
+        }
+        return works;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(works || tryIt(), 60'000);
+    QCOMPARE(database.scalar(u"SELECT count(*) FROM drivers"_s), u"2"_s);
+}
+
+void TestDatabaseConnection::aSilentServerIsGivenUp_data()
+{
+    QTest::addColumn<QString>("parameters");
+    QTest::addColumn<int>("milliseconds");
+    QTest::newRow("by itself") << QString() << 5000;
+    QTest::newRow("as the URL says") << u"tcp_user_timeout=7000"_s << 7000;
+}
+
+/// What was sent to a server without power is confirmed by nobody; without a limit the system waits for a
+/// quarter of an hour.
+void TestDatabaseConnection::aSilentServerIsGivenUp()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(QString, parameters);
+    QFETCH(int, milliseconds);
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        return; // there is no server to lose
+    TestDatabase database(DatabaseEngine::Postgres);
+    ServerRelay relay(database.location().server); // so that there is a port of its own to look for
+    DatabaseLocation behind = database.location();
+    behind.server = relay.url();
+    behind.server.setQuery(parameters);
+    const auto connection = Database::open(behind, {}).value();
+    const QList<std::pair<int, int>> tcpOptions{{IPPROTO_TCP, TCP_USER_TIMEOUT},
+                                                {SOL_SOCKET, SO_KEEPALIVE},
+                                                {IPPROTO_TCP, TCP_KEEPIDLE},
+                                                {IPPROTO_TCP, TCP_KEEPINTVL}};
+    QList<int> found;
+    constexpr int mostHandles = 1024;
+    for (int handle = 0; handle < mostHandles; ++handle) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        if (getpeername(handle, reinterpret_cast<sockaddr *>(&peer), &size) != 0 ||
+            peer.sin_family != AF_INET || ntohs(peer.sin_port) != relay.url().port())
+            continue;
+        for (const auto &[level, option] : tcpOptions) {
+            int value = -1;
+            size = sizeof value;
+            QCOMPARE(getsockopt(handle, level, option, &value, &size), 0);
+            found.append(value);
+        }
+    }
+    QCOMPARE(found, QList<int>({milliseconds, 1, 5, 2}));
+#else
+    QSKIP("looks at the socket as Linux shows it");
+#endif
+}
+
+void TestDatabaseConnection::connectsAgainWithTheSameSettings()
+{
+    if (TestDatabase::currentEngine() == DatabaseEngine::Sqlite)
+        return; // a file stays open
+    TestDatabase database(DatabaseEngine::Postgres);
+    for (const auto access : {Database::Access::ReadWrite, Database::Access::ReadOnly}) {
+        Database::Options options;
+        options.access = access;
+        options.busyTimeout = 234ms;
+        options.stalledAfter = 4567ms;
+        options.name = u"the one that is lost"_s;
+        const auto other = database.connect(options);
+        const auto settings = [&other] {
+            QStringList values;
+            for (const QString &name :
+                 {u"lock_timeout"_s, u"idle_in_transaction_session_timeout"_s, u"application_name"_s,
+                  u"default_transaction_read_only"_s, u"client_min_messages"_s, u"client_encoding"_s,
+                  u"search_path"_s, u"TimeZone"_s, u"default_transaction_isolation"_s,
+                  u"tcp_keepalives_idle"_s, u"tcp_keepalives_interval"_s, u"tcp_keepalives_count"_s}) {
+                Rows row = other->run(u"SELECT current_setting(?)"_s, {name});
+                values.append(row.next() ? name + u' ' + row.text(0) : name);
+            }
+            Rows row = other->run(u"SELECT pg_backend_pid()"_s);
+            return std::pair(values, row.next() ? row.integer(0) : 0);
+        };
+        const auto before = settings();
+        QVERIFY(before.first.contains(u"lock_timeout 234ms"_s));
+        QVERIFY(before.first.contains(u"application_name the one that is lost"_s));
+        database->run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                      "WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
+        QVERIFY_EXCEPTION_THROWN(settings(), StoreError);
+        const auto after = settings();
+        QCOMPARE(after.first, before.first);
+        QVERIFY(after.second != before.second);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseConnection)

@@ -4,6 +4,7 @@
 #include "app/store/runnerlock.h"
 #include "tests/support/testdatabase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -27,6 +28,7 @@ class TestDatabaseFile : public QObject
 private Q_SLOTS:
     void refusesDisksOfOtherComputers_data();
     void refusesDisksOfOtherComputers();
+    void leavesDisksOfOtherComputersAlone();
     void tellsHowMuchRoomThereIs_data();
     void tellsHowMuchRoomThereIs();
     void readOnlyFileIsRefused();
@@ -53,6 +55,26 @@ void TestDatabaseFile::refusesDisksOfOtherComputers()
 {
     QFETCH(QByteArray, type);
     QTEST(isNetworkFileSystem(type), "refused");
+}
+
+void TestDatabaseFile::leavesDisksOfOtherComputersAlone()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"share/depot/birdcar.db"_s);
+    QString asked;
+    const auto refused = prepareDatabaseFile(file, [&asked](const QString &where) {
+        asked = where;
+        return QByteArray("nfs4");
+    });
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.problem().text.contains("on another computer (nfs4)"_L1),
+             qPrintable(refused.problem().text));
+    QCOMPARE(asked, folder.path());
+    QVERIFY(QDir(folder.path()).isEmpty());
+
+    const QString used = folder.filePath(u"birdcar.db"_s);
+    QVERIFY(prepareDatabaseFile(used, [](const QString &) { return QByteArray("ext4"); }));
+    QVERIFY(!prepareDatabaseFile(used, [](const QString &) { return QByteArray("cifs"); }));
 }
 
 void TestDatabaseFile::tellsHowMuchRoomThereIs_data()

@@ -8,6 +8,8 @@
 #include <QHttpServerRequest>
 #include <QHttpServerResponse>
 
+#include <functional>
+
 namespace birdcar::test {
 
 inline const QByteArray host = QByteArrayLiteral("Host: example.com\r\n");
@@ -30,6 +32,8 @@ public:
                    [this](const QHttpServerRequest &request) {
                        const RequestHead *head = guard->takeRequest();
                        ++handled;
+                       if (whileHandling)
+                           whileHandling();
                        return QHttpServerResponse("text/plain",
                                                   head ? head->target + '|' + request.body() : "untrusted");
                    });
@@ -47,7 +51,8 @@ public:
     GuardedServer *guard; ///< a child of http
     bool listening = false;
     quint16 port = 0;
-    int handled = 0; ///< requests that got through to Qt
+    int handled = 0;                     ///< requests that got through to Qt
+    std::function<void()> whileHandling; ///< runs in the handler of /echo
 };
 
 } // namespace birdcar::test
