@@ -90,6 +90,7 @@ make_tools()
 
 build_deb()
 {
+    share_cache "$suite" "$tools"
     put_source "$tools"
     local git=(git -c safe.directory='*' -C "$source_dir") epoch author mail commit
     epoch=${SOURCE_DATE_EPOCH:-$("${git[@]}" log -1 --format=%ct)}

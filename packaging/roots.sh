@@ -78,7 +78,7 @@ mount_root()
 unmount_root()
 {
     local root=$1 mounted
-    for mounted in tmp/.X11-unix proc; do
+    for mounted in tmp/.X11-unix root/.cache/ccache proc; do
         ! mountpoint --quiet "$root/$mounted" || umount "$root/$mounted"
     done
     ! mountpoint --quiet "$root/dev" || umount --recursive "$root/dev"
@@ -89,6 +89,18 @@ drop_root()
     [ -d "$1" ] || return 0
     unmount_root "$1"
     rm -rf --one-file-system -- "$1"
+}
+
+# share_cache SUITE ROOT: what was compiled in a system of this release before is not compiled again, where this
+# computer uses ccache, too. The cache is thrown away with the folder.
+share_cache()
+{
+    local cache=$roots/$1-ccache root=$2
+    command -v ccache >/dev/null || return 0
+    mkdir -p -- "$cache" "$root/root/.cache/ccache"
+    mount --bind -- "$cache" "$root/root/.cache/ccache"
+    quietly in_root "$root" apt-get -qq update
+    quietly in_root "$root" apt-get -qq --yes install --no-install-recommends ccache
 }
 
 # in_root ROOT COMMAND...: as root, in an environment of its own.

@@ -126,6 +126,10 @@ build()
     set -- "$@" -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12
     if command -v ccache >/dev/null; then
         set -- "$@" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache
+        # It keeps nothing that was compiled with precompiled headers, unless it is told that it may.
+        if [ -z "$(ccache --get-config sloppiness)" ]; then
+            export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        fi
     fi
     say "Building in build/$preset"
     (

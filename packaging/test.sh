@@ -47,6 +47,7 @@ if [ "${1:-}" = --release ]; then
     root=$(new_root "$suite" tests)
     trap 'drop_root "$root"' EXIT
     mount_root "$root"
+    share_cache "$suite" "$root"
     put_source "$root"
     in_root "$root" /src/packaging/test.sh "$@"
     exit
