@@ -3,8 +3,10 @@
 #
 # Installs what is missing, builds with warnings as errors, fuzzes for a while and runs every test, on SQLite and
 # on a throw-away PostgreSQL server. Arguments go to ctest, and nothing is fuzzed: packaging/test.sh -R ridestore
-# With --release bookworm or --release trixie first, the same in a bare system of that Debian, which needs root and
-# debootstrap: packaging/test.sh --release trixie -R ridestore
+# With --sanitize first, every test with AddressSanitizer and UndefinedBehaviorSanitizer instead; nothing is fuzzed:
+# packaging/test.sh --sanitize -R ridestore
+# With --release bookworm or --release trixie before all that, the same in a bare system of that Debian, which needs root
+# and debootstrap: packaging/test.sh --release trixie -R ridestore
 
 set -euo pipefail
 
@@ -27,7 +29,7 @@ sshd_packages()
 fetch_from_npm()
 {
     local name=$1 module=$2 tests=$3
-    local from=$source_dir/tests/support/$name folder=$source_dir/build/dev/$name
+    local from=$source_dir/tests/support/$name folder=$source_dir/build/$preset/$name
     if ! command -v npm >/dev/null; then
         say "npm is not installed: $tests are skipped."
     elif ! cmp --quiet "$from/package-lock.json" "$folder/package-lock.json" || [ ! -e "$folder/node_modules/$module" ]; then
@@ -53,6 +55,12 @@ if [ "${1:-}" = --release ]; then
     exit
 fi
 
+preset=dev
+if [ "${1:-}" = --sanitize ]; then
+    preset=asan
+    shift
+fi
+
 mapfile -t version_packages < <(version_packages)
 mapfile -t sshd_packages < <(sshd_packages)
 install_missing "${build_packages[@]}" "${version_packages[@]}" "${test_packages[@]}" "${sshd_packages[@]}"
@@ -60,9 +68,21 @@ fetch_from_npm localtunnel localtunnel "the tests of --tunnel lt"
 fetch_from_npm messagebird-sdk messagebird "the tests with MessageBird's SDK"
 # A hundred programs: without local variables in the debug information and with a quick linker they take two
 # thirds of the time, and a failure still names its line.
-build dev all -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold
+case $preset in
+dev)
+    build dev all -DCMAKE_CXX_FLAGS_DEBUG=-g1 -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold
+    ;;
+asan)
+    # GCC takes what the sanitizers add for faults of the source: such warnings are the other build's business.
+    build asan all -DCMAKE_CXX_FLAGS_DEBUG='-O0 -g1' -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold \
+        -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON -DBIRDCAR_WERROR=OFF
+    # Qt and fontconfig keep much until the end, which is no leak of this program.
+    export ASAN_OPTIONS=detect_leaks=0${ASAN_OPTIONS:+:$ASAN_OPTIONS}
+    export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}
+    ;;
+esac
 
-if [ $# -eq 0 ]; then
+if [ $# -eq 0 ] && [ "$preset" = dev ]; then
     build fuzz birdcar_fuzz
     "$source_dir/tests/fuzz/fuzz.sh" "$source_dir/build/fuzz/tests/fuzz/birdcar_fuzz" 20
 fi
@@ -74,8 +94,9 @@ fi
 # shellcheck disable=SC2016 # expanded inside, where the variables are set
 in_postgres='
     export BIRDCAR_TEST_PG_URL="postgresql://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres"
-    failed=build/dev/Testing/Temporary/LastTestsFailed.log
+    failed=$1/Testing/Temporary/LastTestsFailed.log
     rm -f "$failed"
+    set -- --test-dir "$@" --output-on-failure --no-tests=error
     ctest "$@" --parallel 3 && exit
     status=$?
     [ -s "$failed" ] || exit "$status"
@@ -85,5 +106,4 @@ in_postgres='
     printf "Passed only when run again, alone: %s. Please mend them.\n" "$names" >&2'
 cd -- "$source_dir"
 exec pg_virtualenv -t -i '--encoding=UTF8 --locale=C.UTF-8' \
-    bash -c "$in_postgres" ctest \
-    --test-dir build/dev --output-on-failure --no-tests=error "$@"
+    bash -c "$in_postgres" ctest "build/$preset" "$@"
