@@ -199,6 +199,11 @@ try_desktop_files()
         [ -s "$share/doc/birdcar/guide/$language/start.html" ] || fail "$suite: no guide in $language"
     done
     passed "guide"
+    local link
+    while read -r link; do
+        [ -e "$share/doc/birdcar/${link%%#*}" ] || fail "$suite: the README leads to $link, which is not there"
+    done < <(grep --only-matching '](\([^)]*\))' "$share/doc/birdcar/README.md" | sed 's/^](//; s/)$//' | grep -v '^http')
+    passed "links of the README"
     in_root "$tools" lintian --allow-root --fail-on error "/tmp/$(basename "$deb")" >&2
     passed "lintian"
 }

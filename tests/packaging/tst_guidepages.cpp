@@ -42,6 +42,18 @@ QStringList attributesOf(const QString &page, const QString &element, const QStr
     return xml.hasError() ? QStringList{xml.errorString()} : values;
 }
 
+/// Where a Markdown text leads on this computer.
+QStringList filesIn(const QString &markdown)
+{
+    static const QRegularExpression link(u"\\]\\(([^)#]+)[^)]*\\)"_s);
+    QStringList files;
+    for (const auto &match : link.globalMatch(markdown)) {
+        if (!match.captured(1).startsWith(u"http"_s))
+            files.append(match.captured(1));
+    }
+    return files;
+}
+
 } // namespace
 
 /// The guide as pages: the same text as in the window, whole, and every link leads somewhere.
@@ -155,6 +167,13 @@ void TestGuidePages::isInstalledWhole()
         ++pages;
     }
     QCOMPARE(pages, languages.size() * readGuide(guide(), u"en"_s).size() + 1);
+
+    QFile readme(place.path() + u"/share/doc/birdcar/README.md"_s);
+    QVERIFY(readme.open(QFile::ReadOnly));
+    const QStringList named = filesIn(QString::fromUtf8(readme.readAll()));
+    QVERIFY(named.contains(u"guide/en/start.html"_s));
+    for (const QString &file : named)
+        QVERIFY2(QFileInfo(readme).dir().exists(file), qPrintable(u"README: "_s + file));
 }
 
 QTEST_MAIN(TestGuidePages)
