@@ -98,7 +98,7 @@ build_deb()
     mail=${DEBEMAIL:-$("${git[@]}" log -1 --format=%ae)}
     commit=$("${git[@]}" describe --always --dirty=-changed --abbrev=12 '--exclude=*')
     in_root "$tools" env "SOURCE_DATE_EPOCH=$epoch" "DEBFULLNAME=$author" "DEBEMAIL=$mail" \
-        "BIRDCAR_COMMIT=$commit" /src/packaging/package.sh >&2
+        "BIRDCAR_COMMIT=$commit" "BIRDCAR_WEBSITE=${BIRDCAR_WEBSITE:-}" /src/packaging/package.sh >&2
     mkdir -p -- "$source_dir/build/debs"
     cp -- "$tools"/src/build/package/birdcar_*.{deb,spdx} "$source_dir/build/debs/"
     deb=$(echo "$tools"/src/build/package/birdcar_*.deb)
@@ -188,7 +188,12 @@ try_desktop_files()
         "$share/man/man1/birdcar.1.gz" "$deb" "$tools/tmp/"
     in_root "$tools" desktop-file-validate /tmp/org.birdcar.Dispatch.desktop
     passed "desktop-file-validate"
-    in_root "$tools" appstreamcli validate --no-net /tmp/org.birdcar.Dispatch.metainfo.xml >&2
+    local permitted=()
+    # AppStream 1.0 wants a home page. There is one in a package that was made for somewhere only.
+    if [ "$suite" != bookworm ] && ! grep --quiet 'type="homepage"' "$tools/tmp/org.birdcar.Dispatch.metainfo.xml"; then
+        permitted=(--override=url-homepage-missing=info)
+    fi
+    in_root "$tools" appstreamcli validate --no-net "${permitted[@]}" /tmp/org.birdcar.Dispatch.metainfo.xml >&2
     passed "appstreamcli validate"
     local complaints
     complaints=$(in_root "$tools" man --warnings --local-file /tmp/birdcar.1.gz 2>&1 >/dev/null) || true
