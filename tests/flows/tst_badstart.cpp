@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowstart.h"
 #include "tests/support/birdcarprocess.h"
+#include "tests/support/windowhand.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,6 +57,7 @@ class TestBadStart : public QObject
 private Q_SLOTS:
     void noWindowIsSaid_data();
     void noWindowIsSaid();
+    void missingPlatformIsSaid();
     void saysWhatQtComplainsOf_data();
     void saysWhatQtComplainsOf();
     void missingDriverIsSaid_data();
@@ -118,6 +120,15 @@ void TestBadStart::noWindowIsSaid()
         QVERIFY2(refused.errors.contains("birdcar --headless needs none"), refused.errors.constData());
         QCOMPARE(refused.errors.count('\n'), 1);
     }
+}
+
+void TestBadStart::missingPlatformIsSaid()
+{
+    const LonelyProgram program({u"sqldrivers"_s});
+    const CommandResult refused = run(program.path(), {}, {u"DISPLAY=:4711"_s});
+    QVERIFY2(refused.status == 1, refused.errors.constData());
+    QVERIFY2(refused.errors.contains("platform plugin \"xcb\" is not installed"), refused.errors.constData());
+    QCOMPARE(refused.errors.count('\n'), 1);
 }
 
 void TestBadStart::saysWhatQtComplainsOf_data()
@@ -199,17 +210,22 @@ void TestBadStart::windowOpensAndSaysIt()
                                           : QStringList{u"platforms"_s});
     const QTemporaryDir home;
     const QStringList arguments = database.isEmpty() ? QStringList{} : QStringList{u"--database"_s, database};
-    const auto start = [&](QProcess &process, const QStringList &options) {
+    const auto start = [&](QProcess &process, const QStringList &options,
+                           const QMap<QString, QString> &variables = {}) {
         QProcessEnvironment environment = environmentOf(home.path());
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        for (auto each = variables.begin(); each != variables.end(); ++each)
+            environment.insert(each.key(), each.value());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(home.path());
         process.start(program.path(), options);
     };
+    WindowHand hand;
     QProcess window;
-    start(window, arguments);
+    start(window, arguments, hand.environment());
     const QDir folder(home.path());
     QTRY_VERIFY_WITH_TIMEOUT(!folder.entryList({u"birdcar-*"_s}, QDir::System).isEmpty(), patienceMs);
+    QVERIFY(hand.sees(u"The database cannot be used"_s));
     QProcess second; // asks the window to come to the front, which only a living one answers
     start(second, arguments);
     QVERIFY(second.waitForFinished(patienceMs));
