@@ -8,6 +8,7 @@
 #     packaging/check-debs.sh                        # both releases
 #     packaging/check-debs.sh bookworm               # one
 #     packaging/check-debs.sh trixie --deb FILE      # one, with a package that is there already
+#     packaging/check-debs.sh bookworm --twice       # built again from nothing, elsewhere and later: the same bytes
 #
 # The packages are put into build/debs. BIRDCAR_ROOTS: where the systems are made (/var/tmp/birdcar-roots).
 
@@ -21,18 +22,21 @@ here=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
 
 suites=()
 given=
+twice=
 while [ $# -gt 0 ]; do
     case $1 in
     --deb)
         given=$(readlink -f -- "${2:?--deb needs a file}")
         shift
         ;;
+    --twice) twice=yes ;;
     *) suites+=("$(suite_of "$1")") ;;
     esac
     shift
 done
 [ "${#suites[@]}" -gt 0 ] || suites=(bookworm trixie)
 [ -z "$given" ] || [ "${#suites[@]}" -eq 1 ] || fail "--deb goes with one release"
+[ -z "$given" ] || [ -z "$twice" ] || fail "--twice is about a package that is made here"
 needs_root
 install_missing debootstrap git
 
@@ -88,6 +92,14 @@ make_tools()
         xvfb xdotool desktop-file-utils appstream lintian man-db
 }
 
+# package_in FOLDER [NAME=VALUE...]: runs package.sh there, in the tools' system.
+package_in()
+{
+    local folder=$1
+    shift
+    in_root "$tools" env "${made_of[@]}" "$@" "$folder/packaging/package.sh" >&2
+}
+
 build_deb()
 {
     share_cache "$suite" "$tools"
@@ -97,12 +109,26 @@ build_deb()
     author=${DEBFULLNAME:-$("${git[@]}" log -1 --format=%an)}
     mail=${DEBEMAIL:-$("${git[@]}" log -1 --format=%ae)}
     commit=$("${git[@]}" describe --always --dirty=-changed --abbrev=12 '--exclude=*')
-    in_root "$tools" env "SOURCE_DATE_EPOCH=$epoch" "DEBFULLNAME=$author" "DEBEMAIL=$mail" \
-        "BIRDCAR_COMMIT=$commit" "BIRDCAR_WEBSITE=${BIRDCAR_WEBSITE:-}" /src/packaging/package.sh >&2
+    made_of=("SOURCE_DATE_EPOCH=$epoch" "DEBFULLNAME=$author" "DEBEMAIL=$mail" "BIRDCAR_COMMIT=$commit"
+        "BIRDCAR_WEBSITE=${BIRDCAR_WEBSITE:-}")
+    package_in /src
     mkdir -p -- "$source_dir/build/debs"
     cp -- "$tools"/src/build/package/birdcar_*.{deb,spdx} "$source_dir/build/debs/"
     deb=$(echo "$tools"/src/build/package/birdcar_*.deb)
     passed "package.sh makes $(basename "$deb")"
+}
+
+build_again()
+{
+    local file other=$tools/another/place
+    mkdir -- "$tools/another"
+    cp --archive -- "$tools/src" "$other"
+    rm -rf -- "$other/build"
+    package_in /another/place CCACHE_DISABLE=1
+    for file in "$tools"/src/build/package/birdcar_*.{deb,spdx}; do
+        cmp -- "$file" "$other/build/package/$(basename "$file")" || fail "$suite: built again it is another one"
+    done
+    passed "built again, it is the same byte for byte"
 }
 
 # The files of the bare system, but for those that every installation changes.
@@ -219,6 +245,7 @@ check_release()
     deb=$given
     make_tools
     [ -n "$deb" ] || build_deb
+    [ -z "$twice" ] || build_again
     bare=$(new_root "$suite" bare)
     mount_root "$bare"
     cp -- "$deb" "$bare/birdcar.deb"
