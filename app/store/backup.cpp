@@ -68,9 +68,23 @@ Result<Done> backupBeforeUpgrade(Database &database, int fromVersion, const QDat
 {
     if (database.engine() == DatabaseEngine::Postgres)
         return Done{};
-    return backup(database, u"%1.before-upgrade-from-%2-%3"_s.arg(
-                                database.location().file, QString::number(fromVersion),
-                                now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s)));
+    const QString &file = database.location().file;
+    const QString unfinished = file + u".before-upgrade-unfinished"_s; // left by one that was killed, perhaps
+    const auto dropUnfinished = [&unfinished] {
+        QFile::remove(unfinished + u"-journal"_s);
+        QFile::remove(unfinished);
+    };
+    dropUnfinished();
+    if (const auto written = backup(database, unfinished); !written)
+        return written;
+    auto placed = syncFile(unfinished);
+    if (placed)
+        placed = replaceFile(unfinished, u"%1.before-upgrade-from-%2-%3"_s.arg(
+                                             file, QString::number(fromVersion),
+                                             now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s)));
+    if (!placed)
+        dropUnfinished();
+    return placed;
 }
 
 } // namespace birdcar

@@ -15,7 +15,8 @@ class Database;
 /// Problem if the file exists or cannot be written; then no file is left behind.
 Result<Done> backup(Database &database, const QString &file);
 
-/// The copy that is kept before a schema change. On PostgreSQL it is left to the server's own backups.
+/// The copy that is kept before a schema change; it has its name only once it is whole. On PostgreSQL it is
+/// left to the server's own backups.
 Result<Done> backupBeforeUpgrade(Database &database, int fromVersion, const QDateTime &now);
 
 } // namespace birdcar
