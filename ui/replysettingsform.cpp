@@ -16,6 +16,7 @@ QPlainTextEdit *shortTextEdit()
 {
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else the notes below grow as well
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 2 + edit->fontMetrics().height());
     return edit;
 }
