@@ -103,6 +103,7 @@ private Q_SLOTS:
     void readsOnceForManyChanges();
     void statusIsSaidInWords_data();
     void statusIsSaidInWords();
+    void aLongTroubleIsCutBeforeTheFigures();
     void phonesSpeakForTheNewestRide();
     void phonesMakeTrouble();
     void showsNoWholePhone();
@@ -496,6 +497,29 @@ void TestMainWindow::statusIsSaidInWords()
     m_window->showStatus(status);
     QTRY_COMPARE(find<QLabel>(label.constData())->text(), words);
     QVERIFY(find<QLabel>(label.constData())->accessibleName().contains(words));
+}
+
+/// A long trouble leaves the others their words.
+void TestMainWindow::aLongTroubleIsCutBeforeTheFigures()
+{
+    EngineStatus status;
+    status.listening = u"http://127.0.0.1:8080"_s;
+    status.authMode = u"secret"_s;
+    status.storageProblem = u"Cannot open the database /home/depot/.local/share/birdcar/birdcar.db: "
+                            "file is not a database, and has not been one for a long time"_s;
+    m_window->resize(1280, 720);
+    m_window->showStatus(status);
+    const auto isWhole = [this](const char *name) {
+        const auto *button = find<QAbstractButton>(name);
+        return button->width() >= button->sizeHint().width();
+    };
+    QTRY_VERIFY(!isWhole("sendingStatusButton"));
+    for (const char *name :
+         {"listenerStatusButton", "publicUrlStatusButton", "outboxStatusButton", "poolStatusButton"})
+        QTRY_VERIFY2(isWhole(name), name);
+    status.storageProblem.clear();
+    m_window->showStatus(status);
+    QTRY_VERIFY(isWhole("sendingStatusButton"));
 }
 
 void TestMainWindow::phonesSpeakForTheNewestRide()
