@@ -95,7 +95,7 @@ AlertSettingsForm::AlertSettingsForm(const Desk &desk, QWidget *parent)
     m_alarmAfter->setRange(1, 24 * 60);
     m_alarmAfter->setSuffix(tr(" min"));
     m_alarmAfter->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    addField(u"alarm_after_minutes"_s, tr("A trouble lasts be&fore that"), m_alarmAfter,
+    addField(u"alarm_after_minutes"_s, tr("&Alarm only after"), m_alarmAfter,
              tr("A changed address is told at once."));
 }
 

@@ -76,7 +76,7 @@ void InboxActions::connectActions()
             [this] { Q_EMIT personAsked(Role::Customer, u'+' + m_row->phone); });
     connect(m_addDriver, &QAction::triggered, this,
             [this] { Q_EMIT personAsked(Role::Driver, u'+' + m_row->phone); });
-    connect(m_showRide, &QAction::triggered, this, [this] { Q_EMIT rideAsked(m_row->rideId); });
+    connect(m_showRide, &QAction::triggered, this, [this] { Q_EMIT rideAsked(shownRide()); });
     connect(m_sendAgain, &QAction::triggered, this, &InboxActions::sendAgain);
     connect(m_drop, &QAction::triggered, this, [this] { settle(m_row->messageId, FailureOutcome::Dropped); });
     connect(m_told, &QAction::triggered, this, &InboxActions::tellByPhone);
@@ -112,13 +112,26 @@ void InboxActions::setRow(const std::optional<InboxRow> &row)
     m_newRide->setEnabled(stranger);
     m_addCustomer->setEnabled(stranger && row->name.isEmpty());
     m_addDriver->setEnabled(stranger && row->name.isEmpty());
-    m_showRide->setEnabled(row && row->rideId.isValid());
+    m_showRide->setEnabled(shownRide().isValid());
     m_sendAgain->setEnabled(failed && row->failureOutcome != FailureOutcome::SentAgain);
     m_drop->setEnabled(failed && row->waits());
     m_told->setEnabled(out && row->waits());
     m_dismiss->setEnabled(lost && row->waits());
     m_putBack->setEnabled(lost && !row->waits() && !linked);
     m_reveal->setEnabled(hasPhone);
+}
+
+void InboxActions::setPossibleRide(RideId ride)
+{
+    m_possibleRide = ride;
+    m_showRide->setEnabled(shownRide().isValid());
+}
+
+RideId InboxActions::shownRide() const
+{
+    if (!m_row)
+        return {};
+    return m_row->rideId.isValid() || !m_row->unroutedId.isValid() ? m_row->rideId : m_possibleRide;
 }
 
 void InboxActions::setRows(const QList<InboxRow> &rows)

@@ -28,6 +28,8 @@ public:
     InboxActions(const Desk &desk, QWidget *owner);
 
     void setRow(const std::optional<InboxRow> &row);
+    /// The ride that a lost text or call may belong to, to be looked at.
+    void setPossibleRide(RideId ride);
     /// The rows that "all late ones" means.
     void setRows(const QList<InboxRow> &rows);
 
@@ -60,6 +62,8 @@ Q_SIGNALS:
 private:
     QAction *add(QWidget *owner, const QString &name, const QString &text, const QKeySequence &key = {});
     void connectActions();
+    /// The row's own ride, or the one it may belong to.
+    RideId shownRide() const;
     void sendAgain();
     void settle(MessageId id, FailureOutcome outcome);
     void settleLate(FailureOutcome outcome);
@@ -70,6 +74,7 @@ private:
 
     Desk m_desk;
     std::optional<InboxRow> m_row;
+    RideId m_possibleRide;
     QList<MessageId> m_late;
     QList<MessageId> m_lateAndTrue; ///< those that nothing speaks against
     QList<MessageId> m_queue;       ///< of late texts that are being settled

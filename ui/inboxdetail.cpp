@@ -153,6 +153,10 @@ void InboxDetail::connectParts()
         });
     }
     connect(m_link, &LinkChooser::linked, this, &InboxDetail::takeLinked);
+    connect(m_link, &LinkChooser::rideChosen, this, [this](RideId ride) {
+        m_actions->setPossibleRide(ride);
+        placeButtons();
+    });
     connect(m_link, &LinkChooser::rideAsked, m_actions, &InboxActions::rideAsked);
     connect(m_replyLineEdit, &QLineEdit::textChanged, this, &InboxDetail::countReply);
     connect(m_replyLineEdit, &QLineEdit::returnPressed, this, &InboxDetail::sendReply);

@@ -288,6 +288,8 @@ void LinkChooser::choose(const std::optional<Ride> &ride, std::optional<Role> ro
             m_roleComboBox->setCurrentIndex(role == Role::Driver ? 1 : 0);
         }
     }
+    if (another)
+        Q_EMIT rideChosen(ride ? ride->id : RideId());
     preview();
 }
 

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// `redirected`: answers went to the ride's own party until then.
     void linked(const birdcar::Ride &ride, const birdcar::LinkPreview &how, bool redirected);
+    /// Another ride is chosen; none if the id is not valid.
+    void rideChosen(birdcar::RideId ride);
     /// Nothing can be linked, and one of the rides was chosen to be looked at.
     void rideAsked(birdcar::RideId ride);
 

@@ -99,7 +99,8 @@ void MainMenu::addPage(DeskPage *page, int index, const QString &title)
         keepOnPage(action, page);
     if (actions.isEmpty())
         return;
-    auto *menu = new QMenu(title, m_window);
+    // Alt and a letter is left to what stands on the page.
+    auto *menu = new QMenu(plainActionText(title), m_window);
     menu->setObjectName(page->objectName() + u"Menu"_s);
     menu->addActions(actions);
     m_window->menuBar()->insertMenu(m_help->menuAction(), menu);

@@ -323,6 +323,7 @@ void MainWindow::waitInTray()
 
 void MainWindow::lookForTray(int looks)
 {
+    m_tray->look();
     if (isVisible() || TrayIcon::isAvailable())
         return;
     if (looks > 0)
@@ -342,8 +343,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_memory.save();
     const CloseAnswer answer = qApp->isSavingSession() ? CloseAnswer::Quit : m_closing->answer();
     event->setAccepted(answer == CloseAnswer::Quit);
-    if (answer == CloseAnswer::Hide)
+    if (answer == CloseAnswer::Hide) {
+        m_tray->look();
         hide();
+    }
     if (answer == CloseAnswer::Quit)
         Q_EMIT quitAsked();
 }

@@ -135,9 +135,15 @@ QString NumberTableModel::title(int column) const
     }
 }
 
-/// Half a number is none.
+/// Half a number is none, and a state is one word.
 QVariant NumberTableModel::wholeTexts(int column) const
 {
+    if (column == StateColumn) {
+        QStringList words;
+        for (const NumberState state : {NumberState::Active, NumberState::Draining, NumberState::Disabled})
+            words.append(numberMark(state).word);
+        return words;
+    }
     if (column != NumberColumn)
         return {};
     QString longest;

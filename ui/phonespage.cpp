@@ -35,7 +35,7 @@ PhonesPage::PhonesPage(const Desk &desk, Handsets *handsets, QWidget *parent)
       m_customerView(new HandsetView(u"customerPhone"_s, roleWord(Role::Customer), desk.zone)),
       m_driverView(new HandsetView(u"driverPhone"_s, roleWord(Role::Driver), desk.zone)),
       m_strangerView(new HandsetView(u"strangerPhone"_s, tr("stranger"), desk.zone)),
-      m_withheldCheckBox(new QCheckBox(tr("Callers &hide their number")))
+      m_withheldCheckBox(new QCheckBox(tr("Callers hi&de their number")))
 {
     setObjectName(u"phonesPage"_s);
     m_rideComboBox->setObjectName(u"phonesRideComboBox"_s);

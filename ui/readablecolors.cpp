@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
+#include <QScopedValueRollback>
 #include <QWidget>
 
 namespace birdcar {
@@ -23,13 +24,19 @@ bool ReadableColors::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// Setting it comes back here as a change, but of nothing.
 void ReadableColors::mend()
 {
+    static bool isMending = false; // a style may make something else of the boxes' colours each time
+    if (isMending)
+        return;
+    const QScopedValueRollback mending(isMending, true);
     const QPalette now = QApplication::palette();
     const QPalette readable = readablePalette(now);
     if (readable != now)
         QApplication::setPalette(readable);
+    const QPalette boxes = tickBoxPalette(readable);
+    if (QApplication::palette("QCheckBox") != boxes)
+        QApplication::setPalette(boxes, "QCheckBox");
 }
 
 } // namespace birdcar

@@ -16,6 +16,7 @@ QPlainTextEdit *shortTextEdit()
 {
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else the notes below grow as well
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 2 + edit->fontMetrics().height());
     return edit;
 }
@@ -53,7 +54,7 @@ void ReplySettingsForm::addSpeech()
     addField(u"call_format"_s, tr("&Calls are answered in"), m_format);
     addField(u"voice_language"_s, tr("Spoken &language"), m_language,
              tr("The texts below are read out in this language; write them in it."));
-    addField(u"voice"_s, tr("&Voice"), m_voice);
+    addField(u"voice"_s, tr("V&oice"), m_voice);
     addField(u"voice_unknown"_s, tr("To callers without a &ride"), m_unknown);
     addField(u"voice_withheld"_s, tr("To callers without a &number"), m_withheld,
              tr("Whoever hides the number cannot be connected: say how to call instead."));

@@ -108,7 +108,7 @@ void RideForm::buildLayout()
     column->addLayout(form);
     addField(form, tr("&Customer"), m_customerPicker);
     addField(form, tr("&Driver"), m_driverPicker);
-    addField(form, tr("&From"), m_startLineEdit, m_startNote);
+    addField(form, tr("Fro&m"), m_startLineEdit, m_startNote);
     addField(form, tr("&To"), m_destinationLineEdit, m_destinationNote);
     addField(form, tr("&When"), m_timeEdit);
     addField(form, tr("N&ote to driver"), m_driverNoteLineEdit);

@@ -83,18 +83,29 @@ bool StatusStrip::event(QEvent *event)
     return taken;
 }
 
-/// Where there is no room for all, the two addresses are cut short before any figure is.
+/// Where there is no room for all, what is long about a trouble is cut short first, then the two addresses,
+/// and no figure before them.
 void StatusStrip::giveWay()
 {
+    const QList<StatusItem *> items{m_sending, m_address, m_listener};
+    QList<int> widths;
     int over = layout()->sizeHint().width() - width();
-    for (const StatusItem *item : {m_address, m_listener})
-        over += qMax(0, item->sizeHint().width() - item->maximumWidth());
-    for (StatusItem *item : {m_address, m_listener}) {
-        const int most = item->sizeHint().width();
-        const int taken = qBound(0, over, most - item->minimumSizeHint().width());
-        item->setMaximumWidth(most - taken);
-        over -= taken;
+    for (const StatusItem *item : items) {
+        widths.append(item->sizeHint().width());
+        over += qMax(0, widths.last() - item->maximumWidth());
     }
+    const auto take = [&](qsizetype i, int least) {
+        const int taken = qBound(0, over, qMax(0, widths.at(i) - least));
+        widths[i] -= taken;
+        over -= taken;
+    };
+    const int aboutTrouble = fontMetrics().averageCharWidth() * 40;
+    for (const StatusItem *item : {m_sending, m_listener})
+        take(items.indexOf(item), qMax(aboutTrouble, item->minimumSizeHint().width()));
+    for (const StatusItem *item : {m_address, m_listener})
+        take(items.indexOf(item), item->minimumSizeHint().width());
+    for (qsizetype i = 0; i < items.size(); ++i)
+        items.at(i)->setMaximumWidth(widths.at(i));
 }
 
 void StatusStrip::mend(Remedy remedy)

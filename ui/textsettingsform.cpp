@@ -66,7 +66,7 @@ void TextSettingsForm::buildLanguages()
     m_languageBox->setAccessibleName(tr("Language of ready-made texts"));
     for (const QString &language : textLanguages())
         m_languageBox->addItem(languageName(language), language);
-    auto *use = new QPushButton(tr("&Fill in these texts"));
+    auto *use = new QPushButton(tr("Fill &in these texts"));
     use->setObjectName(u"useTextsButton"_s);
     use->setAccessibleName(tr("Fill in the ready-made texts of this language"));
     use->setToolTip(tr("Replaces all texts below; nothing is kept until you save"));

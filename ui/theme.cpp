@@ -131,6 +131,21 @@ QPalette readablePalette(const QPalette &palette)
     return readable;
 }
 
+QPalette tickBoxPalette(const QPalette &palette)
+{
+    constexpr double leastBox = 3;
+    QPalette boxes = palette;
+    if (!isDark(palette))
+        return boxes;
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor window = palette.color(group, QPalette::Window);
+        const QColor box = toldFrom(window, palette.color(group, QPalette::Base), leastBox);
+        boxes.setColor(group, QPalette::Base, box);
+        boxes.setColor(group, QPalette::Text, toldFrom(box, palette.color(group, QPalette::Text)));
+    }
+    return boxes;
+}
+
 QColor toneColor(const QPalette &palette, Tone tone)
 {
     const bool dark = isDark(palette);

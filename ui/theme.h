@@ -17,6 +17,11 @@ enum class BubbleTone { Customer, Driver, Own };
 /// contrast of 4.5), and what is disabled (below 3). All else stays the desktop's.
 QPalette readablePalette(const QPalette &palette);
 
+/// The same for boxes to tick: on a dark window an empty one is hardly seen, because styles draw no more than
+/// a dark edge around a dark ground. There it gets a ground that stands out (a contrast of 3), with a dark
+/// tick.
+QPalette tickBoxPalette(const QPalette &palette);
+
 /// The colours of a whole window of our own, dark on light or light on dark. Every colour of it is set, so
 /// that nothing of the desktop's shines through.
 QPalette schemePalette(bool dark);

@@ -5,9 +5,12 @@
 #include "ui/icons.h"
 #include "ui/statuswords.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QSystemTrayIcon>
+
+#include <utility>
 
 namespace birdcar {
 
@@ -44,7 +47,12 @@ bool TrayIcon::isAvailable()
     return QSystemTrayIcon::isSystemTrayAvailable();
 }
 
-TrayIcon::TrayIcon(QWidget *window) : QObject(window)
+bool TrayIcon::isAvailableOrAwaited()
+{
+    return QGuiApplication::platformName() == "xcb"_L1 || isAvailable();
+}
+
+TrayIcon::TrayIcon(QWidget *window, Question isThere) : QObject(window), m_isThere(std::move(isThere))
 {
     m_menu = new QMenu(window);
     m_menu->setObjectName(u"trayMenu"_s);
@@ -56,14 +64,17 @@ TrayIcon::TrayIcon(QWidget *window) : QObject(window)
     connect(add(u"trayShowAction"_s, tr("&Show the window")), &QAction::triggered, this,
             &TrayIcon::windowAsked);
     connect(add(u"trayQuitAction"_s, tr("&Quit BirdCar")), &QAction::triggered, this, &TrayIcon::quitAsked);
+    refresh();
+}
+
+void TrayIcon::makeIcon()
+{
     m_icon = new QSystemTrayIcon(this);
     m_icon->setContextMenu(m_menu);
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context)
             Q_EMIT windowAsked();
     });
-    refresh();
-    m_icon->show();
 }
 
 void TrayIcon::showStatus(const EngineStatus &status)
@@ -81,11 +92,18 @@ void TrayIcon::showUnread(int unread)
 
 void TrayIcon::refresh()
 {
+    const bool isNew = !m_icon;
+    if (isNew && !m_isThere())
+        return;
+    if (isNew)
+        makeIcon();
     m_icon->setIcon(trayImage(m_listens, m_unread > 0));
     QStringList lines{tr("BirdCar Dispatch"), m_state.isEmpty() ? tr("Starting") : m_state};
     if (m_unread > 0)
         lines.append(tr("%n unread text(s)", nullptr, m_unread));
     m_icon->setToolTip(lines.join(u'\n'));
+    if (isNew)
+        m_icon->show();
 }
 
 } // namespace birdcar

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QMenu;
 class QSystemTrayIcon;
 
@@ -17,10 +19,16 @@ class TrayIcon : public QObject
     Q_OBJECT
 
 public:
-    explicit TrayIcon(QWidget *window);
+    using Question = std::function<bool()>;
+
+    /// `isThere` says whether an icon would be shown, now or once a tray appears. It is asked again with
+    /// every news and by look() until it is true: elsewhere the toolkit makes nothing of an icon but
+    /// warnings.
+    explicit TrayIcon(QWidget *window, Question isThere = &TrayIcon::isAvailableOrAwaited);
 
     static bool isAvailable();
 
+    void look() { refresh(); }
     void showStatus(const EngineStatus &status);
     void showUnread(int unread);
 
@@ -29,8 +37,12 @@ Q_SIGNALS:
     void quitAsked();
 
 private:
+    /// X11 tells the toolkit when a tray comes; other desktops have to be asked again.
+    static bool isAvailableOrAwaited();
+    void makeIcon();
     void refresh();
 
+    Question m_isThere;
     QSystemTrayIcon *m_icon = nullptr;
     QMenu *m_menu = nullptr;
     bool m_listens = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/searchterms.h"
 
+#include "app/domain/plainletters.h"
+
 #include <algorithm>
 
 namespace birdcar {
@@ -23,11 +25,10 @@ bool isPhonePart(QStringView word)
            std::ranges::none_of(word, [](QChar c) { return c.isLetter(); });
 }
 
-/// "van der Berg-Smit" has four beginnings.
+/// "van der Berg-Smit" has four beginnings. Both in plain letters.
 bool hasWordWith(const QString &text, const QString &beginning)
 {
-    for (qsizetype at = text.indexOf(beginning, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(beginning, at + 1, Qt::CaseInsensitive)) {
+    for (qsizetype at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
         if (at == 0 || !text.at(at - 1).isLetterOrNumber())
             return true;
     }
@@ -38,9 +39,10 @@ bool isInTexts(const SearchTerm &term, const QStringList &texts)
 {
     if (term.text.isEmpty())
         return false;
-    return std::ranges::any_of(texts, [&term](const QString &text) {
-        return term.text.size() < leastPart ? hasWordWith(text, term.text)
-                                            : text.contains(term.text, Qt::CaseInsensitive);
+    const QString typed = plainLetters(term.text);
+    return std::ranges::any_of(texts, [&term, &typed](const QString &text) {
+        const QString plain = plainLetters(text);
+        return term.text.size() < leastPart ? hasWordWith(plain, typed) : plain.contains(typed);
     });
 }
 

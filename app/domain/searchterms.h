@@ -36,7 +36,7 @@ QList<SearchTerm> searchTerms(const QString &typed);
 /// national number is the end of the international one. Empty if there are letters in it.
 QString significantDigits(QString typed);
 
-/// Whether this part is in one of the names.
+/// Whether this part is in one of the names, with or without accents.
 bool isInNames(const SearchTerm &term, const QStringList &names);
 /// Whether these are digits of one of the phones.
 bool isInPhones(const SearchTerm &term, const QStringList &phones);

@@ -25,9 +25,14 @@ struct Dialect
     QString idsByNamePart;
     QString idsByPhonePart;
     QString ridesByPlacePart; ///< of (pattern, id to stay below, limit): ids, newest first
+    /// Of (spellingPattern(), plain word, limit): ids and names of those who may have the word in another
+    /// spelling, and do not have it as it stands.
+    QString namesBySpelling;
     /// Moves a part of the search index of people closer to one piece; empty where nothing needs that.
     QString mergePeopleSearch;
     QString (*partPattern)(const QString &column, const QString &part);
+    /// For namesBySpelling, of a word in plain letters; empty if it cannot be spelled in another way.
+    QString (*spellingPattern)(const QString &plainWord);
     /// Whether this database has the indexes for them.
     bool (*findsParts)(Database &);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/partlookup.h"
 
+#include "app/domain/plainletters.h"
 #include "app/domain/searchterms.h"
 #include "app/store/database.h"
 #include "app/store/dialect.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype leastPart = 3;
+constexpr int mostSpelled = 500; ///< whose names are compared letter by letter
 
 /// Sorts after every text with the same beginning, by bytes.
 const QString &lastCharacter()
@@ -23,16 +25,33 @@ const QString &lastCharacter()
     return last;
 }
 
-/// As names are compared by the index. SQLite leaves letters outside ASCII as they are, so that a typed
-/// "ö" has to be looked for as "Ö" as well.
+/// As names are compared by the index, with and without accents. SQLite leaves letters outside ASCII as they
+/// are, so that an "ö" has to be looked for as "Ö" as well.
 QStringList spellingsOf(const QString &beginning)
 {
-    QString capital = beginning.toLower();
-    capital[0] = capital.at(0).toUpper();
-    QStringList spellings{beginning.toLower()};
-    if (capital.at(0).unicode() > 127)
-        spellings.append(capital);
-    return spellings;
+    constexpr qsizetype mostSpellings = 100;
+    QStringList spelled{beginning.toLower()};
+    const QString plain = plainLetters(beginning);
+    if (plain.isEmpty())
+        return spelled;
+    QString firsts = spellingsOfLetter(plain.at(0));
+    for (const QChar letter : QString(firsts)) {
+        if (letter.unicode() > 127 && letter.toUpper() != letter)
+            firsts.append(letter.toUpper());
+    }
+    QStringList ends{plain.mid(1)};
+    if (plain.size() > 1) {
+        for (const QChar second : spellingsOfLetter(plain.at(1)).mid(1))
+            ends.append(second + plain.mid(2));
+    }
+    if (firsts.size() * ends.size() > mostSpellings)
+        ends = ends.first(1);
+    for (const QChar first : std::as_const(firsts)) {
+        for (const QString &end : std::as_const(ends))
+            spelled.append(first + end);
+    }
+    spelled.removeDuplicates();
+    return spelled;
 }
 
 } // namespace
@@ -47,7 +66,8 @@ IdLookup &IdLookup::operator+=(const IdLookup &other)
 }
 
 PartLookup::PartLookup(Database &database)
-    : m_dialect(&dialectOf(database.engine())), m_findsParts(m_dialect->findsParts(database))
+    : m_database(&database), m_dialect(&dialectOf(database.engine())),
+      m_findsParts(m_dialect->findsParts(database))
 {
 }
 
@@ -66,12 +86,35 @@ IdLookup PartLookup::people(Role role, const SearchTerm &term) const
                       roleName(role), further.sql),
                   further.values};
     }
+    found += peopleSpelled(table, term); // here for the same reason
     if (m_findsParts && term.text.size() >= leastPart)
         found += {m_dialect->idsByNamePart.arg(table), {m_dialect->partPattern(u"name"_s, term.text)}};
     else if (!term.text.isEmpty())
         found += peopleNamed(table, term.text);
     if (!term.digits.isEmpty())
         found += phones(table, term.digits);
+    return found;
+}
+
+IdLookup PartLookup::peopleSpelled(const QString &table, const SearchTerm &term) const
+{
+    const QString plain = plainLetters(term.text);
+    if (!m_findsParts || std::min(term.text.size(), plain.size()) < leastPart)
+        return {};
+    IdLookup found;
+    if (plain != term.text.toLower()) // typed with accents that the name may not have
+        found += {m_dialect->idsByNamePart.arg(table), {m_dialect->partPattern(u"name"_s, plain)}};
+    const QString pattern = m_dialect->spellingPattern(plain);
+    if (pattern.isEmpty())
+        return found;
+    QStringList ids;
+    Rows rows = m_database->run(m_dialect->namesBySpelling.arg(table), {pattern, plain, mostSpelled});
+    while (rows.next()) {
+        if (isInNames(term, {rows.text(1)}))
+            ids.append(QString::number(rows.integer(0)));
+    }
+    if (!ids.isEmpty())
+        found += {u"SELECT id FROM %1 WHERE id IN (%2)"_s.arg(table, ids.join(u", "_s)), {}};
     return found;
 }
 

@@ -34,7 +34,8 @@ public:
     /// Whether places can be searched for this term.
     bool findsPlaces(const SearchTerm &term) const;
 
-    /// Rows of `customers` or `drivers`, archived ones too; by name and by every phone.
+    /// Rows of `customers` or `drivers`, archived ones too; by name, with or without accents, and by every
+    /// phone.
     IdLookup people(Role role, const SearchTerm &term) const;
     /// Rows of `proxy_numbers`, a short table.
     IdLookup numbers(const SearchTerm &term) const;
@@ -42,11 +43,14 @@ public:
     IdLookup rides(const SearchTerm &term, qint64 beforeId, int limit) const;
 
 private:
+    /// Those whose names have this part in other spellings; they are few, and already looked up.
+    IdLookup peopleSpelled(const QString &table, const SearchTerm &term) const;
     IdLookup peopleNamed(const QString &table, const QString &beginning) const;
     /// Rows of this table with such a phone.
     IdLookup phones(const QString &table, const QString &digits) const;
     IdLookup phonesEndingWith(const QString &table, const QString &digits) const;
 
+    Database *m_database;
     const Dialect *m_dialect;
     bool m_findsParts;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/plainletters.h"
 #include "app/store/database.h"
 #include "app/store/dialect.h"
 
@@ -60,6 +61,22 @@ QString partPattern(const QString &, const QString &part)
     return u'%' + escaped + u'%';
 }
 
+/// A regular expression on lower-case text; its index knows them.
+QString spellingPattern(const QString &plainWord)
+{
+    if (accentedBeginnings(plainWord).isEmpty())
+        return {};
+    QString pattern;
+    for (const QChar letter : plainWord) {
+        const QString spellings = spellingsOfLetter(letter);
+        if (spellings.size() > 1)
+            pattern += u'[' + spellings + u']';
+        else
+            pattern += letter.isLetterOrNumber() ? QString(letter) : QString(u'\\') + letter;
+    }
+    return pattern;
+}
+
 /// The extension may not be ours to create, see the migration.
 bool findsParts(Database &database)
 {
@@ -84,8 +101,11 @@ const Dialect &postgresDialect()
                                  u"SELECT id FROM %1 WHERE phone LIKE ?"_s,
                                  u"SELECT id FROM rides WHERE lower(COALESCE(start, '') || chr(10) || "
                                  "COALESCE(destination, '')) LIKE ? AND id < ? ORDER BY id DESC LIMIT ?"_s,
+                                 u"SELECT id, name FROM %1 WHERE lower(name) ~ ? AND "
+                                 "strpos(lower(name), ?) = 0 LIMIT ?"_s,
                                  QString(),
                                  partPattern,
+                                 spellingPattern,
                                  findsParts,
                                  schemaVersion,
                                  setSchemaVersion,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/plainletters.h"
 #include "app/store/database.h"
 #include "app/store/dialect.h"
 
@@ -42,6 +43,14 @@ QString partPattern(const QString &column, const QString &part)
     return column.isEmpty() ? phrase : u"{%1} : %2"_s.arg(column, phrase);
 }
 
+QString spellingPattern(const QString &plainWord)
+{
+    QStringList phrases;
+    for (const QString &beginning : accentedBeginnings(plainWord))
+        phrases.append(partPattern({}, beginning));
+    return phrases.isEmpty() ? QString() : u"{name} : (%1)"_s.arg(phrases.join(u" OR "_s));
+}
+
 bool findsParts(Database &)
 {
     return true;
@@ -62,8 +71,11 @@ const Dialect &sqliteDialect()
                                  u"SELECT rowid FROM %1_search WHERE %1_search MATCH ?"_s,
                                  u"SELECT rowid FROM rides_search WHERE rides_search MATCH ? AND rowid < ? "
                                  "ORDER BY rowid DESC LIMIT ?"_s,
+                                 u"SELECT id, name FROM %1 WHERE id IN (SELECT rowid FROM %1_search WHERE "
+                                 "%1_search MATCH ?) AND instr(lower(name), ?) = 0 LIMIT ?"_s,
                                  u"INSERT INTO %1_search (%1_search, rank) VALUES ('merge', -64)"_s,
                                  partPattern,
+                                 spellingPattern,
                                  findsParts,
                                  schemaVersion,
                                  setSchemaVersion,

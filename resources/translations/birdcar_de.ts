@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Desktop &amp;notification while the window is not in front</source>
-        <translation>&amp;Benachrichtigung, wenn das Fenster nicht vorn ist</translation>
+        <translation>Benachrichtigung, wenn das Fenster &amp;nicht vorn ist</translation>
     </message>
     <message>
         <source>Look of the window</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Alar&amp;m text to the administrator</source>
-        <translation>Alarm-SMS an den A&amp;dministrator</translation>
+        <translation>Alarm-SMS an d&amp;en Administrator</translation>
     </message>
     <message>
         <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
@@ -348,8 +348,8 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>A trouble lasts be&amp;fore that</source>
-        <translation>So lange dauert eine Stö&amp;rung vorher</translation>
+        <source>&amp;Alarm only after</source>
+        <translation>Alarm e&amp;rst nach</translation>
     </message>
     <message>
         <source>A changed address is told at once.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>&amp;Keep the present data</source>
-        <translation>Jetzige Daten &amp;behalten</translation>
+        <translation>J&amp;etzige Daten behalten</translation>
     </message>
     <message>
         <source>Do not restore</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Restore th&amp;is backup</source>
-        <translation>&amp;Diese Sicherung wiederherstellen</translation>
+        <translation>D&amp;iese Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore this backup, in place of the present data</source>
@@ -590,7 +590,7 @@
     <name>birdcar::ChangeOffer</name>
     <message>
         <source>Tell &amp;both</source>
-        <translation>&amp;Beiden mitteilen</translation>
+        <translation>Beiden &amp;mitteilen</translation>
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <translation>Behalte&amp;n</translation>
     </message>
     <message>
         <source>Progress of erasing</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>Ansi&amp;cht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>&amp;Add number</source>
-        <translation>Nummer &amp;hinzufügen</translation>
+        <translation>Nummer hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4738,7 +4738,7 @@
         <translation>Unbekannter</translation>
     </message>
     <message>
-        <source>Callers &amp;hide their number</source>
+        <source>Callers hi&amp;de their number</source>
         <translation>Anrufer &amp;unterdrücken ihre Nummer</translation>
     </message>
     <message>
@@ -4824,7 +4824,7 @@
     <name>birdcar::ReleaseBox</name>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <translation>Behalte&amp;n</translation>
     </message>
     <message>
         <source>The number is being given up</source>
@@ -4894,7 +4894,7 @@
         <translation>Die Texte unten werden in dieser Sprache vorgelesen; schreiben Sie sie darin.</translation>
     </message>
     <message>
-        <source>&amp;Voice</source>
+        <source>V&amp;oice</source>
         <translation>Sti&amp;mme</translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>Answer te&amp;xts without a ride</source>
-        <translation>SMS ohne Fahrt &amp;beantworten</translation>
+        <translation>SMS &amp;ohne Fahrt beantworten</translation>
     </message>
     <message>
         <source>Once a day for each phone, from the number that was written to.</source>
@@ -5338,7 +5338,7 @@
         <translation>&amp;Fahrer</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fro&amp;m</source>
         <translation>&amp;Von</translation>
     </message>
     <message>
@@ -7988,7 +7988,7 @@
         <translation>Sprache der fertigen Texte</translation>
     </message>
     <message>
-        <source>&amp;Fill in these texts</source>
+        <source>Fill &amp;in these texts</source>
         <translation>Diese Texte &amp;einsetzen</translation>
     </message>
     <message>
@@ -8104,7 +8104,7 @@
     </message>
     <message>
         <source>Take-&amp;over</source>
-        <translation>Ü&amp;bernahme</translation>
+        <translation>Üb&amp;ernahme</translation>
     </message>
 </context>
 <context>

@@ -281,7 +281,7 @@
     <name>birdcar::AlertSettingsForm</name>
     <message>
         <source>&amp;Warn when the credit is below</source>
-        <translation>A&amp;visar si el saldo baja de</translation>
+        <translation>Avisa&amp;r si el saldo baja de</translation>
     </message>
     <message>
         <source>In the currency of the MessageBird account; 0 never warns.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>&amp;Keep this computer awake while BirdCar runs</source>
-        <translation>Mantener este &amp;equipo despierto mientras BirdCar está en marcha</translation>
+        <translation>Mantener este equipo despierto mientras &amp;BirdCar está en marcha</translation>
     </message>
     <message>
         <source>S&amp;ound at a new text</source>
@@ -348,8 +348,8 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>A trouble lasts be&amp;fore that</source>
-        <translation>&amp;Tiempo que dura antes un fallo</translation>
+        <source>&amp;Alarm only after</source>
+        <translation>Alarma solo &amp;tras</translation>
     </message>
     <message>
         <source>A changed address is told at once.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Restore th&amp;is backup</source>
-        <translation>Restaurar &amp;esta copia</translation>
+        <translation>Re&amp;staurar esta copia</translation>
     </message>
     <message>
         <source>Restore this backup, in place of the present data</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
-        <translation>Avisar al clie&amp;nte</translation>
+        <translation>Avisar a&amp;l cliente</translation>
     </message>
     <message>
         <source>Tell the dr&amp;iver</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Tell n&amp;obody</source>
-        <translation>No a&amp;visar</translation>
+        <translation>No avi&amp;sar</translation>
     </message>
     <message>
         <source>Ride %1 is changed. Who is told?</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>&amp;at</source>
-        <translation>&amp;a las</translation>
+        <translation>a &amp;las</translation>
     </message>
     <message>
         <source>Nobody could reach anybody through this number then.</source>
@@ -3190,7 +3190,7 @@
     <name>birdcar::LinkChooser</name>
     <message>
         <source>&amp;Link</source>
-        <translation>&amp;Vincular</translation>
+        <translation>V&amp;incular</translation>
     </message>
     <message>
         <source>Rides it may belong to</source>
@@ -3460,7 +3460,7 @@
     <name>birdcar::MessageLine</name>
     <message>
         <source>&amp;Send</source>
-        <translation>&amp;Enviar</translation>
+        <translation>E&amp;nviar</translation>
     </message>
     <message>
         <source>Who gets the text</source>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>&amp;Ride</source>
-        <translation>&amp;Viaje</translation>
+        <translation>Via&amp;je</translation>
     </message>
     <message>
         <source>Demo: these are the phones of the two people. Nothing leaves this computer.</source>
@@ -4738,7 +4738,7 @@
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>Callers &amp;hide their number</source>
+        <source>Callers hi&amp;de their number</source>
         <translation>Quien llama &amp;oculta su número</translation>
     </message>
     <message>
@@ -4894,12 +4894,12 @@
         <translation>Los textos de abajo se leen en este idioma; escríbalos en él.</translation>
     </message>
     <message>
-        <source>&amp;Voice</source>
-        <translation>&amp;Voz</translation>
+        <source>V&amp;oice</source>
+        <translation>V&amp;oz</translation>
     </message>
     <message>
         <source>To callers without a &amp;ride</source>
-        <translation>&amp;A quien llama sin viaje</translation>
+        <translation>A &amp;quien llama sin viaje</translation>
     </message>
     <message>
         <source>To callers without a &amp;number</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>&amp;After a call</source>
-        <translation>Después d&amp;e una llamada</translation>
+        <translation>Después de &amp;una llamada</translation>
     </message>
     <message>
         <source>What a caller hears when nobody answered, and after every other call. Only with JSON.</source>
@@ -5338,7 +5338,7 @@
         <translation>Con&amp;ductor</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fro&amp;m</source>
         <translation>Des&amp;de</translation>
     </message>
     <message>
@@ -7988,7 +7988,7 @@
         <translation>Idioma de los textos preparados</translation>
     </message>
     <message>
-        <source>&amp;Fill in these texts</source>
+        <source>Fill &amp;in these texts</source>
         <translation>&amp;Rellenar con estos textos</translation>
     </message>
     <message>
@@ -8072,7 +8072,7 @@
     </message>
     <message>
         <source>&amp;Automatic close</source>
-        <translation>Cierre &amp;automático</translation>
+        <translation>C&amp;ierre automático</translation>
     </message>
     <message>
         <source>An open ride closes itself this long after its time.</source>

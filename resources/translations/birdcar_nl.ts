@@ -281,7 +281,7 @@
     <name>birdcar::AlertSettingsForm</name>
     <message>
         <source>&amp;Warn when the credit is below</source>
-        <translation>&amp;Waarschuwen bij tegoed onder</translation>
+        <translation>W&amp;aarschuwen bij tegoed onder</translation>
     </message>
     <message>
         <source>In the currency of the MessageBird account; 0 never warns.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Alar&amp;m text to the administrator</source>
-        <translation>Alarm-sms aan de &amp;beheerder</translation>
+        <translation>Alarm-&amp;sms aan de beheerder</translation>
     </message>
     <message>
         <source>This phone gets a text when the public address has changed, when the tunnel is down, or when BirdCar cannot listen: once for each trouble, no more than one an hour, and one when all is well again. Each costs what a text costs. Empty: nobody does.</source>
@@ -348,8 +348,8 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>A trouble lasts be&amp;fore that</source>
-        <translation>Zo &amp;lang duurt een storing eerst</translation>
+        <source>&amp;Alarm only after</source>
+        <translation>&amp;Pas alarmeren na</translation>
     </message>
     <message>
         <source>A changed address is told at once.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>Nu een &amp;back-up maken</translation>
+        <translation>&amp;Nu een back-up maken</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -590,7 +590,7 @@
     <name>birdcar::ChangeOffer</name>
     <message>
         <source>Tell &amp;both</source>
-        <translation>&amp;Beiden melden</translation>
+        <translation>Bei&amp;den melden</translation>
     </message>
     <message>
         <source>Tell the c&amp;ustomer</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>&amp;Listening address</source>
-        <translation>&amp;Luisteradres</translation>
+        <translation>Lui&amp;steradres</translation>
     </message>
     <message>
         <source>Public &amp;address</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation>&amp;Land</translation>
+        <translation>L&amp;and</translation>
     </message>
     <message>
         <source>Phones typed without a country code are read as phones of this country.</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Houden</translation>
+        <translation>Houd&amp;en</translation>
     </message>
     <message>
         <source>Progress of erasing</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation>&amp;Land</translation>
+        <translation>L&amp;and</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>&amp;Whose phone</source>
-        <translation>&amp;Wiens nummer</translation>
+        <translation>Wiens &amp;nummer</translation>
     </message>
     <message>
         <source>Which &amp;ride is it about?</source>
@@ -4738,7 +4738,7 @@
         <translation>onbekende</translation>
     </message>
     <message>
-        <source>Callers &amp;hide their number</source>
+        <source>Callers hi&amp;de their number</source>
         <translation>Bellers &amp;verbergen hun nummer</translation>
     </message>
     <message>
@@ -4824,7 +4824,7 @@
     <name>birdcar::ReleaseBox</name>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Houden</translation>
+        <translation>Houd&amp;en</translation>
     </message>
     <message>
         <source>The number is being given up</source>
@@ -4894,7 +4894,7 @@
         <translation>De teksten hieronder worden in deze taal voorgelezen; schrijf ze erin.</translation>
     </message>
     <message>
-        <source>&amp;Voice</source>
+        <source>V&amp;oice</source>
         <translation>Ste&amp;m</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>Connect calls without a ride to the de&amp;pot&apos;s phone</source>
-        <translation>Verbind oproepen zonder rit door met de telefoon van de standp&amp;laats</translation>
+        <translation>&amp;Verbind oproepen zonder rit door met de telefoon van de standplaats</translation>
     </message>
     <message>
         <source>Those who call without a ride, and those who hide their number. Without it they hear the texts above.</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>Answer te&amp;xts without a ride</source>
-        <translation>&amp;Beantwoord sms&apos;en zonder rit</translation>
+        <translation>Beantwoord &amp;sms&apos;en zonder rit</translation>
     </message>
     <message>
         <source>Once a day for each phone, from the number that was written to.</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>Ans&amp;wer to them</source>
-        <translation>Ant&amp;woord daarop</translation>
+        <translation>&amp;Antwoord daarop</translation>
     </message>
     <message>
         <source>{phone} stands for the depot&apos;s phone, which is on the page Depot.</source>
@@ -5338,7 +5338,7 @@
         <translation>&amp;Chauffeur</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fro&amp;m</source>
         <translation>&amp;Van</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>&amp;Wanneer</translation>
+        <translation>Wann&amp;eer</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7988,7 +7988,7 @@
         <translation>Taal van de kant-en-klare teksten</translation>
     </message>
     <message>
-        <source>&amp;Fill in these texts</source>
+        <source>Fill &amp;in these texts</source>
         <translation>Deze teksten &amp;invullen</translation>
     </message>
     <message>
@@ -8080,7 +8080,7 @@
     </message>
     <message>
         <source>&amp;Late texts</source>
-        <translation>&amp;Late sms&apos;en</translation>
+        <translation>Late &amp;sms&apos;en</translation>
     </message>
     <message>
         <source>A text that could not be sent on for this long waits for the dispatcher instead.</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>&amp;Keep texts</source>
-        <translation>Sms&apos;en &amp;bewaren</translation>
+        <translation>Sms&apos;&amp;en bewaren</translation>
     </message>
     <message>
         <source>After this the words of a text are removed. Who wrote to whom and when, and whether it arrived, stays for the counts.</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handsets.h"
 #include "tests/ui/contrast.h"
 #include "tests/ui/uidesk.h"
 #include "ui/deskpage.h"
@@ -58,6 +59,15 @@ QString nameOf(QWidget *widget)
     const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
     return face ? face->text(QAccessible::Name) : QString();
 }
+
+/// Phones that nobody uses.
+class QuietHandsets : public Handsets
+{
+public:
+    void sendText(const PhoneNumber &, const PhoneNumber &, const QString &) override {}
+    void call(const PhoneNumber &, const PhoneNumber &, CallerId) override {}
+    void setTrouble(DemoTrouble) override {}
+};
 
 QString described(const QWidget *widget)
 {
@@ -136,12 +146,15 @@ private Q_SLOTS:
     void mnemonicsAreUniqueInEachStep();
     void mnemonicsAreUniqueInEachTab_data() { addLanguages(); }
     void mnemonicsAreUniqueInEachTab();
+    void pagesLeaveTheMenusTheirLetters_data() { addLanguages(); }
+    void pagesLeaveTheMenusTheirLetters();
     void overlaysAreNamed_data();
     void overlaysAreNamed();
     void guideIsNamedAndReached();
     void colorsHaveContrast_data();
     void colorsHaveContrast();
     void colorsLiveInTheTheme();
+    void nothingStandsInTheWay();
 
 private:
     static void addPages();
@@ -376,6 +389,30 @@ void TestAccessibility::mnemonicsAreUniqueInEachTab()
     QVERIFY2(shared.isEmpty(), qPrintable(u'\n' + shared.join(u'\n')));
 }
 
+/// Alt and the letter of a menu opens that menu wherever one is.
+void TestAccessibility::pagesLeaveTheMenusTheirLetters()
+{
+    speak();
+    QuietHandsets handsets; // for the page of the phones
+    m_window = std::make_unique<MainWindow>(m_desk->desk(), &handsets);
+    QVERIFY(m_window->findChild<QWidget *>(u"phonesPage"_s));
+    QHash<QString, QString> menus;
+    for (const QAction *menu : m_window->menuBar()->actions())
+        menus.insert(QKeySequence::mnemonic(menu->text()).toString(), menu->text());
+    menus.remove(QString());
+    QVERIFY(menus.size() >= 4);
+    QStringList shared;
+    for (const QWidget *widget : m_window->findChild<QStackedWidget *>()->findChildren<QWidget *>()) {
+        for (const QString &text : mnemonicTexts(widget)) {
+            const QString menu = menus.value(QKeySequence::mnemonic(text).toString());
+            if (!menu.isEmpty() && !shared.contains(menu + u" and "_s + text))
+                shared.append(menu + u" and "_s + text);
+        }
+    }
+    m_window.reset();
+    QVERIFY2(shared.isEmpty(), qPrintable(u'\n' + shared.join(u'\n')));
+}
+
 void TestAccessibility::overlaysAreNamed_data()
 {
     QTest::addColumn<QString>("action");
@@ -464,6 +501,22 @@ void TestAccessibility::colorsHaveContrast()
                   bubbleColor(palette, tone));
     }
     QVERIFY2(weak.isEmpty(), qPrintable(u'\n' + weak.join(u'\n')));
+}
+
+/// What has to be asked is asked in the page; no box waits for an answer before the work can go on.
+void TestAccessibility::nothingStandsInTheWay()
+{
+    static const QRegularExpression box(u"QMessageBox|QInputDialog|QErrorMessage|[.>]exec\\(\\)"_s);
+    QStringList found;
+    QDirIterator files(QStringLiteral(BIRDCAR_SOURCE_DIR "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files);
+    while (files.hasNext()) {
+        const QString name = files.next();
+        QFile file(name);
+        QVERIFY(file.open(QFile::ReadOnly));
+        if (box.match(QString::fromUtf8(file.readAll())).hasMatch())
+            found.append(name);
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void TestAccessibility::colorsLiveInTheTheme()

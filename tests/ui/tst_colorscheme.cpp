@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void everyColorIsOurOwn();
     void textsStandOut_data() { everyColorIsOurOwn_data(); }
     void textsStandOut();
+    void tickBoxesStandOut();
     void isKept_data();
     void isKept();
     void menuTakesEffectAtOnce();
@@ -91,6 +93,24 @@ void TestColorScheme::textsStandOut()
     for (const Tone tone : {Tone::Quiet, Tone::Good, Tone::Attention, Tone::Bad}) {
         QVERIFY(contrast(toneColor(palette, tone), palette.color(QPalette::Base)) >= leastContrast);
         QVERIFY(contrast(palette.color(QPalette::WindowText), stripColor(palette, tone)) >= leastContrast);
+    }
+}
+
+/// Also an empty one, and the tick in it.
+void TestColorScheme::tickBoxesStandOut()
+{
+    QCheckBox box(m_window.get());
+    for (const ColorScheme scheme : {ColorScheme::Dark, ColorScheme::Light, ColorScheme::Dark}) {
+        showColorScheme(scheme);
+        QCoreApplication::processEvents();
+        const QColor ground = box.palette().color(QPalette::Base);
+        const QColor window = m_window->palette().color(QPalette::Window);
+        if (scheme == ColorScheme::Dark)
+            QVERIFY2(contrast(ground, window) >= 3, qPrintable(ground.name() + u" on "_s + window.name()));
+        else
+            QCOMPARE(ground, QApplication::palette().color(QPalette::Base));
+        QVERIFY(contrast(box.palette().color(QPalette::Text), ground) >= leastContrast);
+        QVERIFY(contrast(box.palette().color(QPalette::WindowText), window) >= leastContrast);
     }
 }
 

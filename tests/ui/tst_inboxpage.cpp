@@ -57,6 +57,8 @@ private Q_SLOTS:
     void addsTheCallerAsCustomer();
     void beginsARideWithThisPhone();
     void withheldCallSaysSo();
+    void opensTheRideItMayBelongTo_data();
+    void opensTheRideItMayBelongTo();
     void revealsAPhoneForAWhile();
     void listsWhoIsNotYetTold();
     void tellsOfRefusedRequests();
@@ -435,6 +437,44 @@ void TestInboxPage::withheldCallSaysSo()
     QTRY_VERIFY(rides->count() > 0);
     QVERIFY(rides->item(0)->text().contains(u"Live on the number that was dialled"_s));
     QVERIFY(!find<QAbstractButton>("linkButton")->isVisible());
+}
+
+/// Whoever called, the ride is where one writes to the two.
+void TestInboxPage::opensTheRideItMayBelongTo_data()
+{
+    QTest::addColumn<QString>("caller");
+    QTest::addColumn<QString>("by");
+    QTest::newRow("withheld, button") << u"Restricted"_s << u"button"_s;
+    QTest::newRow("withheld, key") << u"Restricted"_s << u"key"_s;
+    QTest::newRow("withheld, Enter in the list") << u"Restricted"_s << u"list"_s;
+    QTest::newRow("stranger, key") << stranger << u"key"_s;
+}
+
+void TestInboxPage::opensTheRideItMayBelongTo()
+{
+    QFETCH(const QString, caller);
+    QFETCH(const QString, by);
+    QVERIFY(m_desk->dispatcher.answerCall({caller, m_ride.number, {}, {}, {}}));
+    QVERIFY(m_desk->dispatcher.flush());
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    auto *rides = find<QListWidget>("suggestionsListWidget");
+    QTRY_VERIFY(rides->count() > 0);
+    auto *action = find<QAction>("inboxShowRideAction");
+    QTRY_VERIFY(action->isEnabled());
+    if (by == "button"_L1) {
+        auto *button = find<QAbstractButton>("inboxShowRideButton");
+        QTRY_VERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+    } else if (by == "key"_L1) {
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_J, Qt::ControlModifier);
+    } else {
+        rides->setFocus();
+        QTest::keyClick(rides, Qt::Key_Return);
+    }
+    QTRY_VERIFY(find<QWidget>("ridesPage")->isVisible());
+    QTRY_VERIFY(find<QLabel>("rideTitleLabel")->text().startsWith(u"Ride %1:"_s.arg(m_ride.id.value)));
 }
 
 void TestInboxPage::revealsAPhoneForAWhile()

@@ -5,6 +5,7 @@
 #include "ui/depotwatch.h"
 #include "ui/mainwindow.h"
 #include "ui/ridetablemodel.h"
+#include "ui/trayicon.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -17,6 +18,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { close(); }
     void waitsForATrayThatComesLate();
+    void isShownInATrayThatComesLate();
     void everyUsableWidgetHasNames();
     void everyActionHasTextAndName();
     void fitsASmallScreen();
@@ -100,6 +103,7 @@ private Q_SLOTS:
     void readsOnceForManyChanges();
     void statusIsSaidInWords_data();
     void statusIsSaidInWords();
+    void aLongTroubleIsCutBeforeTheFigures();
     void phonesSpeakForTheNewestRide();
     void phonesMakeTrouble();
     void showsNoWholePhone();
@@ -125,17 +129,33 @@ void TestMainWindow::init()
     QTRY_COMPARE(rides()->model()->rowCount(), 3);
 }
 
-/// There is none here: the icon is there to be put into one, and the window is not minimised at once.
+/// There is none here: no icon is made, and the window is not minimised at once.
 void TestMainWindow::waitsForATrayThatComesLate()
 {
-    const auto *icon = m_window->findChild<QSystemTrayIcon *>();
-    QVERIFY(icon);
-    QVERIFY(icon->isVisible());
+    QVERIFY(!m_window->findChild<QSystemTrayIcon *>());
     m_window->hide();
     m_window->waitInTray();
     QVERIFY(!m_window->isVisible());
     m_window->bringToFront(); // asked for meanwhile
     QVERIFY(!m_window->isMinimized());
+}
+
+void TestMainWindow::isShownInATrayThatComesLate()
+{
+    bool there = false;
+    TrayIcon tray(m_window.get(), [&there] { return there; });
+    tray.showUnread(2);
+    QVERIFY(!tray.findChild<QSystemTrayIcon *>());
+    there = true;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"systemTrayWindowChanged"_s)); // this platform's
+    tray.showUnread(3);
+    const auto *icon = tray.findChild<QSystemTrayIcon *>();
+    QVERIFY(icon);
+    QVERIFY(icon->isVisible());
+    QVERIFY(icon->toolTip().contains(u"3"_s));
+    QVERIFY(icon->contextMenu());
+    tray.showUnread(0);
+    QCOMPARE(tray.findChildren<QSystemTrayIcon *>().size(), 1);
 }
 
 void TestMainWindow::everyUsableWidgetHasNames()
@@ -477,6 +497,29 @@ void TestMainWindow::statusIsSaidInWords()
     m_window->showStatus(status);
     QTRY_COMPARE(find<QLabel>(label.constData())->text(), words);
     QVERIFY(find<QLabel>(label.constData())->accessibleName().contains(words));
+}
+
+/// A long trouble leaves the others their words.
+void TestMainWindow::aLongTroubleIsCutBeforeTheFigures()
+{
+    EngineStatus status;
+    status.listening = u"http://127.0.0.1:8080"_s;
+    status.authMode = u"secret"_s;
+    status.storageProblem = u"Cannot open the database /home/depot/.local/share/birdcar/birdcar.db: "
+                            "file is not a database, and has not been one for a long time"_s;
+    m_window->resize(1280, 720);
+    m_window->showStatus(status);
+    const auto isWhole = [this](const char *name) {
+        const auto *button = find<QAbstractButton>(name);
+        return button->width() >= button->sizeHint().width();
+    };
+    QTRY_VERIFY(!isWhole("sendingStatusButton"));
+    for (const char *name :
+         {"listenerStatusButton", "publicUrlStatusButton", "outboxStatusButton", "poolStatusButton"})
+        QTRY_VERIFY2(isWhole(name), name);
+    status.storageProblem.clear();
+    m_window->showStatus(status);
+    QTRY_VERIFY(isWhole("sendingStatusButton"));
 }
 
 void TestMainWindow::phonesSpeakForTheNewestRide()

@@ -51,6 +51,8 @@ void TestNumberTableModel::showsStateAsWordAndSymbol()
     const QModelIndex cell = model.index(0, NumberTableModel::StateColumn);
     QTEST(cell.data().toString(), "word");
     QVERIFY(cell.data(Qt::DecorationRole).isValid());
+    const QVariant whole = model.headerData(NumberTableModel::StateColumn, Qt::Horizontal, WholeTextsRole);
+    QVERIFY(whole.toStringList().contains(cell.data().toString()));
 }
 
 void TestNumberTableModel::showsWhatANumberDoes()

@@ -3,6 +3,7 @@
 #include "app/store/database.h"
 #include "tests/ui/uidesk.h"
 #include "ui/alertsettings.h"
+#include "ui/fieldnote.h"
 #include "ui/settingspage.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void showsWhatIsSaved();
     void savesEveryField();
     void savesByKeyboard();
+    void notesStandBelowTheirFields();
     void takesChangesBack();
     void showsWhatIsWrongBesideTheField();
     void pointsOutAnUnknownPlaceholderAtOnce();
@@ -182,6 +185,23 @@ void TestSettingsPage::savesByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(settings().grace, 25h);
+}
+
+/// In a high window as well: the room that is left is below the last field.
+void TestSettingsPage::notesStandBelowTheirFields()
+{
+    m_window->resize(1600, 1400);
+    auto *replies = find<QScrollArea>("replySettingsScrollArea");
+    find<QTabWidget>("settingsTabWidget")->setCurrentWidget(replies);
+    int notes = 0;
+    for (const FieldNote *note : replies->findChildren<FieldNote *>()) {
+        if (note->text().isEmpty())
+            continue;
+        const int lines = note->height() / note->fontMetrics().height();
+        QVERIFY2(lines <= 2, qPrintable(u"%1 lines for \"%2\""_s.arg(lines).arg(note->text())));
+        ++notes;
+    }
+    QVERIFY(notes >= 5);
 }
 
 void TestSettingsPage::takesChangesBack()

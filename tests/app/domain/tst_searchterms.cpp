@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/searchterms.h"
 
+#include "app/domain/plainletters.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,9 @@ private Q_SLOTS:
     void findsInARide_data();
     void findsInARide();
     void knowsShortTerms();
+    void readsNamesWithoutAccents_data();
+    void readsNamesWithoutAccents();
+    void spellsBeginningsInOtherWays();
 };
 
 void TestSearchTerms::readsWhatWasTyped_data()
@@ -36,6 +41,46 @@ void TestSearchTerms::readsWhatWasTyped_data()
     QTest::newRow("digits in a word") << u"A12"_s << QStringList{u"A12/"_s};
     QTest::newRow("only zeros") << u"00"_s << QStringList{u"00/"_s};
     QTest::newRow("signs") << u"\" % _"_s << QStringList{u"\"/"_s, u"%/"_s, u"_/"_s};
+}
+
+void TestSearchTerms::readsNamesWithoutAccents_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("plain") << u"Jan de Boer"_s << u"jan de boer"_s;
+    QTest::newRow("marks") << u"Renée Müller"_s << u"renee muller"_s;
+    QTest::newRow("strokes") << u"Łukasz Bjørn Đorđe"_s << u"lukasz bjorn dorde"_s;
+    QTest::newRow("both letters i") << u"İnci Yılmaz"_s << u"inci yilmaz"_s;
+    QTest::newRow("marks apart") << u"Ce\u0301line"_s << u"celine"_s;
+    QTest::newRow("another alphabet") << u"Иван"_s << u"иван"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestSearchTerms::readsNamesWithoutAccents()
+{
+    QFETCH(QString, name);
+    QTEST(plainLetters(name), "plain");
+}
+
+/// Few, because each is looked up.
+void TestSearchTerms::spellsBeginningsInOtherWays()
+{
+    QCOMPARE(accentedBeginnings(u"ce"_s), QStringList());
+    QCOMPARE(accentedBeginnings(u"12345"_s), QStringList());
+    QCOMPARE(accentedBeginnings(u"kbpyh"_s), (QStringList{u"kbpý"_s, u"kbpÿ"_s}));
+    QCOMPARE(accentedBeginnings(u"hyhd"_s), (QStringList{u"hýh"_s, u"hÿh"_s, u"hyhď"_s, u"hyhđ"_s}));
+    for (const QString &word : {u"celine"_s, u"aeioua"_s, u"constantinopolitan"_s}) {
+        const QStringList beginnings = accentedBeginnings(word);
+        QVERIFY2(beginnings.size() < 400, qPrintable(QString::number(beginnings.size())));
+        for (const QString &beginning : beginnings) {
+            QVERIFY(word.startsWith(plainLetters(beginning)));
+            QVERIFY(beginning != plainLetters(beginning));
+        }
+    }
+    for (const QChar letter : u"acdegilnorstuyz"_s) {
+        for (const QChar spelling : spellingsOfLetter(letter))
+            QCOMPARE(plainLetters(spelling), QString(letter));
+    }
 }
 
 void TestSearchTerms::readsWhatWasTyped()

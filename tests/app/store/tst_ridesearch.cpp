@@ -108,6 +108,8 @@ private Q_SLOTS:
     void dropsAWithdrawnQuestion();
     void sortsByTime();
     void findsPeopleByShortWords();
+    void findsPeopleWithoutTheirAccents_data();
+    void findsPeopleWithoutTheirAccents();
     void findsPeopleByTheirFurtherPhones_data();
     void findsPeopleByTheirFurtherPhones();
     void aFurtherPhoneThatIsGoneFindsNobody();
@@ -142,6 +144,9 @@ void TestRideSearch::finds_data()
     QTest::newRow("one letter") << u"c"_s << QList<qint64>{5, 2, 1};
     QTest::newRow("two letters") << u"DA"_s << QList<qint64>{5, 3, 1};
     QTest::newRow("one letter beyond ASCII") << u"ö"_s << QList<qint64>{4, 3};
+    QTest::newRow("without the accent") << u"ozil"_s << QList<qint64>{4, 3};
+    QTest::newRow("without the accent, and a place") << u"ozi depot"_s << QList<qint64>{4};
+    QTest::newRow("an accent too many") << u"cäit"_s << QList<qint64>{5, 2, 1};
     QTest::newRow("end of a phone") << u"04"_s << QList<qint64>{}; // leading zeros say nothing
     QTest::newRow("two digits at the end") << u"78"_s << QList<qint64>{5, 2, 1};
     QTest::newRow("nobody") << u"zzz"_s << QList<qint64>{};
@@ -319,6 +324,43 @@ void TestRideSearch::findsPeopleByShortWords()
     both.sort();
     QCOMPARE(both, (QStringList{u"Oscar Özil"_s, u"Özil Oranje"_s}));
     QCOMPARE(names(u"06 1234"_s), QStringList{u"Caitlyn Carless"_s});
+}
+
+void TestRideSearch::findsPeopleWithoutTheirAccents_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("first name") << u"celine"_s << QStringList{u"Celine Plain"_s, u"Céline Corneille"_s};
+    QTest::newRow("with the accent") << u"Céline"_s << QStringList{u"Celine Plain"_s, u"Céline Corneille"_s};
+    QTest::newRow("last name") << u"muller"_s << QStringList{u"Ömer Müller"_s};
+    QTest::newRow("both") << u"omer mul"_s << QStringList{u"Ömer Müller"_s};
+    QTest::newRow("the whole name") << u"omer muller"_s << QStringList{u"Ömer Müller"_s};
+    QTest::newRow("stroke") << u"lukasz"_s << QStringList{u"Łukasz Ćwik"_s};
+    QTest::newRow("dotless") << u"yilm"_s << QStringList{u"Çağla Yılmaz"_s};
+    QTest::newRow("two letters") << u"om"_s << QStringList{u"Ömer Müller"_s};
+    QTest::newRow("both letters marked") << u"ce"_s << QStringList{u"Celine Plain"_s, u"Céline Corneille"_s};
+    QTest::newRow("one letter") << u"l"_s << QStringList{u"Łukasz Ćwik"_s};
+    QTest::newRow("two accents") << u"cagla"_s << QStringList{u"Çağla Yılmaz"_s};
+    QTest::newRow("the last letter") << u"rene"_s << QStringList{u"René Vos"_s};
+    QTest::newRow("letters with many spellings") << u"aeia"_s << QStringList{u"Äëia"_s};
+    QTest::newRow("nobody") << u"mullar"_s << QStringList{};
+}
+
+void TestRideSearch::findsPeopleWithoutTheirAccents()
+{
+    Desk &desk = sharedDesk();
+    int end = 100;
+    if (desk.reader.people(Role::Customer, u"Corneille"_s, 10).value().isEmpty()) {
+        for (const QString &name : {u"Céline Corneille"_s, u"Celine Plain"_s, u"Ömer Müller"_s,
+                                    u"Łukasz Ćwik"_s, u"Çağla Yılmaz"_s, u"Äëia"_s, u"René Vos"_s})
+            desk.customer(name, u"49301234%1"_s.arg(++end));
+    }
+    QFETCH(QString, typed);
+    QStringList found;
+    for (const Person &person : desk.reader.people(Role::Customer, typed, 10).value())
+        found.append(person.name);
+    found.sort();
+    QTEST(found, "names");
 }
 
 void TestRideSearch::findsPeopleByTheirFurtherPhones_data()
