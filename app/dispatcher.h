@@ -124,9 +124,9 @@ public:
     /// Refused while the number is being given up here, and once it was: then with the field "given_up".
     Result<ProxyNumber> setNumberState(NumberId id, NumberState state);
     /// Takes a number that was bought into the pool, for use, and records it, with its terms in words. The
-    /// purchase is recorded also if the pool cannot have the number.
+    /// purchase is recorded also if the pool cannot have the number; and once, whoever of those on this
+    /// database finds it out.
     Result<ProxyNumber> takeBoughtNumber(const PhoneNumber &phone, const QString &terms);
-    /// Each purchase is recorded once, whoever of those on this database finds it out.
     /// The same for a number that was rented already when it was to be bought.
     Result<ProxyNumber> takeRentedNumber(const PhoneNumber &phone);
     /// The purchases of the last week that nobody knows the outcome of.
