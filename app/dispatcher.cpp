@@ -136,7 +136,13 @@ Result<std::optional<NumberId>> Dispatcher::storeNumber(const QString &typed)
                                .arg(owners.first().name),
                            u"number"_s);
     }
-    return m_stores->numbers.add(read->number);
+    if (const auto id = m_stores->numbers.add(read->number))
+        return id;
+    const auto known = m_stores->numbers.find(read->number);
+    if (!known || !known->isGivenUp || !m_stores->numbers.enable(known->id))
+        return std::optional<NumberId>();
+    note(u"number_active"_s, u"number %1"_s.arg(known->id.value), QString());
+    return std::optional(known->id);
 }
 
 Result<ProxyNumber> Dispatcher::addNumber(const QString &number)
@@ -160,6 +166,11 @@ Result<ProxyNumber> Dispatcher::setNumberState(NumberId id, NumberState state)
             return Problem{Problem::Kind::NotFound, u"There is no number %1."_s.arg(id.value), {}, {}};
         if (number->phone && m_underRelease.contains(*number->phone))
             return refused(u"%1 is being given up at present."_s.arg(formatted(*number->phone)), u"number"_s);
+        if (number->isGivenUp)
+            return refused(
+                u"%1 was given up at MessageBird. Buy it again, or import it once the account rents it again."_s
+                    .arg(formatted(number->phone.value_or(PhoneNumber()))),
+                u"given_up"_s);
         m_stores->numbers.setState(id, state);
         number->state = state;
         note(u"number_%1"_s.arg(numberStateName(state)), u"number %1"_s.arg(id.value), QString());

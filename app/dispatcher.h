@@ -119,17 +119,19 @@ public:
     Result<EraseStep> erasePerson(Role role, PersonId id, RideId after);
     /// How many people were erased so far, by whomever.
     Result<int> erasureCount();
+    /// A number that was given up is in use again by that.
     Result<ProxyNumber> addNumber(const QString &number);
-    /// Refused while the number is being given up here.
+    /// Refused while the number is being given up here, and once it was: then with the field "given_up".
     Result<ProxyNumber> setNumberState(NumberId id, NumberState state);
     /// Takes a number that was bought into the pool, for use, and records it, with its terms in words. The
-    /// purchase is recorded also if the pool cannot have the number.
+    /// purchase is recorded also if the pool cannot have the number; and once, whoever of those on this
+    /// database finds it out.
     Result<ProxyNumber> takeBoughtNumber(const PhoneNumber &phone, const QString &terms);
     /// The same for a number that was rented already when it was to be bought.
     Result<ProxyNumber> takeRentedNumber(const PhoneNumber &phone);
     /// The purchases of the last week that nobody knows the outcome of.
     Result<QList<OpenOrder>> openOrders();
-    /// Those of them whose numbers are not in the pool.
+    /// Those of them whose numbers are not in the pool, or out of use in it since before the order.
     Result<QList<OpenOrder>> ordersToSettle();
     /// Whether the purchase of this number may still be under way.
     Result<bool> isUnderWay(const PhoneNumber &phone);
@@ -311,6 +313,7 @@ private:
 
     Result<Done> keepSetting(const QString &name, const QString &value);
     Result<ProxyNumber> takeNumber(const PhoneNumber &phone, const QString &event, const QString &detail);
+    QList<EventRecord> orderEvents();
     Result<Done> mayRelease(const PhoneNumber &phone);
     void moveNumber(const ProxyNumber &number, NumberState state);
     void forgetCallNumber(const PhoneNumber &phone);

@@ -2,6 +2,7 @@
 // Texts to the administrator.
 #include "app/dispatcher_p.h"
 #include "app/domain/alarm.h"
+#include "app/domain/texttemplates.h"
 
 namespace birdcar {
 
@@ -47,12 +48,12 @@ Result<Done> Dispatcher::raiseAlarm(const Alarm &alarm)
         message.kind = MessageKind::Notice;
         message.proxy = sender->digits();
         message.recipient = administrator->digits();
-        message.body = alarmText(alarm, m_settings.name);
+        message.body = alarmText(alarm, m_settings.name, languageOf(m_settings.texts));
         message.failure = FailureOutcome::Superseded; // nobody at the desk has to see to it
         const MessageId text = queue(message, now()).first().id;
         isQueued = true;
         AlarmMemory memory = alarm.memory;
-        memory.message = alarm.isAllClear() ? MessageId() : text;
+        memory.message = text;
         memory.isHeldBack = false;
         keep(memory);
         note(u"alarm_sent"_s, u"depot %1"_s.arg(m_depot), alarmSummary(alarm));

@@ -20,15 +20,18 @@ void Dispatcher::passOver(const QString &digits, const Person &person)
     const auto phone = PhoneNumber::fromDigits(digits);
     if (!phone)
         return;
+    const QString digest = phoneDigest(m_stores->erasures.timeline(), *phone);
+    const QDateTime until = now().addDuration(-m_clockLead);
     for (const Role role : {Role::Customer, Role::Driver}) {
         for (const Person &owner :
              m_stores->people.findByPhone(role, *phone) + m_stores->people.findByFurtherPhone(role, *phone)) {
-            if (owner.role != person.role || owner.id != person.id)
-                return; // what it writes may be that person's
+            if (owner.role != person.role || owner.id != person.id) {
+                m_stores->missed.noteShared(digest, until); // what it writes may be that person's
+                return;
+            }
         }
     }
-    m_stores->missed.passOver(phoneDigest(m_stores->erasures.timeline(), *phone),
-                              now().addDuration(-m_clockLead));
+    m_stores->missed.passOver(digest, until);
 }
 
 Result<EraseStep> Dispatcher::erasePerson(Role role, PersonId id, RideId after)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the webhooks bring: texts, calls, delivery reports.
 #include "app/dispatcher_p.h"
+#include "app/domain/erasure.h"
 #include "app/domain/lostcontact.h"
 #include "app/domain/relay.h"
 
@@ -80,8 +81,12 @@ bool Dispatcher::isStored(const Message &text, const QString &key)
     if (m_stores->messages.isInbound(text, key))
         return true;
     const QDateTime arrivedAt = m_stores->messages.erasedInbound(text.recipient, key);
-    return arrivedAt.isValid() &&
-           (arrivedAt >= now().addDuration(-latestArrival) || passedOverUntil(text.sender).isValid());
+    if (!arrivedAt.isValid())
+        return false;
+    if (arrivedAt >= now().addDuration(-latestArrival) || passedOverUntil(text.sender).isValid())
+        return true;
+    const auto phone = PhoneNumber::fromDigits(text.sender);
+    return phone && m_stores->missed.isShared(phoneDigest(m_stores->erasures.timeline(), *phone));
 }
 
 Result<TextIntake> Dispatcher::storeText(const InboundText &text)

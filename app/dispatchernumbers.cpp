@@ -31,27 +31,38 @@ Result<ProxyNumber> Dispatcher::takeNumber(const PhoneNumber &phone, const QStri
                                            const QString &detail)
 {
     auto taken = transact([&]() -> Result<ProxyNumber> {
+        m_stores->rides.lock(); // others look for the same purchase
         const auto added = storeNumber(u'+' + phone.digits());
         if (!added)
             return added.problem();
-        auto number = m_stores->numbers.find(phone);
-        if (!*added && number->state != NumberState::Active) // given up before, and bought again
-            m_stores->numbers.setState(number->id, NumberState::Active);
+        const auto number = m_stores->numbers.find(phone);
+        if (!*added && isTaken(phone, orderEvents()))
+            return *number;                   // by another, a moment ago
+        m_stores->numbers.enable(number->id); // bought again
         note(event, subjectOfNumber(number), detail);
         return *m_stores->numbers.find(phone);
     });
-    if (!taken) // it is paid for all the same
-        [[maybe_unused]]
-        const auto recorded = recordEvent(event, subjectOfNumber({}), detail);
+    if (taken)
+        return taken;
+    // It is paid for all the same.
+    [[maybe_unused]] const auto recorded = transact([&]() -> Result<Done> {
+        m_stores->rides.lock();
+        if (!isTaken(phone, orderEvents()))
+            note(event, subjectOfNumber({}), detail);
+        return Done{};
+    });
     return taken;
+}
+
+/// What is known of the purchases of the last week. Throws StoreError.
+QList<EventRecord> Dispatcher::orderEvents()
+{
+    return m_stores->records.eventsOf(orderEventKinds(), now().addDuration(-orderMemory));
 }
 
 Result<QList<OpenOrder>> Dispatcher::openOrders()
 {
-    return look([&]() -> Result<QList<OpenOrder>> {
-        const QDateTime since = now().addDuration(-orderMemory);
-        return birdcar::openOrders(m_stores->records.eventsOf(orderEventKinds(), since));
-    });
+    return look([&]() -> Result<QList<OpenOrder>> { return birdcar::openOrders(orderEvents()); });
 }
 
 Result<QList<OpenOrder>> Dispatcher::ordersToSettle()
@@ -60,9 +71,13 @@ Result<QList<OpenOrder>> Dispatcher::ordersToSettle()
         auto orders = openOrders();
         if (!orders)
             return orders;
-        QList<OpenOrder> outside = *orders;
-        outside.removeIf([this](const OpenOrder &order) { return m_stores->numbers.contains(order.phone); });
-        return outside;
+        QList<OpenOrder> owed = *orders;
+        owed.removeIf([this](const OpenOrder &order) {
+            const auto number = m_stores->numbers.find(order.phone);
+            const auto move = number ? m_stores->numbers.lastMove(number->id) : std::nullopt;
+            return !isOwed(order, number, move ? move->at : QDateTime());
+        });
+        return owed;
     });
 }
 
@@ -164,7 +179,11 @@ Result<Done> Dispatcher::leaveUnrented(const PhoneNumber &phone)
 {
     m_underRelease.remove(phone);
     return transact([&]() -> Result<Done> {
-        note(u"number_not_rented"_s, subjectOfNumber(m_stores->numbers.find(phone)), formatted(phone));
+        const auto number = m_stores->numbers.find(phone);
+        const auto move = number ? m_stores->numbers.lastMove(number->id) : std::nullopt;
+        const bool isOurs = move && move->kind == "number_release_unknown"_L1; // so that has come about
+        note(isOurs ? u"number_released"_s : u"number_not_rented"_s, subjectOfNumber(number),
+             formatted(phone));
         return Done{};
     });
 }

@@ -169,6 +169,8 @@ private:
     NumberTrade *trade();
     void settleOrders();
     void refreshStatus();
+    /// For commands beside this program.
+    void notePublicUrl();
     QString reportUrl() const;
     // These two keep the standing sentence about the database true.
     void noteStorageFailure(const Problem &problem);
@@ -197,7 +199,8 @@ private:
     QStringList m_provenBy; ///< the key, the secret and the URL of the credentials in use
     QString m_formerKey;    ///< the signing key of before, good until:
     QDateTime m_formerKeyEnds;
-    QString m_flowUrl;  ///< by which the last text came; for the time without a tunnel
+    QString m_flowUrl;                 ///< by which the last text came; for the time without a tunnel
+    std::optional<QString> m_notedUrl; ///< as commands read it
     QString m_givenUrl; ///< the public URL that was given for this start; a tunnel's takes its place
     std::unique_ptr<ChangeWatch> m_watch;
     std::unique_ptr<AlarmWatch> m_alarms;

@@ -9,6 +9,8 @@
 #include "app/messagebird/outbox.h"
 #include "app/publicaddress.h"
 #include "app/store/changewatch.h"
+#include "app/store/database.h"
+#include "app/store/recordstore.h"
 #include "app/store/runnerlock.h"
 
 #include <QLoggingCategory>
@@ -139,9 +141,25 @@ void EngineCore::sweep()
     // A sweep that had nothing to do proves little.
     if (!m_status.storageProblem.isEmpty() && swept && m_dispatcher->tryStorage())
         noteStorageWorks();
+    notePublicUrl();
     m_alarms->look(m_status);
     tellOthers();
     m_sweepTimer.start(swept && swept->more ? std::chrono::milliseconds(pauseBetweenWrites) : sweepInterval);
+}
+
+void EngineCore::notePublicUrl()
+{
+    if (m_notedUrl == m_configuration.publicUrl || !m_status.storageProblem.isEmpty())
+        return;
+    try {
+        m_database->inTransaction([this] {
+            RecordStore(*m_database).notePublicUrl(m_configuration.depot, m_configuration.publicUrl);
+        });
+        m_notedUrl = m_configuration.publicUrl;
+    } catch (const StoreError &error) {
+        qCWarning(lcWork).noquote() << "the public URL cannot be noted:"
+                                    << error.text(); // the next sweep tries again
+    }
 }
 
 void EngineCore::dropOld()

@@ -119,12 +119,15 @@ void AccountNumbersPane::compare(const QList<AccountNumber> &account)
 void AccountNumbersPane::showNumbers(const QList<ComparedNumber> &numbers)
 {
     const bool wasEmpty = m_model->rowCount() == 0;
-    m_emptyText->setHint(
-        tr("This account rents no numbers. Buy one in MessageBird's dashboard (Numbers) that "
-           "can take texts and calls, and ask again."));
+    m_emptyText->setHint(tr(
+        "This account rents no numbers. Buy one that can take texts and calls: here, with Find a number to "
+        "buy, or in MessageBird's dashboard (Numbers), and ask again."));
     m_model->showNumbers(numbers);
     if (wasEmpty && !numbers.isEmpty())
         m_tableView->selectRow(0);
+    Q_EMIT compared(std::ranges::any_of(numbers, [](const ComparedNumber &number) {
+        return number.isRented() && number.sms && number.isInUse();
+    }));
 }
 
 void AccountNumbersPane::showChosen()

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Numbers were taken into the pool, or out again.
     void changed();
+    /// The account answered: whether it rents a number that can serve rides.
+    void compared(bool hasUsable);
 
 private:
     void buildTable();

@@ -35,7 +35,7 @@ QLabel *captionFor(QWidget *field, const QString &text)
 
 } // namespace
 
-FindNumberPane::FindNumberPane(const Desk &desk, QWidget *parent)
+FindNumberPane::FindNumberPane(const Desk &desk, Letters letters, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_countryComboBox(new QComboBox),
       m_textsCheckBox(new QCheckBox(tr("Takes &texts"))), m_callsCheckBox(new QCheckBox(tr("Takes ca&lls"))),
       m_typeComboBox(new QComboBox), m_placeComboBox(new QComboBox), m_digitsLineEdit(new QLineEdit),
@@ -49,6 +49,8 @@ FindNumberPane::FindNumberPane(const Desk &desk, QWidget *parent)
     nameWidgets();
     buildTable();
     buildLayout();
+    if (letters == Letters::None)
+        yieldLetters();
     connect(m_searchButton, &QPushButton::clicked, this, &FindNumberPane::search);
     connect(m_purchase, &PurchaseBox::agreed, this, &FindNumberPane::buy);
 }
@@ -124,6 +126,18 @@ void FindNumberPane::buildLayout()
     layout->addWidget(m_strip);
     layout->addWidget(m_tableView, 1);
     layout->addWidget(m_purchase);
+}
+
+/// Nor is there a button for Return, then.
+void FindNumberPane::yieldLetters()
+{
+    for (auto *label : findChildren<QLabel *>())
+        label->setText(label->text().remove(u'&'));
+    for (auto *button : findChildren<QAbstractButton *>())
+        button->setText(button->text().remove(u'&'));
+    m_purchase->yieldLetters();
+    m_searchButton->setAutoDefault(false);
+    connect(m_digitsLineEdit, &QLineEdit::returnPressed, this, &FindNumberPane::search);
 }
 
 void FindNumberPane::enter()

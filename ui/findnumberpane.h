@@ -25,7 +25,10 @@ class FindNumberPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindNumberPane(const Desk &desk, QWidget *parent = nullptr);
+    /// Whether Alt and a letter lead to its fields; where it stands among others, the letters are theirs.
+    enum class Letters { Own, None };
+
+    explicit FindNumberPane(const Desk &desk, Letters letters = Letters::Own, QWidget *parent = nullptr);
 
     /// A purchase is under way.
     bool isBuying() const { return m_buying; }
@@ -43,6 +46,7 @@ private:
     void nameWidgets();
     void buildTable();
     void buildLayout();
+    void yieldLetters();
     NumberSearch wanted() const;
     void search();
     void takeOffers(const NumberOffers &offers);

@@ -353,10 +353,23 @@ void NumbersPage::change(const ProxyNumber &number, NumberState state, bool undo
              [this, number, undoing](const Result<ProxyNumber> &changed) {
                  if (changed)
                      takeChanged(number, *changed, undoing);
+                 else if (changed.problem().field == "given_up"_L1)
+                     refuseGivenUp(changed.problem().text);
                  else
                      m_strip->showNotice(changed.problem().text, Tone::Bad);
                  reload();
              });
+}
+
+/// Says it with the ways on.
+void NumbersPage::refuseGivenUp(const QString &text)
+{
+    if (m_desk.account)
+        m_strip->showOffers(text, Tone::Attention,
+                            {{tr("Find a number to buy"), [this] { openFind(); }},
+                             {tr("From your account"), [this] { openAccount(); }}});
+    else
+        m_strip->showNotice(text, Tone::Attention);
 }
 
 void NumbersPage::takeChanged(const ProxyNumber &before, const ProxyNumber &after, bool undoing)
@@ -376,10 +389,10 @@ void NumbersPage::enableActions()
     const auto may = [&](NumberState state) {
         return current.isValid() && m_model->at(current.row()).number.state != state;
     };
-    m_enable->setEnabled(may(NumberState::Active));
-    m_drain->setEnabled(may(NumberState::Draining));
-    m_disable->setEnabled(may(NumberState::Disabled));
     const auto number = currentNumber();
+    m_enable->setEnabled(may(NumberState::Active)); // of one that was given up it says the way on
+    m_drain->setEnabled(may(NumberState::Draining) && !number->isGivenUp);
+    m_disable->setEnabled(may(NumberState::Disabled));
     m_giveUp->setEnabled(m_desk.account && number && isDrained(*number));
     m_test->setEnabled(may(NumberState::Disabled) && m_model->at(current.row()).number.phone);
 }

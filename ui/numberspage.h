@@ -58,6 +58,7 @@ private:
     void setState(NumberState state);
     void change(const ProxyNumber &number, NumberState state, bool undoing);
     void takeChanged(const ProxyNumber &before, const ProxyNumber &after, bool undoing);
+    void refuseGivenUp(const QString &text);
     void takeRelease(const ProxyNumber &number, const NumberTradeAnswer &answer);
     std::optional<ProxyNumber> currentNumber() const;
     void enableActions();

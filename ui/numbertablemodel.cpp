@@ -68,7 +68,7 @@ QVariant NumberTableModel::cell(const NumberOverview &overview, int column, int 
 QVariant NumberTableModel::decoration(const NumberOverview &overview, int column) const
 {
     if (column == StateColumn)
-        return symbol(numberMark(overview.number.state).symbol, numberMark(overview.number.state).tone);
+        return symbol(numberMark(overview.number).symbol, numberMark(overview.number).tone);
     if (column == HeardColumn && overview.isDeaf())
         return symbol(toneSymbol(Tone::Attention), Tone::Attention);
     if (column == TestColumn && overview.test) {
@@ -89,7 +89,7 @@ QString NumberTableModel::text(const NumberOverview &overview, int column) const
     case NumberColumn:
         return numberText(overview.number.number);
     case StateColumn:
-        return numberMark(overview.number.state).word;
+        return numberMark(overview.number).word;
     case LinesColumn:
         return QString::number(overview.number.liveLegs - overview.graceLegs);
     case GraceColumn:

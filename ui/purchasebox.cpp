@@ -69,6 +69,18 @@ void PurchaseBox::setBuying(bool buying)
     refresh();
 }
 
+void PurchaseBox::yieldLetters()
+{
+    m_hasLetters = false;
+    m_monthsLabel->setText(m_monthsLabel->text().remove(u'&'));
+    refresh();
+}
+
+void PurchaseBox::nameButton(const QString &text)
+{
+    m_buyButton->setText(m_hasLetters ? text : QString(text).remove(u'&'));
+}
+
 int PurchaseBox::paidMonths() const
 {
     return m_monthsComboBox->currentData().toInt();
@@ -84,7 +96,7 @@ void PurchaseBox::refresh()
     m_buyButton->setEnabled(canBuy && !m_buying);
     if (!canBuy) {
         m_textLabel->setText(m_offer ? obstacle : tr("Choose a number to see what it costs."));
-        m_buyButton->setText(tr("&Buy"));
+        nameButton(tr("&Buy"));
         m_buyButton->setAccessibleName(tr("Buy the chosen number"));
         return;
     }
@@ -92,7 +104,7 @@ void PurchaseBox::refresh()
     const QString what =
         tr("&Buy %1 for %2 a month")
             .arg(formatted(m_offer->phone), moneyWords(terms->monthlyPrice, terms->currency));
-    m_buyButton->setText(what);
+    nameButton(what);
     m_buyButton->setAccessibleName(QString(what).remove(u'&'));
     m_buyButton->setAccessibleDescription(m_textLabel->text());
 }

@@ -25,6 +25,8 @@ public:
     void showOffer(const std::optional<NumberOffer> &offer);
     /// A purchase is under way; nothing else can be agreed to.
     void setBuying(bool buying);
+    /// Alt and a letter do not lead here.
+    void yieldLetters();
 
 Q_SIGNALS:
     void agreed(const birdcar::NumberOrder &order);
@@ -32,11 +34,13 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void refresh();
+    void nameButton(const QString &text);
     void agree();
     int paidMonths() const;
 
     std::optional<NumberOffer> m_offer;
     bool m_buying = false;
+    bool m_hasLetters = true;
     QLabel *m_textLabel;
     QLabel *m_monthsLabel;
     QComboBox *m_monthsComboBox;

@@ -96,6 +96,8 @@ const char *const sentenceSources[] = {
     QT_TRANSLATE_NOOP("birdcar::Sentences", "There is no number %1."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is not in this pool. Give it up in MessageBird's dashboard."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 is being given up at present."),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "%1 was given up at MessageBird. Buy it again, or import it once "
+                                            "the account rents it again."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Its live lines (%1) work no more. Create their rides anew."),
     QT_TRANSLATE_NOOP("birdcar::Sentences",
                       "%1 still has live lines (%2). Drain it, and give it up once they have ended."),

@@ -11,8 +11,9 @@ namespace birdcar {
 
 class AccountNumbersPane;
 class FieldNote;
+class FindNumberPane;
 
-/// The pool: taken over from the account, or typed.
+/// The pool: taken over from the account, bought, or typed.
 class SetupNumbersStep : public SetupStep
 {
     Q_OBJECT
@@ -24,6 +25,10 @@ public:
     bool isDone() const override { return m_inPool > 0; }
 
 private:
+    void buildLayout();
+    void showShop(bool shown);
+    void makeShop();
+    void takeBought();
     void add();
     void count();
 
@@ -33,6 +38,9 @@ private:
     FieldNote *m_note;
     QLabel *m_poolLabel;
     AccountNumbersPane *m_pane;
+    QLabel *m_shopLabel; ///< that there is something to buy
+    QPushButton *m_shopButton;
+    FindNumberPane *m_shop = nullptr; ///< once it is wanted
 };
 
 } // namespace birdcar

@@ -97,6 +97,13 @@ StateMark numberMark(NumberState state)
     Q_UNREACHABLE();
 }
 
+StateMark numberMark(const ProxyNumber &number)
+{
+    if (number.isGivenUp)
+        return {Words::tr("given up"), u"bad"_s, Tone::Quiet};
+    return numberMark(number.state);
+}
+
 StateMark deliveryMark(const RideOverview &overview)
 {
     if (overview.failed > 0)

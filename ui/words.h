@@ -33,6 +33,7 @@ struct StateMark
 StateMark messageMark(MessageState state);
 StateMark rideMark(const RideOverview &overview);
 StateMark numberMark(NumberState state);
+StateMark numberMark(const ProxyNumber &number);
 /// The latest delivery state that a list shows of a ride; failures first. Empty if no text went out.
 StateMark deliveryMark(const RideOverview &overview);
 /// The same in a sentence.

@@ -107,6 +107,13 @@ int testNumber(const Invocation &invocation, Session &session, Output &output, c
     if (session.lacksRunner())
         return output.refuse(testRefusal(u"No BirdCar is running on this database, so nothing would leave or "
                                          "come back. Start it first."_s));
+    const auto cutOff = session.isCutOff();
+    if (!cutOff)
+        return output.refuse(cutOff.problem());
+    if (*cutOff)
+        return output.refuse(testRefusal(u"The running BirdCar has no public URL, so the text could not come "
+                                         u"back and nothing was sent. Give it "
+                                         "one, or a tunnel; birdcar doctor says more."_s));
     const auto begun = session.dispatcher().testNumber(*id);
     if (!begun)
         return output.refuse(begun.problem());

@@ -7,6 +7,7 @@
 #include "app/store/database.h"
 #include "app/store/migrations.h"
 #include "app/store/reader.h"
+#include "app/store/recordstore.h"
 #include "app/store/runnerlock.h"
 
 #include <QDeadlineTimer>
@@ -85,6 +86,15 @@ Session::Session(std::shared_ptr<Database> database, const Clock &clock, const Q
 }
 
 Session::~Session() = default;
+
+Result<bool> Session::isCutOff()
+{
+    try {
+        return RecordStore(*m_database).isCutOff();
+    } catch (const StoreError &error) {
+        return error.toProblem();
+    }
+}
 
 bool Session::lacksRunner() const
 {

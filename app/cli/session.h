@@ -31,6 +31,8 @@ public:
 
     /// True if nobody sends what waits in this database. Never for PostgreSQL, where it is not known.
     bool lacksRunner() const;
+    /// True if those that run have said that MessageBird cannot reach them.
+    Result<bool> isCutOff();
 
 private:
     std::shared_ptr<Database> m_database;

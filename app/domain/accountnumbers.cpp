@@ -46,7 +46,7 @@ QList<ComparedNumber> compareNumbers(const QList<AccountNumber> &account, const 
         all.insert(number.phone, {number.phone, NumberPlace::AccountOnly, number.sms, number.voice,
                                   number.status, NumberState::Active});
     for (const ProxyNumber &number : pool) {
-        if (!number.phone)
+        if (!number.phone || number.isGivenUp)
             continue;
         auto found = all.find(*number.phone);
         if (found == all.end())

@@ -96,7 +96,7 @@ struct ComparedNumber
 };
 
 /// Those that are missing here first, then those that are not rented, then the others; each by their digits.
-/// Numbers of the pool that are no phones (of an imported database) are left out.
+/// Numbers of the pool that are no phones (of an imported database), or were given up, are left out.
 QList<ComparedNumber> compareNumbers(const QList<AccountNumber> &account, const QList<ProxyNumber> &pool);
 
 } // namespace birdcar

@@ -41,19 +41,85 @@ bool mayAlarmAgain(const QDateTime &alarmedAt, const QDateTime &now)
     return !alarmedAt.isValid() || now < alarmedAt || now >= alarmedAt.addDuration(betweenAlarms);
 }
 
-QString sentence(const Trouble &trouble)
+/// What is said in one language.
+struct AlarmWords
 {
-    switch (trouble.kind) {
-    case AlarmKind::AddressChanged:
-        return u"The public address is now %1: no text arrives until the flows at MessageBird have the new URLs."_s
-            .arg(trouble.detail);
-    case AlarmKind::TunnelDown:
-        return u"The tunnel is down: texts and calls do not arrive."_s;
-    case AlarmKind::ListenerDown:
-        return u"BirdCar cannot listen: texts and calls do not arrive."_s;
+    QString addressChanged; ///< %1 is the new one
+    QString tunnelDown;
+    QString listenerDown;
+    QString allClear;
+
+    QString of(const Trouble &trouble) const
+    {
+        switch (trouble.kind) {
+        case AlarmKind::AddressChanged:
+            return addressChanged.arg(trouble.detail);
+        case AlarmKind::TunnelDown:
+            return tunnelDown;
+        case AlarmKind::ListenerDown:
+            return listenerDown;
+        }
+        Q_UNREACHABLE();
     }
-    Q_UNREACHABLE();
+};
+
+/// English for any language that there are no texts in.
+AlarmWords wordsIn(const QString &language)
+{
+    if (language == "nl"_L1)
+        return {
+            u"Het openbare adres is nu %1: er komt geen sms aan tot de flows bij MessageBird de nieuwe URL's hebben."_s,
+            u"De tunnel ligt eruit: sms'en en gesprekken komen niet aan."_s,
+            u"BirdCar kan niet luisteren: sms'en en gesprekken komen niet aan."_s, u"Alles werkt weer."_s};
+    if (language == "de"_L1)
+        return {
+            u"Die \u00f6ffentliche Adresse ist jetzt %1: Es kommt keine SMS an, bis die Flows bei MessageBird die neuen URLs haben."_s,
+            u"Der Tunnel ist ausgefallen: SMS und Anrufe kommen nicht an."_s,
+            u"BirdCar kann nicht lauschen: SMS und Anrufe kommen nicht an."_s,
+            u"Alles ist wieder in Ordnung."_s};
+    if (language == "es"_L1)
+        return {
+            u"La direcci\u00f3n p\u00fablica es ahora %1: no llega ning\u00fan mensaje hasta que los flujos de MessageBird tengan las URL nuevas."_s,
+            u"El t\u00fanel no funciona: no llegan mensajes ni llamadas."_s,
+            u"BirdCar no puede escuchar: no llegan mensajes ni llamadas."_s, u"Todo vuelve a funcionar."_s};
+    return {
+        u"The public address is now %1: no text arrives until the flows at MessageBird have the new URLs."_s,
+        u"The tunnel is down: texts and calls do not arrive."_s,
+        u"BirdCar cannot listen: texts and calls do not arrive."_s, u"All is well again."_s};
 }
+
+/// The last text is done with.
+void forgetMessage(AlarmMemory &memory)
+{
+    memory.message = {};
+    memory.inMessage.clear();
+    memory.isAllClear = false;
+}
+
+/// It was told to nobody.
+void untell(AlarmMemory &memory)
+{
+    if (memory.isAllClear)
+        memory.owesAllClear = true;
+    for (const QString &key : std::as_const(memory.inMessage))
+        memory.told.removeAll(key);
+}
+
+/// It never went anywhere, so nothing keeps the next one.
+void freeNext(AlarmMemory &memory)
+{
+    (memory.isAllClear ? memory.clearedAt : memory.alarmedAt) = {};
+}
+
+/// Whether what the text says is still so. `told` is what is not over.
+bool isStillSo(const AlarmMemory &memory, const QStringList &told, const AlarmFacts &facts)
+{
+    if (memory.isAllClear)
+        return facts.troubles.isEmpty();
+    return std::ranges::all_of(memory.inMessage, [&told](const QString &key) { return told.contains(key); });
+}
+
+constexpr auto inMessageMark = "+ "_L1;
 
 } // namespace
 
@@ -91,11 +157,12 @@ std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory
 {
     Alarm alarm{{}, withoutPassed(memory, facts)};
     if (memory.message.isValid()) { // it may still leave
-        if (!alarm.memory.told.isEmpty())
+        if (isStillSo(memory, alarm.memory.told, facts))
             return std::nullopt;
         alarm.withdraws = memory.message;
-        alarm.memory.message = {};
-        alarm.memory.alarmedAt = {};
+        untell(alarm.memory);
+        freeNext(alarm.memory);
+        forgetMessage(alarm.memory);
         return alarm;
     }
     if (!facts.canSend)
@@ -103,9 +170,12 @@ std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory
     if (facts.troubles.isEmpty()) {
         const bool isCalm =
             facts.calmSince.isValid() && facts.now >= facts.calmSince.addDuration(calmBeforeAllClear);
-        if (!memory.owesAllClear || !isCalm || !alarm.memory.told.isEmpty())
+        if (!memory.owesAllClear || !isCalm || !alarm.memory.told.isEmpty() ||
+            !mayAlarmAgain(memory.clearedAt, facts.now))
             return std::nullopt;
         alarm.memory.owesAllClear = false;
+        alarm.memory.isAllClear = true;
+        alarm.memory.clearedAt = facts.now;
         return alarm;
     }
     for (const Trouble &trouble : facts.troubles) {
@@ -115,7 +185,8 @@ std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory
     if (alarm.troubles.isEmpty() || !mayAlarmAgain(memory.alarmedAt, facts.now))
         return std::nullopt;
     for (const Trouble &trouble : std::as_const(alarm.troubles))
-        alarm.memory.told.append(keyOf(trouble));
+        alarm.memory.inMessage.append(keyOf(trouble));
+    alarm.memory.told += alarm.memory.inMessage;
     alarm.memory.alarmedAt = facts.now;
     return alarm;
 }
@@ -124,14 +195,17 @@ AlarmMemory settled(const AlarmMemory &memory, const std::optional<Message> &tex
 {
     AlarmMemory left = memory;
     if (!text || text->state == MessageState::Sent || text->state == MessageState::Delivered) {
-        left.owesAllClear = left.owesAllClear || left.message.isValid();
-        left.message = {};
+        if (left.isAllClear)
+            left.clearedAt = {};
+        else
+            left.owesAllClear = left.owesAllClear || left.message.isValid();
+        forgetMessage(left);
     } else if (text->state == MessageState::Failed) {
-        left.message = {};
-        left.told.clear();
+        untell(left);
         const bool neverLeft = text->reason == "late"_L1 || text->reason == "withdrawn"_L1;
         if (neverLeft) // else MessageBird is not asked in vain all the time
-            left.alarmedAt = {};
+            freeNext(left);
+        forgetMessage(left);
     }
     return left;
 }
@@ -139,21 +213,21 @@ AlarmMemory settled(const AlarmMemory &memory, const std::optional<Message> &tex
 AlarmMemory heldBack(const Alarm &alarm)
 {
     AlarmMemory memory = alarm.memory;
-    for (const Trouble &trouble : alarm.troubles)
-        memory.told.removeAll(keyOf(trouble));
-    if (!alarm.isAllClear())
-        memory.alarmedAt = {};
+    untell(memory);
+    freeNext(memory);
+    forgetMessage(memory);
     memory.isHeldBack = true;
     return memory;
 }
 
-QString alarmText(const Alarm &alarm, const QString &depot)
+QString alarmText(const Alarm &alarm, const QString &depot, const QString &language)
 {
+    const AlarmWords words = wordsIn(language);
     QStringList sentences{depot.isEmpty() ? u"BirdCar Dispatch:"_s : u"BirdCar Dispatch, %1:"_s.arg(depot)};
     for (const Trouble &trouble : alarm.troubles)
-        sentences.append(sentence(trouble));
+        sentences.append(words.of(trouble));
     if (alarm.isAllClear())
-        sentences.append(u"All is well again."_s);
+        sentences.append(words.allClear);
     return sentences.join(u' ');
 }
 
@@ -184,11 +258,15 @@ std::optional<PhoneNumber> alarmSender(const QList<ProxyNumber> &pool, const QSe
 
 QString writtenMemory(const AlarmMemory &memory)
 {
-    QStringList lines{u"%1 %2 %3"_s.arg(memory.owesAllClear ? 1 : 0)
+    QStringList lines{u"%1 %2 %3 %4 %5"_s.arg(memory.owesAllClear ? 1 : 0)
                           .arg(memory.message.value)
-                          .arg(memory.isHeldBack ? 1 : 0),
+                          .arg(memory.isHeldBack ? 1 : 0)
+                          .arg(memory.isAllClear ? 1 : 0)
+                          .arg(memory.clearedAt.isValid() ? toStamp(memory.clearedAt) : QString()),
                       memory.alarmedAt.isValid() ? toStamp(memory.alarmedAt) : QString()};
-    return (lines + memory.told).join(u'\n');
+    for (const QString &key : memory.told)
+        lines.append(memory.inMessage.contains(key) ? inMessageMark + key : key);
+    return lines.join(u'\n');
 }
 
 AlarmMemory readMemory(const QString &text)
@@ -199,8 +277,15 @@ AlarmMemory readMemory(const QString &text)
     memory.owesAllClear = words.first() == "1"_L1;
     memory.message = MessageId{words.value(1).toLongLong()};
     memory.isHeldBack = words.value(2) == "1"_L1;
+    memory.isAllClear = words.value(3) == "1"_L1;
+    memory.clearedAt = fromStamp(words.value(4));
     memory.alarmedAt = fromStamp(lines.value(1));
-    memory.told = lines.mid(2);
+    for (const QString &line : lines.mid(2)) {
+        const bool isInMessage = line.startsWith(inMessageMark);
+        memory.told.append(isInMessage ? line.sliced(inMessageMark.size()) : line);
+        if (isInMessage)
+            memory.inMessage.append(memory.told.last());
+    }
     return memory;
 }
 

@@ -36,11 +36,14 @@ struct Trouble
 /// What the administrator has been told; kept over restarts.
 struct AlarmMemory
 {
-    QStringList told;          ///< keys of the troubles that were told and are not over
-    QDateTime alarmedAt;       ///< when the last alarm was raised; invalid if none ever was
-    bool owesAllClear = false; ///< an alarm left, and nothing was said since
-    MessageId message = {};    ///< the text of the last alarm; invalid once it is known that it left
-    bool isHeldBack = false;   ///< there was no way to send one, and that was noted
+    QStringList told;           ///< keys of the troubles that were told and are not over
+    QDateTime alarmedAt;        ///< when the last alarm was raised; invalid if none ever was
+    bool owesAllClear = false;  ///< an alarm left, and nothing was said since
+    MessageId message = {};     ///< the last text; invalid once it is known that it left
+    bool isHeldBack = false;    ///< there was no way to send one, and that was noted
+    QStringList inMessage = {}; ///< those of `told` that `message` tells
+    bool isAllClear = false;    ///< `message` says that all is well
+    QDateTime clearedAt = {};   ///< when that was last tried in vain; invalid if it may be said at once
 
     bool operator==(const AlarmMemory &) const = default;
 };
@@ -73,21 +76,24 @@ struct Alarm
 /// Each trouble is told once, all that are due in one text, and no more than one such text an hour: what
 /// comes up meanwhile waits, and is forgotten if it passes. When everything that was told is over, and has
 /// been for a while, that is told once as well, if the alarm ever left. Nothing while no text leaves: it
-/// would come hours later; and a text that has not left when the troubles are over is withdrawn.
+/// would come hours later; and a text that is no longer true before it has left is withdrawn. What is still
+/// so of it is told anew.
 std::optional<Alarm> alarmFor(const AlarmFacts &facts, const AlarmMemory &memory);
 
 /// The memory without what is over: the same trouble is a new one when it comes again.
 AlarmMemory withoutPassed(const AlarmMemory &memory, const AlarmFacts &facts);
 
-/// The memory once it is known what became of the last text: what failed has been told to nobody. `text` is
-/// nothing if it has been removed since.
+/// The memory once it is known what became of the last text: what failed has been told to nobody, and is said
+/// again, if it is still so, in an hour; at once if it never left. `text` is nothing if it has been removed
+/// since.
 AlarmMemory settled(const AlarmMemory &memory, const std::optional<Message> &text);
 
 /// What is kept if there is no way to send this one: it is tried again.
 AlarmMemory heldBack(const Alarm &alarm);
 
-/// What the administrator reads. It holds no personal data and no secret. `depot` may be empty.
-QString alarmText(const Alarm &alarm, const QString &depot);
+/// What the administrator reads, in one of textLanguages(). It holds no personal data and no secret. `depot`
+/// may be empty.
+QString alarmText(const Alarm &alarm, const QString &depot, const QString &language);
 
 /// "tunnel_down, listener_down" or "all_clear": for the event.
 QString alarmSummary(const Alarm &alarm);

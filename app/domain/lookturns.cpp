@@ -30,10 +30,10 @@ void LookTurns::succeed()
     m_failures.remove(m_turns.takeFirst());
 }
 
-void LookTurns::fail(Time now, double random)
+void LookTurns::fail(Time now, double random, int haste)
 {
     Failure &failure = m_failures[m_turns.takeFirst()];
-    failure.dueAt = now + retryWait(++failure.count, random);
+    failure.dueAt = now + retryWait(++failure.count, random) / haste;
 }
 
 void LookTurns::goOnLater()

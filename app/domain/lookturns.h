@@ -27,8 +27,8 @@ public:
     /// While it is not over.
     const QString &current() const { return m_turns.first(); }
     void succeed();
-    /// `random`, in [0, 1), spreads the waits.
-    void fail(Time now, double random);
+    /// `random`, in [0, 1), spreads the waits, which are `haste` times shorter.
+    void fail(Time now, double random, int haste = 1);
     /// There is more of this one; first come the others.
     void goOnLater();
     /// Nobody else has a turn this time, and nothing is waited for.

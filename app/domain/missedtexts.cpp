@@ -81,6 +81,17 @@ QList<ListedText> missingTexts(const QList<ListedText> &listed, const QList<Know
     return open;
 }
 
+PageSince pageSince(const QList<ListedText> &page, const QDateTime &from)
+{
+    const QDateTime second =
+        QDateTime::fromSecsSinceEpoch(from.toSecsSinceEpoch(), Qt::UTC); // as it is asked
+    PageSince since{page};
+    since.texts.removeIf([&second](const ListedText &text) { return text.createdAt < second; });
+    since.isLast = !page.isEmpty() && page.last().createdAt < second &&
+                   std::ranges::is_sorted(page, std::ranges::greater(), &ListedText::createdAt);
+    return since;
+}
+
 std::optional<QDateTime> lookBackFrom(const LookBack &past, const QDateTime &now, ClockLead lead)
 {
     const QDateTime present = now.addDuration(-lead);

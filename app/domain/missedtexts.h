@@ -64,6 +64,15 @@ inline constexpr std::chrono::minutes latestArrival{60};   ///< a refused webhoo
 QList<ListedText> missingTexts(const QList<ListedText> &listed, const QList<KnownText> &stored,
                                const QList<ClockLead> &leads);
 
+/// What a page of the list has for somebody who asked for the texts since `from`, whatever it has besides.
+struct PageSince
+{
+    QList<ListedText> texts;
+    bool isLast = false; ///< what follows is older still
+};
+
+PageSince pageSince(const QList<ListedText> &page, const QDateTime &from);
+
 /// What is known about the past of one number.
 struct LookBack
 {

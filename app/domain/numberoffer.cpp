@@ -37,7 +37,7 @@ int moneyDecimals(double amount)
 
 bool isDrained(const ProxyNumber &number)
 {
-    return number.phone && number.state != NumberState::Active && number.liveLegs == 0;
+    return number.phone && !number.isGivenUp && number.state != NumberState::Active && number.liveLegs == 0;
 }
 
 } // namespace birdcar

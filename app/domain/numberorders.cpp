@@ -42,6 +42,22 @@ QList<OpenOrder> openOrders(const QList<EventRecord> &events)
     return orders;
 }
 
+bool isTaken(const PhoneNumber &phone, const QList<EventRecord> &events)
+{
+    const auto last = std::find_if(events.crbegin(), events.crend(), [&phone](const EventRecord &event) {
+        return orderedNumber(event.detail) == phone;
+    });
+    return last != events.crend() &&
+           (last->kind == "number_bought"_L1 || last->kind == "number_rented_already"_L1);
+}
+
+bool isOwed(const OpenOrder &order, const std::optional<ProxyNumber> &number, const QDateTime &movedAt)
+{
+    if (!number)
+        return true;
+    return number->state == NumberState::Disabled && movedAt.isValid() && movedAt <= order.orderedAt;
+}
+
 bool mayStillBeBought(const OpenOrder &order, const QDateTime &now)
 {
     return now < order.orderedAt.addDuration(orderPatience);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/phonenumber.h"
+#include "app/domain/proxynumber.h"
 #include "app/domain/record.h"
 
 #include <QDateTime>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace birdcar {
 
@@ -30,6 +32,11 @@ constexpr std::chrono::hours orderMemory{7 * 24};
 QStringList orderEventKinds();
 /// The orders among these events, oldest first, whose outcome is not; one for each number.
 QList<OpenOrder> openOrders(const QList<EventRecord> &events);
+/// Whether it is known that this number was bought, or rented already, since it was last ordered.
+bool isTaken(const PhoneNumber &phone, const QList<EventRecord> &events);
+/// Whether what became of the order is to be found out: the pool lacks the number, or has not used it since
+/// before the order. `movedAt` is when it came to its present state; invalid if nobody knows.
+bool isOwed(const OpenOrder &order, const std::optional<ProxyNumber> &number, const QDateTime &movedAt);
 /// Whether the purchase may still be under way at MessageBird.
 bool mayStillBeBought(const OpenOrder &order, const QDateTime &now);
 

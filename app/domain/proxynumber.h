@@ -27,6 +27,7 @@ struct ProxyNumber
     NumberState state = NumberState::Active;
     QDateTime lastUsedAt; ///< when a ride was last given this number; invalid if never
     int liveLegs = 0;
+    bool isGivenUp = false; ///< at MessageBird, and not taken in again since; it is disabled then
 
     bool operator==(const ProxyNumber &) const = default;
 };

@@ -2,6 +2,9 @@
 // Words for customers and drivers, not for the window: they do not follow the language of the user.
 #include "app/domain/texttemplates.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace birdcar {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +87,28 @@ TextTemplates textsIn(const QString &language)
     if (language == "es"_L1)
         return spanish();
     return {};
+}
+
+QString languageOf(const TextTemplates &texts)
+{
+    constexpr QString TextTemplates::*all[] = {
+        &TextTemplates::confirmationToCustomer,  &TextTemplates::confirmationToDriver,
+        &TextTemplates::cancelledToCustomer,     &TextTemplates::cancelledToDriver,
+        &TextTemplates::driverChangedToCustomer, &TextTemplates::driverRemovedToDriver,
+        &TextTemplates::rideChangedToCustomer,   &TextTemplates::rideChangedToDriver,
+    };
+    QString best;
+    std::ptrdiff_t most = -1;
+    for (const QString &language : textLanguages()) {
+        const TextTemplates begun = textsIn(language);
+        const auto same = std::ranges::count_if(
+            all, [&](QString TextTemplates::*text) { return texts.*text == begun.*text; });
+        if (same > most) {
+            most = same;
+            best = language;
+        }
+    }
+    return best;
 }
 
 } // namespace birdcar

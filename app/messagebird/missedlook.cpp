@@ -90,7 +90,8 @@ void MissedLook::then(std::chrono::milliseconds pause, Step step)
 void MissedLook::tryAgain(std::chrono::milliseconds atLeast, Step step)
 {
     m_isWaiting = true;
-    then(std::max(atLeast, retryWait(++m_failures, QRandomGenerator::global()->generateDouble())), step);
+    const auto wait = retryWait(++m_failures, QRandomGenerator::global()->generateDouble());
+    then(std::max(atLeast, wait / m_pace.haste), step);
 }
 
 void MissedLook::begin()
@@ -209,8 +210,9 @@ void MissedLook::takePage(const InboundPage &page)
             then(m_pace.betweenRequests, &MissedLook::nextTurn);
             return;
         }
-        m_listed += page.texts;
-        m_offset = page.nextOffset;
+        const PageSince since = pageSince(page.texts, m_asked.value(m_turns.current()).from);
+        m_listed += since.texts;
+        m_offset = since.isLast ? -1 : page.nextOffset;
         if (m_offset >= 0 && m_offset < m_pace.textsAtOnce) {
             then(m_pace.betweenRequests, &MissedLook::askPage);
             return;
@@ -282,7 +284,7 @@ void MissedLook::endTurn()
     else if (rest)
         m_asked[number] = *rest;
     if (fails)
-        m_turns.fail(steadyNow(), QRandomGenerator::global()->generateDouble());
+        m_turns.fail(steadyNow(), QRandomGenerator::global()->generateDouble(), m_pace.haste);
     else if (isDone)
         m_turns.succeed();
     else

@@ -39,6 +39,7 @@ public:
         std::chrono::milliseconds betweenRequests{100};
         std::chrono::milliseconds betweenWrites{20};
         std::chrono::milliseconds betweenLooks = std::chrono::minutes(15);
+        int haste = 1;          ///< the waits after failures are so many times shorter
         int textsAtOnce = 5000; ///< of one number, before the others have their turns
     };
 

@@ -139,8 +139,10 @@ void HttpConnection::finishAnswer()
 HttpServer::HttpServer(Handler handler, QObject *parent) : QObject(parent), m_handler(std::move(handler))
 {
     connect(&m_listener, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_listener.nextPendingConnection())
+        while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
+            ++m_connections;
             new HttpConnection(socket, m_handler, this);
+        }
     });
 }
 

@@ -27,6 +27,9 @@ public:
     /// Any free port the first time, the same one again after close(). False: see errorString().
     bool listen();
 
+    /// So many connections were made so far.
+    int connectionCount() const { return m_connections; }
+
     /// Refuses new connections and ends those that are open.
     void close();
 
@@ -37,6 +40,7 @@ public:
 private:
     Handler m_handler;
     QTcpServer m_listener{this};
+    int m_connections = 0;
     quint16 m_port = 0;
 };
 

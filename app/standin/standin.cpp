@@ -143,6 +143,11 @@ QList<TextRecord> StandIn::textsTo(const QString &phone) const
     return texts;
 }
 
+int StandIn::connectionCount() const
+{
+    return m_server->connectionCount();
+}
+
 int StandIn::requestCount(Route route) const
 {
     return m_api->requestCount(route);

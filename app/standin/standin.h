@@ -67,6 +67,8 @@ public:
     /// Those of them that went to this phone.
     QList<TextRecord> textsTo(const QString &phone) const;
     int requestCount(Route route) const;
+    /// So many connections were made to the API so far.
+    int connectionCount() const;
     /// The call flow that a number was bound to through the voice API, empty if none.
     QString callFlowOf(const QString &number) const;
     /// What that flow fetches.

@@ -22,6 +22,7 @@ const auto afterClocks = u"clock!"_s; // the byte after a blank
 
 /// Before the digest of a phone.
 const auto erasedPhone = u"erased "_s;
+const auto sharedPhone = u"erased shared "_s; // goes with the others
 const auto afterErased = u"erased!"_s;
 
 QString restoredMark()
@@ -118,6 +119,16 @@ void MissedStore::passOver(const QString &digest, const QDateTime &until)
 QDateTime MissedStore::passedOverUntil(const QString &digest)
 {
     return mark(erasedPhone + digest);
+}
+
+void MissedStore::noteShared(const QString &digest, const QDateTime &until)
+{
+    setMark(sharedPhone + digest, until);
+}
+
+bool MissedStore::isShared(const QString &digest)
+{
+    return mark(sharedPhone + digest).isValid();
 }
 
 void MissedStore::forgetPassedOver(const QDateTime &before)

@@ -44,6 +44,9 @@ public:
     /// erased. The phone is known by its digest, see phoneDigest().
     void passOver(const QString &digest, const QDateTime &until);
     QDateTime passedOverUntil(const QString &digest);
+    /// The same of a phone that others have as well: only what is known to be erased is passed over.
+    void noteShared(const QString &digest, const QDateTime &until);
+    bool isShared(const QString &digest);
     /// Does not keep digests of before any longer.
     void forgetPassedOver(const QDateTime &before);
     /// A backup was put in the place of the database.

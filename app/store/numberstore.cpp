@@ -9,13 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The kinds of events that tell what became of a number of the pool.
+QString moveKinds()
+{
+    return u"('number_active', 'number_draining', 'number_disabled', 'number_bought', "
+           u"'number_rented_already', "
+           "'number_released', 'number_release_unknown')"_s;
+}
+
 QList<ProxyNumber> numbersFrom(Rows rows)
 {
     QList<ProxyNumber> numbers;
     while (rows.next())
         numbers.append({NumberId{rows.integer(0)}, rows.text(1), PhoneNumber::fromDigits(rows.text(2)),
                         numberStateFromName(rows.text(3)).value_or(NumberState::Disabled), rows.time(4),
-                        static_cast<int>(rows.integer(5))});
+                        static_cast<int>(rows.integer(5)), rows.integer(6) != 0});
     return numbers;
 }
 
@@ -23,11 +31,18 @@ QList<ProxyNumber> numbersFrom(Rows rows)
 QString selectNumbers()
 {
     return u"SELECT p.id, p.number, p.phone, p.state, p.last_used_at, "
-           "(SELECT count(*) FROM legs l WHERE l.proxy = p.phone AND l.released_at IS NULL) "
-           "FROM proxy_numbers p "_s;
+           "(SELECT count(*) FROM legs l WHERE l.proxy = p.phone AND l.released_at IS NULL), %1 "
+           "FROM proxy_numbers p "_s.arg(givenUpColumn());
 }
 
 } // namespace
+
+QString givenUpColumn()
+{
+    return u"CASE WHEN p.state = 'disabled' AND (SELECT e.kind FROM events e "
+           "WHERE e.subject = 'number ' || CAST(p.id AS TEXT) AND e.kind IN %1 ORDER BY e.id DESC LIMIT 1) "
+           "= 'number_released' THEN 1 ELSE 0 END"_s.arg(moveKinds());
+}
 
 std::optional<NumberId> NumberStore::add(const PhoneNumber &phone)
 {
@@ -42,6 +57,24 @@ std::optional<NumberId> NumberStore::add(const PhoneNumber &phone)
 void NumberStore::setState(NumberId id, NumberState state)
 {
     m_database.run(u"UPDATE proxy_numbers SET state = ? WHERE id = ?"_s, {numberStateName(state), id.value});
+}
+
+bool NumberStore::enable(NumberId id)
+{
+    return m_database
+               .run(u"UPDATE proxy_numbers SET state = 'active' WHERE id = ? AND state <> 'active'"_s,
+                    {id.value})
+               .changed() > 0;
+}
+
+std::optional<NumberMove> NumberStore::lastMove(NumberId id)
+{
+    Rows rows = m_database.run(u"SELECT kind, created_at FROM events WHERE subject = ? AND kind IN %1 "
+                               "ORDER BY id DESC LIMIT 1"_s.arg(moveKinds()),
+                               {u"number %1"_s.arg(id.value)});
+    if (!rows.next())
+        return std::nullopt;
+    return NumberMove{rows.text(0), rows.time(1)};
 }
 
 void NumberStore::setUsed(NumberId id, const QDateTime &at)

@@ -12,6 +12,16 @@ namespace birdcar {
 
 class Database;
 
+/// What was last done with the state of a number: the kind of the event, and when.
+struct NumberMove
+{
+    QString kind;
+    QDateTime at;
+};
+
+/// For a query of `proxy_numbers p`: 1 for a number that was given up and has not been taken in again.
+QString givenUpColumn();
+
 /// The table `proxy_numbers`: the pool. Throws StoreError.
 class NumberStore
 {
@@ -21,6 +31,9 @@ public:
     /// Nothing if the pool has this number already.
     std::optional<NumberId> add(const PhoneNumber &phone);
     void setState(NumberId id, NumberState state);
+    /// Makes it active; false if it was.
+    bool enable(NumberId id);
+    std::optional<NumberMove> lastMove(NumberId id);
     void setUsed(NumberId id, const QDateTime &at);
     std::optional<ProxyNumber> find(NumberId id);
     std::optional<ProxyNumber> find(const PhoneNumber &phone);

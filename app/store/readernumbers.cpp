@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the numbers of the pool do, and which phones hold them.
+#include "app/store/numberstore.h"
 #include "app/store/numberteststore.h"
 #include "app/store/ownername.h"
 #include "app/store/reader_p.h"
@@ -24,14 +25,15 @@ QString selectNumberOverviews()
            "(SELECT c.created_at FROM calls c WHERE c.proxy = p.phone ORDER BY c.id DESC LIMIT 1), "
            "(SELECT max(m.delivered_at) FROM messages m WHERE m.proxy = p.phone AND m.state = 'delivered'), "
            "f.created_at, f.reason, (SELECT max(h.heard_at) FROM number_tests h WHERE h.number = p.phone), "
-           "%1 "
+           "%1, %2 "
            "FROM proxy_numbers p "
            "LEFT JOIN messages f ON f.id = (SELECT x.id FROM messages x WHERE x.proxy = p.phone "
            "AND x.state = 'failed' AND x.reason NOT IN ('late', 'withdrawn', 'opted_out', 'stop_word') "
            "ORDER BY x.id DESC LIMIT 1) "
            "LEFT JOIN number_tests t ON t.id = (SELECT y.id FROM number_tests y WHERE y.number = p.phone "
            "ORDER BY y.id DESC LIMIT 1) "
-           "LEFT JOIN messages s ON s.id = t.message_id ORDER BY p.id"_s.arg(numberTestColumns());
+           "LEFT JOIN messages s ON s.id = t.message_id ORDER BY p.id"_s.arg(givenUpColumn(),
+                                                                             numberTestColumns());
 }
 
 NumberOverview numberOverviewFrom(const Rows &row)
@@ -42,14 +44,15 @@ NumberOverview numberOverviewFrom(const Rows &row)
                        PhoneNumber::fromDigits(row.text(2)),
                        numberStateFromName(row.text(3)).value_or(NumberState::Disabled),
                        row.time(4),
-                       static_cast<int>(row.integer(5))};
+                       static_cast<int>(row.integer(5)),
+                       row.integer(13) != 0};
     overview.graceLegs = static_cast<int>(row.integer(6));
     overview.lastTextInAt = row.time(7);
     overview.lastCallInAt = row.time(8);
     overview.lastDeliveredAt = row.time(9);
     overview.lastFault = {row.time(10), row.text(11)};
     overview.provenAt = row.time(12);
-    overview.test = numberTestFrom(row, 13);
+    overview.test = numberTestFrom(row, 14);
     return overview;
 }
 

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto publicUrlInUse = u"public_url_in_use"_s;
+
 /// The ride may have been taken back since the call was answered.
 QString insertCall()
 {
@@ -147,6 +149,19 @@ QStringList RecordStore::depotsWith(const QStringList &names)
     while (rows.next())
         depots.append(rows.text(0));
     return depots;
+}
+
+void RecordStore::notePublicUrl(const QString &depot, const QString &url)
+{
+    saveSetting(depot, publicUrlInUse, url.isNull() ? u""_s : url);
+}
+
+bool RecordStore::isCutOff()
+{
+    Rows rows = m_database.run(
+        u"SELECT count(*), count(CASE WHEN value <> '' THEN 1 END) FROM settings WHERE name = ?"_s,
+        {publicUrlInUse});
+    return rows.next() && rows.integer(0) > 0 && rows.integer(1) == 0;
 }
 
 void RecordStore::saveSetting(const QString &depot, const QString &name, const QString &value)

@@ -49,6 +49,10 @@ public:
     QHash<QString, QString> settings(const QString &depot);
     /// The names of those that have saved one of these settings.
     QStringList depotsWith(const QStringList &names);
+    /// For commands beside the running programs: this depot has this public URL at present; empty: none.
+    void notePublicUrl(const QString &depot, const QString &url);
+    /// None of the depots that ever said so has a public URL.
+    bool isCutOff();
     void saveSetting(const QString &depot, const QString &name, const QString &value);
 
 private:

@@ -185,16 +185,16 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>This account rents no numbers. Buy one in MessageBird&apos;s dashboard (Numbers) that can take texts and calls, and ask again.</source>
-        <translation>Dieses Konto mietet keine Nummern. Kaufen Sie im Dashboard von MessageBird (Numbers) eine, die SMS und Anrufe empfangen kann, und fragen Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>In the pool: %1. Missing here: %2. Not in the account: %3.</source>
         <translation>Im Pool: %1. Fehlt hier: %2. Nicht im Konto: %3.</translation>
     </message>
     <message>
         <source>&amp;Take %1 into the pool</source>
         <translation>%1 in den Pool über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>This account rents no numbers. Buy one that can take texts and calls: here, with Find a number to buy, or in MessageBird&apos;s dashboard (Numbers), and ask again.</source>
+        <translation>Dieses Konto mietet keine Nummern. Kaufen Sie eine, die SMS und Anrufe empfangen kann: hier, mit Nummer kaufen, oder im Dashboard von MessageBird (Numbers), und fragen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4018,14 @@
         <source>Sends one text from another number of the pool to this one and waits until it comes in: whether the number works both ways</source>
         <translation>Sendet eine SMS von einer anderen Nummer des Pools an diese und wartet, bis sie hereinkommt: ob die Nummer in beide Richtungen funktioniert</translation>
     </message>
+    <message>
+        <source>Find a number to buy</source>
+        <translation>Nummer kaufen</translation>
+    </message>
+    <message>
+        <source>From your account</source>
+        <translation>Von Ihrem Konto</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OfferTableModel</name>
@@ -6457,6 +6465,10 @@
         <source>Its live lines (%1) work no more. Create their rides anew.</source>
         <translation>Die aktiven Leitungen (%1) funktionieren nicht mehr. Legen Sie die Fahrten neu an.</translation>
     </message>
+    <message>
+        <source>%1 was given up at MessageBird. Buy it again, or import it once the account rents it again.</source>
+        <translation>%1 wurde an MessageBird zurückgegeben. Kaufen Sie sie neu, oder importieren Sie sie, sobald das Konto sie wieder mietet.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ServiceStrip</name>
@@ -6974,6 +6986,18 @@
     <message>
         <source>Or t&amp;ype one</source>
         <translation>Oder eint&amp;ippen</translation>
+    </message>
+    <message>
+        <source>The account has no number yet that takes texts. Find one here: you see what it costs, and for how long, before you say yes.</source>
+        <translation>Das Konto hat noch keine Nummer, die SMS empfängt. Suchen Sie hier eine: Sie sehen, was sie kostet und für wie lange, bevor Sie zusagen.</translation>
+    </message>
+    <message>
+        <source>Find a number to buy ...</source>
+        <translation>Nummer kaufen ...</translation>
+    </message>
+    <message>
+        <source>Numbers of the account</source>
+        <translation>Nummern des Kontos</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8646,10 @@
     <message>
         <source>the word asks for no more texts, so it was not passed on</source>
         <translation>das Wort bittet darum, keine SMS mehr zu schicken, und wurde daher nicht weitergegeben</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>zurückgegeben</translation>
     </message>
 </context>
 </TS>

@@ -185,16 +185,16 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>This account rents no numbers. Buy one in MessageBird&apos;s dashboard (Numbers) that can take texts and calls, and ask again.</source>
-        <translation>Esta cuenta no tiene números. Compre en el panel de MessageBird (Numbers) uno que pueda recibir mensajes y llamadas y pregunte otra vez.</translation>
-    </message>
-    <message>
         <source>In the pool: %1. Missing here: %2. Not in the account: %3.</source>
         <translation>En la reserva: %1. Falta aquí: %2. No está en la cuenta: %3.</translation>
     </message>
     <message>
         <source>&amp;Take %1 into the pool</source>
         <translation>&amp;Pasar %1 a la reserva</translation>
+    </message>
+    <message>
+        <source>This account rents no numbers. Buy one that can take texts and calls: here, with Find a number to buy, or in MessageBird&apos;s dashboard (Numbers), and ask again.</source>
+        <translation>Esta cuenta no tiene números. Compre uno que pueda recibir mensajes y llamadas: aquí, con Comprar un número, o en el panel de MessageBird (Numbers), y pregunte otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4018,14 @@
         <source>Sends one text from another number of the pool to this one and waits until it comes in: whether the number works both ways</source>
         <translation>Envía un mensaje de otro número de la reserva a este y espera a que entre: si el número funciona en ambos sentidos</translation>
     </message>
+    <message>
+        <source>Find a number to buy</source>
+        <translation>Comprar un número</translation>
+    </message>
+    <message>
+        <source>From your account</source>
+        <translation>De su cuenta</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OfferTableModel</name>
@@ -6457,6 +6465,10 @@
         <source>Its live lines (%1) work no more. Create their rides anew.</source>
         <translation>Sus líneas activas (%1) ya no funcionan. Cree de nuevo sus viajes.</translation>
     </message>
+    <message>
+        <source>%1 was given up at MessageBird. Buy it again, or import it once the account rents it again.</source>
+        <translation>El %1 se dio de baja en MessageBird. Cómprelo de nuevo, o impórtelo cuando la cuenta vuelva a alquilarlo.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ServiceStrip</name>
@@ -6974,6 +6986,18 @@
     <message>
         <source>Or t&amp;ype one</source>
         <translation>O escri&amp;ba uno</translation>
+    </message>
+    <message>
+        <source>The account has no number yet that takes texts. Find one here: you see what it costs, and for how long, before you say yes.</source>
+        <translation>La cuenta aún no tiene ningún número que reciba mensajes. Busque uno aquí: verá cuánto cuesta, y por cuánto tiempo, antes de decir que sí.</translation>
+    </message>
+    <message>
+        <source>Find a number to buy ...</source>
+        <translation>Comprar un número ...</translation>
+    </message>
+    <message>
+        <source>Numbers of the account</source>
+        <translation>Números de la cuenta</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8646,10 @@
     <message>
         <source>the word asks for no more texts, so it was not passed on</source>
         <translation>la palabra pide no recibir más mensajes, por lo que no se ha reenviado</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>dado de baja</translation>
     </message>
 </context>
 </TS>

@@ -185,16 +185,16 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>This account rents no numbers. Buy one in MessageBird&apos;s dashboard (Numbers) that can take texts and calls, and ask again.</source>
-        <translation>Dit account huurt geen nummers. Koop er in het dashboard van MessageBird (Numbers) een dat sms&apos;en en gesprekken kan ontvangen en vraag het opnieuw.</translation>
-    </message>
-    <message>
         <source>In the pool: %1. Missing here: %2. Not in the account: %3.</source>
         <translation>In de pool: %1. Ontbreekt hier: %2. Niet in het account: %3.</translation>
     </message>
     <message>
         <source>&amp;Take %1 into the pool</source>
         <translation>%1 in de pool &amp;opnemen</translation>
+    </message>
+    <message>
+        <source>This account rents no numbers. Buy one that can take texts and calls: here, with Find a number to buy, or in MessageBird&apos;s dashboard (Numbers), and ask again.</source>
+        <translation>Dit account huurt geen nummers. Koop er een dat sms&apos;en en gesprekken kan ontvangen: hier, met Een nummer kopen, of in het dashboard van MessageBird (Numbers), en vraag het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4018,14 @@
         <source>Sends one text from another number of the pool to this one and waits until it comes in: whether the number works both ways</source>
         <translation>Stuurt één sms van een ander nummer van de pool naar dit nummer en wacht tot die binnenkomt: of het nummer in beide richtingen werkt</translation>
     </message>
+    <message>
+        <source>Find a number to buy</source>
+        <translation>Een nummer kopen</translation>
+    </message>
+    <message>
+        <source>From your account</source>
+        <translation>Van je account</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::OfferTableModel</name>
@@ -6457,6 +6465,10 @@
         <source>Its live lines (%1) work no more. Create their rides anew.</source>
         <translation>De actieve lijnen (%1) werken niet meer. Maak de ritten opnieuw aan.</translation>
     </message>
+    <message>
+        <source>%1 was given up at MessageBird. Buy it again, or import it once the account rents it again.</source>
+        <translation>%1 is bij MessageBird opgegeven. Koop het opnieuw, of importeer het zodra het account het weer huurt.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ServiceStrip</name>
@@ -6974,6 +6986,18 @@
     <message>
         <source>Or t&amp;ype one</source>
         <translation>Of t&amp;yp er een</translation>
+    </message>
+    <message>
+        <source>The account has no number yet that takes texts. Find one here: you see what it costs, and for how long, before you say yes.</source>
+        <translation>Het account heeft nog geen nummer dat sms&apos;en ontvangt. Zoek er hier een: je ziet wat het kost, en voor hoe lang, voordat je ja zegt.</translation>
+    </message>
+    <message>
+        <source>Find a number to buy ...</source>
+        <translation>Een nummer kopen ...</translation>
+    </message>
+    <message>
+        <source>Numbers of the account</source>
+        <translation>Nummers van het account</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8646,10 @@
     <message>
         <source>the word asks for no more texts, so it was not passed on</source>
         <translation>het woord vraagt om geen sms&apos;en meer en is daarom niet doorgestuurd</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>opgegeven</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aConnectedNumberIsProven();
     void aShortWaitSaysNothingOfTheNumber();
     void aTextThatCannotLeaveIsNoVerdictOnTheNumber();
+    void withoutAWayBackNothingIsSent();
     void withoutARunnerNothingIsQueued();
 };
 
@@ -77,6 +78,21 @@ void TestNumberFlow::aTextThatCannotLeaveIsNoVerdictOnTheNumber()
     QCOMPARE(unsent.object()[u"verdict"_s].toString(), u"not_sent"_s);
     QVERIFY2(unsent.errors.contains("could not be sent"), unsent.errors.constData());
     QVERIFY(!unsent.object()[u"reason"_s].toString().isEmpty());
+}
+
+void TestNumberFlow::withoutAWayBackNothingIsSent()
+{
+    FlowDesk desk;
+    desk.birdcar.setup.publicUrl.clear();
+    QVERIFY(openWith(desk));
+    const auto isNoted = [&desk] {
+        return desk.database->run(u"SELECT 1 FROM settings WHERE name = 'public_url_in_use'"_s).next();
+    };
+    QTRY_VERIFY(isNoted());
+    const CommandResult refused = test(desk, firstNumber);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.contains("has no public URL"), refused.errors.constData());
+    QVERIFY(desk.list(u"messages"_s).isEmpty());
 }
 
 void TestNumberFlow::withoutARunnerNothingIsQueued()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void theComputerIsKeptAwakeAsTheDepotWants();
     void whatCameDuringASleepIsFetchedAtOnce();
+    void connectionsFromBeforeASleepAreNotUsedAgain();
 
 private:
     void begin(FlowDesk &desk) const
@@ -77,6 +78,26 @@ void TestSleepFlow::whatCameDuringASleepIsFetchedAtOnce()
     desk.messageBird.setWebhookSettings(webhooks);
     logind.wake();
     QTRY_VERIFY(desk.textsTo(david).contains(u"where are you?"_s));
+}
+
+/// They look alive for as long as nobody answers on them.
+void TestSleepFlow::connectionsFromBeforeASleepAreNotUsedAgain()
+{
+    FakeLogind logind(m_session.busAddress());
+    FlowDesk desk(DatabaseEngine::Sqlite);
+    begin(desk);
+    const auto send = [&desk](const QString &words) {
+        return desk.text(caitlyn, firstNumber, words).status == 200 &&
+               QTest::qWaitFor([&] { return desk.textsTo(david).contains(words); }, 10'000);
+    };
+    QVERIFY(send(u"one"_s));
+    const int before = desk.messageBird.connectionCount();
+    logind.sleep();
+    logind.wake();
+    QTRY_VERIFY(desk.messageBird.connectionCount() > before); // the look for missed texts
+    const int looked = desk.messageBird.connectionCount();
+    QVERIFY(send(u"two"_s));
+    QVERIFY(desk.messageBird.connectionCount() > looked);
 }
 
 QTEST_GUILESS_MAIN(TestSleepFlow)

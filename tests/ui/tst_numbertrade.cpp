@@ -252,6 +252,32 @@ private Q_SLOTS:
         QCOMPARE(m_desk->account.asked, QStringList{u"give up "_s + QString(number).remove(u' ').mid(1)});
     }
 
+    /// As the command line does it beside the window.
+    void whatWasGivenUpElsewhereIsNotEnabled()
+    {
+        const QString number = selectFree();
+        const auto phone = PhoneNumber::fromDigits(QString(number).remove(u' ').mid(1)).value();
+        m_desk->database->run(u"UPDATE proxy_numbers SET last_used_at = '2026-01-01T00:00:00.000Z' "
+                              "WHERE phone = ?"_s,
+                              {phone.digits()});
+        QVERIFY(m_desk->dispatcher.beginRelease(phone).ok());
+        QVERIFY(m_desk->dispatcher.finishRelease(phone).ok());
+        m_window->reload();
+        auto *enable = find<QAction>("enableNumberAction");
+        QTRY_VERIFY(enable->isEnabled());
+        QCOMPARE(pool()->model()->index(pool()->currentIndex().row(), 1).data().toString(), u"given up"_s);
+        QVERIFY(!find<QAction>("drainNumberAction")->isEnabled());
+        QVERIFY(!find<QAction>("releaseNumberAction")->isEnabled());
+        enable->trigger();
+        auto *notice = m_window->findChild<NoticeStrip *>();
+        QTRY_COMPARE(notice->text(), number + u" was given up at MessageBird. Buy it again, or import it "
+                                              "once the account rents it again."_s);
+        QCOMPARE(m_desk->reader.numbers().value().at(pool()->currentIndex().row()).state,
+                 NumberState::Disabled);
+        QTest::mouseClick(notice->findChild<QPushButton *>(u"noticeActionButton"_s), Qt::LeftButton);
+        QVERIFY(dialog()->isVisible());
+    }
+
     void everyOutcomeHasItsSentence()
     {
         QSet<QString> texts;

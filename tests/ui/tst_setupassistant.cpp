@@ -137,6 +137,57 @@ private Q_SLOTS:
         QTRY_VERIFY2(shows(u"already"_s), qPrintable(texts()));
     }
 
+    void aNumberIsBoughtInPlace()
+    {
+        NumberOffer offer{.phone = *PhoneNumber::fromDigits(u"3197010220009"_s)};
+        offer.country = u"NL"_s;
+        offer.sms = offer.voice = true;
+        offer.monthlyPrice = 1.5;
+        offer.currency = u"EUR"_s;
+        offer.minimumMonths = 3;
+        m_desk->account.found.offers = {offer};
+        m_desk->account.trade = {NumberTradeAnswer::Outcome::Made};
+        m_desk->account.slow = true;
+        open(SetupAssistant::Numbers);
+        QTRY_VERIFY2(shows(u"The account has no number yet that takes texts."_s), qPrintable(texts()));
+        auto *open = find<QPushButton>("setupFindNumberButton");
+        QTest::mouseClick(open, Qt::LeftButton);
+        QVERIFY(!find<QWidget>("accountNumbersPane")->isVisible());
+        QTest::keyClicks(find<QLineEdit>("findDigitsLineEdit"), u"20009"_s);
+        QTest::keyClick(find<QLineEdit>("findDigitsLineEdit"), Qt::Key_Return);
+        QTRY_VERIFY2(shows(u"You will pay 1.50 EUR a month for at least 3 month(s): 4.50 EUR in all."_s),
+                     qPrintable(texts()));
+        auto *buy = find<QPushButton>("purchaseBuyButton");
+        QCOMPARE(buy->text(), u"Buy +31 970 102 20009 for 1.50 EUR a month"_s);
+        QVERIFY(m_desk->account.asked.filter(u"buy"_s).isEmpty());
+        QTest::mouseClick(buy, Qt::LeftButton);
+        QCOMPARE(m_desk->account.asked.last(), u"buy 3197010220009 for 1"_s);
+        QTest::mouseClick(open, Qt::LeftButton); // looks at the account meanwhile
+        QVERIFY(find<QWidget>("accountNumbersPane")->isVisible());
+        QSignalSpy changed(m_window.get(), &SetupAssistant::numbersChanged);
+        m_desk->account.rented.numbers = {{offer.phone, true, true, u"active"_s}};
+        QVERIFY(m_desk->dispatcher.takeBoughtNumber(offer.phone, u"1.50 EUR a month"_s).ok());
+        m_desk->account.finish();
+        QTRY_VERIFY2(shows(u"Active numbers in the pool: 1"_s), qPrintable(texts()));
+        QVERIFY(visibleStrip(*m_window, u"+31 970 102 20009 is bought, and in the pool."_s));
+        QTRY_VERIFY(!shows(u"The account has no number yet"_s));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(steps()->item(SetupAssistant::Numbers)->data(Qt::AccessibleDescriptionRole).toString(),
+                 u"done"_s);
+        QVERIFY(find<QPushButton>("setupNextButton")->isEnabled());
+    }
+
+    void whoHasANumberIsNotToldToBuyOne()
+    {
+        m_desk->account.rented.numbers = {
+            {*PhoneNumber::fromDigits(u"3197010220009"_s), true, true, u"active"_s}};
+        open(SetupAssistant::Numbers);
+        QTRY_VERIFY(m_desk->account.asked.contains(u"numbers"_s));
+        QTRY_VERIFY(find<QPushButton>("accountImportButton")->isEnabled());
+        QVERIFY(!shows(u"The account has no number yet"_s));
+        QVERIFY(find<QPushButton>("setupFindNumberButton")->isVisible());
+    }
+
     // The address
 
     void judgesWhatIsTyped_data()

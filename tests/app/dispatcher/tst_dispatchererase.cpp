@@ -170,6 +170,7 @@ void TestDispatcherErase::aRepeatBringsNothingErasedBack_data()
     QTest::newRow("soon") << false << std::chrono::milliseconds(1min);
     QTest::newRow("late") << false << std::chrono::milliseconds(24h);
     QTest::newRow("a phone of two") << true << std::chrono::milliseconds(1min);
+    QTest::newRow("a phone of two, late") << true << std::chrono::milliseconds(24h);
 }
 
 void TestDispatcherErase::aRepeatBringsNothingErasedBack()

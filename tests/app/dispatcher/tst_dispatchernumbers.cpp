@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/numberstore.h"
 #include "tests/support/testdesk.h"
 
 #include <QTest>
+
+#include <future>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -46,11 +49,126 @@ private Q_SLOTS:
         QCOMPARE(taken->state, NumberState::Active);
     }
 
+    /// By the command line, for instance, beside the window.
+    void whatWasGivenUpIsNotJustEnabled()
+    {
+        const NumberId id = giveUpUsed();
+        QVERIFY(all().first().isGivenUp);
+        for (const NumberState state : {NumberState::Active, NumberState::Draining, NumberState::Disabled}) {
+            const auto enabled = m_desk->dispatcher.setNumberState(id, state);
+            QVERIFY(!enabled.ok());
+            QCOMPARE(enabled.problem().text,
+                     u"+31 970 102 20001 was given up at MessageBird. Buy it again, or import it once the "
+                     "account rents it again."_s);
+            QCOMPARE(enabled.problem().field, u"given_up"_s);
+        }
+        QVERIFY(!isInUse());
+    }
+
+    void aDisabledNumberIsNoneThatWasGivenUp()
+    {
+        const NumberId id = m_desk->number(proxy).id;
+        QVERIFY(m_desk->dispatcher.setNumberState(id, NumberState::Disabled).ok());
+        QVERIFY(!all().first().isGivenUp);
+        QVERIFY(m_desk->dispatcher.leaveUnrented(phoneOf(proxy)).ok()); // maybe another account's
+        QVERIFY(m_desk->dispatcher.setNumberState(id, NumberState::Active).ok());
+    }
+
+    void aReleaseThatTurnsOutIsOne()
+    {
+        const NumberId id = giveUpUsed(false);
+        QVERIFY(m_desk->dispatcher.leaveUnrented(phoneOf(proxy)).ok()); // the second try finds it gone
+        QVERIFY(!m_desk->dispatcher.setNumberState(id, NumberState::Active).ok());
+    }
+
+    void whatWasGivenUpComesBack_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const auto &way : {u"bought"_s, u"typed"_s, u"imported"_s, u"planned"_s})
+            QTest::newRow(qPrintable(way)) << way;
+    }
+
+    void whatWasGivenUpComesBack()
+    {
+        QFETCH(const QString, way);
+        const NumberId id = giveUpUsed();
+        const QString typed = u'+' + proxy;
+        if (way == "bought"_L1) {
+            QVERIFY(m_desk->dispatcher.takeBoughtNumber(phoneOf(proxy), u"1.50 EUR a month"_s).ok());
+        } else if (way == "typed"_L1) {
+            QCOMPARE(m_desk->dispatcher.addNumber(typed)->id, id);
+        } else if (way == "imported"_L1) {
+            QCOMPARE(m_desk->dispatcher.importNumbers({{{}, typed}})->first().value(), ImportOutcome::Added);
+        } else {
+            PlannedRow row;
+            row.row.number = typed;
+            QCOMPARE(m_desk->dispatcher.importPlanned(ImportTarget::Numbers, {row}, SamePhone::SecondPerson)
+                         ->first()
+                         .outcome,
+                     ImportedRow::Outcome::Added);
+        }
+        QCOMPARE(all().size(), 1);
+        QCOMPARE(all().first().state, NumberState::Active);
+        QVERIFY(m_desk->dispatcher.setNumberState(id, NumberState::Disabled).ok());
+        QVERIFY(m_desk->dispatcher.setNumberState(id, NumberState::Active).ok());
+    }
+
+    /// It was given up, bought again, and the answer to that was lost.
+    void anOrderOfWhatWasGivenUpIsLookedFor()
+    {
+        const NumberId id = giveUpUsed();
+        m_desk->pass(1min);
+        order();
+        m_desk->pass(1min);
+        QCOMPARE(m_desk->dispatcher.ordersToSettle()->size(), 1);
+        QVERIFY(m_desk->dispatcher.takeBoughtNumber(phoneOf(proxy), u"1.50 EUR a month"_s).ok());
+        QVERIFY(isInUse());
+        QCOMPARE(m_desk->dispatcher.ordersToSettle()->size(), 0);
+        m_desk->pass(1min);
+        order();
+        m_desk->pass(1min);
+        QVERIFY(m_desk->dispatcher.setNumberState(id, NumberState::Disabled).ok());
+        QCOMPARE(m_desk->dispatcher.ordersToSettle()->size(), 0); // somebody wanted it so after the order
+    }
+
+    void onePurchaseIsRecordedOnce_data()
+    {
+        QTest::addColumn<bool>("isInPool");
+        QTest::newRow("new") << false;
+        QTest::newRow("given up before") << true;
+    }
+
+    /// Two depots on one database look for it at the same time.
+    void onePurchaseIsRecordedOnce()
+    {
+        QFETCH(const bool, isInPool);
+        if (isInPool)
+            giveUpUsed();
+        order();
+        const auto take = [this](const QString &depot) {
+            const auto database = m_desk->database.connect();
+            Dispatcher dispatcher(*database, m_desk->clock(), depot);
+            return dispatcher.takeBoughtNumber(phoneOf(proxy), u"1.50 EUR a month"_s).ok();
+        };
+        auto other = std::async(std::launch::async, [&take] { return take(u"north"_s); });
+        QVERIFY(take(u"south"_s));
+        QVERIFY(other.get());
+        QVERIFY(isInUse());
+        QCOMPARE(m_desk->events().filter(u"number_bought"_s).size(), 1);
+        m_desk->pass(1min);
+        order(); // a purchase of its own
+        QVERIFY(take(u"north"_s));
+        QVERIFY(take(u"south"_s));
+        QCOMPARE(m_desk->events().filter(u"number_bought"_s).size(), 2);
+    }
+
     void whatThePoolCannotHaveIsRecordedAllTheSame()
     {
         m_desk->customer(u"Anna"_s, proxy);
         QVERIFY(!m_desk->dispatcher.takeBoughtNumber(phoneOf(proxy), u"1.50 EUR a month"_s).ok());
         QCOMPARE(m_desk->events().last(), u"number_bought numbers"_s);
+        QVERIFY(!m_desk->dispatcher.takeBoughtNumber(phoneOf(proxy), u"1.50 EUR a month"_s).ok());
+        QCOMPARE(m_desk->events().filter(u"number_bought"_s).size(), 1);
     }
 
     void anOrderIsOpenUntilItsOutcomeIsKnown()
@@ -158,7 +276,7 @@ private Q_SLOTS:
         m_desk->pass(25h);
         QVERIFY(m_desk->dispatcher.sweep().ok());
         QVERIFY(m_desk->dispatcher.finishRelease(phoneOf(proxy)).ok());
-        QVERIFY(!m_desk->dispatcher.addNumber(u'+' + proxy).ok()); // still there
+        QCOMPARE(all().size(), 1);
         QVERIFY(!isInUse());
     }
 
@@ -210,6 +328,33 @@ private:
             qFatal("no ride");
         return *ride;
     }
+
+    /// A number that rides have used; with `isKnown` the outcome is known.
+    NumberId giveUpUsed(bool isKnown = true)
+    {
+        const NumberId id = m_desk->number(proxy).id;
+        const Ride ride = rideOnIt();
+        if (!m_desk->dispatcher.cancelRide(ride.id))
+            qFatal("not cancelled");
+        m_desk->database->runOnce(u"UPDATE messages SET state = 'sent' WHERE state = 'pending'"_s);
+        const auto before = m_desk->dispatcher.beginRelease(phoneOf(proxy));
+        if (!before)
+            qFatal("%s", qUtf8Printable(before.problem().text));
+        const auto done = isKnown ? m_desk->dispatcher.finishRelease(phoneOf(proxy))
+                                  : m_desk->dispatcher.leaveRelease(*before);
+        if (!done)
+            qFatal("not given up");
+        return id;
+    }
+
+    void order()
+    {
+        if (!m_desk->dispatcher.recordEvent(u"number_ordered"_s, u"numbers"_s,
+                                            u"+31 970 102 20001: 1.50 EUR a month"_s))
+            qFatal("not recorded");
+    }
+
+    QList<ProxyNumber> all() { return NumberStore(*m_desk->database).all(); }
 
     QString problem()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/alarm.h"
+#include "app/domain/texttemplates.h"
 
 #include <QTest>
 
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void aTroubleThatIsAwayForAMomentIsTheSame();
     void aChangedAddressIsNotOverWhileNoneIsKnown();
     void saysWhatIsWrongInOneShortText();
+    void speaksTheLanguageOfTheTexts_data();
+    void speaksTheLanguageOfTheTexts();
     void leavesFromANumberThatIsNoLine_data();
     void leavesFromANumberThatIsNoLine();
     void memoryIsKept_data();
@@ -107,7 +110,7 @@ void TestAlarm::tellsEachTroubleOnce()
     AlarmFacts facts{{tunnelDown(10min)}, {}, true, now, 10min};
     const auto alarm = alarmFor(facts, {});
     QVERIFY(alarm);
-    QCOMPARE(alarm->memory, (AlarmMemory{{u"tunnel_down"_s}, now, false}));
+    QCOMPARE(alarm->memory, (AlarmMemory{{u"tunnel_down"_s}, now, false, {}, false, {u"tunnel_down"_s}}));
     AlarmMemory memory = alarm->memory;
     memory.message = MessageId{7};
     Message text;
@@ -117,7 +120,7 @@ void TestAlarm::tellsEachTroubleOnce()
     QVERIFY(!alarmFor(facts, memory));
     const auto clear = alarmFor({{}, facts.now, true, facts.now.addSecs(120), 10min}, memory);
     QVERIFY(clear && clear->isAllClear());
-    QCOMPARE(clear->memory, (AlarmMemory{{}, now, false}));
+    QCOMPARE(clear->memory, (AlarmMemory{{}, now, false, {}, false, {}, true, facts.now.addSecs(120)}));
 }
 
 void TestAlarm::theSameTroubleIsANewOneAfterItWasOver()
@@ -162,12 +165,41 @@ void TestAlarm::saysWhatIsWrongInOneShortText()
 {
     const Alarm alarm{{moved(u"https://new.example.com"_s)}, {}};
     QCOMPARE(
-        alarmText(alarm, u"North"_s),
+        alarmText(alarm, u"North"_s, u"en"_s),
         u"BirdCar Dispatch, North: The public address is now https://new.example.com: no text arrives until "
         "the flows at MessageBird have the new URLs."_s);
-    QCOMPARE(alarmText({}, {}), u"BirdCar Dispatch: All is well again."_s);
+    QCOMPARE(alarmText({}, {}, u"en"_s), u"BirdCar Dispatch: All is well again."_s);
     for (const AlarmKind kind : {AlarmKind::TunnelDown, AlarmKind::ListenerDown})
-        QVERIFY(alarmText({{{kind, {}, now}}, {}}, u"North"_s).size() <= 160);
+        QVERIFY(alarmText({{{kind, {}, now}}, {}}, u"North"_s, u"en"_s).size() <= 160);
+}
+
+void TestAlarm::speaksTheLanguageOfTheTexts_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("down");
+    QTest::addColumn<QString>("well");
+    const QString name = u"BirdCar Dispatch: "_s;
+    QTest::newRow("nl") << u"nl"_s << name + u"De tunnel ligt eruit: sms'en en gesprekken komen niet aan."_s
+                        << name + u"Alles werkt weer."_s;
+    QTest::newRow("de") << u"de"_s << name + u"Der Tunnel ist ausgefallen: SMS und Anrufe kommen nicht an."_s
+                        << name + u"Alles ist wieder in Ordnung."_s;
+    QTest::newRow("es") << u"es"_s << name + u"El t\u00fanel no funciona: no llegan mensajes ni llamadas."_s
+                        << name + u"Todo vuelve a funcionar."_s;
+}
+
+void TestAlarm::speaksTheLanguageOfTheTexts()
+{
+    QFETCH(const QString, language);
+    TextTemplates texts = textsIn(language);
+    QCOMPARE(languageOf(texts), language);
+    texts.cancelledToCustomer = u"Our own words."_s;
+    QCOMPARE(languageOf(texts), language);
+    QTEST(alarmText({{tunnelDown(10min)}, {}}, {}, languageOf(texts)), "down");
+    QTEST(alarmText({}, {}, languageOf(texts)), "well");
+    const QString url = u"https://new.example.com"_s;
+    const QString moves = alarmText({{moved(url)}, {}}, {}, language);
+    QVERIFY2(moves.contains(u' ' + url + u':') && moves != alarmText({{moved(url)}, {}}, {}, u"en"_s),
+             qPrintable(moves));
 }
 
 void TestAlarm::leavesFromANumberThatIsNoLine_data()
@@ -205,7 +237,10 @@ void TestAlarm::memoryIsKept_data()
     QTest::newRow("an alarm") << AlarmMemory{
         {u"tunnel_down"_s, u"address_changed https://new.example.com"_s}, now, true};
     QTest::newRow("all clear") << AlarmMemory{{}, now, false};
-    QTest::newRow("under way") << AlarmMemory{{u"tunnel_down"_s}, now, false, MessageId{57}, false};
+    QTest::newRow("under way") << AlarmMemory{
+        {u"listener_down"_s, u"tunnel_down"_s}, now, false, MessageId{57}, false, {u"tunnel_down"_s}};
+    QTest::newRow("all clear under way") << AlarmMemory{{}, now, false, MessageId{57}, false, {}, true, now};
+    QTest::newRow("all clear in vain") << AlarmMemory{{}, now, true, {}, false, {}, false, now};
     QTest::newRow("no way") << AlarmMemory{{}, {}, true, {}, true};
 }
 

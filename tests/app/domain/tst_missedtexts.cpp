@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aClockIsComparedWithADate_data();
     void aClockIsComparedWithADate();
     void looksBackByTheOtherClock();
+    void takesWhatWasAskedForOfAPage_data();
+    void takesWhatWasAskedForOfAPage();
     void aNewerLineIsAnothersRide();
 };
 
@@ -136,6 +138,33 @@ void TestMissedTexts::looksBackAsFarAsNeeded()
     QFETCH(QDateTime, newest);
     QFETCH(QDateTime, restoredAt);
     QTEST(lookBackFrom({checkedUntil, newest, restoredAt}, now).value_or(QDateTime()), "from");
+}
+
+void TestMissedTexts::takesWhatWasAskedForOfAPage_data()
+{
+    QTest::addColumn<Listed>("page");
+    QTest::addColumn<QStringList>("taken"); // ids
+    QTest::addColumn<bool>("isLast");
+    const auto a = listed(u"a"_s, u"1"_s, 2s);
+    const auto b = listed(u"b"_s, u"2"_s);
+    const auto c = listed(u"c"_s, u"3"_s, -1s);
+    const auto d = listed(u"d"_s, u"4"_s, -72h);
+    QTest::newRow("empty") << Listed{} << QStringList{} << false;
+    QTest::newRow("all") << Listed{a, b} << QStringList{u"a"_s, u"b"_s} << false;
+    QTest::newRow("some") << Listed{a, b, c, d} << QStringList{u"a"_s, u"b"_s} << true;
+    QTest::newRow("none") << Listed{c, d} << QStringList{} << true;
+    QTest::newRow("in no order") << Listed{d, a, c} << QStringList{u"a"_s} << false;
+}
+
+void TestMissedTexts::takesWhatWasAskedForOfAPage()
+{
+    QFETCH(Listed, page);
+    const PageSince since = pageSince(page, at(500ms)); // it is asked for whole seconds
+    QStringList taken;
+    for (const ListedText &text : since.texts)
+        taken.append(text.id);
+    QTEST(taken, "taken");
+    QTEST(since.isLast, "isLast");
 }
 
 void TestMissedTexts::aClockIsComparedWithADate_data()

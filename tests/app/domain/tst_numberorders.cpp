@@ -71,6 +71,50 @@ private Q_SLOTS:
         QCOMPARE(openOrders({event}), QList<OpenOrder>());
     }
 
+    void knowsWhatWasTaken_data()
+    {
+        QTest::addColumn<QStringList>("told");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("nothing") << QStringList() << false;
+        QTest::newRow("ordered") << QStringList{u"bought 1"_s, u"ordered 1"_s} << false;
+        QTest::newRow("bought") << QStringList{u"ordered 1"_s, u"bought 1"_s, u"ordered 2"_s} << true;
+        QTest::newRow("rented already") << QStringList{u"ordered 1"_s, u"rented_already 1"_s} << true;
+        QTest::newRow("given up since") << QStringList{u"bought 1"_s, u"released 1"_s} << false;
+        QTest::newRow("another") << QStringList{u"ordered 1"_s, u"bought 2"_s} << false;
+    }
+
+    void knowsWhatWasTaken()
+    {
+        QFETCH(QStringList, told);
+        QTEST(isTaken(*PhoneNumber::fromDigits(u"3197010220001"_s), eventsOf(told)), "taken");
+    }
+
+    void looksForWhatThePoolHasNoUseOf_data()
+    {
+        QTest::addColumn<std::optional<NumberState>>("state");
+        QTest::addColumn<QDateTime>("movedAt");
+        QTest::addColumn<bool>("owed");
+        using State = std::optional<NumberState>;
+        const QDateTime before = morning.addDuration(-1h);
+        QTest::newRow("not in the pool") << State() << QDateTime() << true;
+        QTest::newRow("in use") << State(NumberState::Active) << before << false;
+        QTest::newRow("drained") << State(NumberState::Draining) << before << false;
+        QTest::newRow("out of use before") << State(NumberState::Disabled) << before << true;
+        QTest::newRow("out of use since") << State(NumberState::Disabled) << morning.addDuration(1h) << false;
+        QTest::newRow("nobody knows since when") << State(NumberState::Disabled) << QDateTime() << false;
+    }
+
+    void looksForWhatThePoolHasNoUseOf()
+    {
+        QFETCH(std::optional<NumberState>, state);
+        QFETCH(QDateTime, movedAt);
+        const OpenOrder order{*PhoneNumber::fromDigits(u"3197010220001"_s), morning};
+        std::optional<ProxyNumber> number;
+        if (state)
+            number = ProxyNumber{NumberId{1}, order.phone.digits(), order.phone, *state, {}, 0};
+        QTEST(isOwed(order, number, movedAt), "owed");
+    }
+
     void waitsTenMinutes()
     {
         const OpenOrder order{*PhoneNumber::fromDigits(u"3197010220001"_s), morning};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alarmwatch.h"
+#include "app/domain/texttemplates.h"
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
 #include "tests/support/testdesk.h"
@@ -56,6 +57,11 @@ struct WatchDesk : TestDesk
         database->runOnce(u"UPDATE messages SET "_s + assignments + u" WHERE state = 'pending'"_s);
     }
     void breakTunnel() { status.tunnel.phase = TunnelPhase::Down; }
+    void breakListener()
+    {
+        status.listening.clear();
+        status.listenProblem = u"taken"_s;
+    }
     void mendTunnel() { status.tunnel.phase = TunnelPhase::Up; }
     /// "recipient: what" of each alarm.
     QStringList alarms() const
@@ -73,6 +79,10 @@ struct WatchDesk : TestDesk
 
 const QString downText =
     u"31655555555: BirdCar Dispatch: The tunnel is down: texts and calls do not arrive."_s;
+const QString deafText =
+    u"31655555555: BirdCar Dispatch: BirdCar cannot listen: texts and calls do not arrive."_s;
+const QString bothText = u"31655555555: BirdCar Dispatch: The tunnel is down: texts and calls do not arrive. "
+                         "BirdCar cannot listen: texts and calls do not arrive."_s;
 const QString wellText = u"31655555555: BirdCar Dispatch: All is well again."_s;
 
 } // namespace
@@ -103,6 +113,12 @@ private Q_SLOTS:
     void whatNeverLeftIsToldAgainAtOnce();
     void whatWasRejectedIsToldAgainInAnHour();
     void whatIsOverBeforeItLeftIsWithdrawn();
+    void whatIsPartlyOverBeforeItLeftIsToldAnew();
+    void whatFailedBringsNothingOldAgain();
+    void anAllClearThatFailedIsSaidAgain_data();
+    void anAllClearThatFailedIsSaidAgain();
+    void anAllClearThatIsNotTrueIsWithdrawn();
+    void speaksTheLanguageOfTheTexts();
     void aPhoneThatTakesNoTextsGetsNone();
 };
 
@@ -355,6 +371,105 @@ void TestAlarmWatch::whatIsOverBeforeItLeftIsWithdrawn()
     desk.breakTunnel();
     desk.watchFor(12);
     QCOMPARE(desk.alarms(), (QStringList{downText, downText}));
+}
+
+void TestAlarmWatch::whatIsPartlyOverBeforeItLeftIsToldAnew()
+{
+    WatchDesk desk;
+    desk.textsLeave = false;
+    desk.breakTunnel();
+    desk.breakListener();
+    desk.watchFor(15);
+    QCOMPARE(desk.alarms(), QStringList{bothText});
+    desk.mendTunnel();
+    desk.watchFor(2);
+    QCOMPARE(desk.alarms(), (QStringList{bothText, deafText}));
+    QCOMPARE(desk.database.scalar(u"SELECT reason FROM messages ORDER BY id"_s), u"withdrawn"_s);
+}
+
+/// What an earlier text told has been told, and what is over by now is not told at all.
+void TestAlarmWatch::whatFailedBringsNothingOldAgain()
+{
+    WatchDesk desk;
+    desk.breakTunnel();
+    desk.watchFor(75);
+    QCOMPARE(desk.alarms(), QStringList{downText});
+    desk.textsLeave = false;
+    desk.breakListener();
+    desk.watchFor(11);
+    QCOMPARE(desk.alarms(), (QStringList{downText, deafText}));
+    desk.setTexts(u"state = 'failed', reason = 'no such number'"_s);
+    desk.watchFor(70);
+    QCOMPARE(desk.alarms(), (QStringList{downText, deafText, deafText}));
+    desk.setTexts(u"state = 'failed', reason = 'no such number'"_s);
+    desk.status.listenProblem.clear();
+    desk.status.listening = u"http://127.0.0.1:8080"_s;
+    desk.watchFor(70);
+    QCOMPARE(desk.alarms().size(), 3);
+}
+
+void TestAlarmWatch::anAllClearThatFailedIsSaidAgain_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("never left") << u"late"_s << 1;
+    QTest::newRow("rejected") << u"no such number"_s << 70;
+}
+
+void TestAlarmWatch::anAllClearThatFailedIsSaidAgain()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const int, minutes);
+    WatchDesk desk;
+    desk.breakTunnel();
+    desk.watchFor(15);
+    desk.mendTunnel();
+    desk.textsLeave = false;
+    desk.watchFor(5);
+    QCOMPARE(desk.alarms(), (QStringList{downText, wellText}));
+    desk.setTexts(u"state = 'failed', reason = '%1'"_s.arg(reason));
+    if (minutes > 1) {
+        desk.watchFor(50);
+        QCOMPARE(desk.alarms().size(), 2);
+    }
+    desk.textsLeave = true;
+    desk.watchFor(minutes > 1 ? minutes - 50 : minutes);
+    QCOMPARE(desk.alarms(), (QStringList{downText, wellText, wellText}));
+    desk.watchFor(180);
+    QCOMPARE(desk.alarms().size(), 3);
+}
+
+void TestAlarmWatch::anAllClearThatIsNotTrueIsWithdrawn()
+{
+    WatchDesk desk;
+    desk.breakTunnel();
+    desk.watchFor(15);
+    desk.mendTunnel();
+    desk.textsLeave = false;
+    desk.watchFor(5);
+    desk.breakTunnel();
+    desk.watchFor(1);
+    QCOMPARE(desk.database.scalar(u"SELECT reason FROM messages ORDER BY id DESC"_s), u"withdrawn"_s);
+    desk.textsLeave = true;
+    desk.watchFor(60);
+    QCOMPARE(desk.alarms(), (QStringList{downText, wellText, downText}));
+    desk.mendTunnel();
+    desk.watchFor(5);
+    QCOMPARE(desk.alarms().last(), wellText);
+}
+
+void TestAlarmWatch::speaksTheLanguageOfTheTexts()
+{
+    WatchDesk desk;
+    DepotSettings settings = desk.dispatcher.settings();
+    settings.texts = textsIn(u"nl"_s);
+    QVERIFY(desk.dispatcher.saveSettings(settings).ok());
+    desk.breakTunnel();
+    desk.watchFor(15);
+    QCOMPARE(
+        desk.alarms(),
+        QStringList{
+            u"31655555555: BirdCar Dispatch: De tunnel ligt eruit: sms'en en gesprekken komen niet aan."_s});
 }
 
 void TestAlarmWatch::aPhoneThatTakesNoTextsGetsNone()

@@ -22,6 +22,7 @@ const auto david = u"31687654301"_s;
 const auto stranger = u"31699999999"_s;
 const auto proxy = u"3197010220001"_s;
 const auto otherProxy = u"3197010220002"_s;
+constexpr int haste = 20; // with what failed
 
 /// The true one, but for a number whose list cannot be had, or is not the one that was asked for.
 class PatchyArchive : public TextArchive
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void nothingIsAskedWithoutAKey_data();
     void nothingIsAskedWithoutAKey();
     void whatCanBeReadOfAListIsTaken();
+    void whatIsOlderThanAskedForIsLeft();
     void aNumberThatIsNewOwesNothing();
     void goesOnAfterTrouble_data();
     void goesOnAfterTrouble();
@@ -171,7 +173,7 @@ void TestMissedLook::makeLook(int textsAtOnce)
             return taken;
         },
         [this](const DeliveryReport &report) { QVERIFY(m_desk->dispatcher.takeReport(report).ok()); },
-        MissedLook::Pace{0ms, 0ms, 1h, textsAtOnce});
+        MissedLook::Pace{0ms, 0ms, 1h, haste, textsAtOnce});
     m_fetched = std::make_unique<QSignalSpy>(m_look.get(), &MissedLook::fetched);
 }
 
@@ -546,6 +548,20 @@ void TestMissedLook::whatCanBeReadOfAListIsTaken()
     QTRY_COMPARE_WITH_TIMEOUT(inbound().size(), 300, 30'000); // from where it broke off
     QStringList all = inbound();
     QCOMPARE(all.removeDuplicates(), 0);
+}
+
+/// It came before a backup was restored, and may have been forwarded then.
+void TestMissedLook::whatIsOlderThanAskedForIsLeft()
+{
+    write(caitlyn, u"from before"_s);
+    m_desk->pass(1h);
+    m_desk->database->inTransaction([this] { MissedStore(*m_desk->database).setRestored(m_desk->now()); });
+    m_desk->pass(1min);
+    write(caitlyn, u"from after"_s);
+    m_archive->brokenNumber = proxy;
+    m_archive->ignored = PatchyArchive::Ignored::From;
+    runLook();
+    QCOMPARE(inbound(), QStringList(u"from after"_s));
 }
 
 void TestMissedLook::aNumberThatIsNewOwesNothing()
