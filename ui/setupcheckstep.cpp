@@ -113,6 +113,7 @@ void SetupCheckStep::check()
     m_againButton->setEnabled(false);
     SetupFacts facts;
     facts.isRunning = true;
+    facts.isDemo = desk().demo;
     facts.listener = listenerFacts(status());
     facts.hasKey = status().keys.api.isKnown || desk().demo;
     facts.isTestKey = status().isTestKey;

@@ -33,7 +33,7 @@ QString patternOf(SetupCode code)
     case SetupCode::ListenerTaken:
         return u"%1 is taken by another program. Choose another port with --listen."_s;
     case SetupCode::ListenerTakenByBirdCar:
-        return u"%1 is taken by a BirdCar with another database. Choose another port with --listen."_s;
+        return u"%1 is taken by another program, which answers as a BirdCar with another database does. Choose another port with --listen."_s;
     case SetupCode::KeyMissing:
         return u"None is set: no text can be sent. Copy the key from MessageBird's dashboard (Developers, "
                u"API "

@@ -76,7 +76,14 @@ struct SetupFinding
 /// What was seen of the listener's address.
 struct ListenerFacts
 {
-    enum class State { AnyPort, Free, Answers, Taken, Refused };
+    enum class State {
+        AnyPort,
+        Free,
+        Answers,        ///< the BirdCar of this database, if one runs
+        AnswersStrange, ///< as a BirdCar does, but it could not show that it is that of this database
+        Taken,
+        Refused
+    };
 
     State state = State::Free;
     QString name;       ///< "127.0.0.1:8080"
@@ -88,6 +95,7 @@ struct ListenerFacts
 struct SetupFacts
 {
     std::optional<bool> isRunning; ///< a BirdCar on this database; nothing where that is not known
+    bool isDemo = false;           ///< nothing is to reach this computer
     ListenerFacts listener;
     bool hasKey = false;
     bool serviceHasKey = false; ///< the program that sends has one, whatever is known here
@@ -105,7 +113,8 @@ struct SetupFacts
     bool leadsHere = false; ///< BirdCar answered at the public URL
 };
 
-/// All findings, in the order in which they are mended.
+/// All findings, in the order in which they are mended. Ok: as it has to be. Warning: advice, or not known.
+/// Fail: something does not work, or not for long.
 QList<SetupFinding> checkSetup(const SetupFacts &facts);
 
 } // namespace birdcar
