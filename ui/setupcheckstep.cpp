@@ -40,6 +40,15 @@ ListenerFacts listenerFacts(const EngineStatus &status)
     return {State::Refused, status.listenAddress, spoken(status.listenProblem)};
 }
 
+CallFlowFacts callFlowOf(const EngineStatus &status)
+{
+    using State = CallFlowFacts::State;
+    if (status.voiceFlowSet)
+        return {State::Good};
+    return status.voiceFailure.hasFailed() ? CallFlowFacts{State::Failed, {}, 0, status.voiceFailure}
+                                           : CallFlowFacts();
+}
+
 QIcon levelSymbol(Level level)
 {
     switch (level) {
@@ -129,6 +138,8 @@ void SetupCheckStep::check()
     if (status().keys.signing.isAwaited())
         facts.signingKeyProblem = keyPlaceText(status().keys.signing, status().keys.trouble);
     facts.publicUrl = status().publicUrl;
+    facts.formerUrl = status().formerUrl;
+    facts.callFlow = callFlowOf(status());
     takeAccount(facts);
 }
 

@@ -178,6 +178,14 @@ QString lastTexts(SetupCode code)
         return SetupWords::tr("None is set: MessageBird cannot reach this computer.");
     case SetupCode::PublicUrlLeads:
         return SetupWords::tr("%1 leads to BirdCar.");
+    case SetupCode::FlowsElsewhere:
+        return SetupWords::tr("The last text came by %1, which is another address: the flows at MessageBird "
+                              "still lead there. Paste the addresses of the step before into them.");
+    case SetupCode::FlowTextsElsewhere:
+        return SetupWords::tr("The last text came by %1, which is another address: the flow for texts at "
+                              "MessageBird still leads there. Paste the address of the step before into it.");
+    case SetupCode::FlowCallsGood:
+        return SetupWords::tr("BirdCar made the flow for calls, and it leads here.");
     case SetupCode::PublicUrlDoesNotLead:
         return SetupWords::tr(
             "%1 does not lead to BirdCar. Check that the tunnel runs and leads to the listening "
@@ -256,6 +264,8 @@ QString setupSubjectText(SetupSubject subject)
         return SetupWords::tr("Webhooks");
     case SetupSubject::PublicUrl:
         return SetupWords::tr("Public address");
+    case SetupSubject::Flows:
+        return SetupWords::tr("Flows");
     }
     Q_UNREACHABLE();
 }
@@ -285,6 +295,7 @@ QString setupFindingText(const SetupFinding &finding)
             return SetupWords::tr("MessageBird accepts it; the account is paid later.");
         break;
     case SetupCode::KeyFailed:
+    case SetupCode::FlowCallsFailed:
         return accountFailureText(finding.failure);
     case SetupCode::ClockAhead:
     case SetupCode::ClockBehind:

@@ -239,6 +239,23 @@ void takeSaved(Configuration &configuration, SetupFacts &facts, const Clock &clo
             *numbers, [](const ProxyNumber &number) { return number.state == NumberState::Active; }));
 }
 
+/// Where the flows at MessageBird lead, as far as that is known here. For the time when the secret is known.
+void takeFlows(const Configuration &configuration, SetupFacts &facts, const Clock &clock)
+{
+    if (configuration.publicUrl.isEmpty())
+        return;
+    const auto session = Session::open(configuration, clock);
+    if (!session)
+        return;
+    Dispatcher &dispatcher = (*session)->dispatcher();
+    if (const auto url = dispatcher.flowUrl(); url && *url != configuration.publicUrl)
+        facts.formerUrl = *url;
+    const auto flow = dispatcher.voiceFlow();
+    const auto numbers = dispatcher.callNumbers();
+    if (flow && numbers && !configuration.webhookSecret.isEmpty())
+        facts.callFlow = callFlowFacts(*flow, webhookUrl(configuration, u"/webhook-voice"_s), *numbers);
+}
+
 /// For people to copy. The voice URL always has the key: it is not known whether MessageBird signs that
 /// request.
 QString webhookUrls(const Configuration &configuration)
@@ -346,6 +363,8 @@ int runDoctor(const Configuration &given, Output &output, const Clock &clock, co
     if (isOurs)
         takeSaved(configuration, facts, clock);
     const QHash<KeyName, QString> problems = lookUpKeys(configuration, isOurs);
+    if (isOurs)
+        takeFlows(configuration, facts, clock);
     facts.isRunning = running;
     facts.listener = lookAtListener(configuration);
     facts.hasKey = !configuration.apiKey.isEmpty();

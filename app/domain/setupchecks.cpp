@@ -134,7 +134,52 @@ SetupFinding checkPublicUrl(const SetupFacts &facts)
     return faulty;
 }
 
+/// Nothing is known of a flow for texts before the first text.
+QList<SetupFinding> checkFlows(const SetupFacts &facts)
+{
+    using State = CallFlowFacts::State;
+    const auto say = [](Level level, SetupCode code, const QStringList &arguments = {}) {
+        return found(level, SetupSubject::Flows, code, arguments);
+    };
+    const CallFlowFacts &calls = facts.callFlow;
+    QList<SetupFinding> findings;
+    if (!facts.formerUrl.isEmpty())
+        findings.append(
+            say(Level::Fail,
+                calls.state == State::None ? SetupCode::FlowsElsewhere : SetupCode::FlowTextsElsewhere,
+                {facts.formerUrl}));
+    switch (calls.state) {
+    case State::None:
+        break;
+    case State::Good:
+        findings.append(say(Level::Ok, SetupCode::FlowCallsGood));
+        break;
+    case State::Elsewhere:
+        findings.append(say(Level::Fail, SetupCode::FlowCallsElsewhere, {calls.url}));
+        break;
+    case State::Unbound:
+        findings.append(say(Level::Fail, SetupCode::FlowCallsUnbound, {QString::number(calls.unbound)}));
+        break;
+    case State::Failed:
+        findings.append(say(Level::Fail, SetupCode::FlowCallsFailed));
+        findings.last().failure = calls.failure;
+        break;
+    }
+    return findings;
+}
+
 } // namespace
+
+CallFlowFacts callFlowFacts(const VoiceFlow &flow, const QString &url, const QStringList &numbers)
+{
+    using State = CallFlowFacts::State;
+    if (!flow.isSet() || url.isEmpty())
+        return {};
+    if (flow.mark != urlMark(url))
+        return {State::Elsewhere, flow.mark.section(u' ', 0, 0)};
+    const auto unbound = static_cast<int>(unboundNumbers(flow, numbers).size());
+    return unbound > 0 ? CallFlowFacts{State::Unbound, {}, unbound} : CallFlowFacts{State::Good};
+}
 
 QList<SetupFinding> checkSetup(const SetupFacts &facts)
 {
@@ -146,6 +191,7 @@ QList<SetupFinding> checkSetup(const SetupFacts &facts)
                               {facts.tunnel}));
     findings.append(checkWebhooks(facts));
     findings.append(checkPublicUrl(facts));
+    findings.append(checkFlows(facts));
     return findings;
 }
 

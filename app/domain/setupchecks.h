@@ -3,6 +3,7 @@
 
 #include "app/domain/accountnumbers.h"
 #include "app/domain/publicurl.h"
+#include "app/domain/voiceflow.h"
 #include "app/domain/webhookauth.h"
 
 #include <QDateTime>
@@ -54,9 +55,16 @@ enum class SetupCode {
     PublicUrlDoesNotLead,
     PublicUrlUnchecked, ///< nothing runs that could answer
     PublicUrlFaulty,    ///< it leads here, but `fault`
+    // The flows at MessageBird
+    FlowsElsewhere,     ///< they lead to another URL of ours, which is the argument
+    FlowTextsElsewhere, ///< that for texts does; BirdCar looks after that for calls
+    FlowCallsGood,
+    FlowCallsElsewhere, ///< where to is the argument
+    FlowCallsUnbound,   ///< how many numbers of the pool calls do not come in on
+    FlowCallsFailed,    ///< `failure` says why
 };
 
-enum class SetupSubject { Listener, Key, ComputerClock, Numbers, Tunnel, Webhooks, PublicUrl };
+enum class SetupSubject { Listener, Key, ComputerClock, Numbers, Tunnel, Webhooks, PublicUrl, Flows };
 
 struct SetupFinding
 {
@@ -91,6 +99,20 @@ struct ListenerFacts
     QString freePort{}; ///< Taken: another one; may be empty
 };
 
+/// The call flow that BirdCar made at MessageBird.
+struct CallFlowFacts
+{
+    enum class State { None, Good, Elsewhere, Unbound, Failed };
+
+    State state = State::None;
+    QString url = {};            ///< Elsewhere: which URL it fetches, as far as it may be shown
+    int unbound = 0;             ///< Unbound: so many numbers
+    AccountFailure failure = {}; ///< Failed: why it could not be changed
+};
+
+/// What is kept of the call flow, beside the URL for calls and the numbers that they may come in on.
+CallFlowFacts callFlowFacts(const VoiceFlow &flow, const QString &url, const QStringList &numbers);
+
 /// What is known before anything is judged.
 struct SetupFacts
 {
@@ -111,6 +133,8 @@ struct SetupFacts
     QString signingKeyProblem;
     QString publicUrl;
     bool leadsHere = false; ///< BirdCar answered at the public URL
+    QString formerUrl;      ///< texts came by this one last, and it is another now
+    CallFlowFacts callFlow;
 };
 
 /// All findings, in the order in which they are mended. Ok: as it has to be. Warning: advice, or not known.

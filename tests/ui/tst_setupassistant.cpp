@@ -114,7 +114,7 @@ private Q_SLOTS:
         auto *list = find<QListWidget>("setupFindingsList");
         QTRY_VERIFY(list->count() > 1);
         QCOMPARE(list->item(1)->text(), u"API key: "_s + says);
-        QCOMPARE(list->item(1)->toolTip(), u"look at this"_s);
+        QCOMPARE(list->item(1)->toolTip(), u"to be mended"_s);
         status.isTestKey = false;
         m_window->showStatus(status);
         QVERIFY(!find<QLabel>("setupKeyPlaceLabel")->text().contains(u"test key"_s));
@@ -413,6 +413,13 @@ private Q_SLOTS:
         m_desk->setup.reached = {};
         QTest::mouseClick(find<QPushButton>("setupCheckAgainButton"), Qt::LeftButton);
         QTRY_COMPARE(list->item(5)->text(), u"Public address: https://depot.example.com leads to BirdCar."_s);
+        EngineStatus status = readyStatus();
+        status.formerUrl = u"https://old.example.com"_s;
+        m_window->showStatus(status);
+        QTest::mouseClick(find<QPushButton>("setupCheckAgainButton"), Qt::LeftButton);
+        QTRY_COMPARE(list->count(), 7);
+        QVERIFY2(list->item(6)->text().startsWith(u"Flows: The last text came by https://old.example.com"_s),
+                 qPrintable(list->item(6)->text()));
     }
 
     void saysInWholeSentencesWhereItDoesNotListen_data()

@@ -379,6 +379,34 @@ private Q_SLOTS:
         QVERIFY2(m_out.contains(u"http://127.0.0.1:1/webhook?key="_s), qPrintable(m_out));
     }
 
+    void namesFlowsThatLeadElsewhere()
+    {
+        const QString now = u"https://127.0.0.1:1"_s;
+        const auto urlForCalls = [](const QString &base) {
+            return base + u"/webhook-voice?key=a%20secret"_s;
+        };
+        m_configuration.publicUrl = now;
+        m_desk->number(u"31970000001"_s);
+        QVERIFY(levelOf(u"Flows"_s).isEmpty()); // no text has come yet
+        QVERIFY(m_desk->dispatcher.keepFlowUrl(now).ok());
+        QVERIFY(levelOf(u"Flows"_s).isEmpty());
+        QVERIFY(m_desk->dispatcher.keepFlowUrl(u"https://old.example.com"_s).ok());
+        QCOMPARE(levelOf(u"Flows"_s), u"FAIL"_s);
+        QVERIFY2(m_out.contains(u"came by https://old.example.com"_s), qPrintable(m_out));
+        QVERIFY(m_desk->dispatcher.keepFlowUrl(now).ok());
+
+        VoiceFlow flow{u"flow-1"_s, urlMark(urlForCalls(u"https://old.example.com"_s)), {u"31970000001"_s}};
+        QVERIFY(m_desk->dispatcher.keepVoiceFlow(flow).ok());
+        QCOMPARE(levelOf(u"Flows"_s), u"FAIL"_s);
+        QVERIFY2(m_out.contains(u"but https://old.example.com/webhook-voice."_s), qPrintable(m_out));
+        flow.mark = urlMark(urlForCalls(now));
+        QVERIFY(m_desk->dispatcher.keepVoiceFlow(flow).ok());
+        QCOMPARE(levelOf(u"Flows"_s), u"ok"_s);
+        m_desk->number(u"31970000002"_s);
+        QCOMPARE(levelOf(u"Flows"_s), u"FAIL"_s);
+        QVERIFY2(m_out.contains(u"lacks 1 of the pool's numbers"_s), qPrintable(m_out));
+    }
+
     void aNumberWhoseTestWasLostFails()
     {
         const ProxyNumber deaf = m_desk->number(u"31970000001"_s);

@@ -136,6 +136,35 @@ private Q_SLOTS:
             },
             u"warning Public URL"_s, u"cannot be checked"_s);
         row(
+            "flows lead to a former URL",
+            [](SetupFacts &facts) { facts.formerUrl = u"https://old.loca.lt"_s; }, u"FAIL Flows"_s,
+            u"came by https://old.loca.lt, which is another URL: the flows"_s);
+        row(
+            "flow for texts leads to a former URL",
+            [](SetupFacts &facts) {
+                facts.formerUrl = u"https://old.loca.lt"_s;
+                facts.callFlow.state = CallFlowFacts::State::Good;
+            },
+            u"FAIL Flows"_s, u"the flow for texts at MessageBird still leads there"_s);
+        row(
+            "call flow leads to a former URL",
+            [](SetupFacts &facts) {
+                facts.callFlow = {CallFlowFacts::State::Elsewhere, u"https://old.loca.lt/webhook-voice"_s};
+            },
+            u"FAIL Flows"_s, u"but https://old.loca.lt/webhook-voice."_s);
+        row(
+            "call flow lacks numbers",
+            [](SetupFacts &facts) {
+                facts.callFlow = {CallFlowFacts::State::Unbound, {}, 2};
+            },
+            u"FAIL Flows"_s, u"lacks 2 of the pool's numbers"_s);
+        row(
+            "call flow cannot be made",
+            [](SetupFacts &facts) {
+                facts.callFlow = {CallFlowFacts::State::Failed, {}, 0, {AccountTrouble::KeyRefused}};
+            },
+            u"FAIL Flows"_s, u"refuses the API key"_s);
+        row(
             "not https", [](SetupFacts &facts) { facts.publicUrl = u"http://depot.example.com"_s; },
             u"warning Public URL"_s, u"Use https"_s);
         row(
