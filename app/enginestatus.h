@@ -146,6 +146,18 @@ struct EngineStatus
     bool operator==(const EngineStatus &) const = default;
 };
 
+/// Whether a text can come in at present, as far as is known: something listens, and MessageBird has a way
+/// there. A flow that still leads to a former address is not judged here.
+inline bool canReceive(const EngineStatus &status)
+{
+    const TunnelStatus &tunnel = status.tunnel;
+    const bool isThrough =
+        tunnel.program.isEmpty() || (tunnel.phase == TunnelPhase::Up && tunnel.fault == TunnelFault::None);
+    const bool hasUrl = !status.textWebhook.isEmpty() || // or the service has a secret of its own
+                        (status.service.isKnown && !status.publicUrl.isEmpty());
+    return !status.listening.isEmpty() && hasUrl && isThrough;
+}
+
 } // namespace birdcar
 
 Q_DECLARE_METATYPE(birdcar::EngineStatus)
