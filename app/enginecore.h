@@ -141,10 +141,13 @@ private:
     void leadTunnelTo(const QUrl &url);
     /// Another tunnel, or none, was saved.
     void changeTunnel();
-    /// A text came while there is no tunnel. By which of our own addresses cannot be told: the one that is
+    /// A text came while there is no tunnel. Where it does not say by which of our addresses, the one that is
     /// set counts as used.
     void noteText();
+    bool cameByFormerUrl() const;
     void readFlowUrl();
+    /// A webhook came that is watched: the next start is to know that one was let in.
+    void noteSighting(const WebhookSighting &sighting);
     void startTimers();
 
     void handleDatabaseChange();

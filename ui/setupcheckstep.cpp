@@ -16,6 +16,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace birdcar {
 
@@ -112,6 +114,20 @@ void SetupCheckStep::showStatus(const EngineStatus &status)
 void SetupCheckStep::enter()
 {
     check();
+}
+
+/// What was found is no longer so: the step is done again once it was checked again.
+void SetupCheckStep::showStatus(const EngineStatus &given)
+{
+    const auto judged = [](const EngineStatus &status) {
+        return std::tuple(status.listening, status.publicUrl, status.tunnel.fault, status.formerUrl,
+                          status.voiceFlowSet, status.voiceFailure, status.authMode, status.authProblem,
+                          status.webhookProofs, status.isTestKey, status.keys.api.isKnown);
+    };
+    const bool isAnother = judged(given) != judged(status());
+    SetupStep::showStatus(given);
+    if (isAnother && std::exchange(m_isFine, false))
+        Q_EMIT progressed();
 }
 
 void SetupCheckStep::check()

@@ -238,12 +238,17 @@ QString reachText(const Reach &reach, const EngineStatus &status)
     return line.meaning + u' ' + line.advice;
 }
 
+QString sightingChecksText(const WebhookSighting &sighting, const EngineStatus &status)
+{
+    return keyCheckText(sighting.key) + u'\n' + signatureCheckText(sighting, status);
+}
+
 QString sightingText(const WebhookSighting &sighting, const EngineStatus &status, const QTime &at)
 {
     const QString time = QLocale().toString(at, QLocale::ShortFormat);
-    return QStringList{
-        arrivedText(sighting.kind, time), keyCheckText(sighting.key), signatureCheckText(sighting, status),
-        sighting.letIn ? SetupWords::tr("It was let in.") : SetupWords::tr("It was turned away.")}
+    return QStringList{arrivedText(sighting.kind, time), sightingChecksText(sighting, status),
+                       sighting.letIn ? SetupWords::tr("It was let in.")
+                                      : SetupWords::tr("It was turned away.")}
         .join(u'\n');
 }
 
