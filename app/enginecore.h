@@ -171,6 +171,7 @@ private:
     /// None while the database is not open.
     NumberTrade *trade();
     void settleOrders();
+    void settleOrdersInTime();
     void refreshStatus();
     QString reportUrl() const;
     // These two keep the standing sentence about the database true.
@@ -210,6 +211,7 @@ private:
     QTimer m_sweepTimer;
     QTimer m_balanceTimer;
     QTimer m_retentionTimer;
+    QDateTime m_ordersLookedAt;
     bool m_tunnelWasUp = false;
     bool m_isDropping = false;          ///< there was more to drop the last time
     std::optional<int> m_erasures;      ///< how many people had been erased when that was looked at last

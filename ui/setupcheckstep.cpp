@@ -104,13 +104,6 @@ SetupCheckStep::SetupCheckStep(const Desk &theDesk, QWidget *parent)
     layout->addWidget(m_alwaysOn);
 }
 
-void SetupCheckStep::showStatus(const EngineStatus &status)
-{
-    SetupStep::showStatus(status);
-    if (m_alwaysOn)
-        m_alwaysOn->showService(status.service);
-}
-
 void SetupCheckStep::enter()
 {
     check();
@@ -126,6 +119,8 @@ void SetupCheckStep::showStatus(const EngineStatus &given)
     };
     const bool isAnother = judged(given) != judged(status());
     SetupStep::showStatus(given);
+    if (m_alwaysOn)
+        m_alwaysOn->showService(given.service);
     if (isAnother && std::exchange(m_isFine, false))
         Q_EMIT progressed();
 }

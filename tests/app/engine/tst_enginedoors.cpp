@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     {
         m_engine.reset();
         m_sandbox.reset();
+        m_ahead = 0;
         qputenv("PATH", m_path);
     }
 
@@ -126,6 +129,28 @@ private Q_SLOTS:
             QCOMPARE(answer.failure.trouble, AccountTrouble::NotRented);
             QVERIFY(!callNumbers().contains(number));
         }
+        QCOMPARE(requestsAt(standin::Route::Buy), 1);
+    }
+
+    /// What the start could not learn is asked for again.
+    void aPurchaseCutShortIsAskedAboutEveryMinute()
+    {
+        const Configuration configuration = m_sandbox->configure({});
+        begin(configuration);
+        const NumberOffers found = valueOf(m_engine->account()->offers({.country = u"NL"_s}));
+        const NumberOrder order{found.offers.first(), 1};
+        hangAt(standin::Route::Buy, true);
+        m_engine->account()->buy(order);
+        QTRY_COMPARE_WITH_TIMEOUT(requestsAt(standin::Route::Buy), 1, patience);
+        m_engine.reset();
+
+        setFault(standin::Route::Number, {.kind = standin::Fault::Kind::ServerError, .times = 1});
+        const int asked = requestsAt(standin::Route::Number);
+        begin(configuration);
+        QTRY_COMPARE_WITH_TIMEOUT(requestsAt(standin::Route::Number), asked + 1, patience);
+        QVERIFY(!callNumbers().contains(order.offer.phone.digits()));
+        m_ahead = 61;
+        QTRY_VERIFY_WITH_TIMEOUT(callNumbers().contains(order.offer.phone.digits()), patience);
         QCOMPARE(requestsAt(standin::Route::Buy), 1);
     }
 
@@ -313,10 +338,7 @@ private Q_SLOTS:
         Configuration configuration = m_sandbox->configure({});
         configuration.demo = false; // which takes any port
         configuration.listenPort = other.serverPort();
-        m_engine.reset();
-        m_status = {};
-        m_engine = std::make_unique<Engine>(configuration,
-                                            [this] { return systemClock()().addSecs(m_ahead.load()); });
+        m_engine = std::make_unique<Engine>(configuration, systemClock());
         connect(m_engine.get(), &Engine::statusChanged, this,
                 [this](const EngineStatus &status) { m_status = status; });
         const QSignalSpy ready(m_engine.get(), &Engine::ready);
@@ -414,7 +436,10 @@ private:
     void begin(Configuration configuration)
     {
         configuration.listenPort = 0;
-        m_engine = std::make_unique<Engine>(configuration, systemClock());
+        m_engine.reset();
+        m_status = {};
+        m_engine = std::make_unique<Engine>(configuration,
+                                            [this] { return systemClock()().addSecs(m_ahead.load()); });
         connect(m_engine.get(), &Engine::statusChanged, this,
                 [this](const EngineStatus &status) { m_status = status; });
         const QSignalSpy ready(m_engine.get(), &Engine::ready);
@@ -454,6 +479,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     QUrl m_listening;
     EngineStatus m_status;
+    std::atomic<int> m_ahead = 0; ///< of the engine's clock, in seconds
 };
 
 QTEST_GUILESS_MAIN(TestEngineDoors)
