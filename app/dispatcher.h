@@ -276,6 +276,9 @@ public:
     /// Where the tunnel that runs, or ran last, leads from; for commands.
     Result<QString> tunnelUrl();
     Result<Done> keepTunnelUrl(const QString &url);
+    /// What webhooks have brought so far, see SeenWebhooks.
+    Result<QString> seenWebhooks();
+    Result<Done> keepSeenWebhooks(const QString &words);
     /// The call flow at MessageBird that BirdCar made.
     Result<VoiceFlow> voiceFlow();
     Result<Done> keepVoiceFlow(const VoiceFlow &flow);
@@ -402,6 +405,7 @@ private:
     QList<PendingCall> m_pendingCalls; ///< answered, not yet written
     QSet<QString> m_freshTokens;       ///< used by those calls
     QSet<PhoneNumber> m_underRelease;  ///< what is being given up
+    QList<QDateTime> m_lostAnswers;    ///< when texts that reached nobody were answered, in the last hour
     ClockLead m_clockLead{0};          ///< of this computer, as far as it is known
 };
 

@@ -181,6 +181,9 @@ void Dispatcher::answerLost(const Message &text, UnroutedReason reason)
     lost.optedOut = m_stores->optOuts.consentOf(*phone).isOut;
     lost.isRequest = consentWord(text.body) != ConsentWord::None;
     lost.now = now();
+    m_lostAnswers.removeIf(
+        [&lost](const QDateTime &at) { return at > lost.now || at.addDuration(1h) <= lost.now; });
+    lost.answeredLately = static_cast<int>(m_lostAnswers.size());
     lost.lateAfter = m_settings.lateAfter;
     Message answer;
     answer.kind = MessageKind::Notice;
@@ -188,8 +191,13 @@ void Dispatcher::answerLost(const Message &text, UnroutedReason reason)
     answer.recipient = text.sender;
     answer.body = lostTextAnswer(lost, m_settings.replies);
     answer.causeId = text.id;
-    if (!answer.body.isEmpty())
-        queue(answer, text.createdAt);
+    if (answer.body.isEmpty())
+        return;
+    queue(answer, text.createdAt);
+    m_lostAnswers.append(lost.now);
+    if (m_lostAnswers.size() == mostLostAnswersPerHour)
+        note(u"lost_answers_paused"_s, u"depot %1"_s.arg(m_depot),
+             u"%1 in an hour"_s.arg(mostLostAnswersPerHour));
 }
 
 Result<CallAnswer> Dispatcher::answerCall(const InboundCall &call)

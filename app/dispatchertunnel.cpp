@@ -12,6 +12,7 @@ const QString flowUrlName = u"tunnel_flow_url"_s;
 const QString voiceFlowId = u"voice_flow_id"_s;
 const QString voiceFlowMark = u"voice_flow_mark"_s;
 const QString voiceFlowNumbers = u"voice_flow_numbers"_s;
+const QString seenWebhooksName = u"webhooks_seen"_s;
 const QString tunnelUrlName = u"tunnel_url"_s;
 
 } // namespace
@@ -35,6 +36,17 @@ Result<QString> Dispatcher::tunnelUrl()
 Result<Done> Dispatcher::keepTunnelUrl(const QString &url)
 {
     return keepSetting(tunnelUrlName, url);
+}
+
+Result<QString> Dispatcher::seenWebhooks()
+{
+    return look(
+        [&]() -> Result<QString> { return m_stores->records.settings(m_depot).value(seenWebhooksName); });
+}
+
+Result<Done> Dispatcher::keepSeenWebhooks(const QString &words)
+{
+    return keepSetting(seenWebhooksName, words);
 }
 
 Result<VoiceFlow> Dispatcher::voiceFlow()

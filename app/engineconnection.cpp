@@ -134,8 +134,11 @@ void EngineCore::useCredentials()
 {
     const QStringList provenBy{m_configuration.signingKey, m_configuration.webhookSecret,
                                m_configuration.publicUrl};
-    if (std::exchange(m_provenBy, provenBy) != provenBy)
+    if (std::exchange(m_provenBy, provenBy) != provenBy) {
         ++m_status.webhookProofs;
+        const auto kept = m_dispatcher->seenWebhooks();
+        m_status.seenWebhooks = kept ? readSeenWebhooks(*kept, proofsMark(m_provenBy)) : SeenWebhooks();
+    }
     m_listener->setCredentials(credentials());
 }
 
@@ -172,6 +175,7 @@ void EngineCore::startListening()
     connect(m_listener.get(), &Listener::mismatchChanged, this, &EngineCore::refreshStatus);
     connect(m_listener.get(), &Listener::textTaken, this, &EngineCore::noteText);
     connect(m_listener.get(), &Listener::webhookSeen, this, &EngineCore::webhookSeen);
+    connect(m_listener.get(), &Listener::webhookSeen, this, &EngineCore::noteSighting);
     m_listener->setWatched(m_watchesWebhooks);
     useCredentials();
     m_status.listenAddress = addressText(m_configuration.listenHost, m_configuration.listenPort);
@@ -262,13 +266,42 @@ void EngineCore::readFlowUrl()
         m_flowUrl = *kept;
 }
 
+/// Whether the text that came last says that it was sent to the former URL. One that is signed is let in by
+/// the URL that is set alone.
+bool EngineCore::cameByFormerUrl() const
+{
+    const QString &now = m_configuration.publicUrl;
+    if (m_flowUrl.isEmpty() || effectiveAuth(m_configuration) == WebhookAuth::Signature)
+        return false;
+    const QList<WebhookRequest> requests = m_requests.since(0);
+    const auto text = std::ranges::find_if(requests, [](const WebhookRequest &request) {
+        return request.method == "POST" && request.status == 200; // calls and reports are fetched with GET
+    });
+    return text != requests.end() && isSentTo(*text, m_flowUrl) && !isSentTo(*text, now);
+}
+
 void EngineCore::noteText()
 {
-    if (m_address || m_configuration.publicUrl.isEmpty() || m_flowUrl == m_configuration.publicUrl)
+    if (m_address || m_configuration.publicUrl.isEmpty() || m_flowUrl == m_configuration.publicUrl ||
+        cameByFormerUrl())
         return;
     m_flowUrl = m_configuration.publicUrl;
     // If it cannot be kept, the next text tries again after the next start.
     [[maybe_unused]] const auto kept = m_dispatcher->keepFlowUrl(m_flowUrl);
+    refreshStatus();
+}
+
+void EngineCore::noteSighting(const WebhookSighting &sighting)
+{
+    SeenWebhooks seen = m_status.seenWebhooks;
+    seen.text = seen.text || (sighting.letIn && sighting.kind == WebhookSighting::Kind::Text);
+    seen.call = seen.call || (sighting.letIn && sighting.kind == WebhookSighting::Kind::Call);
+    if (seen == m_status.seenWebhooks)
+        return;
+    m_status.seenWebhooks = seen;
+    // If it cannot be kept, the assistant waits for another one after the next start.
+    [[maybe_unused]] const auto kept =
+        m_dispatcher->keepSeenWebhooks(savedWords(seen, proofsMark(m_provenBy)));
     refreshStatus();
 }
 

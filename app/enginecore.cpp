@@ -247,6 +247,7 @@ NumberTrade *EngineCore::trade()
 /// What was ordered before and never answered, or bought while nobody was there to take it.
 void EngineCore::settleOrders()
 {
+    m_ordersLookedAt = m_clock();
     if (m_voice && !m_service && !m_configuration.apiKey.isEmpty())
         trade()->settleOpenOrders(m_configuration.apiKey);
 }

@@ -141,10 +141,13 @@ private:
     void leadTunnelTo(const QUrl &url);
     /// Another tunnel, or none, was saved.
     void changeTunnel();
-    /// A text came while there is no tunnel. By which of our own addresses cannot be told: the one that is
+    /// A text came while there is no tunnel. Where it does not say by which of our addresses, the one that is
     /// set counts as used.
     void noteText();
+    bool cameByFormerUrl() const;
     void readFlowUrl();
+    /// A webhook came that is watched: the next start is to know that one was let in.
+    void noteSighting(const WebhookSighting &sighting);
     void startTimers();
 
     void handleDatabaseChange();
@@ -168,6 +171,7 @@ private:
     /// None while the database is not open.
     NumberTrade *trade();
     void settleOrders();
+    void settleOrdersInTime();
     void refreshStatus();
     /// For commands beside this program.
     void notePublicUrl();
@@ -210,6 +214,7 @@ private:
     QTimer m_sweepTimer;
     QTimer m_balanceTimer;
     QTimer m_retentionTimer;
+    QDateTime m_ordersLookedAt;
     bool m_tunnelWasUp = false;
     bool m_isDropping = false;          ///< there was more to drop the last time
     std::optional<int> m_erasures;      ///< how many people had been erased when that was looked at last

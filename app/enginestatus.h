@@ -3,6 +3,7 @@
 
 #include "app/domain/accountnumbers.h"
 #include "app/domain/savedkey.h"
+#include "app/domain/seenwebhooks.h"
 #include "app/domain/serviceunit.h"
 #include "app/domain/webhookauth.h"
 
@@ -127,6 +128,7 @@ struct EngineStatus
     /// Another one as soon as the signing key, the secret or the public URL is: what a webhook proved
     /// before says nothing any more.
     int webhookProofs = 0;
+    SeenWebhooks seenWebhooks; ///< what was let in by these, also before the last start
     SendingState sending = SendingState::Ready;
     bool isTestKey = false;        ///< the API key is one that sends nothing
     QString balance;               ///< "12.40 euros"; empty until asked
@@ -145,6 +147,18 @@ struct EngineStatus
 
     bool operator==(const EngineStatus &) const = default;
 };
+
+/// Whether a text can come in at present, as far as is known: something listens, and MessageBird has a way
+/// there. A flow that still leads to a former address is not judged here.
+inline bool canReceive(const EngineStatus &status)
+{
+    const TunnelStatus &tunnel = status.tunnel;
+    const bool isThrough =
+        tunnel.program.isEmpty() || (tunnel.phase == TunnelPhase::Up && tunnel.fault == TunnelFault::None);
+    const bool hasUrl = !status.textWebhook.isEmpty() || // or the service has a secret of its own
+                        (status.service.isKnown && !status.publicUrl.isEmpty());
+    return !status.listening.isEmpty() && hasUrl && isThrough;
+}
 
 } // namespace birdcar
 

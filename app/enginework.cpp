@@ -34,6 +34,7 @@ constexpr auto sweepInterval = 1s;
 constexpr auto pauseBetweenWrites = 20ms;
 constexpr auto balanceInterval = 5min;
 constexpr auto retentionInterval = 1min;
+constexpr std::chrono::milliseconds ordersInterval = 1min;
 
 } // namespace
 
@@ -144,6 +145,7 @@ void EngineCore::sweep()
     notePublicUrl();
     m_alarms->look(m_status);
     tellOthers();
+    settleOrdersInTime();
     m_sweepTimer.start(swept && swept->more ? std::chrono::milliseconds(pauseBetweenWrites) : sweepInterval);
 }
 
@@ -160,6 +162,14 @@ void EngineCore::notePublicUrl()
         qCWarning(lcWork).noquote() << "the public URL cannot be noted:"
                                     << error.text(); // the next sweep tries again
     }
+}
+
+/// Orders that are open are asked about every minute; without any nothing is asked.
+void EngineCore::settleOrdersInTime()
+{
+    const QDateTime now = m_clock();
+    if (m_ordersLookedAt > now || m_ordersLookedAt.addDuration(ordersInterval) <= now)
+        settleOrders();
 }
 
 void EngineCore::dropOld()

@@ -10,6 +10,7 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -48,11 +49,45 @@ QString printable(const QString &message)
     return line;
 }
 
+/// The journal's numbers for how much something matters.
+int journalPriority(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return 7;
+    case QtInfoMsg:
+        return 6;
+    case QtWarningMsg:
+        return 4;
+    case QtCriticalMsg:
+        return 3;
+    case QtFatalMsg:
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether stderr is what systemd says its journal reads; it may have been redirected since.
+bool isReadByJournal()
+{
+#ifdef Q_OS_UNIX
+    struct stat file = {};
+    const QByteArray given = qgetenv("JOURNAL_STREAM");
+    return !given.isEmpty() && ::fstat(STDERR_FILENO, &file) == 0 &&
+           given == QByteArray::number(quint64(file.st_dev)) + ':' + QByteArray::number(quint64(file.st_ino));
+#else
+    return false;
+#endif
+}
+
+bool writesToJournal = false;
+
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString line = u"%1 %2 %3: %4\n"_s.arg(toStamp(systemClock()()), levelName(type),
-                                                 QString::fromLatin1(context.category), printable(message));
-    const QByteArray bytes = line.toUtf8();
+    const QString text = QString::fromLatin1(context.category) + u": "_s + printable(message) + u'\n';
+    const QString head = writesToJournal ? u"<%1>"_s.arg(journalPriority(type)) // which has a time of its own
+                                         : u"%1 %2 "_s.arg(toStamp(systemClock()()), levelName(type));
+    const QByteArray bytes = (head + text).toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
@@ -60,6 +95,7 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
 
 void installLogging()
 {
+    writesToJournal = isReadByJournal();
     qInstallMessageHandler(writeLine);
 }
 

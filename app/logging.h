@@ -3,7 +3,8 @@
 
 namespace birdcar {
 
-/// Sends everything that Qt and BirdCar log to stderr, a line each: UTC time, level, category, message.
+/// Sends everything that Qt and BirdCar log to stderr, a line each: UTC time, level, category, message. Where
+/// systemd's journal reads stderr: the journal's own mark of the level, category, message.
 /// Control characters are escaped, so that nothing from outside can forge a line. Who logs takes care that
 /// phones are masked and that no body or key is in the message.
 void installLogging();

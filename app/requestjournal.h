@@ -7,11 +7,14 @@
 
 namespace birdcar {
 
-/// The last 100 requests for webhooks, in memory alone. Lives on the engine thread.
+/// The last 100 requests for webhooks, and the last 20 that were for none of them or no requests at all, in
+/// memory alone: what scanners of the internet try does not push out what MessageBird sent. Lives on the
+/// engine thread.
 class RequestJournal
 {
 public:
     static constexpr qsizetype capacity = 100;
+    static constexpr qsizetype strayCapacity = 20;
 
     /// Numbers the request and forgets the oldest one too many.
     void add(WebhookRequest request);
@@ -30,11 +33,16 @@ public:
     /// False while the other process has not told its requests.
     bool isKnown() const { return !m_fetch || m_isReplaced; }
 
+    /// How many that were for no webhook came besides those kept.
+    quint64 strayDropped() const { return m_strayDropped; }
+
 private:
     std::function<void()> m_fetch;
     bool m_isReplaced = false;
     QList<WebhookRequest> m_requests; ///< oldest first
+    QList<WebhookRequest> m_stray;    ///< oldest first
     quint64 m_count = 0;
+    quint64 m_strayDropped = 0;
 };
 
 } // namespace birdcar

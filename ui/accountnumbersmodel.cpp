@@ -50,7 +50,7 @@ void AccountNumbersModel::showNumbers(const QList<ComparedNumber> &numbers)
 {
     m_chosen.clear();
     for (const ComparedNumber &number : numbers) {
-        if (number.isWanted())
+        if (number.isWanted() && !m_declined.contains(number.phone))
             m_chosen.insert(number.phone);
     }
     setRows(numbers);
@@ -78,10 +78,14 @@ void AccountNumbersModel::setChosen(int row, bool chosen)
 {
     if (!canChoose(row))
         return;
-    if (chosen)
-        m_chosen.insert(at(row).phone);
-    else
-        m_chosen.remove(at(row).phone);
+    const PhoneNumber phone = at(row).phone;
+    if (chosen) {
+        m_chosen.insert(phone);
+        m_declined.remove(phone);
+    } else {
+        m_chosen.remove(phone);
+        m_declined.insert(phone);
+    }
     const QModelIndex cell = index(row, NumberColumn);
     Q_EMIT dataChanged(cell, cell, {Qt::CheckStateRole});
     Q_EMIT chosenChanged();

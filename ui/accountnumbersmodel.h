@@ -9,7 +9,7 @@
 namespace birdcar {
 
 /// The numbers of the account and of the pool beside each other. Those that can be taken into the pool have a
-/// box; at first all that are fit for it are chosen.
+/// box; all that are fit for it are chosen, but for those that were declined by hand.
 class AccountNumbersModel : public RowsModel<ComparedNumber>
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     QString text(const ComparedNumber &number, int column) const;
 
     QSet<PhoneNumber> m_chosen;
+    QSet<PhoneNumber> m_declined; ///< not chosen by hand, also when they are read again
 };
 
 } // namespace birdcar

@@ -56,6 +56,8 @@ QHash<QString, QString> words()
         {u"backup_failed"_s, EventWords::tr("backup could not be made")},
         {u"database_restored"_s, EventWords::tr("backup restored")},
         {u"alarm_sent"_s, EventWords::tr("alarm text to the administrator")},
+        {u"lost_answers_paused"_s,
+         EventWords::tr("texts without a ride get no more answers for an hour: there were too many")},
         {u"alarm_not_sent"_s, EventWords::tr("an alarm text could not be sent")},
         {u"number_tested"_s, EventWords::tr("test of a number began")},
         {u"number_proven"_s, EventWords::tr("number proven both ways")},

@@ -27,10 +27,8 @@ NumberTester::NumberTester(const Desk &desk, NoticeStrip *strip, QObject *parent
 void NumberTester::setStatus(const EngineStatus &status)
 {
     m_textWebhook = status.textWebhook;
-    const bool isTunnelUp = status.tunnel.program.isEmpty() || status.tunnel.phase == TunnelPhase::Up;
-    const bool hasUrl = !m_textWebhook.isEmpty() || // or the service has a secret of its own
-                        (status.service.isKnown && !status.publicUrl.isEmpty());
-    m_isReachable = hasUrl && isTunnelUp;
+    m_isReachable = canReceive(status);
+    m_hasMoved = !status.formerUrl.isEmpty();
 }
 
 void NumberTester::start(const ProxyNumber &number)
@@ -101,8 +99,8 @@ void NumberTester::tell(const NumberOverview &overview, TestVerdict verdict)
 /// What somebody is being told, and a test that is under way, go first.
 void NumberTester::offerTest(const QList<NumberOverview> &pool)
 {
-    if (m_followed.isValid() || m_strip->isVisible())
-        return;
+    if (m_followed.isValid() || m_strip->isVisible() || (!m_desk.demo && !(m_isReachable && !m_hasMoved)))
+        return; // a test would say no more than is known: that nothing can come in
     const auto deaf = std::ranges::find_if(pool, [this](const NumberOverview &overview) {
         const bool isGuess = overview.deafSign == DeafSign::Quiet || overview.deafSign == DeafSign::NoAnswers;
         const bool isOurs = overview.number.phone && overview.number.state != NumberState::Disabled;

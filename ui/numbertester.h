@@ -40,6 +40,7 @@ private:
     NoticeStrip *m_strip;
     QString m_textWebhook;
     bool m_isReachable = false; ///< MessageBird has a way to this computer
+    bool m_hasMoved = false;    ///< and the flows at MessageBird still lead to the address before
     NumberTestId m_followed;    ///< began here, and its outcome has not been told
     QSet<qint64> m_offered;     ///< the numbers that were pointed out
     QTimer m_deadline;

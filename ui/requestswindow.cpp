@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -44,8 +45,9 @@ RequestsWindow::RequestsWindow(const Desk &desk, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_open(new QAction(tr("&What MessageBird sends..."), this)),
       m_strip(new NoticeStrip), m_model(new RequestTableModel(desk.zone, this)),
       m_tableView(new TableView(u"requestTableView"_s, tr("Requests"))), m_emptyText(nullptr),
-      m_text(new QPlainTextEdit), m_revealButton(button(u"revealRequestButton"_s, tr("&Show phones"),
-                                                        tr("Show the phones in full for ten seconds"))),
+      m_strayLabel(new QLabel), m_text(new QPlainTextEdit),
+      m_revealButton(button(u"revealRequestButton"_s, tr("&Show phones"),
+                            tr("Show the phones in full for ten seconds"))),
       m_copyButton(button(u"copyRequestButton"_s, tr("C&opy"), tr("Copy the request as it is shown"))),
       m_closeButton(button(u"closeRequestsButton"_s, tr("&Close"), tr("Close this window")))
 {
@@ -55,6 +57,9 @@ RequestsWindow::RequestsWindow(const Desk &desk, QWidget *parent)
     m_tableView->setModel(m_model);
     m_tableView->setColumnWidths({26, 18, 10, 0, 12});
     m_emptyText = new EmptyText(m_tableView);
+    m_strayLabel->setObjectName(u"strayRequestsLabel"_s);
+    m_strayLabel->setWordWrap(true);
+    m_strayLabel->hide();
     m_text->setObjectName(u"requestTextEdit"_s);
     m_text->setAccessibleName(tr("The request as it was received"));
     m_text->setReadOnly(true);
@@ -94,6 +99,7 @@ void RequestsWindow::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_strip);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_strayLabel);
     layout->addLayout(buttons);
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
     resize(unit.width() * 130, unit.height() * 42);
@@ -127,13 +133,18 @@ void RequestsWindow::reload()
     struct Known
     {
         QList<WebhookRequest> requests;
+        quint64 strayDropped = 0;
         bool isKnown = false;
     };
     const auto work = [](const RequestJournal &journal) {
-        return Known{journal.since(0), journal.isKnown()};
+        return Known{journal.since(0), journal.strayDropped(), journal.isKnown()};
     };
     onResult(this, m_desk.requests.call(work), [this](const Known &known) {
         const QList<WebhookRequest> &requests = known.requests;
+        m_strayLabel->setText(tr("%n more requests were for none of the webhooks and are not kept: strangers "
+                                 "try such things.",
+                                 nullptr, static_cast<int>(known.strayDropped)));
+        m_strayLabel->setVisible(known.strayDropped > 0);
         m_emptyText->setHint(known.isKnown
                                  ? tr("Nothing has come in since BirdCar was started.")
                                  : tr("The service gets them, and has handed none to this window yet."));

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QAction;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -52,6 +53,7 @@ private:
     RequestTableModel *m_model;
     TableView *m_tableView;
     EmptyText *m_emptyText;
+    QLabel *m_strayLabel; ///< how many for no webhook are not shown
     QPlainTextEdit *m_text;
     QPushButton *m_revealButton;
     QPushButton *m_copyButton;

@@ -16,6 +16,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace birdcar {
 
@@ -38,6 +40,15 @@ ListenerFacts listenerFacts(const EngineStatus &status)
     if (status.listenProblem.isEmpty())
         return {State::Free, status.listenAddress, {}}; // it was not tried yet
     return {State::Refused, status.listenAddress, spoken(status.listenProblem)};
+}
+
+CallFlowFacts callFlowOf(const EngineStatus &status)
+{
+    using State = CallFlowFacts::State;
+    if (status.voiceFlowSet)
+        return {State::Good};
+    return status.voiceFailure.hasFailed() ? CallFlowFacts{State::Failed, {}, 0, status.voiceFailure}
+                                           : CallFlowFacts();
 }
 
 QIcon levelSymbol(Level level)
@@ -93,16 +104,25 @@ SetupCheckStep::SetupCheckStep(const Desk &theDesk, QWidget *parent)
     layout->addWidget(m_alwaysOn);
 }
 
-void SetupCheckStep::showStatus(const EngineStatus &status)
-{
-    SetupStep::showStatus(status);
-    if (m_alwaysOn)
-        m_alwaysOn->showService(status.service);
-}
-
 void SetupCheckStep::enter()
 {
     check();
+}
+
+/// What was found is no longer so: the step is done again once it was checked again.
+void SetupCheckStep::showStatus(const EngineStatus &given)
+{
+    const auto judged = [](const EngineStatus &status) {
+        return std::tuple(status.listening, status.publicUrl, status.tunnel.fault, status.formerUrl,
+                          status.voiceFlowSet, status.voiceFailure, status.authMode, status.authProblem,
+                          status.webhookProofs, status.isTestKey, status.keys.api.isKnown);
+    };
+    const bool isAnother = judged(given) != judged(status());
+    SetupStep::showStatus(given);
+    if (m_alwaysOn)
+        m_alwaysOn->showService(given.service);
+    if (isAnother && std::exchange(m_isFine, false))
+        Q_EMIT progressed();
 }
 
 void SetupCheckStep::check()
@@ -113,6 +133,7 @@ void SetupCheckStep::check()
     m_againButton->setEnabled(false);
     SetupFacts facts;
     facts.isRunning = true;
+    facts.isDemo = desk().demo;
     facts.listener = listenerFacts(status());
     facts.hasKey = status().keys.api.isKnown || desk().demo;
     facts.isTestKey = status().isTestKey;
@@ -128,6 +149,8 @@ void SetupCheckStep::check()
     if (status().keys.signing.isAwaited())
         facts.signingKeyProblem = keyPlaceText(status().keys.signing, status().keys.trouble);
     facts.publicUrl = status().publicUrl;
+    facts.formerUrl = status().formerUrl;
+    facts.callFlow = callFlowOf(status());
     takeAccount(facts);
 }
 

@@ -24,7 +24,7 @@ namespace {
 
 bool isProven(const SightingBox *box)
 {
-    return box->last() && box->last()->signature == WebhookSighting::Signature::Right;
+    return box->best() && box->best()->signature == WebhookSighting::Signature::Right;
 }
 
 } // namespace
@@ -111,7 +111,9 @@ void SetupWebhooksStep::leave()
 
 bool SetupWebhooksStep::isDone() const
 {
-    return m_textBox->last() && m_textBox->last()->letIn && m_callBox->last() && m_callBox->last()->letIn;
+    const auto isIn = [](const SightingBox *box) { return box->best() && box->best()->letIn; };
+    const SeenWebhooks &before = status().seenWebhooks;
+    return (before.text || isIn(m_textBox)) && (before.call || isIn(m_callBox));
 }
 
 void SetupWebhooksStep::showStatus(const EngineStatus &status)
@@ -119,6 +121,12 @@ void SetupWebhooksStep::showStatus(const EngineStatus &status)
     if (status.webhookProofs != this->status().webhookProofs)
         forgetSightings();
     SetupStep::showStatus(status);
+    m_textBox->showKnown(status.seenWebhooks.text
+                             ? tr("A text was let in before, with the keys and the address of now.")
+                             : QString());
+    m_callBox->showKnown(status.seenWebhooks.call
+                             ? tr("A call was let in before, with the keys and the address of now.")
+                             : QString());
     for (const auto &[line, url] :
          {std::pair{m_textUrl, status.textWebhook}, std::pair{m_callUrl, status.voiceWebhook}}) {
         const QString ofService = serviceUrlText(status);

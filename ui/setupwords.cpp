@@ -178,6 +178,14 @@ QString lastTexts(SetupCode code)
         return SetupWords::tr("None is set: MessageBird cannot reach this computer.");
     case SetupCode::PublicUrlLeads:
         return SetupWords::tr("%1 leads to BirdCar.");
+    case SetupCode::FlowsElsewhere:
+        return SetupWords::tr("The last text came by %1, which is another address: the flows at MessageBird "
+                              "still lead there. Paste the addresses of the step before into them.");
+    case SetupCode::FlowTextsElsewhere:
+        return SetupWords::tr("The last text came by %1, which is another address: the flow for texts at "
+                              "MessageBird still leads there. Paste the address of the step before into it.");
+    case SetupCode::FlowCallsGood:
+        return SetupWords::tr("BirdCar made the flow for calls, and it leads here.");
     case SetupCode::PublicUrlDoesNotLead:
         return SetupWords::tr(
             "%1 does not lead to BirdCar. Check that the tunnel runs and leads to the listening "
@@ -230,12 +238,17 @@ QString reachText(const Reach &reach, const EngineStatus &status)
     return line.meaning + u' ' + line.advice;
 }
 
+QString sightingChecksText(const WebhookSighting &sighting, const EngineStatus &status)
+{
+    return keyCheckText(sighting.key) + u'\n' + signatureCheckText(sighting, status);
+}
+
 QString sightingText(const WebhookSighting &sighting, const EngineStatus &status, const QTime &at)
 {
     const QString time = QLocale().toString(at, QLocale::ShortFormat);
-    return QStringList{
-        arrivedText(sighting.kind, time), keyCheckText(sighting.key), signatureCheckText(sighting, status),
-        sighting.letIn ? SetupWords::tr("It was let in.") : SetupWords::tr("It was turned away.")}
+    return QStringList{arrivedText(sighting.kind, time), sightingChecksText(sighting, status),
+                       sighting.letIn ? SetupWords::tr("It was let in.")
+                                      : SetupWords::tr("It was turned away.")}
         .join(u'\n');
 }
 
@@ -256,6 +269,8 @@ QString setupSubjectText(SetupSubject subject)
         return SetupWords::tr("Webhooks");
     case SetupSubject::PublicUrl:
         return SetupWords::tr("Public address");
+    case SetupSubject::Flows:
+        return SetupWords::tr("Flows");
     }
     Q_UNREACHABLE();
 }
@@ -285,6 +300,7 @@ QString setupFindingText(const SetupFinding &finding)
             return SetupWords::tr("MessageBird accepts it; the account is paid later.");
         break;
     case SetupCode::KeyFailed:
+    case SetupCode::FlowCallsFailed:
         return accountFailureText(finding.failure);
     case SetupCode::ClockAhead:
     case SetupCode::ClockBehind:

@@ -15,6 +15,8 @@ namespace birdcar {
 QString publicUrlFaultText(PublicUrlFault fault, const QString &url);
 /// Why the address does not lead here, and what to do; `status` names the tunnel.
 QString reachText(const Reach &reach, const EngineStatus &status);
+/// Line by line which checks it passed or failed.
+QString sightingChecksText(const WebhookSighting &sighting, const EngineStatus &status);
 /// What arrived, and line by line which checks it passed or failed.
 QString sightingText(const WebhookSighting &sighting, const EngineStatus &status, const QTime &at);
 /// What a test key does not do.

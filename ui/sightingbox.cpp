@@ -27,16 +27,37 @@ SightingBox::SightingBox(const QString &name, const QString &waiting, QWidget *p
 
 void SightingBox::forget(const QString &why)
 {
-    if (!m_last)
+    if (!m_best && m_known.isEmpty())
         return;
-    m_last.reset();
+    m_best.reset();
+    m_known.clear();
     m_symbol->setSymbol(u"queued"_s, Tone::Quiet);
     m_label->setText(why + u'\n' + m_waiting);
 }
 
+void SightingBox::showKnown(const QString &known)
+{
+    if (m_best || m_known == known)
+        return;
+    m_known = known;
+    m_symbol->setSymbol(known.isEmpty() ? u"queued"_s : u"good"_s,
+                        known.isEmpty() ? Tone::Quiet : Tone::Good);
+    m_label->setText(known.isEmpty() ? m_waiting : known);
+}
+
 void SightingBox::showSighting(const WebhookSighting &sighting, const EngineStatus &status)
 {
-    m_last = sighting;
+    if (m_best && !sighting.letIn && sighting.proof() < m_best->proof()) {
+        ++m_refusedSince;
+        m_label->setText(m_bestText + u'\n' +
+                         tr("%n requests were turned away since. Of the last one:", nullptr, m_refusedSince) +
+                         u'\n' + sightingChecksText(sighting, status));
+        return;
+    }
+    if (m_best && sighting.proof() < m_best->proof())
+        return;
+    m_best = sighting;
+    m_refusedSince = 0;
     const bool isSigned = sighting.signature == WebhookSighting::Signature::Right;
     const bool isFine =
         sighting.letIn && (isSigned || sighting.signature == WebhookSighting::Signature::None ||
@@ -47,7 +68,8 @@ void SightingBox::showSighting(const WebhookSighting &sighting, const EngineStat
                         isFine           ? Tone::Good
                         : sighting.letIn ? Tone::Attention
                                          : Tone::Bad);
-    m_label->setText(sightingText(sighting, status, QTime::currentTime()));
+    m_bestText = sightingText(sighting, status, QTime::currentTime());
+    m_label->setText(m_bestText);
 }
 
 } // namespace birdcar

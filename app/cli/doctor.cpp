@@ -8,6 +8,7 @@
 #include "app/cli/setupsentences.h"
 #include "app/configuration.h"
 #include "app/dispatcher.h"
+#include "app/domain/secretproof.h"
 #include "app/domain/setupchecks.h"
 #include "app/keys/keylookup.h"
 #include "app/messagebird/accountclient.h"
@@ -24,6 +25,7 @@
 #include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTcpServer>
+#include <QUuid>
 
 #include <algorithm>
 #include <chrono>
@@ -162,19 +164,28 @@ Finding checkRunner(bool running)
     const QString subject = u"Runner"_s;
     if (running)
         return ok(subject, u"BirdCar is running on this database."_s);
-    return warning(subject, u"No BirdCar is running on this database: texts stay queued and nothing is "
-                            "received. Start it."_s);
+    return fail(subject, u"No BirdCar is running on this database: texts stay queued and nothing is "
+                         "received. Start it."_s);
 }
 
 // Listener
 
-bool answersAsBirdCar(const QUrl &base)
+enum class Answers { No, AsBirdCar, AsOurs };
+
+/// Whether a BirdCar answers there, and whether it knows the webhook secret of this database. Without the
+/// secret nobody can be told from ours.
+Answers whoAnswers(const QUrl &base, const QString &secret)
 {
     constexpr int httpOk = 200;
     QUrl health = base;
     health.setPath(base.path() + u"/healthz"_s);
-    const auto answer = probe(health, 5s);
-    return answer && answer->status == httpOk && answer->body.trimmed() == "ok";
+    const QByteArray question = reachQuestion(secret.toUtf8(), QUuid::createUuid().toByteArray(QUuid::Id128));
+    const auto answer = probe(health, 5s, {{reachHeader, question}});
+    if (!answer || answer->status != httpOk || answer->body.trimmed() != "ok")
+        return Answers::No;
+    const QByteArray proof = answer->headers.value(QByteArray(reachHeader).toLower());
+    const bool isOurs = secret.isEmpty() || proof == reachAnswer(secret.toUtf8(), question);
+    return isOurs ? Answers::AsOurs : Answers::AsBirdCar;
 }
 
 QUrl localUrl(const QHostAddress &address, quint16 port)
@@ -203,7 +214,15 @@ ListenerFacts lookAtListener(const Configuration &configuration)
         return {State::Free, url.authority(), {}};
     if (server.serverError() != QAbstractSocket::AddressInUseError)
         return {State::Refused, url.authority(), server.errorString()};
-    return {answersAsBirdCar(url) ? State::Answers : State::Taken, url.authority(), {}};
+    switch (whoAnswers(url, configuration.webhookSecret)) {
+    case Answers::AsOurs:
+        return {State::Answers, url.authority(), {}};
+    case Answers::AsBirdCar:
+        return {State::AnswersStrange, url.authority(), {}};
+    case Answers::No:
+        return {State::Taken, url.authority(), {}};
+    }
+    Q_UNREACHABLE();
 }
 
 // What the database knows of the connection
@@ -218,6 +237,23 @@ void takeSaved(Configuration &configuration, SetupFacts &facts, const Clock &clo
     if (const auto numbers = (*session)->reader().numbers())
         facts.numbers = static_cast<int>(std::ranges::count_if(
             *numbers, [](const ProxyNumber &number) { return number.state == NumberState::Active; }));
+}
+
+/// Where the flows at MessageBird lead, as far as that is known here. For the time when the secret is known.
+void takeFlows(const Configuration &configuration, SetupFacts &facts, const Clock &clock)
+{
+    if (configuration.publicUrl.isEmpty())
+        return;
+    const auto session = Session::open(configuration, clock);
+    if (!session)
+        return;
+    Dispatcher &dispatcher = (*session)->dispatcher();
+    if (const auto url = dispatcher.flowUrl(); url && *url != configuration.publicUrl)
+        facts.formerUrl = *url;
+    const auto flow = dispatcher.voiceFlow();
+    const auto numbers = dispatcher.callNumbers();
+    if (flow && numbers && !configuration.webhookSecret.isEmpty())
+        facts.callFlow = callFlowFacts(*flow, webhookUrl(configuration, u"/webhook-voice"_s), *numbers);
 }
 
 /// For people to copy. The voice URL always has the key: it is not known whether MessageBird signs that
@@ -264,8 +300,10 @@ QList<Finding> checkHearing(const Configuration &configuration, const Clock &clo
     QList<Finding> findings;
     const QList<NumberOverview> judged = judgeHearing(*pool, clock());
     for (const NumberOverview &overview : judged) {
-        if (overview.isDeaf() && overview.number.phone)
-            findings.append(warning(u"Numbers"_s, deafSentence(overview)));
+        if (!overview.isDeaf() || !overview.number.phone)
+            continue;
+        const bool isProven = overview.deafSign == DeafSign::TestLost; // the others are guesses
+        findings.append((isProven ? fail : warning)(u"Numbers"_s, deafSentence(overview)));
     }
     return findings;
 }
@@ -325,6 +363,8 @@ int runDoctor(const Configuration &given, Output &output, const Clock &clock, co
     if (isOurs)
         takeSaved(configuration, facts, clock);
     const QHash<KeyName, QString> problems = lookUpKeys(configuration, isOurs);
+    if (isOurs)
+        takeFlows(configuration, facts, clock);
     facts.isRunning = running;
     facts.listener = lookAtListener(configuration);
     facts.hasKey = !configuration.apiKey.isEmpty();
@@ -339,7 +379,8 @@ int runDoctor(const Configuration &given, Output &output, const Clock &clock, co
     facts.hasSigningKey = !configuration.signingKey.isEmpty();
     facts.signingKeyProblem = problems.value(KeyName::Signing);
     facts.publicUrl = configuration.publicUrl;
-    facts.leadsHere = !facts.publicUrl.isEmpty() && answersAsBirdCar(QUrl(facts.publicUrl));
+    facts.leadsHere = !facts.publicUrl.isEmpty() &&
+                      whoAnswers(QUrl(facts.publicUrl), configuration.webhookSecret) == Answers::AsOurs;
     for (const SetupFinding &finding : checkSetup(facts))
         report(inWords(finding));
     for (const Finding &finding : isOurs ? checkHearing(configuration, clock) : QList<Finding>())

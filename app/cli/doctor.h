@@ -19,7 +19,7 @@ AccountBalance askAccount(const Configuration &configuration);
 
 /// Checks the set-up from the database to MessageBird, prints a line for each finding (`ok`, `warning` or
 /// `FAIL`, with what to do) and the webhook URLs to paste at MessageBird. Opens the database as every command
-/// does. Returns the exit status: failed if there is a FAIL.
+/// does. Returns the exit status: failed if there is a FAIL, that is unless texts and calls come and go.
 int runDoctor(const Configuration &configuration, Output &output, const Clock &clock, const AskAccount &ask);
 
 } // namespace birdcar

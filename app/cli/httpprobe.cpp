@@ -2,9 +2,7 @@
 #include "app/cli/httpprobe.h"
 
 #include <QDeadlineTimer>
-#include <QLocale>
 #include <QSslSocket>
-#include <QTimeZone>
 #include <QUrl>
 
 namespace birdcar {
@@ -31,15 +29,6 @@ QByteArray requestText(const QUrl &url, const QList<std::pair<QByteArray, QByteA
     return text + "\r\n";
 }
 
-/// "Sun, 06 Nov 1994 08:49:37 GMT".
-QDateTime fromHttpDate(const QByteArray &value)
-{
-    const QString text = QString::fromLatin1(value).trimmed();
-    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
-    return date;
-}
-
 /// The first chunk of a chunked body, which holds all of what a probe is interested in.
 QByteArray firstChunk(const QByteArray &body)
 {
@@ -61,9 +50,8 @@ Result<HttpAnswer> parseAnswer(const QByteArray &received)
     for (const QByteArray &line : received.left(headEnd).split('\n')) {
         const QByteArray name = line.left(line.indexOf(':')).toLower();
         const QByteArray value = line.mid(line.indexOf(':') + 1).trimmed();
-        if (name == "date")
-            answer.date = fromHttpDate(value);
-        else if (name == "transfer-encoding" && value.toLower() == "chunked")
+        answer.headers.insert(name, value);
+        if (name == "transfer-encoding" && value.toLower() == "chunked")
             answer.body = firstChunk(answer.body);
     }
     return answer;

@@ -4,7 +4,7 @@
 #include "app/domain/result.h"
 
 #include <QByteArray>
-#include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <chrono>
@@ -19,7 +19,7 @@ struct HttpAnswer
 {
     int status = 0;
     QByteArray body;
-    QDateTime date; ///< of the Date header; invalid without one
+    QHash<QByteArray, QByteArray> headers; ///< by their names in small letters; the last of several
 };
 
 /// Sends one GET and waits for the answer, for at most `timeout` in all and up to 64 KiB. For the checks of a

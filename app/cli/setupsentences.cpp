@@ -33,7 +33,7 @@ QString patternOf(SetupCode code)
     case SetupCode::ListenerTaken:
         return u"%1 is taken by another program. Choose another port with --listen."_s;
     case SetupCode::ListenerTakenByBirdCar:
-        return u"%1 is taken by a BirdCar with another database. Choose another port with --listen."_s;
+        return u"%1 is taken by another program, which answers as a BirdCar with another database does. Choose another port with --listen."_s;
     case SetupCode::KeyMissing:
         return u"None is set: no text can be sent. Copy the key from MessageBird's dashboard (Developers, "
                u"API "
@@ -82,6 +82,23 @@ QString patternOf(SetupCode code)
         return u"%1 does not lead to BirdCar. Check that the tunnel runs and leads to the listener's port."_s;
     case SetupCode::PublicUrlUnchecked:
         return u"%1 cannot be checked while no BirdCar is running."_s;
+    case SetupCode::FlowsElsewhere:
+        return u"The last text came by %1, which is another URL: the flows at MessageBird still lead there. "
+               "Paste the URLs below into them."_s;
+    case SetupCode::FlowTextsElsewhere:
+        return u"The last text came by %1, which is another URL: the flow for texts at MessageBird still "
+               "leads there. Paste the URL for texts below into it."_s;
+    case SetupCode::FlowCallsGood:
+        return u"BirdCar made the flow for calls, and it leads here."_s;
+    case SetupCode::FlowCallsElsewhere:
+        return u"The flow for calls that BirdCar made does not fetch the URL for calls below, but %1. The "
+               "running BirdCar changes it every minute until that is done; birdcar calls connect does it "
+               "now "
+               "and says what is in the way."_s;
+    case SetupCode::FlowCallsUnbound:
+        return u"The flow for calls that BirdCar made lacks %1 of the pool's numbers: calls to them do not "
+               "come in. The running BirdCar binds them within a minute; birdcar calls connect does it now "
+               "and says what is in the way."_s;
     default:
         return u"%1"_s;
     }
@@ -129,6 +146,8 @@ QString setupSubjectName(SetupSubject subject)
         return u"Webhooks"_s;
     case SetupSubject::PublicUrl:
         return u"Public URL"_s;
+    case SetupSubject::Flows:
+        return u"Flows"_s;
     }
     Q_UNREACHABLE();
 }
@@ -137,6 +156,7 @@ QString setupSentence(const SetupFinding &finding)
 {
     switch (finding.code) {
     case SetupCode::KeyFailed:
+    case SetupCode::FlowCallsFailed:
         return accountFailureSentence(finding.failure);
     case SetupCode::ClockAhead:
     case SetupCode::ClockBehind:

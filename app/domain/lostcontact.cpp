@@ -51,6 +51,8 @@ QString lostTextAnswer(const LostText &text, const ReplySettings &settings)
         return {};
     if (text.answeredAt.isValid() && text.now < text.answeredAt.addDuration(answeredOncePer))
         return {};
+    if (text.answeredLately >= mostLostAnswersPerHour)
+        return {};
     if (text.now > text.sentAt.addDuration(text.lateAfter))
         return {};
     return QString(settings.textAnswer).replace("{phone}"_L1, u'+' + contact.depot->digits());

@@ -37,9 +37,14 @@ struct LostText
     QDateTime answeredAt;   ///< when this phone last got such an answer; invalid if never
     bool optedOut = false;  ///< wants no texts
     bool isRequest = false; ///< it asks for no more texts, or for texts again
+    int answeredLately = 0; ///< so many such answers left in the last hour, to anybody
     QDateTime now;
     std::chrono::minutes lateAfter{30}; ///< the depot's setting: an older text is not answered
 };
+
+/// So many texts an hour are answered at most: each answer is paid for, and whoever sends from many phones
+/// could use up the credit.
+constexpr int mostLostAnswersPerHour = 30;
 
 /// The text that it is answered with; empty for none. A phone gets one a day.
 QString lostTextAnswer(const LostText &text, const ReplySettings &settings);

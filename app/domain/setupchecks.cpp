@@ -32,6 +32,8 @@ SetupFinding checkListener(const SetupFacts &facts)
     case State::Answers:
         return facts.isRunning.value_or(true) ? say(Level::Ok, SetupCode::ListenerUp)
                                               : say(Level::Fail, SetupCode::ListenerTakenByBirdCar);
+    case State::AnswersStrange:
+        return say(Level::Fail, SetupCode::ListenerTakenByBirdCar);
     case State::Taken:
         return say(Level::Fail, SetupCode::ListenerTaken, facts.listener.freePort);
     case State::Refused:
@@ -61,7 +63,7 @@ SetupFinding checkKey(const SetupFacts &facts)
         return failed;
     }
     if (facts.isTestKey)
-        return say(Level::Warning, SetupCode::KeyIsTest);
+        return say(Level::Fail, SetupCode::KeyIsTest);
     return say(Level::Ok, SetupCode::KeyGood, {balanceOf(facts.account)});
 }
 
@@ -86,7 +88,7 @@ SetupFinding checkClock(const SetupFacts &facts)
 SetupFinding checkNumbers(const SetupFacts &facts)
 {
     if (facts.numbers == 0)
-        return found(Level::Warning, SetupSubject::Numbers, SetupCode::NumbersNone);
+        return found(Level::Fail, SetupSubject::Numbers, SetupCode::NumbersNone);
     return found(Level::Ok, SetupSubject::Numbers, SetupCode::NumbersSome, {QString::number(facts.numbers)});
 }
 
@@ -107,7 +109,7 @@ SetupFinding checkWebhooks(const SetupFacts &facts)
     case WebhookAuth::Secret:
         return say(Level::Ok, SetupCode::WebhooksSecret);
     case WebhookAuth::Off:
-        return say(Level::Warning, SetupCode::WebhooksOff);
+        return say(Level::Fail, SetupCode::WebhooksOff);
     }
     Q_UNREACHABLE();
 }
@@ -118,19 +120,66 @@ SetupFinding checkPublicUrl(const SetupFacts &facts)
         return found(level, SetupSubject::PublicUrl, code, {facts.publicUrl});
     };
     if (facts.publicUrl.isEmpty())
-        return found(Level::Warning, SetupSubject::PublicUrl, SetupCode::PublicUrlNone);
+        return found(facts.isDemo ? Level::Warning : Level::Fail, SetupSubject::PublicUrl,
+                     SetupCode::PublicUrlNone);
     if (!facts.leadsHere)
         return facts.isRunning.value_or(true) ? say(Level::Fail, SetupCode::PublicUrlDoesNotLead)
                                               : say(Level::Warning, SetupCode::PublicUrlUnchecked);
     const PublicUrlFault fault = readPublicUrl(facts.publicUrl).fault;
     if (fault == PublicUrlFault::None || fault == PublicUrlFault::Path) // a path that leads here is right
         return say(Level::Ok, SetupCode::PublicUrlLeads);
-    SetupFinding faulty = say(Level::Warning, SetupCode::PublicUrlFaulty);
+    const bool isAdvice = fault == PublicUrlFault::NotHttps || fault == PublicUrlFault::Port;
+    SetupFinding faulty = say(isAdvice ? Level::Warning : Level::Fail, SetupCode::PublicUrlFaulty);
     faulty.fault = fault;
     return faulty;
 }
 
+/// Nothing is known of a flow for texts before the first text.
+QList<SetupFinding> checkFlows(const SetupFacts &facts)
+{
+    using State = CallFlowFacts::State;
+    const auto say = [](Level level, SetupCode code, const QStringList &arguments = {}) {
+        return found(level, SetupSubject::Flows, code, arguments);
+    };
+    const CallFlowFacts &calls = facts.callFlow;
+    QList<SetupFinding> findings;
+    if (!facts.formerUrl.isEmpty())
+        findings.append(
+            say(Level::Fail,
+                calls.state == State::None ? SetupCode::FlowsElsewhere : SetupCode::FlowTextsElsewhere,
+                {facts.formerUrl}));
+    switch (calls.state) {
+    case State::None:
+        break;
+    case State::Good:
+        findings.append(say(Level::Ok, SetupCode::FlowCallsGood));
+        break;
+    case State::Elsewhere:
+        findings.append(say(Level::Fail, SetupCode::FlowCallsElsewhere, {calls.url}));
+        break;
+    case State::Unbound:
+        findings.append(say(Level::Fail, SetupCode::FlowCallsUnbound, {QString::number(calls.unbound)}));
+        break;
+    case State::Failed:
+        findings.append(say(Level::Fail, SetupCode::FlowCallsFailed));
+        findings.last().failure = calls.failure;
+        break;
+    }
+    return findings;
+}
+
 } // namespace
+
+CallFlowFacts callFlowFacts(const VoiceFlow &flow, const QString &url, const QStringList &numbers)
+{
+    using State = CallFlowFacts::State;
+    if (!flow.isSet() || url.isEmpty())
+        return {};
+    if (flow.mark != urlMark(url))
+        return {State::Elsewhere, flow.mark.section(u' ', 0, 0)};
+    const auto unbound = static_cast<int>(unboundNumbers(flow, numbers).size());
+    return unbound > 0 ? CallFlowFacts{State::Unbound, {}, unbound} : CallFlowFacts{State::Good};
+}
 
 QList<SetupFinding> checkSetup(const SetupFacts &facts)
 {
@@ -142,6 +191,7 @@ QList<SetupFinding> checkSetup(const SetupFacts &facts)
                               {facts.tunnel}));
     findings.append(checkWebhooks(facts));
     findings.append(checkPublicUrl(facts));
+    findings.append(checkFlows(facts));
     return findings;
 }
 

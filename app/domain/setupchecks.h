@@ -3,6 +3,7 @@
 
 #include "app/domain/accountnumbers.h"
 #include "app/domain/publicurl.h"
+#include "app/domain/voiceflow.h"
 #include "app/domain/webhookauth.h"
 
 #include <QDateTime>
@@ -54,9 +55,16 @@ enum class SetupCode {
     PublicUrlDoesNotLead,
     PublicUrlUnchecked, ///< nothing runs that could answer
     PublicUrlFaulty,    ///< it leads here, but `fault`
+    // The flows at MessageBird
+    FlowsElsewhere,     ///< they lead to another URL of ours, which is the argument
+    FlowTextsElsewhere, ///< that for texts does; BirdCar looks after that for calls
+    FlowCallsGood,
+    FlowCallsElsewhere, ///< where to is the argument
+    FlowCallsUnbound,   ///< how many numbers of the pool calls do not come in on
+    FlowCallsFailed,    ///< `failure` says why
 };
 
-enum class SetupSubject { Listener, Key, ComputerClock, Numbers, Tunnel, Webhooks, PublicUrl };
+enum class SetupSubject { Listener, Key, ComputerClock, Numbers, Tunnel, Webhooks, PublicUrl, Flows };
 
 struct SetupFinding
 {
@@ -76,7 +84,14 @@ struct SetupFinding
 /// What was seen of the listener's address.
 struct ListenerFacts
 {
-    enum class State { AnyPort, Free, Answers, Taken, Refused };
+    enum class State {
+        AnyPort,
+        Free,
+        Answers,        ///< the BirdCar of this database, if one runs
+        AnswersStrange, ///< as a BirdCar does, but it could not show that it is that of this database
+        Taken,
+        Refused
+    };
 
     State state = State::Free;
     QString name;       ///< "127.0.0.1:8080"
@@ -84,10 +99,25 @@ struct ListenerFacts
     QString freePort{}; ///< Taken: another one; may be empty
 };
 
+/// The call flow that BirdCar made at MessageBird.
+struct CallFlowFacts
+{
+    enum class State { None, Good, Elsewhere, Unbound, Failed };
+
+    State state = State::None;
+    QString url = {};            ///< Elsewhere: which URL it fetches, as far as it may be shown
+    int unbound = 0;             ///< Unbound: so many numbers
+    AccountFailure failure = {}; ///< Failed: why it could not be changed
+};
+
+/// What is kept of the call flow, beside the URL for calls and the numbers that they may come in on.
+CallFlowFacts callFlowFacts(const VoiceFlow &flow, const QString &url, const QStringList &numbers);
+
 /// What is known before anything is judged.
 struct SetupFacts
 {
     std::optional<bool> isRunning; ///< a BirdCar on this database; nothing where that is not known
+    bool isDemo = false;           ///< nothing is to reach this computer
     ListenerFacts listener;
     bool hasKey = false;
     bool serviceHasKey = false; ///< the program that sends has one, whatever is known here
@@ -103,9 +133,12 @@ struct SetupFacts
     QString signingKeyProblem;
     QString publicUrl;
     bool leadsHere = false; ///< BirdCar answered at the public URL
+    QString formerUrl;      ///< texts came by this one last, and it is another now
+    CallFlowFacts callFlow;
 };
 
-/// All findings, in the order in which they are mended.
+/// All findings, in the order in which they are mended. Ok: as it has to be. Warning: advice, or not known.
+/// Fail: something does not work, or not for long.
 QList<SetupFinding> checkSetup(const SetupFacts &facts);
 
 } // namespace birdcar

@@ -4,6 +4,7 @@
 #include "app/domain/phonenumber.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -98,6 +99,22 @@ QString withoutProof(const QString &value)
 }
 
 } // namespace
+
+bool isSentTo(const WebhookRequest &request, const QString &url)
+{
+    const QString host = QUrl(url).host();
+    for (const auto &[name, value] : request.headers) {
+        if (name.compare("Host", Qt::CaseInsensitive) != 0 &&
+            name.compare("X-Forwarded-Host", Qt::CaseInsensitive) != 0)
+            continue;
+        for (const QByteArray &each : value.split(',')) { // one for each proxy on the way
+            const QUrl named(u"//"_s + QString::fromLatin1(each.trimmed()));
+            if (!host.isEmpty() && named.host().compare(host, Qt::CaseInsensitive) == 0)
+                return true;
+        }
+    }
+    return false;
+}
 
 QString webhookOutcomeName(Outcome outcome)
 {

@@ -52,6 +52,10 @@ struct WebhookRequest
     bool operator==(const WebhookRequest &) const = default;
 };
 
+/// Whether it says that it was sent to the host of this URL; a tunnel or proxy may have put its own name
+/// there.
+bool isSentTo(const WebhookRequest &request, const QString &url);
+
 QString webhookOutcomeName(WebhookRequest::Outcome outcome);
 std::optional<WebhookRequest::Outcome> webhookOutcomeFromName(const QString &name);
 

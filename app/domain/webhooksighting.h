@@ -33,6 +33,11 @@ struct WebhookSighting
     QString signedUrl = {}; ///< OtherUrl: the public URL that it was signed for; empty if none of those tried
     QString host = {};      ///< OtherUrl: the host that the request says it was sent to; for display only
 
+    /// The greater, the more it proves; what was let in proves more than what was not.
+    int proof() const
+    {
+        return (letIn ? 4 : 0) + (signature == Signature::Right ? 2 : 0) + (key == Key::Right ? 1 : 0);
+    }
     bool operator==(const WebhookSighting &) const = default;
 };
 

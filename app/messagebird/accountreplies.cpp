@@ -41,13 +41,18 @@ std::optional<AccountNumber> numberIn(const QJsonValue &item)
 constexpr int notThere = 404;
 
 /// MessageBird's own error, not that of something in between.
+bool saysNotThere(const ApiAnswer &answer, int code)
+{
+    const QJsonArray errors = QJsonDocument::fromJson(answer.body).object()["errors"_L1].toArray();
+    return answer.status == notThere && std::ranges::any_of(errors, [code](const QJsonValue &error) {
+               return error["code"_L1].toInt() == code;
+           });
+}
+
 bool saysNotFound(const ApiAnswer &answer)
 {
     constexpr int codeNotFound = 20;
-    const QJsonArray errors = QJsonDocument::fromJson(answer.body).object()["errors"_L1].toArray();
-    return answer.status == notThere && std::ranges::any_of(errors, [](const QJsonValue &error) {
-               return error["code"_L1].toInt() == codeNotFound;
-           });
+    return saysNotThere(answer, codeNotFound);
 }
 
 /// A number that was given up may still be told about for a while.
@@ -180,6 +185,12 @@ NumberLook readNumberAnswer(const ApiAnswer &answer)
     if (!number)
         return {{AccountTrouble::Unreadable}};
     return isGivenUp(*number) ? NumberLook{} : NumberLook{{}, number};
+}
+
+bool saysNoSuchFlow(const ApiAnswer &answer)
+{
+    constexpr int codeNotFound = 13; // the voice API has codes of its own
+    return saysNotThere(answer, codeNotFound);
 }
 
 bool saysRented(const ApiAnswer &answer, const PhoneNumber &phone)

@@ -35,4 +35,7 @@ NumberLook readNumberAnswer(const ApiAnswer &answer);
 /// Whether the answer to `POST /phone-numbers` says that this number is rented now.
 bool saysRented(const ApiAnswer &answer, const PhoneNumber &phone);
 
+/// Whether MessageBird itself, and not something in between, says that a call flow is not there.
+bool saysNoSuchFlow(const ApiAnswer &answer);
+
 } // namespace birdcar

@@ -75,7 +75,7 @@ void VoiceClient::setFlow(const QString &key, const VoiceFlow &have, const QStri
 /// Changes the flow, or makes one.
 void VoiceClient::writeFlow(const std::shared_ptr<Task> &task)
 {
-    const bool changes = task->flow.isSet();
+    const bool changes = task->flow.isSet() && !task->isAnew;
     const QString path = changes ? u"/call-flows/"_s + task->flow.id : u"/call-flows"_s;
     send(task, path, flowJson(task->url), changes, [this, task, changes](const ApiAnswer &answer) {
         if (changes && beginsAnew(task, answer))
@@ -91,6 +91,8 @@ void VoiceClient::takeFlow(const std::shared_ptr<Task> &task, const ApiAnswer &a
     const QString id = flowIdIn(answer);
     if (id.isEmpty())
         return fail(task, {AccountTrouble::Unreadable});
+    if (task->flow.id != id)
+        task->flow.numbers.clear(); // they were bound to the former
     task->flow.id = id;
     task->flow.mark = urlMark(task->url);
     bindNumbers(task);
@@ -112,13 +114,13 @@ void VoiceClient::bindNumbers(const std::shared_ptr<Task> &task)
          });
 }
 
-/// Somebody deleted the flow: another takes its place, once.
+/// Somebody deleted the flow: another takes its place, once. Until there is one, the former stays, without
+/// its mark: so the next attempt finds out again that it has to be made anew.
 bool VoiceClient::beginsAnew(const std::shared_ptr<Task> &task, const ApiAnswer &answer)
 {
-    constexpr int notFound = 404;
-    if (answer.status != notFound || std::exchange(task->isAnew, true))
+    if (!saysNoSuchFlow(answer) || std::exchange(task->isAnew, true))
         return false;
-    task->flow = {};
+    task->flow.mark.clear();
     writeFlow(task);
     return true;
 }

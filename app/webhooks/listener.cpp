@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/listener.h"
 
+#include "app/domain/secretproof.h"
 #include "app/requestjournal.h"
 #include "app/webhooks/callflow.h"
 #include "app/webhooks/guardedserver.h"
@@ -268,7 +269,12 @@ QHttpServerResponse Listener::answerHealth(const RequestHead &, const QHttpServe
 {
     if (const QByteArray mark = request.value(selfTestHeader); !mark.isEmpty())
         Q_EMIT selfTestSeen(mark);
-    return plain("ok");
+    QHttpServerResponse response = plain("ok");
+    if (const QByteArray question = request.value(reachHeader); !question.isEmpty()) {
+        if (const QByteArray answer = reachAnswer(m_credentials.secret, question); !answer.isEmpty())
+            setHeader(response, reachHeader, answer);
+    }
+    return response;
 }
 
 WebhookPass Listener::pass(const RequestHead &head, const QHttpServerRequest &request, bool secretSuffices)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/sighting.h"
 
+#include "app/domain/secretproof.h"
 #include "app/webhooks/signature.h"
 
 #include <QUrl>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/signature.h"
 
+#include "app/domain/secretproof.h"
 #include "app/webhooks/urlspellings.h"
 
 #include <QCryptographicHash>
@@ -157,16 +158,6 @@ SignatureVerdict refusal(SignatureFault fault)
 }
 
 } // namespace
-
-bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
-{
-    if (a.size() != b.size())
-        return false;
-    unsigned char difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference = static_cast<unsigned char>(difference | (a[i] ^ b[i]));
-    return difference == 0;
-}
 
 SignatureVerdict verifySignature(const QByteArray &token, const SignedRequest &request,
                                  const SignatureRules &rules)

@@ -10,9 +10,6 @@
 
 namespace birdcar {
 
-/// Equality that takes as long for a wrong guess as for a right one of the same length.
-bool equalInConstantTime(QByteArrayView a, QByteArrayView b);
-
 /// What a signature is made over, as it arrived.
 struct SignedRequest
 {

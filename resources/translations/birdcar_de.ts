@@ -1729,6 +1729,10 @@
         <source>number is not rented by this account</source>
         <translation>Nummer ist von diesem Konto nicht gemietet</translation>
     </message>
+    <message>
+        <source>texts without a ride get no more answers for an hour: there were too many</source>
+        <translation>SMS ohne Fahrt werden eine Stunde lang nicht mehr beantwortet: es waren zu viele</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -5150,6 +5154,13 @@
         <source>The service gets them, and has handed none to this window yet.</source>
         <translation>Der Dienst bekommt sie und hat diesem Fenster noch keine gegeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more requests were for none of the webhooks and are not kept: strangers try such things.</source>
+        <translation>
+            <numerusform>%n weitere Anfrage galt keinem der Webhooks und ist nicht aufgehoben: Fremde versuchen so etwas.</numerusform>
+            <numerusform>%n weitere Anfragen galten keinem der Webhooks und sind nicht aufgehoben: Fremde versuchen so etwas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RestoreWindow</name>
@@ -7148,6 +7159,14 @@
         <source>Texts and calls come to the service, so they are not waited for here. They show in the menu File, What MessageBird sends.</source>
         <translation>SMS und Anrufe kommen beim Dienst an, deshalb wird hier nicht auf sie gewartet. Zu sehen sind sie im Menü Datei, Was MessageBird schickt.</translation>
     </message>
+    <message>
+        <source>A text was let in before, with the keys and the address of now.</source>
+        <translation>Eine SMS wurde schon eingelassen, mit den jetzigen Schlüsseln und der jetzigen Adresse.</translation>
+    </message>
+    <message>
+        <source>A call was let in before, with the keys and the address of now.</source>
+        <translation>Ein Anruf wurde schon eingelassen, mit den jetzigen Schlüsseln und der jetzigen Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SetupWords</name>
@@ -7403,6 +7422,22 @@
         <source>The service has one of its own, which is not known here.</source>
         <translation>Der Dienst hat einen eigenen, der hier nicht bekannt ist.</translation>
     </message>
+    <message>
+        <source>The last text came by %1, which is another address: the flows at MessageBird still lead there. Paste the addresses of the step before into them.</source>
+        <translation>Die letzte SMS kam über %1, und das ist eine andere Adresse: Die Flows bei MessageBird führen noch dorthin. Fügen Sie die Adressen des vorigen Schritts in sie ein.</translation>
+    </message>
+    <message>
+        <source>The last text came by %1, which is another address: the flow for texts at MessageBird still leads there. Paste the address of the step before into it.</source>
+        <translation>Die letzte SMS kam über %1, und das ist eine andere Adresse: Der Flow für SMS bei MessageBird führt noch dorthin. Fügen Sie die Adresse des vorigen Schritts in ihn ein.</translation>
+    </message>
+    <message>
+        <source>BirdCar made the flow for calls, and it leads here.</source>
+        <translation>BirdCar hat den Flow für Anrufe angelegt, und er führt hierher.</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -7472,6 +7507,16 @@
     <message>
         <source>%1, %2 %3</source>
         <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SightingBox</name>
+    <message numerus="yes">
+        <source>%n requests were turned away since. Of the last one:</source>
+        <translation>
+            <numerusform>Seitdem wurde %n Anfrage abgewiesen:</numerusform>
+            <numerusform>Seitdem wurden %n Anfragen abgewiesen. Zur letzten:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>birdcar::RequestsWindow</name>
+    <message numerus="yes">
+        <source>%n more requests were for none of the webhooks and are not kept: strangers try such things.</source>
+        <translation>
+            <numerusform>%n more request was for none of the webhooks and is not kept: strangers try such things.</numerusform>
+            <numerusform>%n more requests were for none of the webhooks and are not kept: strangers try such things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>birdcar::RideSearchBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -204,6 +214,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SightingBox</name>
+    <message numerus="yes">
+        <source>%n requests were turned away since. Of the last one:</source>
+        <translation>
+            <numerusform>%n request was turned away since:</numerusform>
+            <numerusform>%n requests were turned away since. Of the last one:</numerusform>
         </translation>
     </message>
 </context>

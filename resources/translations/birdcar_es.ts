@@ -1729,6 +1729,10 @@
         <source>number is not rented by this account</source>
         <translation>esta cuenta no tiene alquilado el número</translation>
     </message>
+    <message>
+        <source>texts without a ride get no more answers for an hour: there were too many</source>
+        <translation>los SMS sin viaje quedan una hora sin respuesta: eran demasiados</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -5150,6 +5154,13 @@
         <source>The service gets them, and has handed none to this window yet.</source>
         <translation>Los recibe el servicio, y aún no ha dado ninguno a esta ventana.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more requests were for none of the webhooks and are not kept: strangers try such things.</source>
+        <translation>
+            <numerusform>%n petición más no era para ninguno de los webhooks y no se guarda: los extraños prueban esas cosas.</numerusform>
+            <numerusform>%n peticiones más no eran para ninguno de los webhooks y no se guardan: los extraños prueban esas cosas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RestoreWindow</name>
@@ -7148,6 +7159,14 @@
         <source>Texts and calls come to the service, so they are not waited for here. They show in the menu File, What MessageBird sends.</source>
         <translation>Los mensajes y llamadas llegan al servicio, así que aquí no se esperan. Se ven en el menú Archivo, Lo que envía MessageBird.</translation>
     </message>
+    <message>
+        <source>A text was let in before, with the keys and the address of now.</source>
+        <translation>Ya se dejó pasar un SMS, con las claves y la dirección de ahora.</translation>
+    </message>
+    <message>
+        <source>A call was let in before, with the keys and the address of now.</source>
+        <translation>Ya se dejó pasar una llamada, con las claves y la dirección de ahora.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SetupWords</name>
@@ -7403,6 +7422,22 @@
         <source>The service has one of its own, which is not known here.</source>
         <translation>El servicio tiene una propia, que aquí no se conoce.</translation>
     </message>
+    <message>
+        <source>The last text came by %1, which is another address: the flows at MessageBird still lead there. Paste the addresses of the step before into them.</source>
+        <translation>El último SMS llegó por %1, que es otra dirección: los flujos de MessageBird todavía llevan allí. Pegue en ellos las direcciones del paso anterior.</translation>
+    </message>
+    <message>
+        <source>The last text came by %1, which is another address: the flow for texts at MessageBird still leads there. Paste the address of the step before into it.</source>
+        <translation>El último SMS llegó por %1, que es otra dirección: el flujo para los SMS de MessageBird todavía lleva allí. Pegue en él la dirección del paso anterior.</translation>
+    </message>
+    <message>
+        <source>BirdCar made the flow for calls, and it leads here.</source>
+        <translation>BirdCar creó el flujo para las llamadas, y lleva aquí.</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -7472,6 +7507,16 @@
     <message>
         <source>%1, %2 %3</source>
         <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SightingBox</name>
+    <message numerus="yes">
+        <source>%n requests were turned away since. Of the last one:</source>
+        <translation>
+            <numerusform>Desde entonces se rechazó %n petición:</numerusform>
+            <numerusform>Desde entonces se rechazaron %n peticiones. De la última:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1729,6 +1729,10 @@
         <source>number is not rented by this account</source>
         <translation>nummer wordt niet door dit account gehuurd</translation>
     </message>
+    <message>
+        <source>texts without a ride get no more answers for an hour: there were too many</source>
+        <translation>sms&apos;en zonder rit krijgen een uur lang geen antwoord meer: het waren er te veel</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::FileWords</name>
@@ -5150,6 +5154,13 @@
         <source>The service gets them, and has handed none to this window yet.</source>
         <translation>De dienst krijgt ze, en heeft er nog geen aan dit venster gegeven.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more requests were for none of the webhooks and are not kept: strangers try such things.</source>
+        <translation>
+            <numerusform>Nog %n verzoek was voor geen van de webhooks en is niet bewaard: vreemden proberen zulke dingen.</numerusform>
+            <numerusform>Nog %n verzoeken waren voor geen van de webhooks en zijn niet bewaard: vreemden proberen zulke dingen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RestoreWindow</name>
@@ -7148,6 +7159,14 @@
         <source>Texts and calls come to the service, so they are not waited for here. They show in the menu File, What MessageBird sends.</source>
         <translation>Sms&apos;en en oproepen komen bij de dienst aan, dus hier wordt er niet op gewacht. Ze zijn te zien in het menu Bestand, Wat MessageBird stuurt.</translation>
     </message>
+    <message>
+        <source>A text was let in before, with the keys and the address of now.</source>
+        <translation>Er is eerder een sms binnengelaten, met de sleutels en het adres van nu.</translation>
+    </message>
+    <message>
+        <source>A call was let in before, with the keys and the address of now.</source>
+        <translation>Er is eerder een oproep binnengelaten, met de sleutels en het adres van nu.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::SetupWords</name>
@@ -7403,6 +7422,22 @@
         <source>The service has one of its own, which is not known here.</source>
         <translation>De dienst heeft er een van zichzelf, die hier niet bekend is.</translation>
     </message>
+    <message>
+        <source>The last text came by %1, which is another address: the flows at MessageBird still lead there. Paste the addresses of the step before into them.</source>
+        <translation>De laatste sms kwam via %1, en dat is een ander adres: de flows bij MessageBird leiden daar nog heen. Plak de adressen van de vorige stap erin.</translation>
+    </message>
+    <message>
+        <source>The last text came by %1, which is another address: the flow for texts at MessageBird still leads there. Paste the address of the step before into it.</source>
+        <translation>De laatste sms kwam via %1, en dat is een ander adres: de flow voor sms&apos;en bij MessageBird leidt daar nog heen. Plak het adres van de vorige stap erin.</translation>
+    </message>
+    <message>
+        <source>BirdCar made the flow for calls, and it leads here.</source>
+        <translation>BirdCar heeft de flow voor oproepen gemaakt, en die leidt hierheen.</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::ShortcutList</name>
@@ -7472,6 +7507,16 @@
     <message>
         <source>%1, %2 %3</source>
         <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>birdcar::SightingBox</name>
+    <message numerus="yes">
+        <source>%n requests were turned away since. Of the last one:</source>
+        <translation>
+            <numerusform>Sindsdien is %n verzoek geweigerd:</numerusform>
+            <numerusform>Sindsdien zijn %n verzoeken geweigerd. Van het laatste:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,25 @@ private Q_SLOTS:
     }
     void cleanup() { close(); }
 
+    void whatWasDeclinedStaysDeclined()
+    {
+        const auto missing = [](const QString &digits) {
+            return ComparedNumber{*PhoneNumber::fromDigits(digits), NumberPlace::AccountOnly, true, true,
+                                  u"active"_s};
+        };
+        const QList<ComparedNumber> two{missing(u"3197010220006"_s), missing(u"3197010220007"_s)};
+        AccountNumbersModel model;
+        model.showNumbers(two);
+        QCOMPARE(model.chosen().size(), 2);
+        model.setChosen(0, false);
+        model.showNumbers(two + QList{missing(u"3197010220009"_s)}); // read again
+        QCOMPARE(model.chosen(), (QList{*PhoneNumber::fromDigits(u"3197010220007"_s),
+                                        *PhoneNumber::fromDigits(u"3197010220009"_s)}));
+        model.setChosen(0, true);
+        model.showNumbers(two);
+        QCOMPARE(model.chosen().size(), 2);
+    }
+
     void comparesAccountAndPool()
     {
         open();

@@ -39,6 +39,7 @@ namespace {
 EngineStatus reachable()
 {
     EngineStatus status;
+    status.listening = u"http://127.0.0.1:8080"_s;
     status.textWebhook = u"https://depot.example.com/webhook?key=1"_s;
     return status;
 }
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void testsANumber();
     void testsNothingThatCouldNotComeBack_data();
     void testsNothingThatCouldNotComeBack();
+    void offersNoTestWhileTheFlowsLeadElsewhere();
     void testsNothingThatIsDisabled();
     void saysWhatToDoAboutADeafNumber();
     void saysThatTheTextCouldNotBeSent();
@@ -269,9 +271,15 @@ void TestNumbersPage::testsNothingThatCouldNotComeBack_data()
 {
     QTest::addColumn<QString>("textWebhook");
     QTest::addColumn<TunnelPhase>("tunnel");
-    QTest::newRow("no address") << QString() << TunnelPhase::Up;
-    QTest::newRow("the tunnel starts") << reachable().textWebhook << TunnelPhase::Starting;
-    QTest::newRow("the tunnel is down") << reachable().textWebhook << TunnelPhase::Down;
+    QTest::addColumn<TunnelFault>("fault");
+    QTest::addColumn<QString>("listening");
+    const QString here = u"http://127.0.0.1:8080"_s;
+    const QString url = reachable().textWebhook;
+    QTest::newRow("no address") << QString() << TunnelPhase::Up << TunnelFault::None << here;
+    QTest::newRow("the tunnel starts") << url << TunnelPhase::Starting << TunnelFault::None << here;
+    QTest::newRow("the tunnel is down") << url << TunnelPhase::Down << TunnelFault::Ended << here;
+    QTest::newRow("the tunnel leads elsewhere") << url << TunnelPhase::Up << TunnelFault::NotOurs << here;
+    QTest::newRow("nothing listens") << url << TunnelPhase::Up << TunnelFault::None << QString();
 }
 
 void TestNumbersPage::testsNothingThatCouldNotComeBack()
@@ -280,7 +288,10 @@ void TestNumbersPage::testsNothingThatCouldNotComeBack()
     QFETCH(const TunnelPhase, tunnel);
     EngineStatus status;
     status.textWebhook = textWebhook;
-    status.tunnel = {u"lt"_s, tunnel, TunnelFault::None, {}};
+    QFETCH(const TunnelFault, fault);
+    status.tunnel = {u"lt"_s, tunnel, fault, {}};
+    QFETCH(const QString, listening);
+    status.listening = listening;
     Desk desk = m_desk->desk();
     desk.demo = false; // there nothing has to come from outside
     NoticeStrip strip;
@@ -291,6 +302,27 @@ void TestNumbersPage::testsNothingThatCouldNotComeBack()
     tester.start(number);
     QVERIFY2(strip.text().startsWith(u"No text was sent"_s), qPrintable(strip.text()));
     QCOMPARE(m_desk->database.scalar(u"SELECT count(*) FROM number_tests"_s), u"0"_s);
+}
+
+void TestNumbersPage::offersNoTestWhileTheFlowsLeadElsewhere()
+{
+    NumberOverview quiet;
+    quiet.number.id = NumberId{1};
+    quiet.number.phone = PhoneNumber::fromDigits(u"3197010220001"_s);
+    quiet.deafSign = DeafSign::Quiet;
+    Desk desk = m_desk->desk();
+    desk.demo = false;
+    NoticeStrip strip;
+    NumberTester tester(desk, &strip);
+    EngineStatus status = reachable();
+    status.formerUrl = u"https://old.example.com"_s;
+    tester.setStatus(status);
+    tester.follow({quiet});
+    QVERIFY2(strip.text().isEmpty(), qPrintable(strip.text()));
+    status.formerUrl.clear();
+    tester.setStatus(status);
+    tester.follow({quiet});
+    QVERIFY2(strip.text().contains(u"may be deaf"_s), qPrintable(strip.text()));
 }
 
 void TestNumbersPage::testsNothingThatIsDisabled()

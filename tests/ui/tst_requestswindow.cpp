@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void saysThatNothingCameIn();
     void showsTheNewestAndItsChecks();
     void followsWhatComesIn();
+    void saysHowManyStrayRequestsAreNotKept();
     void showsPhonesOnlyAfterARecordOfIt();
     void hidesPhonesOfTheNextRequest();
     void copiesWhatIsShown();
@@ -111,6 +113,23 @@ void TestRequestsWindow::followsWhatComesIn()
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     QCOMPARE(text(), before); // what is read stays
     QCOMPARE(table()->currentIndex().row(), 1);
+}
+
+void TestRequestsWindow::saysHowManyStrayRequestsAreNotKept()
+{
+    m_desk->requests.add(call());
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    auto *label = find<QLabel>("strayRequestsLabel");
+    QVERIFY(!label->isVisible());
+    WebhookRequest stray;
+    stray.target = "/wp-login.php";
+    stray.outcome = WebhookRequest::Outcome::NoSuchRoute;
+    for (qsizetype i = 0; i < RequestJournal::strayCapacity + 3; ++i)
+        m_desk->requests.add(stray);
+    QTRY_COMPARE(table()->model()->rowCount(), 1 + RequestJournal::strayCapacity);
+    QVERIFY(label->isVisible());
+    QVERIFY2(label->text().startsWith(u"3 more requests"_s), qPrintable(label->text()));
 }
 
 void TestRequestsWindow::showsPhonesOnlyAfterARecordOfIt()

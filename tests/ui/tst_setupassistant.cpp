@@ -114,7 +114,7 @@ private Q_SLOTS:
         auto *list = find<QListWidget>("setupFindingsList");
         QTRY_VERIFY(list->count() > 1);
         QCOMPARE(list->item(1)->text(), u"API key: "_s + says);
-        QCOMPARE(list->item(1)->toolTip(), u"look at this"_s);
+        QCOMPARE(list->item(1)->toolTip(), u"to be mended"_s);
         status.isTestKey = false;
         m_window->showStatus(status);
         QVERIFY(!find<QLabel>("setupKeyPlaceLabel")->text().contains(u"test key"_s));
@@ -388,6 +388,63 @@ private Q_SLOTS:
         }
     }
 
+    void aStrayRequestUnprovesNothing()
+    {
+        m_window->showStatus(readyStatus());
+        open(SetupAssistant::Webhooks);
+        const WebhookSighting stray{WebhookSighting::Kind::Text};
+        Q_EMIT m_desk->setup.webhookSeen(stray); // while nothing is proven it is what there is to say
+        auto *label = find<QLabel>("setupTextLabel");
+        QVERIFY2(label->text().contains(u"It was turned away."_s), qPrintable(label->text()));
+        WebhookSighting sighting{WebhookSighting::Kind::Text, WebhookSighting::Key::Right,
+                                 WebhookSighting::Signature::Right, true};
+        Q_EMIT m_desk->setup.webhookSeen(sighting);
+        sighting.kind = WebhookSighting::Kind::Call;
+        Q_EMIT m_desk->setup.webhookSeen(sighting);
+        QCOMPARE(webhooksDone(), u"done"_s);
+        Q_EMIT m_desk->setup.webhookSeen(stray);
+        Q_EMIT m_desk->setup.webhookSeen(stray);
+        QCOMPARE(webhooksDone(), u"done"_s);
+        QVERIFY(find<QPushButton>("setupSignatureButton")->isEnabled());
+        QVERIFY2(label->text().contains(u"Signature: verified."_s), qPrintable(label->text()));
+        QVERIFY2(label->text().contains(u"2 requests were turned away since"_s), qPrintable(label->text()));
+        QVERIFY2(label->text().contains(u"the address at MessageBird has none"_s), qPrintable(label->text()));
+    }
+
+    void whatCameBeforeTheStartCounts()
+    {
+        EngineStatus status = readyStatus();
+        status.webhookProofs = 1;
+        status.seenWebhooks = {true, true};
+        m_window->showStatus(status);
+        QCOMPARE(webhooksDone(), u"done"_s);
+        QVERIFY(find<QLabel>("setupTextLabel")->text().startsWith(u"A text was let in before"_s));
+        status.webhookProofs = 2;
+        status.seenWebhooks = {};
+        m_window->showStatus(status);
+        QCOMPARE(webhooksDone(), u"not done yet"_s);
+        QVERIFY(find<QLabel>("setupTextLabel")->text().contains(u"Waiting for a text"_s));
+    }
+
+    void aCheckIsOldOnceSomethingChanged()
+    {
+        m_desk->account.balance = {{}, 9.2, u"euros"_s, false, QDateTime::currentDateTimeUtc()};
+        QVERIFY(m_desk->dispatcher.addNumber(u"+3197010220001"_s).ok());
+        m_window->showStatus(readyStatus());
+        const auto checkDone = [this] {
+            return steps()->item(SetupAssistant::Check)->data(Qt::AccessibleDescriptionRole).toString();
+        };
+        open(SetupAssistant::Check);
+        QTRY_COMPARE(checkDone(), u"done"_s);
+        EngineStatus status = readyStatus();
+        status.balance = u"9.10 euros"_s;
+        m_window->showStatus(status); // changes nothing of what was judged
+        QCOMPARE(checkDone(), u"done"_s);
+        status.tunnel.fault = TunnelFault::Gone;
+        m_window->showStatus(status);
+        QCOMPARE(checkDone(), u"not done yet"_s);
+    }
+
     void callsAreNotConnectedTwiceAtOnce()
     {
         EngineStatus status = readyStatus();
@@ -464,6 +521,13 @@ private Q_SLOTS:
         m_desk->setup.reached = {};
         QTest::mouseClick(find<QPushButton>("setupCheckAgainButton"), Qt::LeftButton);
         QTRY_COMPARE(list->item(5)->text(), u"Public address: https://depot.example.com leads to BirdCar."_s);
+        EngineStatus status = readyStatus();
+        status.formerUrl = u"https://old.example.com"_s;
+        m_window->showStatus(status);
+        QTest::mouseClick(find<QPushButton>("setupCheckAgainButton"), Qt::LeftButton);
+        QTRY_COMPARE(list->count(), 7);
+        QVERIFY2(list->item(6)->text().startsWith(u"Flows: The last text came by https://old.example.com"_s),
+                 qPrintable(list->item(6)->text()));
     }
 
     void saysInWholeSentencesWhereItDoesNotListen_data()

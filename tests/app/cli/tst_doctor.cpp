@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/doctor.h"
+#include "app/domain/secretproof.h"
 #include "app/keys/keyfile.h"
 #include "app/store/runnerlock.h"
 #include "tests/app/cli/commandrunner.h"
@@ -18,11 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A web server on a port of its own that gives every request the same answer, from a thread of its own
-/// because the doctor waits.
+/// because the doctor waits. With a secret it shows that it knows it, to whoever does.
 class Answering
 {
 public:
-    explicit Answering(const QByteArray &answer)
+    explicit Answering(const QByteArray &answer, const QByteArray &secret = {}) : m_secret(secret)
     {
         m_home.moveToThread(&m_thread);
         m_thread.start();
@@ -37,7 +38,7 @@ public:
                         m_request += socket->readAll();
                         if (!m_request.endsWith("\r\n\r\n"))
                             return;
-                        socket->write(answer);
+                        socket->write(proven(answer));
                         socket->disconnectFromHost();
                     });
                 });
@@ -59,12 +60,23 @@ public:
     QByteArray request() const { return m_request; }
 
 private:
+    QByteArray proven(QByteArray answer) const
+    {
+        const QByteArray name = QByteArray(reachHeader) + ": ";
+        const qsizetype begin = m_request.lastIndexOf(name) + name.size();
+        const QByteArray proof =
+            reachAnswer(m_secret, m_request.mid(begin, m_request.indexOf('\r', begin) - begin));
+        return proof.isEmpty() ? answer : answer.replace("\r\n\r\n", "\r\n" + name + proof + "\r\n\r\n");
+    }
+
     QThread m_thread;
     QObject m_home;
     std::unique_ptr<QTcpServer> m_server;
+    QByteArray m_secret;
     QByteArray m_request;
 };
 
+const QByteArray secret = "a secret";
 const QByteArray healthy = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nok";
 
 AskAccount says(const AccountBalance &answer)
@@ -95,17 +107,41 @@ private Q_SLOTS:
 
     void findsNothingWrong()
     {
-        const Answering birdCar(healthy);
+        const Answering birdCar(healthy, secret);
         RunnerLock runner(m_configuration.database.file);
         QVERIFY(*runner.tryTake());
+        m_desk->number(u"31970000001"_s);
         m_configuration.listenPort = birdCar.port();
         m_configuration.publicUrl = birdCar.url().toString();
         m_configuration.signingKey = u"sign"_s;
+        // All but the address, which leads here from here alone.
         QCOMPARE(
             levels(),
-            u"ok Database, ok Disk, warning Backups, ok Runner, ok Listener, ok API key, ok Clock, warning Numbers, ok Webhooks, warning Public URL"_s);
-        QCOMPARE(m_status, 0);
+            u"ok Database, ok Disk, warning Backups, ok Runner, ok Listener, ok API key, ok Clock, ok Numbers, ok Webhooks, FAIL Public URL"_s);
+        QCOMPARE(m_status, 1);
         QVERIFY(m_out.contains(u"9.20 euros"_s));
+    }
+
+    void succeedsOnlyIfNothingFails()
+    {
+        // The same computer by a spelling that is not taken for it.
+        const Answering birdCar(healthy, secret);
+        m_configuration.listenPort = birdCar.port();
+        m_configuration.publicUrl = u"http://[::ffff:127.0.0.1]:%1"_s.arg(birdCar.port());
+        m_desk->number(u"31970000001"_s);
+        QTcpSocket spelling;
+        spelling.connectToHost(QUrl(m_configuration.publicUrl).host(), birdCar.port());
+        if (!spelling.waitForConnected())
+            QSKIP("this computer knows no IPv6");
+        {
+            RunnerLock runner(m_configuration.database.file);
+            QVERIFY(*runner.tryTake());
+            levels();
+            QVERIFY2(!m_out.contains(u"FAIL"_s), qPrintable(m_out));
+            QCOMPARE(m_status, 0);
+        }
+        levels();
+        QCOMPARE(m_status, 1);
     }
 
     void setsUpEverythingFromNothing()
@@ -114,9 +150,9 @@ private Q_SLOTS:
         m_configuration.database.file = folder.filePath(u"new.db"_s);
         m_configuration.webhookSecret.clear();
         QCOMPARE(levels(),
-                 u"ok Database, ok Disk, warning Backups, warning Runner, ok Listener, ok API key, ok Clock, "
-                 "warning Numbers, ok Webhooks, warning Public URL"_s);
-        QCOMPARE(m_status, 0);
+                 u"ok Database, ok Disk, warning Backups, FAIL Runner, ok Listener, ok API key, ok Clock, "
+                 "FAIL Numbers, ok Webhooks, FAIL Public URL"_s);
+        QCOMPARE(m_status, 1);
         QVERIFY(m_out.contains(u"/webhook?key="_s +
                                KeyFile(m_configuration.database, KeyName::Webhook).read()->key));
     }
@@ -159,28 +195,35 @@ private Q_SLOTS:
     void judgesTheListener_data()
     {
         QTest::addColumn<QByteArray>("answer"); // empty: nobody listens
+        QTest::addColumn<QByteArray>("knows");
         QTest::addColumn<bool>("running");
         QTest::addColumn<QString>("level");
+        const QByteArray none;
         const QByteArray chunked =
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n";
-        QTest::newRow("free") << QByteArray() << false << u"ok"_s;
-        QTest::newRow("free although BirdCar runs") << QByteArray() << true << u"warning"_s;
-        QTest::newRow("BirdCar") << healthy << true << u"ok"_s;
-        QTest::newRow("BirdCar behind a proxy") << chunked << true << u"ok"_s;
-        QTest::newRow("BirdCar with another database") << healthy << false << u"FAIL"_s;
-        QTest::newRow("another program") << QByteArray("HTTP/1.1 200 OK\r\n\r\nHello") << true << u"FAIL"_s;
-        QTest::newRow("no web server") << QByteArray("220 mail\r\n") << false << u"FAIL"_s;
+        QTest::newRow("free") << none << none << false << u"ok"_s;
+        QTest::newRow("free although BirdCar runs") << none << none << true << u"warning"_s;
+        QTest::newRow("BirdCar") << healthy << secret << true << u"ok"_s;
+        QTest::newRow("BirdCar behind a proxy") << chunked << secret << true << u"ok"_s;
+        QTest::newRow("BirdCar with this secret and another database")
+            << healthy << secret << false << u"FAIL"_s;
+        QTest::newRow("BirdCar with another secret") << healthy << QByteArray("another") << true << u"FAIL"_s;
+        QTest::newRow("any server that says ok") << healthy << none << true << u"FAIL"_s;
+        QTest::newRow("another program")
+            << QByteArray("HTTP/1.1 200 OK\r\n\r\nHello") << none << true << u"FAIL"_s;
+        QTest::newRow("no web server") << QByteArray("220 mail\r\n") << none << false << u"FAIL"_s;
     }
 
     void judgesTheListener()
     {
         QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, knows);
         QFETCH(bool, running);
         QFETCH(QString, level);
         RunnerLock runner(m_configuration.database.file);
         if (running)
             QVERIFY(*runner.tryTake());
-        auto server = std::make_unique<Answering>(answer);
+        auto server = std::make_unique<Answering>(answer, knows);
         m_configuration.listenPort = server->port();
         if (answer.isEmpty())
             server.reset();
@@ -205,7 +248,7 @@ private Q_SLOTS:
         QTest::newRow("refused") << u"live_a"_s << KeyRefused << u"FAIL"_s;
         QTest::newRow("server error") << u"live_a"_s << ServerTrouble << u"FAIL"_s;
         QTest::newRow("another page") << u"live_a"_s << Unreadable << u"FAIL"_s;
-        QTest::newRow("test key") << u"test_a"_s << None << u"warning"_s;
+        QTest::newRow("test key") << u"test_a"_s << None << u"FAIL"_s;
         QTest::newRow("live key") << u"live_a"_s << None << u"ok"_s;
     }
 
@@ -253,7 +296,7 @@ private Q_SLOTS:
         m_configuration.publicUrl = u"http://127.0.0.1:1"_s;
         QCOMPARE(levelOf(u"Webhooks"_s), u"ok"_s);
         m_configuration.webhookAuth = WebhookAuth::Off;
-        QCOMPARE(levelOf(u"Webhooks"_s), u"warning"_s);
+        QCOMPARE(levelOf(u"Webhooks"_s), u"FAIL"_s);
     }
 
     void judgesThePublicUrl()
@@ -266,9 +309,14 @@ private Q_SLOTS:
         const Answering wrong("HTTP/1.1 502 Bad Gateway\r\n\r\nok");
         m_configuration.publicUrl = wrong.url().toString();
         QCOMPARE(levelOf(u"Public URL"_s), u"FAIL"_s);
-        const Answering right(healthy);
+        const Answering strange(healthy);
+        m_configuration.publicUrl = strange.url().toString();
+        QCOMPARE(levelOf(u"Public URL"_s), u"FAIL"_s);
+        QVERIFY2(m_out.contains(u"does not lead to BirdCar"_s), qPrintable(m_out));
+        const Answering right(healthy, secret);
         m_configuration.publicUrl = right.url().toString() + u"/below"_s;
-        QCOMPARE(levelOf(u"Public URL"_s), u"warning"_s); // not protected
+        QCOMPARE(levelOf(u"Public URL"_s), u"FAIL"_s);
+        QVERIFY2(m_out.contains(u"It leads to BirdCar. "_s), qPrintable(m_out)); // but from here alone
         QVERIFY(right.request().startsWith("GET /below/healthz HTTP/1.1\r\n"));
     }
 
@@ -313,12 +361,13 @@ private Q_SLOTS:
 
     void takesWhatWasSavedInTheWindow()
     {
-        const Answering birdCar(healthy);
+        const Answering birdCar(healthy, secret);
         DepotSettings settings = m_desk->dispatcher.settings();
         settings.connection.publicUrl = birdCar.url().toString();
         settings.connection.tunnel = u"lt"_s;
         QVERIFY(m_desk->dispatcher.saveSettings(settings).ok());
-        QCOMPARE(levelOf(u"Public URL"_s), u"warning"_s); // leads here, but only from here
+        QCOMPARE(levelOf(u"Public URL"_s), u"FAIL"_s); // leads here, but only from here
+        QVERIFY2(m_out.contains(u"It leads to BirdCar. "_s), qPrintable(m_out));
         QVERIFY2(m_out.contains(settings.connection.publicUrl + u"/webhook?key="_s), qPrintable(m_out));
         QVERIFY(!levelOf(u"Tunnel"_s).isEmpty());
         QVERIFY(m_desk->dispatcher.keepTunnelUrl(u"http://127.0.0.1:1"_s).ok());
@@ -330,9 +379,50 @@ private Q_SLOTS:
         QVERIFY2(m_out.contains(u"http://127.0.0.1:1/webhook?key="_s), qPrintable(m_out));
     }
 
+    void namesFlowsThatLeadElsewhere()
+    {
+        const QString now = u"https://127.0.0.1:1"_s;
+        const auto urlForCalls = [](const QString &base) {
+            return base + u"/webhook-voice?key=a%20secret"_s;
+        };
+        m_configuration.publicUrl = now;
+        m_desk->number(u"31970000001"_s);
+        QVERIFY(levelOf(u"Flows"_s).isEmpty()); // no text has come yet
+        QVERIFY(m_desk->dispatcher.keepFlowUrl(now).ok());
+        QVERIFY(levelOf(u"Flows"_s).isEmpty());
+        QVERIFY(m_desk->dispatcher.keepFlowUrl(u"https://old.example.com"_s).ok());
+        QCOMPARE(levelOf(u"Flows"_s), u"FAIL"_s);
+        QVERIFY2(m_out.contains(u"came by https://old.example.com"_s), qPrintable(m_out));
+        QVERIFY(m_desk->dispatcher.keepFlowUrl(now).ok());
+
+        VoiceFlow flow{u"flow-1"_s, urlMark(urlForCalls(u"https://old.example.com"_s)), {u"31970000001"_s}};
+        QVERIFY(m_desk->dispatcher.keepVoiceFlow(flow).ok());
+        QCOMPARE(levelOf(u"Flows"_s), u"FAIL"_s);
+        QVERIFY2(m_out.contains(u"but https://old.example.com/webhook-voice."_s), qPrintable(m_out));
+        flow.mark = urlMark(urlForCalls(now));
+        QVERIFY(m_desk->dispatcher.keepVoiceFlow(flow).ok());
+        QCOMPARE(levelOf(u"Flows"_s), u"ok"_s);
+        m_desk->number(u"31970000002"_s);
+        QCOMPARE(levelOf(u"Flows"_s), u"FAIL"_s);
+        QVERIFY2(m_out.contains(u"lacks 1 of the pool's numbers"_s), qPrintable(m_out));
+    }
+
+    void aNumberWhoseTestWasLostFails()
+    {
+        const ProxyNumber deaf = m_desk->number(u"31970000001"_s);
+        m_desk->number(u"31970000002"_s);
+        QVERIFY(m_desk->dispatcher.testNumber(deaf.id).ok());
+        m_desk->database->runOnce(
+            u"UPDATE messages SET state = 'delivered', sent_at = '%1'"_s.arg(toStamp(m_desk->now())));
+        m_desk->pass(std::chrono::minutes(10));
+        m_answer.serverTime = m_desk->now();
+        levels();
+        QVERIFY2(m_out.contains(QRegularExpression(u"FAIL +Numbers: .* is deaf"_s)), qPrintable(m_out));
+    }
+
     void countsTheNumbers()
     {
-        QCOMPARE(levelOf(u"Numbers"_s), u"warning"_s);
+        QCOMPARE(levelOf(u"Numbers"_s), u"FAIL"_s);
         m_desk->number(u"31970000001"_s);
         QCOMPARE(levelOf(u"Numbers"_s), u"ok"_s);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/lostcontact.h"
 #include "tests/support/testdesk.h"
 
 #include <QTest>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void saysWhatWasSet();
     void connectsLostCallsToTheDepot();
     void answersALostTextOnceADay();
+    void answersSoManyLostTextsAnHour();
     void neverAnswersANumberOfThePool();
 };
 
@@ -132,6 +134,29 @@ void TestDispatcherReplies::answersALostTextOnceADay()
     QVERIFY(desk.text(stranger, proxy, u"hello"_s, u"id-5"_s).ok());
     QCOMPARE(desk.outbox().size(), 2);
     QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM unrouted"_s), u"5"_s);
+}
+
+void TestDispatcherReplies::answersSoManyLostTextsAnHour()
+{
+    RideDesk desk;
+    QVERIFY(desk.save([](ReplySettings &replies) {
+        replies.answersTexts = true;
+        replies.textAnswer = u"Call {phone}"_s;
+    }));
+    int sent = 0;
+    const auto textFromAnother = [&] {
+        ++sent;
+        return desk.text(QString::number(31690000000 + sent), proxy, u"hi"_s, u"id-%1"_s.arg(sent)).ok();
+    };
+    for (int i = 0; i < mostLostAnswersPerHour + 5; ++i)
+        QVERIFY(textFromAnother());
+    QCOMPARE(desk.outbox().size(), mostLostAnswersPerHour);
+    QCOMPARE(desk.events().count(u"lost_answers_paused depot test"_s), 1);
+    QCOMPARE(desk.database.scalar(u"SELECT count(*) FROM unrouted"_s),
+             QString::number(mostLostAnswersPerHour + 5)); // somebody sees all of them
+    desk.pass(1h);
+    QVERIFY(textFromAnother());
+    QCOMPARE(desk.outbox().size(), mostLostAnswersPerHour + 1);
 }
 
 void TestDispatcherReplies::neverAnswersANumberOfThePool()

@@ -69,7 +69,14 @@ private Q_SLOTS:
             "port taken", [](SetupFacts &facts) { facts.listener.state = ListenerFacts::State::Taken; },
             u"FAIL Listener"_s, u"127.0.0.1:8080 is taken by another program"_s);
         row(
+            "port taken by somebody who answers ok",
+            [](SetupFacts &facts) { facts.listener.state = ListenerFacts::State::AnswersStrange; },
+            u"FAIL Listener"_s, u"which answers as a BirdCar with another database does"_s);
+        row(
             "no key", [](SetupFacts &facts) { facts.hasKey = false; }, u"FAIL API key"_s, u"None is set"_s);
+        row(
+            "test key", [](SetupFacts &facts) { facts.isTestKey = true; }, u"FAIL API key"_s,
+            u"This is a test key"_s);
         row(
             "key refused",
             [](SetupFacts &facts) { facts.account.failure.trouble = AccountTrouble::KeyRefused; },
@@ -84,7 +91,7 @@ private Q_SLOTS:
             "clock ahead", [](SetupFacts &facts) { facts.now = facts.now.addSecs(30); }, u"warning Clock"_s,
             u"30 seconds ahead"_s);
         row(
-            "no numbers", [](SetupFacts &facts) { facts.numbers = 0; }, u"warning Numbers"_s,
+            "no numbers", [](SetupFacts &facts) { facts.numbers = 0; }, u"FAIL Numbers"_s,
             u"The pool is empty"_s);
         row(
             "tunnel not installed",
@@ -97,8 +104,26 @@ private Q_SLOTS:
             "no signing key", [](SetupFacts &facts) { facts.hasSigningKey = false; }, u"FAIL Webhooks"_s,
             u"there is no signing key"_s);
         row(
-            "open to all", [](SetupFacts &facts) { facts.auth = WebhookAuth::Off; }, u"warning Webhooks"_s,
+            "open to all", [](SetupFacts &facts) { facts.auth = WebhookAuth::Off; }, u"FAIL Webhooks"_s,
             u"Anybody may post"_s);
+        row(
+            "no public URL",
+            [](SetupFacts &facts) {
+                facts.auth = WebhookAuth::Secret;
+                facts.publicUrl.clear();
+            },
+            u"FAIL Public URL"_s, u"MessageBird cannot reach this computer"_s);
+        row(
+            "no public URL in the demo",
+            [](SetupFacts &facts) {
+                facts.isDemo = true;
+                facts.auth = WebhookAuth::Secret;
+                facts.publicUrl.clear();
+            },
+            u"warning Public URL"_s, u"MessageBird cannot reach this computer"_s);
+        row(
+            "only from here", [](SetupFacts &facts) { facts.publicUrl = u"https://192.168.1.5"_s; },
+            u"FAIL Public URL"_s, u"MessageBird does not get there"_s);
         row(
             "does not lead here", [](SetupFacts &facts) { facts.leadsHere = false; }, u"FAIL Public URL"_s,
             u"does not lead to BirdCar"_s);
@@ -110,6 +135,35 @@ private Q_SLOTS:
                 facts.listener.state = ListenerFacts::State::Free;
             },
             u"warning Public URL"_s, u"cannot be checked"_s);
+        row(
+            "flows lead to a former URL",
+            [](SetupFacts &facts) { facts.formerUrl = u"https://old.loca.lt"_s; }, u"FAIL Flows"_s,
+            u"came by https://old.loca.lt, which is another URL: the flows"_s);
+        row(
+            "flow for texts leads to a former URL",
+            [](SetupFacts &facts) {
+                facts.formerUrl = u"https://old.loca.lt"_s;
+                facts.callFlow.state = CallFlowFacts::State::Good;
+            },
+            u"FAIL Flows"_s, u"the flow for texts at MessageBird still leads there"_s);
+        row(
+            "call flow leads to a former URL",
+            [](SetupFacts &facts) {
+                facts.callFlow = {CallFlowFacts::State::Elsewhere, u"https://old.loca.lt/webhook-voice"_s};
+            },
+            u"FAIL Flows"_s, u"but https://old.loca.lt/webhook-voice."_s);
+        row(
+            "call flow lacks numbers",
+            [](SetupFacts &facts) {
+                facts.callFlow = {CallFlowFacts::State::Unbound, {}, 2};
+            },
+            u"FAIL Flows"_s, u"lacks 2 of the pool's numbers"_s);
+        row(
+            "call flow cannot be made",
+            [](SetupFacts &facts) {
+                facts.callFlow = {CallFlowFacts::State::Failed, {}, 0, {AccountTrouble::KeyRefused}};
+            },
+            u"FAIL Flows"_s, u"refuses the API key"_s);
         row(
             "not https", [](SetupFacts &facts) { facts.publicUrl = u"http://depot.example.com"_s; },
             u"warning Public URL"_s, u"Use https"_s);

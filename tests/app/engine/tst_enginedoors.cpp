@@ -8,12 +8,15 @@
 #include "app/setupdoor.h"
 #include "app/standin/standin.h"
 #include "app/store/database.h"
+#include "tests/app/webhooks/rawclient.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace birdcar;
 using namespace Qt::StringLiterals;
@@ -49,6 +52,7 @@ private Q_SLOTS:
     {
         m_engine.reset();
         m_sandbox.reset();
+        m_ahead = 0;
         qputenv("PATH", m_path);
     }
 
@@ -128,6 +132,28 @@ private Q_SLOTS:
         QCOMPARE(requestsAt(standin::Route::Buy), 1);
     }
 
+    /// What the start could not learn is asked for again.
+    void aPurchaseCutShortIsAskedAboutEveryMinute()
+    {
+        const Configuration configuration = m_sandbox->configure({});
+        begin(configuration);
+        const NumberOffers found = valueOf(m_engine->account()->offers({.country = u"NL"_s}));
+        const NumberOrder order{found.offers.first(), 1};
+        hangAt(standin::Route::Buy, true);
+        m_engine->account()->buy(order);
+        QTRY_COMPARE_WITH_TIMEOUT(requestsAt(standin::Route::Buy), 1, patience);
+        m_engine.reset();
+
+        setFault(standin::Route::Number, {.kind = standin::Fault::Kind::ServerError, .times = 1});
+        const int asked = requestsAt(standin::Route::Number);
+        begin(configuration);
+        QTRY_COMPARE_WITH_TIMEOUT(requestsAt(standin::Route::Number), asked + 1, patience);
+        QVERIFY(!callNumbers().contains(order.offer.phone.digits()));
+        m_ahead = 61;
+        QTRY_VERIFY_WITH_TIMEOUT(callNumbers().contains(order.offer.phone.digits()), patience);
+        QCOMPARE(requestsAt(standin::Route::Buy), 1);
+    }
+
     void aReleaseCutShortIsRecorded()
     {
         const Configuration configuration = m_sandbox->configure({});
@@ -158,6 +184,59 @@ private Q_SLOTS:
         m_engine->setup()->watchWebhooks(false);
         QCOMPARE(sendText(), 200);
         QCOMPARE(seen.size(), 1);
+    }
+
+    void remembersTheWebhooksItHasSeen()
+    {
+        const Configuration configuration = m_sandbox->configure({});
+        begin(configuration);
+        m_engine->setup()->watchWebhooks(true);
+        QCOMPARE(sendText(), 200);
+        QTRY_VERIFY(m_status.seenWebhooks.text);
+        begin(configuration);
+        QTRY_VERIFY(m_status.seenWebhooks.text);
+        QVERIFY(!m_status.seenWebhooks.call);
+        Configuration other = configuration;
+        other.signingKey = u"another"_s;
+        begin(other);
+        QTRY_VERIFY(!m_status.listening.isEmpty());
+        QVERIFY(!m_status.seenWebhooks.text);
+    }
+
+    void aTextByTheFormerAddressProvesNothingOfTheNew_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<bool>("moved"); // the flow leads to the new address
+        QTest::newRow("former host") << QByteArray("Host: old.example.com\r\n") << false;
+        QTest::newRow("former host, as the proxy tells")
+            << QByteArray("Host: 127.0.0.1\r\nX-Forwarded-Host: old.example.com:443\r\n") << false;
+        QTest::newRow("new host") << QByteArray("Host: new.example.com\r\n") << true;
+        QTest::newRow("no telling") << QByteArray("Host: 127.0.0.1\r\n") << true;
+    }
+
+    void aTextByTheFormerAddressProvesNothingOfTheNew()
+    {
+        QFETCH(const QByteArray, headers);
+        QFETCH(const bool, moved);
+        Configuration configuration = m_sandbox->configure({});
+        configuration.webhookAuth = WebhookAuth::Secret;
+        configuration.webhookSecret = u"secret"_s;
+        configuration.publicUrl = u"https://new.example.com"_s;
+        begin(configuration);
+        const auto kept = m_engine->dispatcher().call(
+            [](Dispatcher &dispatcher) { return dispatcher.keepFlowUrl(u"https://old.example.com"_s).ok(); });
+        QVERIFY(valueOf(kept));
+        begin(configuration);
+        QTRY_COMPARE(m_status.formerUrl, u"https://old.example.com"_s);
+        const QByteArray body = "originator=31687654321&recipient=31612345678&payload=Hi&id=m1";
+        test::RawClient client(static_cast<quint16>(m_listening.port()),
+                               "POST /webhook?key=secret HTTP/1.1\r\n" + headers +
+                                   "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QTRY_COMPARE(client.answer().status, 200);
+        const auto flow =
+            m_engine->dispatcher().call([](Dispatcher &dispatcher) { return dispatcher.flowUrl().value(); });
+        QCOMPARE(valueOf(flow), moved ? configuration.publicUrl : u"https://old.example.com"_s);
+        QTRY_COMPARE(m_status.formerUrl.isEmpty(), moved);
     }
 
     void aSignatureIsSeenWhateverTheModeAsksFor()
@@ -311,13 +390,16 @@ private:
             .value();
     }
 
-    void hangAt(standin::Route route, bool takesEffect)
+    void setFault(standin::Route route, const standin::Fault &fault)
     {
         m_sandbox->messageBird()
-            .call([=](standin::StandIn &standIn) {
-                standIn.setFault(route, {.kind = standin::Fault::Kind::Hang, .takesEffect = takesEffect});
-            })
+            .call([=](standin::StandIn &standIn) { standIn.setFault(route, fault); })
             .waitForFinished();
+    }
+
+    void hangAt(standin::Route route, bool takesEffect)
+    {
+        setFault(route, {.kind = standin::Fault::Kind::Hang, .takesEffect = takesEffect});
     }
 
     int requestsAt(standin::Route route)
@@ -354,7 +436,10 @@ private:
     void begin(Configuration configuration)
     {
         configuration.listenPort = 0;
-        m_engine = std::make_unique<Engine>(configuration, systemClock());
+        m_engine.reset();
+        m_status = {};
+        m_engine = std::make_unique<Engine>(configuration,
+                                            [this] { return systemClock()().addSecs(m_ahead.load()); });
         connect(m_engine.get(), &Engine::statusChanged, this,
                 [this](const EngineStatus &status) { m_status = status; });
         const QSignalSpy ready(m_engine.get(), &Engine::ready);
@@ -394,6 +479,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     QUrl m_listening;
     EngineStatus m_status;
+    std::atomic<int> m_ahead = 0; ///< of the engine's clock, in seconds
 };
 
 QTEST_GUILESS_MAIN(TestEngineDoors)

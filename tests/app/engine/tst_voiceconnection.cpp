@@ -29,7 +29,8 @@ private Q_SLOTS:
         m_desk->number(u"31970000001"_s);
         m_voice = std::make_unique<VoiceConnection>(
             m_standIn->apiUrl(),
-            VoiceConnection::Source{[] { return u"live_key"_s; }, [this] { return m_url; }},
+            VoiceConnection::Source{[] { return QString::fromLatin1(standin::Account().accessKey); },
+                                    [this] { return m_url; }},
             m_desk->dispatcher);
     }
 
@@ -55,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(!m_voice->isUnderWay());
         QCOMPARE(m_voice->failure(), first->failure); // the second press is no failure of the flow
         QCOMPARE(changed.size(), 2);
+    }
+
+    void aDeletedFlowIsMadeAnewInTheEnd()
+    {
+        const VoiceFlow gone{u"no-such-flow"_s, u"https://old.example.com/webhook-voice 0"_s, {}};
+        QVERIFY(m_desk->dispatcher.keepVoiceFlow(gone).ok());
+        m_standIn->setFault(standin::Route::Voice,
+                            {.kind = standin::Fault::Kind::ServerError, .times = 1, .after = 1});
+        m_voice->look();
+        QTRY_COMPARE(m_voice->failure().trouble, AccountTrouble::ServerTrouble);
+        QVERIFY(!m_voice->isSet());
+        m_voice->look();
+        QTRY_VERIFY(m_voice->isSet());
+        QCOMPARE(m_standIn->callUrlOf(u"31970000001"_s), m_url);
+        QVERIFY(m_desk->dispatcher.voiceFlow()->id != gone.id);
     }
 
     void withoutAnAddressItSaysSo()

@@ -87,6 +87,33 @@ private Q_SLOTS:
         QCOMPARE(m_standIn->callUrlOf(two.first()), nextUrl);
     }
 
+    void aFlowThatCannotBeMadeAnewYetIsTriedAgain_data() { aFlowThatWasDeletedIsMadeAnew_data(); }
+
+    void aFlowThatCannotBeMadeAnewYetIsTriedAgain()
+    {
+        QFETCH(QString, nextUrl);
+        const VoiceFlow gone{u"no-such-flow"_s, urlMark(url), {two.first()}};
+        m_standIn->setFault(Route::Voice, {.kind = Fault::Kind::ServerError, .times = 1, .after = 1});
+        const VoiceFlowAnswer failed = set(gone, nextUrl, two);
+        QCOMPARE(failed.failure.trouble, AccountTrouble::ServerTrouble);
+        QVERIFY(failed.flow.isSet());
+        QVERIFY(failed.flow.mark.isEmpty()); // it leads nowhere
+        const VoiceFlowAnswer made = set(failed.flow, nextUrl, two);
+        QCOMPARE(made.failure, AccountFailure());
+        QCOMPARE(made.flow.numbers, two);
+        QCOMPARE(m_standIn->callUrlOf(two.first()), nextUrl);
+    }
+
+    void a404OfSomethingInBetweenEndsNoFlow()
+    {
+        const VoiceFlow made = set({}, url, {two.first()}).flow;
+        m_standIn->setFault(Route::Voice, {.kind = Fault::Kind::NotFound, .times = 1}); // not the voice API's
+        QCOMPARE(set(made, otherUrl, {two.first()}).flow, made);
+        const int asked = m_standIn->requestCount(Route::Voice);
+        QCOMPARE(set(made, otherUrl, {two.first()}).flow.id, made.id);
+        QCOMPARE(m_standIn->requestCount(Route::Voice), asked + 1); // changed, not made anew
+    }
+
     void whatFailedHalfWayIsFinishedLater()
     {
         m_standIn->setFault(Route::Voice, {.kind = Fault::Kind::ServerError, .times = 1});

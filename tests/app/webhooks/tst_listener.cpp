@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/secretproof.h"
 #include "app/requestjournal.h"
 #include "tests/app/webhooks/desk.h"
 #include "tests/app/webhooks/rawclient.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void saysWhenThePortIsTaken();
     void listensAgainAfterStop();
     void handsMarksOfSelfTestsOver();
+    void showsToWhoeverKnowsTheSecretThatItDoesToo();
     void tellsThatATextWasTaken();
 };
 
@@ -371,6 +373,30 @@ void TestListener::handsMarksOfSelfTestsOver()
     QVERIFY(!client.received().contains("abc"));
     QCOMPARE(seen.count(), 1);
     QCOMPARE(seen.first().first().toByteArray(), "abc");
+}
+
+void TestListener::showsToWhoeverKnowsTheSecretThatItDoesToo()
+{
+    Desk desk(WebhookAuth::Signature);
+    const auto ask = [](const QByteArray &question) {
+        return request("GET", "/healthz", {}, QByteArray(reachHeader) + ": " + question + "\r\n");
+    };
+    const QByteArray question = reachQuestion(secret, "mark");
+    RawClient friendly(desk.port, ask(question));
+    QTRY_COMPARE(friendly.answer().body, "ok");
+    const QByteArray proof = "BirdCar-Proof: " + reachAnswer(secret, question) + "\r\n";
+    QVERIFY2(friendly.answer().head.contains(proof), friendly.received().constData());
+
+    const QByteArray guesses = ask(reachQuestion("another", "mark")) + ask("mark") + ask("mark.") +
+                               ask(QByteArray(2000, 'a') + '.') + ask(reachQuestion({}, "mark"));
+    RawClient stranger(desk.port, guesses);
+    QTRY_COMPARE(stranger.statuses(), QList<int>(5, 200));
+    QVERIFY2(!stranger.received().contains(reachHeader), stranger.received().constData());
+
+    desk.listener.setCredentials({}); // the secret is not known yet
+    RawClient early(desk.port, ask(reachQuestion({}, "mark")));
+    QTRY_COMPARE(early.answer().body, "ok");
+    QVERIFY2(!early.received().contains(reachHeader), early.received().constData());
 }
 
 void TestListener::tellsThatATextWasTaken()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/secretproof.h"
 #include "app/webhooks/signature.h"
 #include "app/webhooks/urlspellings.h"
 #include "tests/app/webhooks/signedtoken.h"
