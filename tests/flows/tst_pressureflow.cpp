@@ -82,7 +82,8 @@ private Q_SLOTS:
 
 void TestPressureFlow::whatIsStoredIsForwardedThoughItsSenderIsGone()
 {
-    constexpr int texts = 500;
+    // A server commits each for itself.
+    const int texts = TestDatabase::currentEngine() == DatabaseEngine::Sqlite ? 500 : 100;
     FlowDesk desk;
     QVERIFY(desk.startWithRide());
     QCOMPARE(desk.ride(u'+' + chris, u'+' + diana).status, 0);
