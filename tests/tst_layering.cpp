@@ -396,7 +396,6 @@ void TestLayering::permits_data()
     row("standard library", u"app/domain/relay.h"_s, u"#include <optional>"_s);
     row("meta object", u"ui/sidebar.cpp"_s, u"#include \"sidebar.moc\""_s);
     row("wait for a condition", u"tests/flows/tst_ride.cpp"_s, u"QTest::qWaitFor(done, 500);"_s);
-    row("version of Qt", u"app/webhooks/qtcompat.h"_s, u"#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)"_s);
     row("word inside a word", u"ui/theme.cpp"_s, u"operand(1); // method TODOS"_s);
 }
 
