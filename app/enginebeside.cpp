@@ -43,6 +43,11 @@ void EngineCore::tellOthers()
 void EngineCore::joinService(const RunnerReport &service)
 {
     m_lock.reset();
+    if (!service.depot.isEmpty()) { // what is saved, and how phones are read, is the service's affair
+        m_configuration.depot = service.depot;
+        m_configuration.isDepotGiven = true;
+        m_configuration.region = service.region;
+    }
     m_service = std::make_unique<ServiceWatch>(m_configuration.database.file, service);
     connect(m_service.get(), &ServiceWatch::changed, this, &EngineCore::refreshStatus);
 }

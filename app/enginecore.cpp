@@ -166,6 +166,11 @@ Result<Done> EngineCore::openDatabase()
             return found;
         m_configuration.depot = m_dispatcher->depot();
     }
+    if (m_lock) {
+        m_report.depot = m_configuration.depot;
+        m_report.region = m_configuration.region;
+        m_lock->tell(runnerReportLine(m_report));
+    }
     if (!m_configuration.region.isEmpty())
         m_dispatcher->overrideRegion(m_configuration.region);
     if (const auto loaded = m_dispatcher->reloadSettings(); !loaded)

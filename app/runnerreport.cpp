@@ -125,6 +125,8 @@ void passReport(ReportFields &fields, RunnerReport &report)
     fields.member(u"since"_s, report.since);
     fields.member(u"unit"_s, report.unit.name);
     fields.member(u"isUserUnit"_s, report.unit.isUser);
+    fields.member(u"depot"_s, report.depot);
+    fields.member(u"region"_s, report.region);
     fields.member(u"voiceUrlMark"_s, report.voiceUrlMark);
     bool serves = report.status.has_value();
     fields.member(u"serves"_s, serves);

@@ -18,6 +18,8 @@ struct RunnerReport
     qint64 process = 0;
     QDateTime since = {};
     ServiceUnit unit = {};
+    QString depot = {};                      ///< whose settings it uses; empty until that is known
+    QString region = {};                     ///< that it was started with, in place of the saved one
     QHash<QString, QString> sources = {};    ///< as Configuration::sources
     QString voiceUrlMark = {};               ///< of the URL for calls, which has the secret in it
     std::optional<EngineStatus> status = {}; ///< once it serves

@@ -20,7 +20,7 @@ namespace {
 constexpr int writerCacheKiB = 4 * 1024;
 /// Pages that the log takes before they are written to their places, where each waits for the disk: a busy
 /// minute changes the same ones again and again.
-constexpr int pagesInLog = 4000;
+constexpr int pagesInLog = 2000;
 
 /// How long libpq waits for a server that does not answer; by itself for minutes, while no webhook is
 /// answered. What the URL or libpq's environment says stands.

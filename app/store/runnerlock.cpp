@@ -3,6 +3,8 @@
 
 #include "app/store/openfiles.h"
 
+#include <QThread>
+
 #include <utility>
 
 #ifdef Q_OS_WIN
@@ -21,7 +23,8 @@ namespace {
 bool lockWithoutWaiting(QFile &file)
 {
 #ifdef Q_OS_WIN
-    OVERLAPPED start{};
+    OVERLAPPED start{}; // far behind what is written there: nobody else could read a locked byte
+    start.OffsetHigh = 0x7fffffff;
     const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()));
     return LockFileEx(handle, LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &start);
 #else
@@ -98,9 +101,17 @@ bool hasRunner(const QString &databaseFile)
 {
     if (!QFile::exists(databaseFile + u".lock"_s))
         return false;
+    // Another one that only looks holds it for a moment as well.
+    constexpr int looks = 3;
     RunnerLock lock(databaseFile);
-    const auto taken = lock.tryTake();
-    return taken.ok() && !*taken;
+    for (int look = 1;; ++look) {
+        const auto taken = lock.tryTake();
+        if (!taken.ok() || *taken)
+            return false;
+        if (look == looks)
+            return true;
+        QThread::usleep(200);
+    }
 }
 
 Result<Done> checkRunnersFiles(const QString &databaseFile)

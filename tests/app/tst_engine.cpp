@@ -40,6 +40,11 @@ struct Program
         configuration.hasWindow = hasWindow;
         configuration.listenPort = 0;
         configuration.sources = {{u"listen"_s, u"--listen"_s}};
+        if (!hasWindow) {
+            configuration.depot = u"Taxi"_s;
+            configuration.isDepotGiven = true;
+            configuration.region = u"BE"_s;
+        }
         configuration.webhookSecret = hasWindow ? QString() : u"the service's own"_s;
         return configuration;
     }
@@ -135,6 +140,12 @@ void TestEngine::aWindowWorksBesideAService()
     });
     QTRY_COMPARE(service.status.publicUrl, u"https://depot.example.com"_s);
     QTRY_COMPARE(window.status.publicUrl, u"https://depot.example.com"_s);
+    const auto depot = window.engine.dispatcher().call([](Dispatcher &dispatcher) {
+        const auto driver = dispatcher.addPerson(Role::Driver, u"David"_s, u"0470 12 34 56"_s);
+        return std::pair(dispatcher.depot(), driver ? driver->number : QString());
+    });
+    QTRY_VERIFY(depot.isFinished());
+    QCOMPARE(depot.result(), std::pair(u"Taxi"_s, u"32470123456"_s));
     QVERIFY(window.status.textWebhook.isEmpty()); // with a secret that only the service knows
 
     service.engine.requests().call([](RequestJournal &journal) { journal.add({}); });
