@@ -162,6 +162,14 @@ void TableView::keyPressEvent(QKeyEvent *event)
         selectRow(row);
 }
 
+/// What came while nobody looked was not measured.
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_plainWidths && !m_defaultWidths.isEmpty())
+        applyDefaultWidths();
+}
+
 /// The window may be about to close; by the time of the destructor the model is gone.
 void TableView::hideEvent(QHideEvent *event)
 {

@@ -42,6 +42,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -65,6 +66,7 @@ private:
     void growForContents();
     ColumnNeed needOf(int column, int asked) const;
     ColumnNeed needOfRest(int column) const;
+    int contentsWidth(int column) const;
     int wholeWidth(int column) const;
     ColumnLayout layoutNow() const;
     void apply(const ColumnLayout &layout);

@@ -49,7 +49,7 @@ void TableView::growForContents()
     QList<int> cut;
     for (int column = 0; column < static_cast<int>(m_defaultWidths.size()); ++column) {
         if (m_defaultWidths.at(column) != 0 && !isColumnHidden(column) &&
-            sizeHintForColumn(column) > columnWidth(column))
+            contentsWidth(column) > columnWidth(column))
             cut.append(column);
     }
     if (cut.isEmpty())
@@ -61,6 +61,12 @@ void TableView::growForContents()
         if (cut.contains(column) && wanted.widths.at(i) > columnWidth(column))
             return applyWidths(wanted);
     }
+}
+
+/// What the cells in sight take. Qt measures every row of a table that is not in sight.
+int TableView::contentsWidth(int column) const
+{
+    return isVisible() ? sizeHintForColumn(column) : 0;
 }
 
 /// What the widest texts take that the column may ever have, in bold and beside a symbol; 0 if it says none.
@@ -84,7 +90,7 @@ ColumnNeed TableView::needOf(int column, int asked) const
     const int whole = wholeWidth(column);
     const int least = std::max(title, whole);
     const int wished = std::max(asked * unit, least);
-    const int inSight = sizeHintForColumn(column) + unit; // dear to measure
+    const int inSight = contentsWidth(column) + unit; // dear to measure
     return {std::max(wished, std::min(unit * 60, inSight)), wished,
             std::max(least, std::min(unit * 26, inSight)), least, std::max(unit * 8, whole)};
 }
@@ -94,7 +100,7 @@ ColumnNeed TableView::needOfRest(int column) const
 {
     const int unit = fontMetrics().averageCharWidth();
     const int title = std::max(unit * 14, horizontalHeader()->sectionSizeHint(column));
-    const int wished = std::max({unit * 34, title, std::min(unit * 60, sizeHintForColumn(column) + unit)});
+    const int wished = std::max({unit * 34, title, std::min(unit * 60, contentsWidth(column) + unit)});
     return {wished, wished, title, title, std::max(unit * 4, horizontalHeader()->sectionSizeHint(column))};
 }
 

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void aMarkMakesRoomForItself();
     void longerContentsMakeRoomForThemselves();
     void measuresOnlyWhatIsInSight();
+    void measuresNothingWhileNobodyLooks();
     void rowsThatComeIntoSightMakeRoom();
     void theRowWithTheFocusIsChosen();
     void homeAndEndGoToTheFirstAndLastRow();
@@ -335,6 +336,21 @@ void TestTableView::measuresOnlyWhatIsInSight()
     table.model.setData(table.model.index(0, Model::NameColumn), QString(30, u'W'));
     QTRY_VERIFY(table.view.columnWidth(Model::NameColumn) > before);
     QVERIFY2(table.model.lastRowAsked <= last + 1, qPrintable(QString::number(table.model.lastRowAsked)));
+}
+
+void TestTableView::measuresNothingWhileNobodyLooks()
+{
+    Table table;
+    QVERIFY(QTest::qWaitForWindowExposed(&table.view));
+    const int before = table.view.columnWidth(Model::NameColumn);
+    table.view.hide();
+    table.model.lastRowAsked = -1;
+    table.model.insertRow(0);
+    table.model.setData(table.model.index(0, Model::NameColumn), QString(30, u'W'));
+    table.view.setColumnWidths({10, 20, 0, 10});
+    QCOMPARE(table.model.lastRowAsked, -1);
+    table.view.show();
+    QTRY_VERIFY(table.view.columnWidth(Model::NameColumn) > before);
 }
 
 void TestTableView::rowsThatComeIntoSightMakeRoom()
