@@ -88,6 +88,10 @@ void SetupAssistant::addStep(SetupStep *added, Step which)
     m_list->addItem(tr("%1 %2").arg(m_steps.size()).arg(titleOf(which)));
     connect(added, &SetupStep::progressed, this, &SetupAssistant::showProgress);
     connect(added, &SetupStep::numbersChanged, this, &SetupAssistant::numbersChanged);
+    connect(added, &SetupStep::attentionAsked, this, [this, which] {
+        if (!isVisible())
+            openStep(which);
+    });
     connect(added, &SetupStep::portAsked, this, &SetupAssistant::portAsked);
     connect(added, &SetupStep::demoAsked, this, &SetupAssistant::demoAsked);
     connect(added, &SetupStep::realAsked, this, &SetupAssistant::realAsked);

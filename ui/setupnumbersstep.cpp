@@ -36,13 +36,18 @@ SetupNumbersStep::SetupNumbersStep(const Desk &theDesk, QWidget *parent)
     m_shopButton->setObjectName(u"setupFindNumberButton"_s);
     for (QPushButton *button : {m_addButton, m_shopButton})
         button->setAutoDefault(false);
-    m_shopButton->setVisible(desk().account);
     m_shopLabel->hide();
     buildLayout();
+    m_shopButton->setVisible(desk().account);
     connect(m_addButton, &QPushButton::clicked, this, &SetupNumbersStep::add);
     connect(m_line, &QLineEdit::returnPressed, this, &SetupNumbersStep::add);
     connect(m_line, &QLineEdit::textEdited, m_note, &FieldNote::clear);
-    connect(m_shopButton, &QPushButton::clicked, this, [this] { showShop(m_pane->isVisibleTo(this)); });
+    connect(m_shopButton, &QPushButton::clicked, this, [this] {
+        const bool wanted = m_pane->isVisibleTo(this);
+        showShop(wanted);
+        if (wanted)
+            m_shop->enter();
+    });
     connect(m_pane, &AccountNumbersPane::changed, this, &SetupNumbersStep::count);
     connect(m_pane, &AccountNumbersPane::changed, this, &SetupStep::numbersChanged);
     connect(m_pane, &AccountNumbersPane::compared, m_shopLabel,
@@ -83,7 +88,10 @@ void SetupNumbersStep::makeShop()
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_pane), m_shop, 1);
     connect(m_shop, &FindNumberPane::changed, this, &SetupNumbersStep::takeBought);
-    connect(m_shop, &FindNumberPane::ended, this, [this] { showShop(true); }); // says what became of it
+    connect(m_shop, &FindNumberPane::ended, this, [this] {
+        showShop(true); // says what became of it
+        Q_EMIT attentionAsked();
+    });
 }
 
 void SetupNumbersStep::showShop(bool shown)
@@ -93,8 +101,6 @@ void SetupNumbersStep::showShop(bool shown)
     m_pane->setVisible(!shown);
     m_shop->setVisible(shown);
     m_shopButton->setText(shown ? tr("Numbers of the account") : tr("Find a number to buy ..."));
-    if (shown && m_shop->isVisible())
-        m_shop->enter();
 }
 
 void SetupNumbersStep::takeBought()

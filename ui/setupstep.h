@@ -34,6 +34,8 @@ Q_SIGNALS:
     void progressed();
     /// The pool has other numbers now.
     void numbersChanged();
+    /// It has something to say that must be seen, also if the assistant was closed meanwhile.
+    void attentionAsked();
     void portAsked(quint16 port);
     /// BirdCar is to be started once more: with the demo, or with a database of its own.
     void demoAsked();

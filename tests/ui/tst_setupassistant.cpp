@@ -137,8 +137,16 @@ private Q_SLOTS:
         QTRY_VERIFY2(shows(u"already"_s), qPrintable(texts()));
     }
 
+    void aNumberIsBoughtInPlace_data()
+    {
+        QTest::addColumn<bool>("isClosed");
+        QTest::newRow("somebody types the next number meanwhile") << false;
+        QTest::newRow("the assistant is closed meanwhile") << true;
+    }
+
     void aNumberIsBoughtInPlace()
     {
+        QFETCH(bool, isClosed);
         NumberOffer offer{.phone = *PhoneNumber::fromDigits(u"3197010220009"_s)};
         offer.country = u"NL"_s;
         offer.sms = offer.voice = true;
@@ -164,11 +172,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->account.asked.last(), u"buy 3197010220009 for 1"_s);
         QTest::mouseClick(open, Qt::LeftButton); // looks at the account meanwhile
         QVERIFY(find<QWidget>("accountNumbersPane")->isVisible());
+        auto *next = find<QLineEdit>("setupNumberLineEdit");
+        next->setFocus();
+        if (isClosed)
+            m_window->reject();
         QSignalSpy changed(m_window.get(), &SetupAssistant::numbersChanged);
         m_desk->account.rented.numbers = {{offer.phone, true, true, u"active"_s}};
         QVERIFY(m_desk->dispatcher.takeBoughtNumber(offer.phone, u"1.50 EUR a month"_s).ok());
         m_desk->account.finish();
+        QTRY_VERIFY(m_window->isVisible());
         QTRY_VERIFY2(shows(u"Active numbers in the pool: 1"_s), qPrintable(texts()));
+        if (!isClosed)
+            QCOMPARE(m_window->focusWidget(), next);
         QVERIFY(visibleStrip(*m_window, u"+31 970 102 20009 is bought, and in the pool."_s));
         QTRY_VERIFY(!shows(u"The account has no number yet"_s));
         QCOMPARE(changed.size(), 1);
