@@ -122,20 +122,28 @@ void AlwaysOnBox::showService(const ServiceStatus &service)
 void AlwaysOnBox::refresh()
 {
     const bool isRunning = m_service.phase == ServiceStatus::Phase::Running;
+    const bool isGone = m_service.phase == ServiceStatus::Phase::Gone;
+    const bool isUnit = !m_service.unit.name.isEmpty();
     const QFileInfo wanted(m_places.wantsFolder + u'/' + unitFile);
     const bool isEnabled = wanted.isSymLink() || wanted.exists();
-    const bool lingers = QFile::exists(m_places.lingerFile);
-    setVisible(QFile::exists(m_places.running) && hasUnit());
+    const bool lingers = QFileInfo(m_places.lingerFile).isFile(); // not the folder, if the user has no name
+    const bool applies = QFile::exists(m_places.running) && hasUnit();
+    if (parentWidget() || !applies) // else it would be a window for a moment
+        setVisible(applies);
     m_title->setText(
         isRunning
             ? tr("A BirdCar without a window listens and sends; this window works beside it.")
             : tr("Instead, or as well, BirdCar can run as a service without a window, also while nobody "
                  "is logged in. A window that is opened then works beside it. In a terminal:"));
     m_serviceRow->setVisible(!isRunning || !isEnabled);
-    m_serviceMeaning->setText(isRunning
-                                  ? tr("Has the service start by itself.")
-                                  : tr("Starts the service now, and again at each log-in. Quit this window "
-                                       "first: while it listens, the service cannot."));
+    // The service cannot start beside another program that listens.
+    m_serviceMeaning->setText(
+        isRunning && isUnit ? tr("Has the service start by itself.")
+        : isRunning         ? tr("Starts the service now, and again at each log-in. End the BirdCar "
+                                         "without a window that runs now first.")
+        : isGone            ? tr("Starts the service now, and again at each log-in.")
+                            : tr("Starts the service now, and again at each log-in. Quit this window "
+                                            "first: while it listens, the service cannot."));
     m_lingerRow->setVisible(!lingers);
     m_lingerMeaning->setText(tr("Lets it go on after log-out, and start with the computer."));
     m_settingsLabel->setVisible(!isRunning);

@@ -100,6 +100,8 @@ QList<QAction *> InboxActions::forRow() const
 
 void InboxActions::setRow(const std::optional<InboxRow> &row)
 {
+    if (!row || !m_row || row->unroutedId != m_row->unroutedId || row->outcome == InboxOutcome::Linked)
+        m_possibleRide = {}; // that was of another row
     m_row = row;
     const bool lost = row && row->unroutedId.isValid();
     const bool out = row && !lost;

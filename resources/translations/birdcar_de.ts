@@ -402,6 +402,14 @@
         <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for the service; keys in the keyring are out of its reach while nobody is logged in.</source>
         <translation>Was die Umgebung dieses Starts vorgab, etwa ein Schlüssel, gehört für den Dienst in die Datei ~/.config/birdcar/birdcar.env; Schlüssel im Schlüsselbund erreicht er nicht, solange niemand angemeldet ist.</translation>
     </message>
+    <message>
+        <source>Starts the service now, and again at each log-in. End the BirdCar without a window that runs now first.</source>
+        <translation>Startet den Dienst jetzt und bei jeder Anmeldung. Beenden Sie vorher das BirdCar ohne Fenster, das gerade läuft.</translation>
+    </message>
+    <message>
+        <source>Starts the service now, and again at each log-in.</source>
+        <translation>Startet den Dienst jetzt und bei jeder Anmeldung.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BackupSettingsForm</name>

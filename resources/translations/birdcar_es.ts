@@ -402,6 +402,14 @@
         <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for the service; keys in the keyring are out of its reach while nobody is logged in.</source>
         <translation>Lo que daba el entorno de este inicio, como una clave, debe ir, para el servicio, en el archivo ~/.config/birdcar/birdcar.env; las claves del llavero quedan fuera de su alcance mientras nadie tenga la sesión abierta.</translation>
     </message>
+    <message>
+        <source>Starts the service now, and again at each log-in. End the BirdCar without a window that runs now first.</source>
+        <translation>Inicia el servicio ahora y en cada inicio de sesión. Termine antes el BirdCar sin ventana que está en marcha.</translation>
+    </message>
+    <message>
+        <source>Starts the service now, and again at each log-in.</source>
+        <translation>Inicia el servicio ahora y en cada inicio de sesión.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BackupSettingsForm</name>

@@ -402,6 +402,14 @@
         <source>What the environment of this start gave, such as a key, belongs into the file ~/.config/birdcar/birdcar.env for the service; keys in the keyring are out of its reach while nobody is logged in.</source>
         <translation>Wat de omgeving van deze start gaf, zoals een sleutel, hoort voor de dienst in het bestand ~/.config/birdcar/birdcar.env; bij sleutels in de sleutelbos kan hij niet zolang niemand is aangemeld.</translation>
     </message>
+    <message>
+        <source>Starts the service now, and again at each log-in. End the BirdCar without a window that runs now first.</source>
+        <translation>Start de dienst nu, en voortaan bij elke aanmelding. Beëindig eerst de BirdCar zonder venster die nu draait.</translation>
+    </message>
+    <message>
+        <source>Starts the service now, and again at each log-in.</source>
+        <translation>Start de dienst nu, en voortaan bij elke aanmelding.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::BackupSettingsForm</name>
