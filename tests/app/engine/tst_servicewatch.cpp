@@ -44,8 +44,16 @@ EngineStatus busyStatus()
 
 RunnerReport reportWith(const std::optional<EngineStatus> &status)
 {
-    return {false,     4711,  since, {u"birdcar.service"_s, true}, {{u"listen"_s, u"--listen"_s}},
-            u"mark"_s, status};
+    RunnerReport report;
+    report.process = 4711;
+    report.since = since;
+    report.unit = {u"birdcar.service"_s, true};
+    report.depot = u"Taxi"_s;
+    report.region = u"BE"_s;
+    report.sources = {{u"listen"_s, u"--listen"_s}};
+    report.voiceUrlMark = u"mark"_s;
+    report.status = status;
+    return report;
 }
 
 } // namespace
