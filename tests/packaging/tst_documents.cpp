@@ -59,7 +59,6 @@ private Q_SLOTS:
     void completes();
     void everyShellHasEveryOption();
     void oneApplicationId();
-    void flatpakTakesKnownSourcesOnly();
 
 private:
     const HelpDocument m_help = readHelp(helpText());
@@ -163,24 +162,6 @@ void TestDocuments::oneApplicationId()
     QVERIFY(metainfo.contains(u"<launchable type=\"desktop-id\">%1.desktop<"_s.arg(id)));
     QVERIFY(contentOf(u"packaging/CMakeLists.txt"_s).contains(u"RENAME %1.png"_s.arg(id)));
     QVERIFY(contentOf(u"packaging/flatpak/%1.yml"_s.arg(id)).contains(u"id: "_s + id));
-}
-
-void TestDocuments::flatpakTakesKnownSourcesOnly()
-{
-    const QString manifest = contentOf(u"packaging/flatpak/org.birdcar.Dispatch.yml"_s);
-    static const QRegularExpression source(u"- type: (\\w+)\\n +(\\w+): (\\S+)\\n +(\\w+): (\\S+)"_s);
-    static const QRegularExpression digest(u"^[0-9a-f]{64}$"_s);
-    int archives = 0;
-    for (const auto &found : source.globalMatch(manifest)) {
-        if (found.captured(1) == "dir"_L1)
-            continue; // this one
-        QCOMPARE(found.captured(1), u"archive"_s);
-        QVERIFY2(found.captured(3).startsWith(u"https://"_s), qPrintable(found.captured(3)));
-        QCOMPARE(found.captured(4), u"sha256"_s);
-        QVERIFY2(digest.match(found.captured(5)).hasMatch(), qPrintable(found.captured(5)));
-        ++archives;
-    }
-    QCOMPARE(archives, manifest.count(u"- name: "_s) - 1);
 }
 
 QTEST_GUILESS_MAIN(TestDocuments)
