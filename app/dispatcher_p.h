@@ -48,9 +48,17 @@ struct Dispatcher::Undoing
 template <typename Work>
 auto Dispatcher::transact(Work work) -> decltype(work())
 {
+    const QList<QDateTime> answers = m_lostAnswers; // what is rolled back or run again answered nobody
     try {
-        return m_database.inTransaction(std::move(work));
+        auto done = m_database.inTransaction([&] {
+            m_lostAnswers = answers;
+            return work();
+        });
+        if (!done)
+            m_lostAnswers = answers;
+        return done;
     } catch (const StoreError &error) {
+        m_lostAnswers = answers;
         const Problem problem = error.toProblem();
         Q_EMIT storageFailed(problem);
         return problem;

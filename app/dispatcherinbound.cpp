@@ -265,10 +265,14 @@ Result<Done> Dispatcher::flush()
 
 Result<Done> Dispatcher::together(const std::function<void()> &work)
 {
-    return look([&]() -> Result<Done> {
+    const QList<QDateTime> answers = m_lostAnswers;
+    auto stored = look([&]() -> Result<Done> {
         m_database.gather(work);
         return Done{};
     });
+    if (!stored)
+        m_lostAnswers = answers; // none of the answers is queued either
+    return stored;
 }
 
 Result<TextIntake> Dispatcher::takeReport(const DeliveryReport &report)

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void connectsLostCallsToTheDepot();
     void answersALostTextOnceADay();
     void answersSoManyLostTextsAnHour();
+    void countsNoAnswerThatWasNotStored_data();
+    void countsNoAnswerThatWasNotStored();
     void neverAnswersANumberOfThePool();
 };
 
@@ -157,6 +159,46 @@ void TestDispatcherReplies::answersSoManyLostTextsAnHour()
     desk.pass(1h);
     QVERIFY(textFromAnother());
     QCOMPARE(desk.outbox().size(), mostLostAnswersPerHour + 1);
+}
+
+void TestDispatcherReplies::countsNoAnswerThatWasNotStored_data()
+{
+    QTest::addColumn<bool>("together");
+    QTest::newRow("the text's own commit fails") << false;
+    QTest::newRow("texts that are stored together fail as a whole") << true;
+}
+
+void TestDispatcherReplies::countsNoAnswerThatWasNotStored()
+{
+    if (TestDatabase::currentEngine() != DatabaseEngine::Sqlite)
+        QSKIP("a commit is made to fail with means of SQLite");
+    QFETCH(bool, together);
+    RideDesk desk;
+    QVERIFY(desk.save([](ReplySettings &replies) {
+        replies.answersTexts = true;
+        replies.textAnswer = u"Call {phone}"_s;
+    }));
+    int sent = 0;
+    const auto textFromAnother = [&] {
+        ++sent;
+        return desk.text(QString::number(31690000000 + sent), proxy, u"hi"_s, u"id-%1"_s.arg(sent)).ok();
+    };
+    // What is checked at the commit alone, when the answer is long written.
+    desk.database->runOnce(u"CREATE TABLE snags (customer INTEGER REFERENCES customers (id) "
+                           "DEFERRABLE INITIALLY DEFERRED)"_s);
+    desk.database->runOnce(u"CREATE TRIGGER snag AFTER INSERT ON unrouted BEGIN "
+                           "INSERT INTO snags VALUES (-1); END"_s);
+    for (int i = 0; i < mostLostAnswersPerHour; ++i) {
+        const bool isStored =
+            together ? desk.dispatcher.together([&] { textFromAnother(); }).ok() : textFromAnother();
+        QVERIFY(!isStored);
+    }
+    desk.database->runOnce(u"DROP TRIGGER snag"_s);
+    QCOMPARE(desk.outbox(), QStringList());
+    for (int i = 0; i < mostLostAnswersPerHour + 1; ++i)
+        QVERIFY(textFromAnother());
+    QCOMPARE(desk.outbox().size(), mostLostAnswersPerHour);
+    QCOMPARE(desk.events().count(u"lost_answers_paused depot test"_s), 1);
 }
 
 void TestDispatcherReplies::neverAnswersANumberOfThePool()
