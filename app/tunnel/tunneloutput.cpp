@@ -134,10 +134,13 @@ QString shownLine(const QString &line)
 {
     static const QRegularExpression colours(u"\\x1b\\[[0-9;?]*[A-Za-z]"_s);
     static const QRegularExpression unseen(u"[\\p{C}\\p{Zl}\\p{Zp}]"_s);
-    static const QRegularExpression named(u"((?:token|secret|password|key)\\s*[:=]\\s*)\\S+"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        u"((?:token|secret|password|key)[\"']?\\s*[:=]\\s*[\"']?|\\bbearer\\s+|--?authtoken\\s+)\\S+"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression user(u"(://)[^/@\\s]+@"_s);
-    static const QRegularExpression opaque(u"\\b[A-Za-z0-9_]{32,}\\b"_s);
+    // Names and ids are in small letters where they have hyphens.
+    static const QRegularExpression opaque(
+        u"\\b(?:[A-Za-z0-9_]{32,}\\b|(?=[\\w-]*[A-Z])(?=[\\w-]*[a-z])(?=[\\w-]*\\d)[\\w-]{32,})"_s);
     QString shown = line;
     shown.remove(colours).replace(unseen, u" "_s);
     shown.replace(named, u"\\1…"_s).replace(user, u"\\1"_s).replace(opaque, u"…"_s);

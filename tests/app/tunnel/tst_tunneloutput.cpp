@@ -163,6 +163,14 @@ private Q_SLOTS:
         QTest::newRow("token") << u"bad token=abc123 given"_s << u"bad token=… given"_s;
         QTest::newRow("long and opaque")
             << u"key 0123456789abcdef0123456789abcdef01 is wrong"_s << u"key … is wrong"_s;
+        QTest::newRow("token in quotes") << u"{\"token\": \"abc123\"}"_s << u"{\"token\": \"…"_s;
+        QTest::newRow("token of a request") << u"refused: Bearer abc.123"_s << u"refused: Bearer …"_s;
+        QTest::newRow("token of a command")
+            << u"ngrok --authtoken abc123 http"_s << u"ngrok --authtoken … http"_s;
+        QTest::newRow("opaque with hyphens")
+            << u"key Ab3-0123456789abcdef-0123456789abcdef is wrong"_s << u"key … is wrong"_s;
+        QTest::newRow("a long name") << u"buffalo-marco-cardiff-motel-2.trycloudflare.com is down"_s
+                                     << u"buffalo-marco-cardiff-motel-2.trycloudflare.com is down"_s;
         QTest::newRow("user in a URL")
             << u"cannot reach https://me:pw@a.example/x"_s << u"cannot reach https://a.example/x"_s;
         QTest::newRow("long") << QString(500, u'-') << QString(199, u'-') + u'…';
