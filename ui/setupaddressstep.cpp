@@ -250,6 +250,8 @@ void SetupAddressStep::checkReach()
 void SetupAddressStep::takeReach(const QString &url, const Reach &reach)
 {
     m_checkButton->setEnabled(true);
+    if (url != status().publicUrl)
+        return m_note->clear(); // says nothing of the one that is set now
     const bool hasService = status().service.phase != ServiceStatus::Phase::None;
     if (hasService && (reach.fault == TunnelFault::None || reach.fault == TunnelFault::NotOurs))
         m_note->showHint(

@@ -121,6 +121,7 @@ void SetupCheckStep::showStatus(const EngineStatus &given)
     SetupStep::showStatus(given);
     if (m_alwaysOn)
         m_alwaysOn->showService(given.service);
+    m_isOutdated = m_isOutdated || (isAnother && m_isChecking);
     if (isAnother && std::exchange(m_isFine, false))
         Q_EMIT progressed();
 }
@@ -193,6 +194,8 @@ void SetupCheckStep::showFindings(const SetupFacts &asked)
     SetupFacts facts = asked;
     facts.now = QDateTime::currentDateTimeUtc();
     m_isChecking = false;
+    if (std::exchange(m_isOutdated, false))
+        return check();
     m_againButton->setEnabled(true);
     m_list->clear();
     const QList<SetupFinding> findings = checkSetup(facts);

@@ -31,6 +31,7 @@ private:
     void showFindings(const SetupFacts &facts);
 
     bool m_isChecking = false;
+    bool m_isOutdated = false; ///< what is being checked has changed since: it is checked once more
     bool m_isFine = false;
     QListWidget *m_list;
     QPushButton *m_againButton;

@@ -277,6 +277,22 @@ private Q_SLOTS:
         QCOMPARE(m_desk->setup.asked.size(), 2);
     }
 
+    void forgetsWhereAFormerAddressLed()
+    {
+        open(SetupAssistant::Address);
+        m_window->showStatus(readyStatus());
+        auto *button = find<QPushButton>("setupCheckAddressButton");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(shows(u"Calling https://depot.example.com ..."_s));
+        EngineStatus status = readyStatus();
+        status.publicUrl = u"https://new.example.com"_s;
+        m_window->showStatus(status);
+        QTRY_VERIFY(!shows(u"Calling"_s));
+        QVERIFY2(!shows(u"leads to this computer"_s), qPrintable(texts()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(shows(u"https://new.example.com leads to this computer."_s));
+    }
+
     void aPortInUseOffersAnother()
     {
         open(SetupAssistant::Address);
@@ -543,6 +559,24 @@ private Q_SLOTS:
         QTRY_COMPARE(list->count(), 7);
         QVERIFY2(list->item(6)->text().startsWith(u"Flows: The last text came by https://old.example.com"_s),
                  qPrintable(list->item(6)->text()));
+    }
+
+    void checksOnceMoreWhatChangedMeanwhile()
+    {
+        m_desk->account.balance = {{}, 9.2, u"euros"_s, false, QDateTime::currentDateTimeUtc()};
+        m_window->showStatus(readyStatus());
+        open(SetupAssistant::Check);
+        auto *list = find<QListWidget>("setupFindingsList");
+        QTRY_COMPARE(list->count(), 6);
+        auto *again = find<QPushButton>("setupCheckAgainButton");
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(!again->isEnabled());
+        EngineStatus status = readyStatus();
+        status.publicUrl = u"https://new.example.com"_s;
+        m_window->showStatus(status);
+        QTRY_VERIFY(again->isEnabled());
+        QCOMPARE(list->item(5)->text(), u"Public address: https://new.example.com leads to BirdCar."_s);
+        QCOMPARE(m_desk->setup.asked.last(), u"https://new.example.com"_s);
     }
 
     void saysInWholeSentencesWhereItDoesNotListen_data()
