@@ -18,6 +18,16 @@ QStringList secretParameters()
     return {u"password"_s, u"sslpassword"_s};
 }
 
+/// Behind a symbolic link the file's own name: what lies beside a database is found by its name, and two
+/// names would be two databases.
+QString ownNameOf(QFileInfo file)
+{
+    constexpr int mostLinks = 40; // as Linux
+    for (int link = 0; file.isSymLink() && link < mostLinks; ++link)
+        file.setFile(file.symLinkTarget()); // which need not be there yet
+    return file.absoluteFilePath();
+}
+
 } // namespace
 
 Result<DatabaseLocation> DatabaseLocation::parse(const QString &text)
@@ -35,7 +45,7 @@ Result<DatabaseLocation> DatabaseLocation::parse(const QString &text)
                            {}};
         return location;
     }
-    location.file = QFileInfo(text).absoluteFilePath();
+    location.file = ownNameOf(QFileInfo(text));
     return location;
 }
 

@@ -378,6 +378,25 @@ private Q_SLOTS:
         QTEST(DatabaseLocation::parse(database)->displayName(), "shown");
     }
 
+    /// What lies beside a database, its lock above all, is found by its name.
+    void aLinkIsNoOtherDatabase()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"a.db"_s);
+        const QString link = folder.filePath(u"b.db"_s);
+        const QString relative = folder.filePath(u"c.db"_s);
+        QVERIFY(QFile::link(file, link));
+        QVERIFY(QFile::link(u"b.db"_s, relative));
+        QCOMPARE(DatabaseLocation::parse(link)->file, file); // is not there yet
+        QCOMPARE(DatabaseLocation::parse(relative)->file, file);
+        QVERIFY(QFile(file).open(QFile::WriteOnly));
+        QCOMPARE(DatabaseLocation::parse(link)->file, file);
+        QVERIFY(QFile::link(link, folder.filePath(u"d.db"_s)));
+        QVERIFY(QFile::remove(link));
+        QVERIFY(QFile::link(folder.filePath(u"d.db"_s), link)); // a circle
+        QVERIFY(DatabaseLocation::parse(link).ok());
+    }
+
     void savedSettingsFillInWhatIsNotGiven()
     {
         Configuration configuration = parse(u"--listen 127.0.0.1:3"_s)->configuration;
