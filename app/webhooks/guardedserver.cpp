@@ -8,6 +8,10 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -26,10 +30,25 @@ constexpr qsizetype servedPerRound = 64;
 /// QTcpServer's own default, for the time between two rounds.
 constexpr int pendingConnections = 30;
 constexpr std::chrono::milliseconds restTime{100};
+/// File descriptors that are not for connections: a thread that starts needs two, or Qt ends the program; the
+/// database needs some, and so does what is sent.
+constexpr qintptr keptDescriptors = 16;
 constexpr qint64 descriptorWarningInterval = 60'000; // ms
 /// Connections that the kernel completes while they wait for us. With Qt's default of 50 a flood makes others
 /// wait for their own kernel to try again, which takes a second.
 constexpr int listenBacklog = 1024;
+
+bool isAmongKept(qintptr descriptor)
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    return getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+           descriptor + keptDescriptors >= static_cast<qintptr>(limit.rlim_cur);
+#else
+    Q_UNUSED(descriptor)
+    return false;
+#endif
+}
 
 } // namespace
 
@@ -106,13 +125,18 @@ bool GuardedServer::serveRound()
 void GuardedServer::restFromAccepting()
 {
     // Somebody waits but cannot be let in: no descriptor is left. Making room is all that can help.
-    if (!m_lastWarning.isValid() || m_lastWarning.elapsed() > descriptorWarningInterval) {
-        m_lastWarning.start();
-        qCWarning(lcGuard) << "no file descriptor left for new connections; closing those that are idle";
-    }
+    warnOfDescriptors();
     for (int closed = 0; closed < acceptedPerRound && closeLongestIncomplete(); ++closed) {
     }
     QTimer::singleShot(restTime, this, [this] { m_notifier->setEnabled(isListening()); });
+}
+
+void GuardedServer::warnOfDescriptors()
+{
+    if (m_lastWarning.isValid() && m_lastWarning.elapsed() <= descriptorWarningInterval)
+        return;
+    m_lastWarning.start();
+    qCWarning(lcGuard) << "no file descriptor left for new connections; closing those that are idle";
 }
 
 void GuardedServer::incomingConnection(qintptr descriptor)
@@ -126,6 +150,10 @@ void GuardedServer::incomingConnection(qintptr descriptor)
         return;
     if (m_connections.size() >= m_context.limits.connections && !closeLongestIncomplete())
         return;
+    if (isAmongKept(descriptor)) { // this one stays: whoever asks now has the turn
+        warnOfDescriptors();
+        closeLongestIncomplete();
+    }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     auto *connection = new GuardedConnection(socket.get(), &m_context);
     connect(connection, &GuardedConnection::refused, this, &GuardedServer::requestRefused);

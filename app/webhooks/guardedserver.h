@@ -60,6 +60,7 @@ private:
     void serveDue();
     bool serveRound();
     void restFromAccepting();
+    void warnOfDescriptors();
     bool closeLongestIncomplete();
 
     GuardContext m_context;

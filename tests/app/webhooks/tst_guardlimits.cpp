@@ -86,6 +86,7 @@ private Q_SLOTS:
     void servesThroughAFloodOfSilentConnections();
     void survivesResets();
     void survivesWithoutDescriptors();
+    void leavesDescriptorsForTheRest();
 };
 
 void TestGuardLimits::stopsReadingFromOneWhoFetchesNoAnswers()
@@ -337,6 +338,40 @@ void TestGuardLimits::survivesWithoutDescriptors()
     QByteArray answer(1000, '\0');
     QTRY_VERIFY(::recv(waiting.back(), answer.data(), size_t(answer.size()), MSG_DONTWAIT | MSG_PEEK) > 0);
     QVERIFY(answer.startsWith("HTTP/1.1 200"));
+}
+
+/// A thread of ours may start at any time, and Qt ends the program if it gets no pipe for it.
+void TestGuardLimits::leavesDescriptorsForTheRest()
+{
+    EchoServer server;
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    const auto restore = qScopeGuard([&] { setrlimit(RLIMIT_NOFILE, &before); });
+    QTest::ignoreMessage(QtWarningMsg,
+                         "no file descriptor left for new connections; closing those that are idle");
+    std::vector<std::unique_ptr<RawClient>> idle;
+    for (int i = 0; i < 5; ++i)
+        idle.push_back(std::make_unique<RawClient>(server.port, QByteArray()));
+    QTRY_COMPARE(server.guard->connectionCount(), 5);
+    rlimit tight = before;
+    tight.rlim_cur = static_cast<rlim_t>(openDescriptors()) + 48;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &tight), 0);
+    for (int i = 0; i < 22; ++i) { // two descriptors each, one on either side
+        idle.push_back(std::make_unique<RawClient>(server.port, QByteArray()));
+        QTRY_VERIFY(server.guard->connectionCount() > 0);
+        QCoreApplication::processEvents();
+    }
+    RawClient last(server.port, health);
+    QTRY_COMPARE(last.answer().body, "ok");
+    std::vector<int> ours;
+    const auto closeOurs = qScopeGuard([&] {
+        for (const int descriptor : ours)
+            ::close(descriptor);
+    });
+    for (int i = 0; i < 6; ++i) {
+        ours.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        QVERIFY(ours.back() >= 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGuardLimits)
