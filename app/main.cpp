@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/run.h"
 #include "app/cli/selftest.h"
+#include "app/domain/depottime.h"
 #include "app/engine.h"
 #include "app/lastresort.h"
 #include "app/logging.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QProcessEnvironment>
+#include <QTimeZone>
 
 #include <cstdio>
 #include <cstdlib>
@@ -105,6 +107,16 @@ std::unique_ptr<QCoreApplication> makeApplication(Command command, int &argc, ch
     return std::make_unique<LastResort<QApplication>>(argc, argv);
 }
 
+void warnOfZone(Output &output)
+{
+    if (QTimeZone::systemTimeZone().isValid())
+        return;
+    output.say(
+        u"The time zone of this computer (TZ=%1) cannot be read. Times are those of %2, without summer time. "
+        "Set TZ to a name such as Europe/Amsterdam, or choose the zone in Settings."_s.arg(
+            qEnvironmentVariable("TZ"), QString::fromLatin1(computerZone().id())));
+}
+
 int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &output)
 {
     if (invocation.command == Command::Window && !hasDisplay())
@@ -112,6 +124,7 @@ int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &
                               u"There is no display for a window; birdcar --headless needs none."_s,
                               {},
                               {}});
+    warnOfZone(output);
     const auto application = makeApplication(invocation.command, argc, argv);
     switch (invocation.command) {
     case Command::Window:

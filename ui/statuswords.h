@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/depottime.h"
 #include "ui/theme.h"
 
 #include <QList>
@@ -34,7 +35,7 @@ struct StatusLine
 };
 
 /// Times in it are those of `zone`.
-StatusLine listenerLine(const EngineStatus &status, const QTimeZone &zone = QTimeZone::systemTimeZone());
+StatusLine listenerLine(const EngineStatus &status, const QTimeZone &zone = computerZone());
 StatusLine addressLine(const EngineStatus &status);
 StatusLine sendingLine(const EngineStatus &status);
 StatusLine outboxLine(const Summary &summary, const EngineStatus &status);

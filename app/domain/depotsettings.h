@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/callreply.h"
+#include "app/domain/depottime.h"
 #include "app/domain/webhookauth.h"
 
 #include <QString>
@@ -73,7 +74,7 @@ struct DepotSettings
     QString name;                          ///< for people: the title of printed pages; may be empty
     QString phone;                         ///< the depot's own phone, digits; may be empty
     QString region = QStringLiteral("NL"); ///< country for phones typed without one
-    QTimeZone zone = QTimeZone::systemTimeZone();
+    QTimeZone zone = computerZone();
     std::chrono::hours grace{24};           ///< how long the lines of a closed ride stay live
     std::chrono::minutes takeOverAfter{30}; ///< a grace hold older than this may be taken over
     std::chrono::hours closeAfter{12};      ///< an open ride closes itself this long after its time

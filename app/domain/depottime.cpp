@@ -116,6 +116,17 @@ QString doubledTimeHint(const QDate &date, const QTime &time, const QTimeZone &d
         first ? u"first"_s : u"second"_s);
 }
 
+QTimeZone computerZone()
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    if (zone.isValid())
+        return zone;
+    const auto offsetIn = [](int month) {
+        return QDateTime(QDate(2026, month, 1), QTime(12, 0)).offsetFromUtc(); // as the C library reads it
+    };
+    return QTimeZone(std::min(offsetIn(1), offsetIn(7)));
+}
+
 QString toRideDatetime(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODate);

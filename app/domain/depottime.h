@@ -33,6 +33,10 @@ Problem skippedTime(const QDate &date, const QTime &time, const QTimeZone &depot
 /// Says that of the two moments with this date and time the first, or the second, is taken.
 QString doubledTimeHint(const QDate &date, const QTime &time, const QTimeZone &depot, bool first);
 
+/// The zone of this computer. If Qt cannot read it (a POSIX rule without its dates, a name that nobody
+/// knows): one that is as far from UTC as this computer's clock outside summer time, all year.
+QTimeZone computerZone();
+
 /// What our rides have in `rides.datetime`: UTC, `YYYY-MM-DDTHH:MM:SSZ`. Empty for an invalid time.
 QString toRideDatetime(const QDateTime &time);
 

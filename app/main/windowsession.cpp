@@ -5,6 +5,7 @@
 #include "app/demohandsets.h"
 #include "app/depotbackups.h"
 #include "app/dispatcher.h"
+#include "app/domain/depottime.h"
 #include "app/engine.h"
 #include "app/main/running.h"
 #include "app/restore.h"
@@ -108,7 +109,7 @@ private:
         m_desk.account = m_running.engine().account();
         m_desk.setup = m_running.engine().setup();
         if (!m_desk.zone.get().isValid())
-            m_desk.zone.set(QTimeZone::systemTimeZone());
+            m_desk.zone.set(computerZone());
         m_window = std::make_unique<MainWindow>(m_desk, m_handsets.get());
         connect(&m_running.engine(), &Engine::databaseChanged, m_window.get(), &MainWindow::reload);
         connect(&m_running.engine(), &Engine::statusChanged, m_window.get(), &MainWindow::showStatus);

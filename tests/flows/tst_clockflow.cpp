@@ -41,6 +41,7 @@ private Q_SLOTS:
     void waitingTextsLeaveAfterItWasSetBack();
     void nothingIsReleasedEarlyWhenItIsSetBack();
     void afterALongSleepOldTextsWaitForTheDispatcher();
+    void aZoneThatCannotBeReadIsSaid();
 
 private:
     /// Of the program and its commands, from now on.
@@ -157,6 +158,20 @@ void TestClockFlow::afterALongSleepOldTextsWaitForTheDispatcher()
         m_desk->database.scalar(u"SELECT count(*) FROM messages WHERE state = 'failed'"_s), u"3"_s, patience);
     QCOMPARE(m_desk->outbox().filter(u"[failed late]"_s).size(), 3);
     QCOMPARE(m_desk->messageBird.texts().size(), 2);
+}
+
+void TestClockFlow::aZoneThatCannotBeReadIsSaid()
+{
+    m_desk->birdcar.setup.environment.insert(u"TZ"_s, u"CET-1CEST"_s);
+    QVERIFY(m_desk->start());
+    QVERIFY2(m_desk->birdcar.errors().contains("CET-1CEST"), m_desk->birdcar.errors().constData());
+    QVERIFY(m_desk->addPeople());
+    const CommandResult ride = m_desk->birdcar.run(
+        {u"ride"_s, u"create"_s, u"--customer"_s, u"1"_s, u"--driver"_s, u"1"_s, u"--start"_s, u"A"_s,
+         u"--destination"_s, u"B"_s, u"--at"_s, u"2027-07-01T18:30"_s, u"--json"_s});
+    QCOMPARE(ride.status, 0);
+    QVERIFY2(ride.output.contains("2027-07-01T17:30:00Z"), ride.output.constData());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->textsTo(caitlyn).join(u' ').contains("2027-07-01 18:30"_L1), patience);
 }
 
 QTEST_GUILESS_MAIN(TestClockFlow)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/depottime.h"
 
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimeZone>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace birdcar;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void readsOnlyRideDatetimes_data();
     void readsOnlyRideDatetimes();
     void showsDepotTime();
+    void hasAZoneWhateverTheComputerSays_data();
+    void hasAZoneWhateverTheComputerSays();
 };
 
 namespace {
@@ -204,6 +209,32 @@ void TestDepotTime::showsDepotTime()
     QCOMPARE(depotTimeText(utc, amsterdam), u"2026-12-25 00:30"_s);
     QCOMPARE(depotTimeText(utc, QTimeZone("America/New_York")), u"2026-12-24 18:30"_s);
     QCOMPARE(depotTimeText(QDateTime(), amsterdam), QString());
+}
+
+void TestDepotTime::hasAZoneWhateverTheComputerSays_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<int>("offset"); // hours, in winter
+    QTest::newRow("a name") << QByteArray("America/New_York") << -5;
+    QTest::newRow("a rule without dates") << QByteArray("CET-1CEST") << 1;
+    QTest::newRow("a name that nobody knows") << QByteArray("Mars/Phobos") << 0;
+}
+
+void TestDepotTime::hasAZoneWhateverTheComputerSays()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(int, offset);
+    const QByteArray before = qgetenv("TZ");
+    const auto restore = qScopeGuard([&before] {
+        before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+        tzset();
+    });
+    qputenv("TZ", zone);
+    tzset();
+
+    QVERIFY(computerZone().isValid());
+    const QDateTime winter(QDate(2026, 12, 24), QTime(12, 0), QTimeZone::utc());
+    QCOMPARE(computerZone().offsetFromUtc(winter), offset * 3600);
 }
 
 QTEST_GUILESS_MAIN(TestDepotTime)
