@@ -102,11 +102,17 @@ void installLogging()
 void keepStandardFiles()
 {
 #ifdef Q_OS_UNIX
-    int file = ::open("/dev/null", O_RDWR); // gets the lowest number that is free
-    while (file >= 0 && file <= STDERR_FILENO)
-        file = ::dup(file);
-    if (file >= 0)
-        ::close(file);
+    for (;;) {
+        int file = ::open("/dev/null", O_RDWR); // gets the lowest number that is free
+        if (file == STDOUT_FILENO) {            // results that go nowhere are a failure
+            ::close(file);
+            file = ::open("/dev/null", O_RDONLY);
+        }
+        if (file > STDERR_FILENO)
+            ::close(file);
+        if (file < 0 || file > STDERR_FILENO)
+            return;
+    }
 #endif
 }
 
