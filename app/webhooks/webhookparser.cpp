@@ -88,6 +88,11 @@ std::optional<QString> party(const WebhookFields &fields, const QStringList &nam
     return first;
 }
 
+Problem twoPhones()
+{
+    return badRequest(u"two different phones are given for one party"_s);
+}
+
 bool isJson(const QByteArray &contentType, const QByteArray &body)
 {
     if (contentType.toLower().contains("json"))
@@ -123,7 +128,7 @@ Result<InboundText> parseInboundText(const QByteArray &contentType, const QByteA
     const auto sender = party(fields, senderNames());
     const auto recipient = party(fields, recipientNames());
     if (!sender || !recipient)
-        return badRequest(u"two different phones are given for one party"_s);
+        return twoPhones();
     if (sender->isEmpty() || recipient->isEmpty())
         return badRequest(u"the sender or the recipient is missing"_s);
     InboundText text;
@@ -139,8 +144,12 @@ Result<InboundCall> parseInboundCall(QByteArrayView query)
 {
     const WebhookFields fields = formFields(query);
     InboundCall call;
-    call.source = phoneText(firstValue(fields, {u"source"_s}));
-    call.destination = phoneText(firstValue(fields, {u"destination"_s}));
+    const auto source = party(fields, {u"source"_s});
+    const auto destination = party(fields, {u"destination"_s});
+    if (!source || !destination)
+        return twoPhones();
+    call.source = *source;
+    call.destination = *destination;
     call.callId = firstValue(fields, {u"callID"_s});
     if (call.destination.isEmpty())
         return badRequest(u"the called number is missing"_s);

@@ -170,6 +170,10 @@ void TestWebhookParser::readsCalls_data()
     QTest::newRow("no source") << QByteArray("destination=2") << QStringList{QString(), u"2"_s, QString()};
     QTest::newRow("bare plus") << QByteArray("source=+31612345678&destination=%2B2")
                                << QStringList{u"+31612345678"_s, u"+2"_s, QString()};
+    QTest::newRow("the same twice") << QByteArray("source=1&source=%2B1&destination=2")
+                                    << QStringList{u"1"_s, u"2"_s, QString()};
+    QTest::newRow("two sources") << QByteArray("source=1&source=3&destination=2") << QStringList();
+    QTest::newRow("two destinations") << QByteArray("source=1&destination=2&destination=3") << QStringList();
     QTest::newRow("no destination") << QByteArray("source=1") << QStringList();
     QTest::newRow("empty destination") << QByteArray("source=1&destination=") << QStringList();
     QTest::newRow("no query") << QByteArray() << QStringList();
