@@ -10,6 +10,7 @@
 #include "app/logging.h"
 #include "app/main/running.h"
 #include "app/main/windowsession.h"
+#include "app/restore.h"
 #include "app/singlewindow.h"
 #include "app/stopsignals.h"
 #include "app/windowstart.h"
@@ -38,7 +39,9 @@ int runHeadless(QCoreApplication &application, const Configuration &configuratio
     if (const auto prepared = running.prepare(configuration, output); !prepared)
         return output.refuse(prepared.problem());
     Engine &engine = running.engine();
-    const auto giveUp = [&output](const Problem &problem) { QCoreApplication::exit(output.refuse(problem)); };
+    const auto giveUp = [&output, &configuration](const Problem &problem) {
+        QCoreApplication::exit(output.refuse(withWayBack(problem, configuration.database)));
+    };
     QObject::connect(&engine, &Engine::ready, &application, [&running] { running.serve(); });
     QObject::connect(&engine, &Engine::failed, &application, giveUp);
     QObject::connect(&engine, &Engine::notListening, &application, giveUp);

@@ -255,4 +255,15 @@ Result<Done> finishRestore(const DatabaseLocation &database)
     return finishSwap(database.file);
 }
 
+Problem withWayBack(Problem problem, const DatabaseLocation &database)
+{
+    if (problem.kind != Problem::Kind::Damaged || database.engine != DatabaseEngine::Sqlite)
+        return problem;
+    if (const auto backup = newestVerified(BackupFolder(database.file).list()))
+        problem.details.append(
+            u"The last whole backup is of %1: birdcar restore \"%2\" --database \"%3\""_s.arg(
+                toStamp(backup->madeAt), backup->file, database.file));
+    return problem;
+}
+
 } // namespace birdcar

@@ -71,4 +71,7 @@ private:
 /// that; for whoever does not hold it.
 Result<Done> finishRestore(const DatabaseLocation &database);
 
+/// A problem with the database, and if it is a damaged file, which backup to restore and how.
+Problem withWayBack(Problem problem, const DatabaseLocation &database);
+
 } // namespace birdcar

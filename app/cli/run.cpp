@@ -8,6 +8,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/version.h"
+#include "app/restore.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -77,7 +78,7 @@ int openAndRun(const Invocation &invocation, Output &output, const Clock &clock)
         return output.refuse(exists.problem());
     const auto session = Session::open(invocation.configuration, clock);
     if (!session)
-        return output.refuse(session.problem());
+        return output.refuse(withWayBack(session.problem(), invocation.configuration.database));
     return runInDatabase(invocation, **session, output, clock);
 }
 

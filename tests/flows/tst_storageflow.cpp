@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/backupfolder.h"
 #include "tests/flows/flowdesk.h"
 #include "tests/support/faultydisk.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void damageIsMetOnTheWay();
     void logIsLost_data();
     void logIsLost();
+    void resultsAreLost_data();
+    void resultsAreLost();
 
 private:
     static standin::PhoneText text(const QString &id);
@@ -333,10 +337,14 @@ void TestStorageFlow::damagedFile()
     QByteArray content = contentOf(desk.birdcar.setup.database);
     content = instead.isEmpty() ? content.left(kept) : instead + content.mid(instead.size());
     QVERIFY(writeFile(damaged, content));
+    const auto backup =
+        BackupFolder(damaged).make(*desk.database, BackupKind::Daily, QDateTime::currentDateTimeUtc());
+    QVERIFY(backup.ok());
     desk.birdcar.setup.database = damaged;
 
     const CommandResult refused = desk.birdcar.runPlain(desk.birdcar.setup.options());
     QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.contains(backup->file.toUtf8()), refused.errors.constData()); // the way back
     QVERIFY2(refused.errors.contains("Cannot open the database"), refused.errors.constData());
     QVERIFY2(refused.errors.contains("not a database") || refused.errors.contains("malformed"),
              refused.errors.constData());
@@ -412,6 +420,30 @@ void TestStorageFlow::logIsLost()
         QVERIFY2(!contentOf(file.filePath()).contains("birdcar.engine"), qPrintable(file.fileName()));
     QCOMPARE(desk.birdcar.stop(), 0);
     ::close(broken[1]);
+}
+
+void TestStorageFlow::resultsAreLost_data()
+{
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("closed") << true;
+    QTest::newRow("on a full disk") << false;
+}
+
+void TestStorageFlow::resultsAreLost()
+{
+    QFETCH(bool, isClosed);
+    FlowDesk desk(DatabaseEngine::Sqlite);
+    QVERIFY(desk.startWithRide());
+    QCOMPARE(desk.birdcar.run({u"list"_s, u"rides"_s}).status, 0);
+    desk.birdcar.setup.inChild = [isClosed] {
+        if (isClosed)
+            ::close(STDOUT_FILENO);
+        else
+            refill(STDOUT_FILENO, "/dev/full");
+    };
+    const CommandResult lost = desk.birdcar.run({u"list"_s, u"rides"_s});
+    QCOMPARE(lost.status, 1);
+    QVERIFY2(lost.errors.contains("could not be written"), lost.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestStorageFlow)
