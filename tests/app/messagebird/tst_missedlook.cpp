@@ -5,6 +5,7 @@
 #include "app/store/outboxstore.h"
 #include "tests/support/testdesk.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +38,7 @@ public:
     int firstBrokenOffset = 0;
     Ignored ignored = Ignored::Nothing; ///< of what is asked about the broken number; else it fails
     int asked = 0;                      ///< so many pages
+    QSet<QString> pages;                ///< which: each counts once, however often it is asked for
     mutable int looks = 0;              ///< each begins with the question for the key
 
     bool hasKey() const override
@@ -47,6 +49,9 @@ public:
     void listInbound(const InboundQuery &query, std::function<void(const InboundPage &)> done) override
     {
         ++asked;
+        pages.insert(u"%1 %2 %3 %4"_s.arg(query.number)
+                         .arg(query.offset)
+                         .arg(query.from.toString(), query.until.toString()));
         if (query.number != brokenNumber || query.offset < firstBrokenOffset)
             return m_whole.listInbound(query, std::move(done));
         InboundPage page;
@@ -497,11 +502,12 @@ void TestMissedLook::aListWithoutEndIsLeft()
     m_archive->brokenNumber = proxy;
     m_archive->brokenReply = ArchiveReply::NotAnswered;
     m_archive->ignored = ignored;
-    m_archive->asked = 0;
+    m_archive->pages.clear();
     runLook();
     QVERIFY(inbound().contains(u"me too"_s));
-    QCOMPARE(m_archive->asked, pages + 1); // and one of the other number
-    m_archive->brokenNumber.clear();       // what is owed is fetched when it gets better
+    // And one of the other number. On a busy computer the turn of one that failed comes again meanwhile.
+    QCOMPARE(m_archive->pages.size(), pages + 1);
+    m_archive->brokenNumber.clear(); // what is owed is fetched when it gets better
     m_archive->ignored = PatchyArchive::Ignored::Nothing;
     runLook();
     QCOMPARE(inbound().size(), 511);
