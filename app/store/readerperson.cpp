@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a Reader says about people: the archive, their rides, what is stored about them, imports.
+#include "app/domain/plainletters.h"
 #include "app/domain/searchterms.h"
 #include "app/store/backupfolder.h"
 #include "app/store/dialect.h"
@@ -51,21 +52,37 @@ PhoneUse useOf(Database &database, const PlannedRow &row, ImportTarget target)
     return use;
 }
 
+/// Of the first who have this in their name, with or without accents, or in a phone. Nothing indexes the
+/// archive, so all of it is looked at in any case.
+QStringList archivedIds(Database &database, Role role, const QString &part, int limit)
+{
+    const QString sql =
+        u"SELECT id, name, CASE WHEN ? <> '' AND (%1(COALESCE(phone, ''), ?) > 0 OR EXISTS "
+        "(SELECT 1 FROM further_phones f WHERE f.role = ? AND f.person_id = %2.id AND %1(f.phone, ?) > 0)) "
+        "THEN 1 ELSE 0 END FROM %2 WHERE archived_at IS NOT NULL AND erased_at IS NULL "
+        "ORDER BY lower(name), id"_s.arg(dialectOf(database.engine()).positionOf, tableOf(role));
+    const QString digits = significantDigits(part) + u""_s; // not null
+    const QString plain = plainLetters(part);
+    QStringList ids;
+    Rows rows = database.run(sql, {digits, digits, roleName(role), digits});
+    while (ids.size() < limit && rows.next()) {
+        if (rows.integer(2) == 1 || plainLetters(rows.text(1)).contains(plain))
+            ids.append(QString::number(rows.integer(0)));
+    }
+    return ids;
+}
+
 } // namespace
 
 Result<QList<Person>> Reader::archivedPeople(Role role, const QString &search, int limit)
 {
     return guarded([&] {
-        const QString sql =
-            u"SELECT %1 FROM %2 WHERE archived_at IS NOT NULL AND erased_at IS NULL AND "
-            "(%3(lower(name), lower(?)) > 0 OR (? <> '' AND (%3(COALESCE(phone, ''), ?) > 0 OR EXISTS "
-            "(SELECT 1 FROM further_phones f WHERE f.role = ? AND f.person_id = %2.id "
-            "AND %3(f.phone, ?) > 0)))) ORDER BY lower(name), id LIMIT ?"_s.arg(
-                personColumns(), tableOf(role), dialectOf(m_database->engine()).positionOf);
-        const QString digits = significantDigits(search) + u""_s; // not null
-        return listOf(
-            m_database->run(sql, {search.trimmed() + u""_s, digits, digits, roleName(role), digits, limit}),
-            [role](const Rows &row) { return personFrom(row, role); });
+        const QStringList ids = archivedIds(*m_database, role, search.trimmed(), limit);
+        if (ids.isEmpty())
+            return QList<Person>();
+        const QString sql = u"SELECT %1 FROM %2 WHERE id IN (%3) ORDER BY lower(name), id"_s.arg(
+            personColumns(), tableOf(role), ids.join(u", "_s));
+        return listOf(m_database->run(sql), [role](const Rows &row) { return personFrom(row, role); });
     });
 }
 

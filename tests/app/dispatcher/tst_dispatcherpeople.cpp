@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace birdcar;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void refusesTheOtherPartysPhone();
     void renamesAPersonWhosePhoneIsNone();
     void archivedPeopleLeaveTheListsAndComeBack();
+    void archivedPeopleAreFoundWithoutTheirAccents_data();
+    void archivedPeopleAreFoundWithoutTheirAccents();
     void refusesToArchiveDuringARide();
     void offDutyStays();
     void revealIsRecorded_data();
@@ -171,6 +175,46 @@ void TestDispatcherPeople::renamesAPersonWhosePhoneIsNone()
     QVERIFY(desk.dispatcher.changePerson(Role::Customer, PersonId{2}, u"Even"_s, u"call the office"_s).ok());
     QVERIFY(!desk.dispatcher.changePerson(Role::Customer, PersonId{2}, u"Even"_s, u"call us"_s).ok());
     QCOMPARE(desk.database.scalar(u"SELECT name FROM customers WHERE id = 2"_s), u"Even"_s);
+}
+
+void TestDispatcherPeople::archivedPeopleAreFoundWithoutTheirAccents_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("names");
+    const QString celine = u"Céline Corneille"_s;
+    const QString oemer = u"Ömer Müller"_s;
+    const QString plain = u"Celine Plain"_s;
+    QTest::newRow("as it is") << u"Céline"_s << QStringList{plain, celine};
+    QTest::newRow("without") << u"celine"_s << QStringList{plain, celine};
+    QTest::newRow("first letter") << u"OMER"_s << QStringList{oemer};
+    QTest::newRow("large letters with") << u"ÖMER"_s << QStringList{oemer};
+    QTest::newRow("inside") << u"r mul"_s << QStringList{oemer};
+    QTest::newRow("a phone") << u"40 102"_s << QStringList{oemer};
+    QTest::newRow("everybody") << QString() << QStringList{plain, celine, oemer};
+    QTest::newRow("nobody") << u"zoe"_s << QStringList();
+}
+
+void TestDispatcherPeople::archivedPeopleAreFoundWithoutTheirAccents()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QStringList, names);
+    Desk desk;
+    Reader reader(desk.database.connect({.access = Database::Access::ReadOnly}));
+    int end = 0;
+    for (const QString &name : {u"Céline Corneille"_s, u"Ömer Müller"_s, u"Celine Plain"_s}) {
+        const Person person = desk.customer(name, u"316123401%1"_s.arg(++end, 2, 10, QChar(u'0')));
+        QVERIFY(desk.dispatcher.setArchived(Role::Customer, person.id, true).ok());
+    }
+    desk.customer(u"Celine Open"_s, u"31612340199"_s);
+    QStringList found;
+    for (const Person &person : reader.archivedPeople(Role::Customer, typed, 10).value())
+        found.append(person.name);
+    found.sort();
+    QStringList expected = names;
+    expected.sort();
+    QCOMPARE(found, expected);
+    const qsizetype all = std::min<qsizetype>(found.size(), 1);
+    QCOMPARE(reader.archivedPeople(Role::Customer, typed, 1)->size(), all);
 }
 
 void TestDispatcherPeople::archivedPeopleLeaveTheListsAndComeBack()
