@@ -98,6 +98,7 @@ void PersonPicker::buildCompleter()
     m_completer->setModel(m_matches);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the database has filtered
     m_completer->setMaxVisibleItems(12);
+    m_completer->setWrapAround(false);                       // the arrow keys do not lead to no line at all
     m_completer->popup()->setTextElideMode(Qt::ElideMiddle); // the phone at the end tells namesakes apart
     // Neither the combo box nor its line edit knows of it. The one would look the chosen line up among its
     // own items, and clear the field when the person is not one of them; the other would write every line

@@ -80,6 +80,7 @@ private:
     void openList();
     void showMatches();
     int highlightedRow() const;
+    int certainRow() const;
     void openEditor();
     void choose(const Person &person);
     void showNote();

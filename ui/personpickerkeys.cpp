@@ -141,13 +141,23 @@ void PersonPicker::openList()
 
 void PersonPicker::showMatches()
 {
-    if (m_matches->rowCount() > 0) // as wide as the whole field
-        m_completer->complete(m_comboBox->rect().translated(-m_comboBox->lineEdit()->pos()));
+    QAbstractItemView *list = m_completer->popup();
+    if (m_matches->rowCount() == 0) {
+        list->hide();
+        return;
+    }
+    const int pointedAt = highlightedRow();
+    // As wide as the whole field.
+    m_completer->complete(m_comboBox->rect().translated(-m_comboBox->lineEdit()->pos()));
+    // The completer draws a line around the first row, which looks as if Enter would take it.
+    const int row = pointedAt >= 0 ? pointedAt : certainRow();
+    if (row >= 0)
+        list->setCurrentIndex(list->model()->index(row, m_completer->completionColumn()));
     else
-        m_completer->popup()->hide();
+        list->selectionModel()->clear();
 }
 
-/// -1 if no line of the open list was chosen with the arrow keys.
+/// The line of the open list that looks chosen, which Enter takes; -1 if none does.
 int PersonPicker::highlightedRow() const
 {
     const QAbstractItemView *list = m_completer->popup();

@@ -28,7 +28,7 @@ void PersonPicker::takeText(const QString &text)
     m_settleWhenKnown = false;
     m_addWhenNobody = false;
     if (m_completer->popup()->isVisible())
-        m_completer->popup()->clearSelection(); // it belonged to what was typed before
+        m_completer->popup()->selectionModel()->clear(); // it belonged to what was typed before
     m_note->clear();
     m_addButton->hide();
     m_editor->hide();
@@ -114,17 +114,26 @@ void PersonPicker::settle()
         search();
         return;
     }
-    QList<Person> exact;
-    for (const Person &person : m_matches->rows()) {
-        if (person.name.compare(m_searched, Qt::CaseInsensitive) == 0)
-            exact.append(person);
-    }
-    if (m_matches->rowCount() == 1)
-        choose(m_matches->at(0));
-    else if (exact.size() == 1)
-        choose(exact.first());
+    if (const int certain = certainRow(); certain >= 0)
+        choose(m_matches->at(certain));
     else if (std::exchange(m_addWhenNobody, false) && m_matches->rowCount() == 0 && m_comboBox->hasFocus())
         openEditor();
+}
+
+/// The only match, or the only one with exactly the name that is typed; -1 if it takes somebody to choose.
+int PersonPicker::certainRow() const
+{
+    if (m_matches->rowCount() == 1)
+        return 0;
+    int certain = -1;
+    for (int row = 0; row < m_matches->rowCount(); ++row) {
+        if (m_matches->at(row).name.compare(m_searched, Qt::CaseInsensitive) != 0)
+            continue;
+        if (certain >= 0)
+            return -1;
+        certain = row;
+    }
+    return certain;
 }
 
 void PersonPicker::showMatchState(const QString &text, const QList<Person> &people)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/rideformtest.h"
 #include "ui/noticestrip.h"
+#include "ui/personpicker.h"
 
 #include <QCalendarWidget>
 #include <QLineEdit>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void keysOpenTheListOfMatchesAgain_data();
     void keysOpenTheListOfMatchesAgain();
+    void whatLooksChosenIsTaken_data();
+    void whatLooksChosenIsTaken();
     void takesNobodyUnseen();
     void takesTheOnlyMatchOfAnOpenList_data();
     void takesTheOnlyMatchOfAnOpenList();
@@ -73,6 +76,53 @@ void TestFormKeys::keysOpenTheListOfMatchesAgain()
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     QCOMPARE(textOf("driverComboBox"), u"Dirk de Dijk"_s);
+}
+
+void TestFormKeys::whatLooksChosenIsTaken_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<Qt::Key>>("keys");
+    QTest::addColumn<QString>("chosen"); // looks so, and Enter takes it
+    using Keys = QList<Qt::Key>;
+    QTest::newRow("several") << u"Di"_s << Keys{} << QString();
+    QTest::newRow("several, Down") << u"Di"_s << Keys{Qt::Key_Down} << u"Diana Duty"_s;
+    QTest::newRow("several, Up") << u"Di"_s << Keys{Qt::Key_Up} << u"Dirk de Dijk"_s;
+    QTest::newRow("several, past the end")
+        << u"Di"_s << Keys{Qt::Key_Down, Qt::Key_Down, Qt::Key_Down} << u"Dirk de Dijk"_s;
+    QTest::newRow("several, then typed on") << u"D"_s << Keys{Qt::Key_Down, Qt::Key_I} << QString();
+    QTest::newRow("one") << u"Dir"_s << Keys{} << u"Dirk de Dijk"_s;
+    QTest::newRow("one, Down") << u"Dir"_s << Keys{Qt::Key_Down} << u"Dirk de Dijk"_s;
+    QTest::newRow("one that is typed whole") << u"Dounia"_s << Keys{} << u"Dounia"_s;
+}
+
+void TestFormKeys::whatLooksChosenIsTaken()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QList<Qt::Key>, keys);
+    QFETCH(const QString, chosen);
+    QVERIFY(m_desk->dispatcher.addPerson(Role::Driver, u"Dounia"_s, u"+31687654398"_s));
+    auto *driver = find<QComboBox>("driverComboBox");
+    driver->setFocus();
+    type(typed);
+    const QAbstractItemView *list = matches("driverComboBox");
+    QTRY_VERIFY(list->isVisible());
+    for (const Qt::Key key : keys)
+        press(key);
+    const auto looks = [list] {
+        const QModelIndex current = list->currentIndex(); // has a line around it
+        const QModelIndexList selected = list->selectionModel()->selectedRows();
+        if (selected.isEmpty() && !current.isValid())
+            return QString();
+        return selected.size() == 1 && selected.first().row() == current.row()
+                   ? current.siblingAtColumn(0).data().toString()
+                   : u"unclear"_s;
+    };
+    QTRY_VERIFY2(looks().startsWith(chosen) && looks().isEmpty() == chosen.isEmpty(), qPrintable(looks()));
+    const auto *picker = qobject_cast<PersonPicker *>(driver->parentWidget());
+    QTRY_VERIFY(!picker->isSearching());
+    QCOMPARE(looks().isEmpty(), chosen.isEmpty());
+    press(Qt::Key_Return);
+    QCOMPARE(picker->person() ? picker->person()->name : QString(), chosen);
 }
 
 void TestFormKeys::takesNobodyUnseen()
