@@ -4,6 +4,8 @@
 #include "ui/inboxpage.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/ridetablemodel.h"
+#include "ui/sidebar.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void listsWhoIsNotYetTold();
     void tellsOfRefusedRequests();
     void countStandsInTitleAndSideBar();
+    void countsAreTheDatabasesAfterARestart();
     void showsNoWholePhone();
 
 private:
@@ -536,6 +540,53 @@ void TestInboxPage::countStandsInTitleAndSideBar()
     QTRY_VERIFY2(m_window->windowTitle().startsWith(u"(3) BirdCar Dispatch"_s),
                  qPrintable(m_window->windowTitle()));
     QCOMPARE(find<QTabBar>("inboxFilterTabBar")->tabText(0), u"Waiting 2"_s);
+}
+
+/// What came, was seen or was dealt with elsewhere while no window was open counts as well.
+void TestInboxPage::countsAreTheDatabasesAfterARestart()
+{
+    const auto number = [this](const QString &sql) { return m_desk->database.scalar(sql).toInt(); };
+    const auto inbox = [&] {
+        return number(u"SELECT (SELECT count(*) FROM unrouted WHERE waiting = 1) + "
+                      "(SELECT count(*) FROM messages WHERE state = 'failed' AND failure = 'open')"_s);
+    };
+    const auto unread = [&] { return number(u"SELECT count(*) FROM messages WHERE unread = 1"_s); };
+    const auto agrees = [&] {
+        const auto *bar = find<SideBar>("sideBarTree");
+        const auto *rides = find<QTableView>("ridesTableView")->model();
+        const QString page = bar->topLevelItem(1)->text(1);
+        int marked = 0;
+        for (int row = 0; row < rides->rowCount(); ++row) {
+            const QString last = rides->index(row, RideTableModel::LastColumn).data().toString();
+            static const QRegularExpression mark(u"^(\\d+) new"_s);
+            marked += mark.match(last).captured(1).toInt();
+        }
+        const QString title = m_window->windowTitle();
+        const int all = inbox() + unread();
+        return page == (inbox() > 0 ? QString::number(inbox()) : QString()) && marked == unread() &&
+               title.startsWith(u"(%1) "_s.arg(all)) == (all > 0);
+    };
+    lose(stranger, u"one"_s);
+    lose(u"31699999998"_s, u"two"_s);
+    fail(u"absent"_s);
+    QVERIFY(inbox() == 3 && unread() == 1);
+    open();
+    QTRY_VERIFY(agrees());
+
+    m_window.reset();
+    lose(u"31699999997"_s, u"three"_s);
+    QVERIFY(m_desk->dispatcher.takeText({david, m_ride.number, u"I am there"_s, {}, {}, {}}));
+    QVERIFY(inbox() == 4 && unread() >= 1);
+    open();
+    QTRY_VERIFY(agrees());
+
+    m_window.reset();
+    m_desk->database->run(u"UPDATE unrouted SET waiting = 0, outcome = 'dismissed'"_s);
+    m_desk->database->run(u"UPDATE messages SET failure = 'dropped' WHERE state = 'failed'"_s);
+    QVERIFY(m_desk->dispatcher.markSeen(m_ride.id));
+    QVERIFY(inbox() == 0 && unread() == 0);
+    open();
+    QTRY_VERIFY(agrees());
 }
 
 void TestInboxPage::showsNoWholePhone()
