@@ -376,7 +376,10 @@ StoreError Database::errorOf(const QSqlQuery &query)
 
 void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
 {
+    constexpr std::size_t mostKept = 500; // more than this program has, but for those made for one search
     query->finish();
+    if (m_prepared.size() >= mostKept)
+        m_prepared.clear(); // but for those that somebody reads from, which are given back later
     m_prepared[sql] = std::move(query);
 }
 

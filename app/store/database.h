@@ -60,7 +60,8 @@ private:
 
 /// One connection to the database, bound to the thread that opened it.
 ///
-/// Statements are prepared once and kept. Every function throws StoreError, except open().
+/// Statements are prepared once and kept, some hundred of them. Every function throws StoreError, except
+/// open().
 class Database
 {
 public:

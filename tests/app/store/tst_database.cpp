@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -30,6 +31,7 @@ class TestDatabaseConnection : public QObject
 private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addEngineRows(); }
 
+    void keepsNotAllStatements();
     void keepsValuesAsTheyAre_data();
     void keepsValuesAsTheyAre();
     void rollsBackWhenWorkThrows();
@@ -57,6 +59,30 @@ private Q_SLOTS:
     void aSilentServerIsGivenUp();
     void connectsAgainWithTheSameSettings();
 };
+
+/// Some searches make a statement of their own, all day.
+void TestDatabaseConnection::keepsNotAllStatements()
+{
+    TestDatabase database(TestDatabase::currentEngine());
+    const bool isFile = TestDatabase::currentEngine() == DatabaseEngine::Sqlite;
+    const QString count =
+        isFile ? u"SELECT count(*) FROM sqlite_stmt"_s : u"SELECT count(*) FROM pg_prepared_statements"_s;
+    std::optional<Rows> open; // PostgreSQL has one at a time
+    if (isFile) {
+        open.emplace(database->run(u"SELECT 1 UNION ALL SELECT 2 ORDER BY 1"_s));
+        QVERIFY(open->next());
+    }
+    for (int i = 0; i < 1200; ++i) {
+        Rows rows = database->run(u"SELECT %1"_s.arg(i));
+        QVERIFY(rows.next());
+        QCOMPARE(rows.integer(0), i);
+    }
+    QVERIFY2(database.scalar(count).toInt() <= 510, qPrintable(database.scalar(count)));
+    if (open) { // what somebody reads from stays
+        QVERIFY(open->next());
+        QCOMPARE(open->integer(0), 2);
+    }
+}
 
 void TestDatabaseConnection::keepsValuesAsTheyAre_data()
 {
