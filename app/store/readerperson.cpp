@@ -54,7 +54,7 @@ PhoneUse useOf(Database &database, const PlannedRow &row, ImportTarget target)
 
 /// Of the first who have this in their name, with or without accents, or in a phone. Nothing indexes the
 /// archive, so all of it is looked at in any case.
-QStringList archivedIds(Database &database, Role role, const QString &part, int limit)
+QList<PersonId> archivedIds(Database &database, Role role, const QString &part, int limit)
 {
     const QString sql =
         u"SELECT id, name, CASE WHEN ? <> '' AND (%1(COALESCE(phone, ''), ?) > 0 OR EXISTS "
@@ -63,11 +63,11 @@ QStringList archivedIds(Database &database, Role role, const QString &part, int 
         "ORDER BY lower(name), id"_s.arg(dialectOf(database.engine()).positionOf, tableOf(role));
     const QString digits = significantDigits(part) + u""_s; // not null
     const QString plain = plainLetters(part);
-    QStringList ids;
+    QList<PersonId> ids;
     Rows rows = database.run(sql, {digits, digits, roleName(role), digits});
     while (ids.size() < limit && rows.next()) {
         if (rows.integer(2) == 1 || plainLetters(rows.text(1)).contains(plain))
-            ids.append(QString::number(rows.integer(0)));
+            ids.append(PersonId{rows.integer(0)});
     }
     return ids;
 }
@@ -77,12 +77,13 @@ QStringList archivedIds(Database &database, Role role, const QString &part, int 
 Result<QList<Person>> Reader::archivedPeople(Role role, const QString &search, int limit)
 {
     return guarded([&] {
-        const QStringList ids = archivedIds(*m_database, role, search.trimmed(), limit);
-        if (ids.isEmpty())
-            return QList<Person>();
-        const QString sql = u"SELECT %1 FROM %2 WHERE id IN (%3) ORDER BY lower(name), id"_s.arg(
-            personColumns(), tableOf(role), ids.join(u", "_s));
-        return listOf(m_database->run(sql), [role](const Rows &row) { return personFrom(row, role); });
+        PeopleStore people(*m_database);
+        QList<Person> found;
+        for (const PersonId id : archivedIds(*m_database, role, search.trimmed(), limit)) {
+            if (const auto person = people.find(role, id))
+                found.append(*person);
+        }
+        return found;
     });
 }
 
