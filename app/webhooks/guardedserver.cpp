@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/guardedserver.h"
 
+#include "app/webhooks/guardlimits.h"
 #include "app/webhooks/heldsocket.h"
 
 #include <QHostAddress>
@@ -30,9 +31,6 @@ constexpr qsizetype servedPerRound = 64;
 /// QTcpServer's own default, for the time between two rounds.
 constexpr int pendingConnections = 30;
 constexpr std::chrono::milliseconds restTime{100};
-/// File descriptors that are not for connections: a thread that starts needs two, or Qt ends the program; the
-/// database needs some, and so does what is sent.
-constexpr qintptr keptDescriptors = 16;
 constexpr qint64 descriptorWarningInterval = 60'000; // ms
 /// Connections that the kernel completes while they wait for us. With Qt's default of 50 a flood makes others
 /// wait for their own kernel to try again, which takes a second.

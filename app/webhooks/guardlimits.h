@@ -15,6 +15,10 @@ inline constexpr qint64 maxBodyBytes = 64 * 1024;
 /// keep; chunks of 6 bytes still fit.
 inline constexpr qint64 maxChunkedBytes = 2 * maxBodyBytes;
 
+/// File descriptors that are not for connections: a thread that starts needs two, or Qt ends the program; the
+/// database needs some, and so does what is sent.
+inline constexpr int keptDescriptors = 16;
+
 /// The limits that keep a stranger from occupying the listener.
 struct GuardLimits
 {

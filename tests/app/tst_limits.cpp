@@ -78,6 +78,7 @@ void TestLimits::areThoseOfTheReadme_data()
     row(u"a whole request, from its connection or its first byte"_s, timeText(guard.requestTime));
     row(u"silence between two requests"_s, timeText(guard.idleTime));
     row(u"connections"_s, QString::number(guard.connections));
+    row(u"file descriptors"_s, QString::number(keptDescriptors) + u' ');
     row(u"clock tolerance of signatures"_s, timeText(SignatureRules{}.leeway));
     row(u"requests at the same time"_s, QString::number(SmsGateway::mostInTheAir) + u',');
     row(u"one request"_s, timeText(ApiClient::Settings{}.timeout));
