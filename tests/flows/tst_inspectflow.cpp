@@ -121,7 +121,10 @@ void TestInspectFlow::outlivesAProcessThatWasKilled()
     QCOMPARE(desk.birdcar.run({u"inspect"_s}).status, 1);
     QVERIFY(desk.start());
     QCOMPARE(desk.text(caitlyn, firstNumber, u"again"_s).status, 200);
-    QVERIFY(outcomes(desk.birdcar.run({u"inspect"_s, u"--json"_s})).contains(u"stored"_s));
+    const QStringList seen = outcomes(desk.birdcar.run({u"inspect"_s, u"--json"_s}));
+    // The look for missed texts after the start may have been quicker than the webhook.
+    QVERIFY2(seen == QStringList(u"stored"_s) || seen == QStringList(u"repeated"_s),
+             qPrintable(seen.join(u' ')));
 }
 
 void TestInspectFlow::saysThatNobodyRuns()
