@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/replysettingsform.h"
 
+#include "app/domain/spokenwords.h"
+
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace birdcar {
 
@@ -32,7 +36,8 @@ QString spokenLanguageName(const QString &code)
 
 ReplySettingsForm::ReplySettingsForm(QWidget *parent)
     : SettingsForm(parent), m_format(new QComboBox), m_language(new QComboBox), m_voice(new QComboBox),
-      m_unknown(shortTextEdit()), m_withheld(shortTextEdit()), m_afterCall(shortTextEdit()),
+      m_unknown(shortTextEdit()), m_withheld(shortTextEdit()),
+      m_suggestion(new QPushButton(tr("&Use suggested words"))), m_afterCall(shortTextEdit()),
       m_callsToDepot(new QCheckBox), m_answersTexts(new QCheckBox), m_textAnswer(shortTextEdit())
 {
     m_format->addItem(tr("XML, as in MessageBird's tutorial"), callFlowFormatName(CallFlowFormat::Xml));
@@ -58,8 +63,36 @@ void ReplySettingsForm::addSpeech()
     addField(u"voice_unknown"_s, tr("To callers without a &ride"), m_unknown);
     addField(u"voice_withheld"_s, tr("To callers without a &number"), m_withheld,
              tr("Whoever hides the number cannot be connected: say how to call instead."));
+    addSuggestion();
     addField(u"voice_after_call"_s, tr("&After a call"), m_afterCall,
              tr("What a caller hears when nobody answered, and after every other call. Only with JSON."));
+}
+
+/// Only asked for: without it whoever hides the number hears the same as others.
+void ReplySettingsForm::addSuggestion()
+{
+    m_suggestion->setObjectName(u"suggestWithheldButton"_s);
+    m_suggestion->setAccessibleName(tr("Use suggested words for callers without a number"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
+    layout->addWidget(m_suggestion);
+    layout->addStretch(1);
+    addExtra(QString(), row);
+    connect(m_suggestion, &QPushButton::clicked, this, [this] {
+        if (const auto words = spokenWordsIn(m_language->currentData().toString()))
+            m_withheld->setPlainText(words->withheld);
+    });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReplySettingsForm::showSuggestion);
+    showSuggestion();
+}
+
+void ReplySettingsForm::showSuggestion()
+{
+    const auto words = spokenWordsIn(m_language->currentData().toString());
+    m_suggestion->setEnabled(words.has_value());
+    m_suggestion->setToolTip(words ? words->withheld
+                                   : tr("There are suggested words in English, Dutch, German and Spanish."));
 }
 
 void ReplySettingsForm::addDepot()

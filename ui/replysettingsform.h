@@ -6,6 +6,7 @@
 class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace birdcar {
 
@@ -23,12 +24,15 @@ public:
 private:
     void addSpeech();
     void addDepot();
+    void addSuggestion();
+    void showSuggestion();
 
     QComboBox *m_format;
     QComboBox *m_language;
     QComboBox *m_voice;
     QPlainTextEdit *m_unknown;
     QPlainTextEdit *m_withheld;
+    QPushButton *m_suggestion; ///< words for m_withheld, in the spoken language
     QPlainTextEdit *m_afterCall;
     QCheckBox *m_callsToDepot;
     QCheckBox *m_answersTexts;

@@ -2,6 +2,7 @@
 #include "ui/setupstartstep.h"
 
 #include "app/dispatcher.h"
+#include "app/domain/spokenwords.h"
 #include "app/domain/texttemplates.h"
 #include "ui/fieldnote.h"
 #include "ui/language.h"
@@ -16,7 +17,8 @@ namespace birdcar {
 using namespace Qt::StringLiterals;
 
 SetupStartStep::SetupStartStep(const Desk &theDesk, QWidget *parent)
-    : SetupStep(theDesk, parent), m_languageBox(new QComboBox), m_note(new FieldNote(m_languageBox))
+    : SetupStep(theDesk, parent), m_languageBox(new QComboBox), m_note(new FieldNote(m_languageBox)),
+      m_wordsButton(new QPushButton(tr("&Use suggested words"))), m_wordsNote(new FieldNote(m_wordsButton))
 {
     auto *layout = new QVBoxLayout(this);
     auto *other = new QPushButton;
@@ -53,25 +55,67 @@ SetupStartStep::SetupStartStep(const Desk &theDesk, QWidget *parent)
     form->addRow(tr("&Language of the texts to customers and drivers"), column);
     qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())->setBuddy(m_languageBox);
     layout->addLayout(form);
+    layout->addWidget(setupText(tr("Whoever hides the number cannot be connected, and hears the same as any "
+                                   "caller without a ride, unless there are words for it.")));
+    m_wordsButton->setObjectName(u"setupWordsButton"_s);
+    m_wordsButton->setAccessibleName(tr("Use suggested words for callers without a number"));
+    m_wordsButton->setAutoDefault(false);
+    layout->addWidget(m_wordsButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_wordsNote);
     layout->addStretch();
     connect(m_languageBox, &QComboBox::activated, this, &SetupStartStep::takeLanguage);
+    connect(m_wordsButton, &QPushButton::clicked, this, &SetupStartStep::takeWords);
 }
 
 /// Texts that somebody has written stay: then no language is chosen.
 void SetupStartStep::enter()
 {
-    onResult(this, desk().dispatcher.call([](Dispatcher &dispatcher) { return dispatcher.settings().texts; }),
-             [this](const TextTemplates &texts) {
+    onResult(this, desk().dispatcher.call([](Dispatcher &dispatcher) { return dispatcher.settings(); }),
+             [this](const DepotSettings &settings) {
                  int index = -1;
                  for (int i = 0; i < m_languageBox->count(); ++i) {
-                     if (textsIn(m_languageBox->itemData(i).toString()) == texts)
+                     if (textsIn(m_languageBox->itemData(i).toString()) == settings.texts)
                          index = i;
                  }
                  m_languageBox->setCurrentIndex(index);
                  if (index < 0)
                      m_note->showHint(
                          tr("Your depot has texts of its own. Choosing a language replaces them."));
+                 showWords(settings);
              });
+}
+
+/// Words that somebody has written for it are not replaced from here.
+void SetupStartStep::showWords(const DepotSettings &settings)
+{
+    const ReplySettings &replies = settings.replies;
+    const auto suggested = withSuggestedWords(replies, languageOf(settings.texts));
+    const bool isSuggested = suggested && suggested->withheldText == replies.withheldText;
+    const auto spoken = spokenWordsIn(replies.language);
+    const bool isOwn =
+        !replies.withheldText.isEmpty() && !(spoken && spoken->withheld == replies.withheldText);
+    m_wordsButton->setEnabled(suggested && !isSuggested && !isOwn);
+    if (!replies.withheldText.isEmpty())
+        m_wordsNote->showHint(tr("They hear: %1").arg(replies.withheldText));
+    else if (suggested)
+        m_wordsNote->showHint(tr("They would hear: %1").arg(suggested->withheldText));
+    else
+        m_wordsNote->showHint(tr("There are suggested words in English, Dutch, German and Spanish."));
+}
+
+void SetupStartStep::takeWords()
+{
+    saveSettings(
+        [](DepotSettings &settings) {
+            settings.replies =
+                withSuggestedWords(settings.replies, languageOf(settings.texts)).value_or(settings.replies);
+        },
+        [this](const Result<DepotSettings> &saved) {
+            if (saved)
+                showWords(*saved);
+            else
+                m_wordsNote->showProblem(saved.problem().text);
+        });
 }
 
 void SetupStartStep::takeLanguage()
@@ -79,10 +123,10 @@ void SetupStartStep::takeLanguage()
     const QString language = m_languageBox->currentData().toString();
     saveSettings([language](DepotSettings &settings) { settings.texts = textsIn(language); },
                  [this](const Result<DepotSettings> &saved) {
-                     if (saved)
-                         m_note->showHint(tr("Saved. The words are under Settings, Texts."));
-                     else
-                         m_note->showProblem(saved.problem().text);
+                     if (!saved)
+                         return m_note->showProblem(saved.problem().text);
+                     m_note->showHint(tr("Saved. The words are under Settings, Texts."));
+                     showWords(*saved);
                  });
 }
 

@@ -4,12 +4,14 @@
 #include "ui/setupstep.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace birdcar {
 
 class FieldNote;
 
-/// To try BirdCar with pretended phones, or to connect MessageBird; and the language of the texts.
+/// To try BirdCar with pretended phones, or to connect MessageBird; and the language of the texts
+/// and of what callers hear who hide their number.
 class SetupStartStep : public SetupStep
 {
     Q_OBJECT
@@ -22,9 +24,13 @@ public:
 
 private:
     void takeLanguage();
+    void takeWords();
+    void showWords(const DepotSettings &settings);
 
     QComboBox *m_languageBox;
     FieldNote *m_note;
+    QPushButton *m_wordsButton; ///< words for callers who hide their number
+    FieldNote *m_wordsNote;
 };
 
 } // namespace birdcar

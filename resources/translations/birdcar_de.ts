@@ -4961,6 +4961,18 @@
         <source>{phone} stands for the depot&apos;s phone, which is on the page Depot.</source>
         <translation>{phone} steht für das Telefon des Standorts, auf der Seite Standort.</translation>
     </message>
+    <message>
+        <source>&amp;Use suggested words</source>
+        <translation>Vorschlag e&amp;insetzen</translation>
+    </message>
+    <message>
+        <source>Use suggested words for callers without a number</source>
+        <translation>Vorgeschlagene Worte für Anrufer ohne Nummer einsetzen</translation>
+    </message>
+    <message>
+        <source>There are suggested words in English, Dutch, German and Spanish.</source>
+        <translation>Vorschläge gibt es auf Englisch, Niederländisch, Deutsch und Spanisch.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RequestTableModel</name>
@@ -7071,6 +7083,30 @@
     <message>
         <source>Saved. The words are under Settings, Texts.</source>
         <translation>Gespeichert. Der Wortlaut steht unter Einstellungen, SMS.</translation>
+    </message>
+    <message>
+        <source>&amp;Use suggested words</source>
+        <translation>Vorschlag e&amp;insetzen</translation>
+    </message>
+    <message>
+        <source>Whoever hides the number cannot be connected, and hears the same as any caller without a ride, unless there are words for it.</source>
+        <translation>Wer die Nummer unterdrückt, kann nicht verbunden werden und hört dasselbe wie jeder Anrufer ohne Fahrt, es sei denn, es gibt eigene Worte dafür.</translation>
+    </message>
+    <message>
+        <source>Use suggested words for callers without a number</source>
+        <translation>Vorgeschlagene Worte für Anrufer ohne Nummer einsetzen</translation>
+    </message>
+    <message>
+        <source>They hear: %1</source>
+        <translation>Sie hören: %1</translation>
+    </message>
+    <message>
+        <source>They would hear: %1</source>
+        <translation>Sie würden hören: %1</translation>
+    </message>
+    <message>
+        <source>There are suggested words in English, Dutch, German and Spanish.</source>
+        <translation>Vorschläge gibt es auf Englisch, Niederländisch, Deutsch und Spanisch.</translation>
     </message>
 </context>
 <context>

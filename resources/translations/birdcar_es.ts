@@ -4961,6 +4961,18 @@
         <source>{phone} stands for the depot&apos;s phone, which is on the page Depot.</source>
         <translation>{phone} representa el teléfono de la base, en la página Base.</translation>
     </message>
+    <message>
+        <source>&amp;Use suggested words</source>
+        <translation>Usar el te&amp;xto propuesto</translation>
+    </message>
+    <message>
+        <source>Use suggested words for callers without a number</source>
+        <translation>Usar el texto propuesto para quien llama sin número</translation>
+    </message>
+    <message>
+        <source>There are suggested words in English, Dutch, German and Spanish.</source>
+        <translation>Hay textos propuestos en inglés, neerlandés, alemán y español.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RequestTableModel</name>
@@ -7071,6 +7083,30 @@
     <message>
         <source>Saved. The words are under Settings, Texts.</source>
         <translation>Guardado. Las palabras están en Ajustes, Mensajes.</translation>
+    </message>
+    <message>
+        <source>&amp;Use suggested words</source>
+        <translation>Usar el te&amp;xto propuesto</translation>
+    </message>
+    <message>
+        <source>Whoever hides the number cannot be connected, and hears the same as any caller without a ride, unless there are words for it.</source>
+        <translation>Quien oculta su número no puede ser conectado y oye lo mismo que cualquiera que llama sin viaje, salvo que haya un texto para ello.</translation>
+    </message>
+    <message>
+        <source>Use suggested words for callers without a number</source>
+        <translation>Usar el texto propuesto para quien llama sin número</translation>
+    </message>
+    <message>
+        <source>They hear: %1</source>
+        <translation>Oyen: %1</translation>
+    </message>
+    <message>
+        <source>They would hear: %1</source>
+        <translation>Oirían: %1</translation>
+    </message>
+    <message>
+        <source>There are suggested words in English, Dutch, German and Spanish.</source>
+        <translation>Hay textos propuestos en inglés, neerlandés, alemán y español.</translation>
     </message>
 </context>
 <context>

@@ -4961,6 +4961,18 @@
         <source>{phone} stands for the depot&apos;s phone, which is on the page Depot.</source>
         <translation>{phone} staat voor de telefoon van de standplaats, op het tabblad Standplaats.</translation>
     </message>
+    <message>
+        <source>&amp;Use suggested words</source>
+        <translation>Voorgestelde te&amp;kst gebruiken</translation>
+    </message>
+    <message>
+        <source>Use suggested words for callers without a number</source>
+        <translation>Voorgestelde tekst voor bellers zonder nummer gebruiken</translation>
+    </message>
+    <message>
+        <source>There are suggested words in English, Dutch, German and Spanish.</source>
+        <translation>Er zijn voorgestelde teksten in het Engels, Nederlands, Duits en Spaans.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RequestTableModel</name>
@@ -7071,6 +7083,30 @@
     <message>
         <source>Saved. The words are under Settings, Texts.</source>
         <translation>Opgeslagen. De woorden staan bij Instellingen, Sms&apos;en.</translation>
+    </message>
+    <message>
+        <source>&amp;Use suggested words</source>
+        <translation>Voorgestelde te&amp;kst gebruiken</translation>
+    </message>
+    <message>
+        <source>Whoever hides the number cannot be connected, and hears the same as any caller without a ride, unless there are words for it.</source>
+        <translation>Wie zijn nummer afschermt, kan niet worden doorverbonden en hoort hetzelfde als elke beller zonder rit, tenzij er een eigen tekst voor is.</translation>
+    </message>
+    <message>
+        <source>Use suggested words for callers without a number</source>
+        <translation>Voorgestelde tekst voor bellers zonder nummer gebruiken</translation>
+    </message>
+    <message>
+        <source>They hear: %1</source>
+        <translation>Zij horen: %1</translation>
+    </message>
+    <message>
+        <source>They would hear: %1</source>
+        <translation>Zij zouden horen: %1</translation>
+    </message>
+    <message>
+        <source>There are suggested words in English, Dutch, German and Spanish.</source>
+        <translation>Er zijn voorgestelde teksten in het Engels, Nederlands, Duits en Spaans.</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,8 @@ const QStringList speakingFiles{
     u"app/demohandsets.cpp"_s};
 
 /// Texts to phones; and what the command line says, where the window has words of its own for the same.
-const QStringList wordedElsewhere{u"texttemplates.cpp"_s, u"alarm.cpp"_s, u"setupchecks.cpp"_s,
-                                  u"accountnumbers.cpp"_s, u"publicurl.cpp"_s};
+const QStringList wordedElsewhere{u"texttemplates.cpp"_s, u"spokenwords.cpp"_s,    u"alarm.cpp"_s,
+                                  u"setupchecks.cpp"_s,   u"accountnumbers.cpp"_s, u"publicurl.cpp"_s};
 
 /// What looks like a sentence there and is none that a window shows as it is.
 const QStringList notShown{

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void pointsOutAnUnknownPlaceholderAtOnce();
     void previewsAsYouType();
     void fillsInTextsOfALanguage();
+    void suggestsWordsForHiddenNumbers();
     void keepsWhatIsTypedWhenSettingsChangeElsewhere();
     void savesOverNothingThatWasNotTouchedHere();
     void showsTheSourceOfAFixedValue();
@@ -264,6 +265,25 @@ void TestSettingsPage::fillsInTextsOfALanguage()
     QVERIFY(settings().texts == TextTemplates()); // not before it is saved
     save()->click();
     QTRY_VERIFY(settings().texts.cancelledToCustomer.startsWith(u"Uw rit"_s));
+}
+
+/// Offered, in the language that is spoken: nothing else is said to anybody before somebody asks for it.
+void TestSettingsPage::suggestsWordsForHiddenNumbers()
+{
+    auto *words = find<QPlainTextEdit>("voiceWithheldPlainTextEdit");
+    auto *language = find<QComboBox>("voiceLanguageComboBox");
+    auto *use = find<QPushButton>("suggestWithheldButton");
+    QVERIFY(words->toPlainText().isEmpty());
+    language->setCurrentIndex(language->findData(u"fr-FR"_s));
+    QVERIFY(!use->isEnabled());
+    language->setCurrentIndex(language->findData(u"de-DE"_s));
+    QVERIFY(words->toPlainText().isEmpty());
+    use->click();
+    QVERIFY(words->toPlainText().contains(u"unterdr\u00fcckt"_s));
+    QVERIFY(settings().replies == ReplySettings()); // not before it is saved
+    save()->click();
+    QTRY_VERIFY(settings().replies.withheldText.contains(u"unterdr\u00fcckt"_s));
+    QCOMPARE(settings().replies.unknownText, ReplySettings().unknownText);
 }
 
 void TestSettingsPage::keepsWhatIsTypedWhenSettingsChangeElsewhere()

@@ -653,6 +653,32 @@ private Q_SLOTS:
         QCOMPARE(demo.size(), 1);
     }
 
+    void wordsForHiddenNumbersAreOffered()
+    {
+        open(SetupAssistant::Start);
+        auto *use = find<QPushButton>("setupWordsButton");
+        QTRY_VERIFY(shows(u"They would hear: Sorry, we cannot connect you"_s));
+        choose(find<QComboBox>("setupLanguageComboBox"), u"nl"_s);
+        QTRY_VERIFY(shows(u"They would hear: Sorry, we kunnen u niet doorverbinden"_s));
+        QVERIFY(m_desk->dispatcher.settings().replies == ReplySettings()); // only offered
+        QTest::mouseClick(use, Qt::LeftButton);
+        QTRY_VERIFY(shows(u"They hear: Sorry, we kunnen u niet doorverbinden"_s));
+        QVERIFY(!use->isEnabled());
+        QCOMPARE(m_desk->dispatcher.settings().replies.language, u"nl-NL"_s);
+        choose(find<QComboBox>("setupLanguageComboBox"), u"de"_s);
+        QTRY_VERIFY(use->isEnabled()); // those are of another language now
+    }
+
+    void wordsOfOnesOwnForHiddenNumbersStay()
+    {
+        DepotSettings settings = m_desk->dispatcher.settings();
+        settings.replies.withheldText = u"Show your number."_s;
+        QVERIFY(m_desk->dispatcher.saveSettings(settings));
+        open(SetupAssistant::Start);
+        QTRY_VERIFY(shows(u"They hear: Show your number."_s));
+        QVERIFY(!find<QPushButton>("setupWordsButton")->isEnabled());
+    }
+
     // In the window
 
     void isOfferedForAnEmptyDatabase()
