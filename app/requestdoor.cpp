@@ -2,7 +2,6 @@
 #include "app/requestdoor.h"
 
 #include "app/configuration.h"
-#include "app/requestjournal.h"
 #include "app/singlewindow.h"
 
 #include <QCborArray>
@@ -71,17 +70,31 @@ WebhookRequest fromCbor(const QCborMap &map)
     return request;
 }
 
+QByteArray writeRequests(const KeptRequests &kept)
+{
+    QCborArray requests;
+    for (const WebhookRequest &request : kept.requests)
+        requests.append(toCbor(request));
+    return QCborValue(QCborMap{{u"requests"_s, requests},
+                               {u"dropped"_s, qint64(kept.dropped)},
+                               {u"strayDropped"_s, qint64(kept.strayDropped)}})
+        .toCbor();
+}
+
 /// What the door hands out; nothing if that is cut off.
-std::optional<QList<WebhookRequest>> readRequests(const QByteArray &answer)
+std::optional<KeptRequests> readRequests(const QByteArray &answer)
 {
     QCborParserError error;
     const QCborValue value = QCborValue::fromCbor(answer, &error);
-    if (error.error != QCborError::NoError || !value.isArray())
+    if (error.error != QCborError::NoError || !value.isMap())
         return std::nullopt;
-    QList<WebhookRequest> requests;
-    for (const QCborValue &request : value.toArray())
-        requests.append(fromCbor(request.toMap()));
-    return requests;
+    const QCborMap map = value.toMap();
+    KeptRequests kept;
+    for (const QCborValue &request : map.value(u"requests"_s).toArray())
+        kept.requests.append(fromCbor(request.toMap()));
+    kept.dropped = quint64(map.value(u"dropped"_s).toInteger());
+    kept.strayDropped = quint64(map.value(u"strayDropped"_s).toInteger());
+    return kept;
 }
 
 Problem nobodyAnswers(const Configuration &configuration)
@@ -121,15 +134,12 @@ void RequestDoor::answer()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        QCborArray requests;
-        for (const WebhookRequest &request : m_journal.since(0))
-            requests.append(toCbor(request));
-        socket->write(QCborValue(requests).toCbor());
+        socket->write(writeRequests(m_journal.kept()));
         socket->disconnectFromServer(); // once everything is written
     }
 }
 
-Result<QList<WebhookRequest>> askForRequests(const Configuration &configuration)
+Result<KeptRequests> askForRequests(const Configuration &configuration)
 {
     QLocalSocket socket;
     socket.connectToServer(pathOf(configuration), QLocalSocket::ReadOnly);
@@ -139,8 +149,8 @@ Result<QList<WebhookRequest>> askForRequests(const Configuration &configuration)
     while (socket.waitForReadyRead(patience))
         answer += socket.readAll();
     answer += socket.readAll();
-    const auto requests = readRequests(answer);
-    return requests ? Result<QList<WebhookRequest>>(*requests) : nobodyAnswers(configuration);
+    const auto kept = readRequests(answer);
+    return kept ? Result<KeptRequests>(*kept) : nobodyAnswers(configuration);
 }
 
 RequestFeed::RequestFeed(const Configuration &configuration, RequestJournal &journal, QObject *parent)
@@ -163,8 +173,8 @@ void RequestFeed::fetch()
 
 void RequestFeed::take()
 {
-    if (const auto requests = readRequests(m_socket->readAll()))
-        m_journal.replace(*requests);
+    if (const auto kept = readRequests(m_socket->readAll()))
+        m_journal.replace(*kept);
 }
 
 } // namespace birdcar

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/domain/result.h"
-#include "app/domain/webhookrequest.h"
+#include "app/requestjournal.h"
 
 #include <QObject>
 
@@ -13,7 +13,6 @@ class QLocalSocket;
 
 namespace birdcar {
 
-class RequestJournal;
 struct Configuration;
 
 /// Where a running BirdCar hands its last requests to a command of the same user: a local socket that nobody
@@ -54,8 +53,8 @@ private:
     std::unique_ptr<QLocalSocket> m_socket;
 };
 
-/// The last requests of the BirdCar that runs on this database, newest first. Waits for a few seconds at
+/// The last requests of the BirdCar that runs on this database. Waits for a few seconds at
 /// most. Problem if none runs, or not for this user.
-Result<QList<WebhookRequest>> askForRequests(const Configuration &configuration);
+Result<KeptRequests> askForRequests(const Configuration &configuration);
 
 } // namespace birdcar

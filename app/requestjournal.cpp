@@ -24,13 +24,15 @@ void RequestJournal::add(WebhookRequest request)
     QList<WebhookRequest> &ring = stray ? m_stray : m_requests;
     if (ring.size() == (stray ? strayCapacity : capacity)) {
         ring.removeFirst(); // does not move the others
-        m_strayDropped += stray ? 1 : 0;
+        ++(stray ? m_strayDropped : m_dropped);
     }
     ring.append(std::move(request));
 }
 
 void RequestJournal::clear()
 {
+    m_dropped += static_cast<quint64>(m_requests.size());
+    m_strayDropped += static_cast<quint64>(m_stray.size());
     m_requests.clear();
     m_stray.clear();
 }
@@ -47,11 +49,13 @@ QList<WebhookRequest> RequestJournal::since(quint64 number) const
     return newest;
 }
 
-void RequestJournal::replace(const QList<WebhookRequest> &newestFirst)
+void RequestJournal::replace(const KeptRequests &kept)
 {
     m_isReplaced = true;
     m_stray.clear();
-    m_requests = QList<WebhookRequest>(newestFirst.rbegin(), newestFirst.rend());
+    m_requests = QList<WebhookRequest>(kept.requests.rbegin(), kept.requests.rend());
+    m_dropped = kept.dropped;
+    m_strayDropped = kept.strayDropped;
 }
 
 } // namespace birdcar

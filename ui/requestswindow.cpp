@@ -45,7 +45,7 @@ RequestsWindow::RequestsWindow(const Desk &desk, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_open(new QAction(tr("&What MessageBird sends..."), this)),
       m_strip(new NoticeStrip), m_model(new RequestTableModel(desk.zone, this)),
       m_tableView(new TableView(u"requestTableView"_s, tr("Requests"))), m_emptyText(nullptr),
-      m_strayLabel(new QLabel), m_text(new QPlainTextEdit),
+      m_droppedLabel(new QLabel), m_text(new QPlainTextEdit),
       m_revealButton(button(u"revealRequestButton"_s, tr("&Show phones"),
                             tr("Show the phones in full for ten seconds"))),
       m_copyButton(button(u"copyRequestButton"_s, tr("C&opy"), tr("Copy the request as it is shown"))),
@@ -57,9 +57,9 @@ RequestsWindow::RequestsWindow(const Desk &desk, QWidget *parent)
     m_tableView->setModel(m_model);
     m_tableView->setColumnWidths({26, 18, 10, 0, 12});
     m_emptyText = new EmptyText(m_tableView);
-    m_strayLabel->setObjectName(u"strayRequestsLabel"_s);
-    m_strayLabel->setWordWrap(true);
-    m_strayLabel->hide();
+    m_droppedLabel->setObjectName(u"droppedRequestsLabel"_s);
+    m_droppedLabel->setWordWrap(true);
+    m_droppedLabel->hide();
     m_text->setObjectName(u"requestTextEdit"_s);
     m_text->setAccessibleName(tr("The request as it was received"));
     m_text->setReadOnly(true);
@@ -99,7 +99,7 @@ void RequestsWindow::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_strip);
     layout->addWidget(splitter, 1);
-    layout->addWidget(m_strayLabel);
+    layout->addWidget(m_droppedLabel);
     layout->addLayout(buttons);
     const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
     resize(unit.width() * 130, unit.height() * 42);
@@ -132,26 +132,36 @@ void RequestsWindow::reload()
 {
     struct Known
     {
-        QList<WebhookRequest> requests;
-        quint64 strayDropped = 0;
+        KeptRequests kept;
         bool isKnown = false;
     };
-    const auto work = [](const RequestJournal &journal) {
-        return Known{journal.since(0), journal.strayDropped(), journal.isKnown()};
-    };
+    const auto work = [](const RequestJournal &journal) { return Known{journal.kept(), journal.isKnown()}; };
     onResult(this, m_desk.requests.call(work), [this](const Known &known) {
-        const QList<WebhookRequest> &requests = known.requests;
-        m_strayLabel->setText(tr("%n more requests were for none of the webhooks and are not kept: strangers "
-                                 "try such things.",
-                                 nullptr, static_cast<int>(known.strayDropped)));
-        m_strayLabel->setVisible(known.strayDropped > 0);
-        m_emptyText->setHint(known.isKnown
-                                 ? tr("Nothing has come in since BirdCar was started.")
-                                 : tr("The service gets them, and has handed none to this window yet."));
+        const QList<WebhookRequest> &requests = known.kept.requests;
+        m_droppedLabel->setText(dropped(known.kept).join(u'\n'));
+        m_droppedLabel->setVisible(!known.kept.isWhole());
+        if (!known.isKnown)
+            m_emptyText->setHint(tr("The service gets them, and has handed none to this window yet."));
+        else
+            m_emptyText->setHint(known.kept.isWhole() ? tr("Nothing has come in since BirdCar was started.")
+                                                      : tr("None is kept any more."));
         m_model->setRows(requests);
         if (!m_tableView->currentIndex().isValid() && !requests.isEmpty())
             m_tableView->selectRow(0);
     });
+}
+
+QStringList RequestsWindow::dropped(const KeptRequests &kept)
+{
+    QStringList sentences;
+    if (kept.dropped > 0)
+        sentences += tr("%n further requests for the webhooks were not kept.", nullptr,
+                        static_cast<int>(kept.dropped));
+    if (kept.strayDropped > 0)
+        sentences += tr("%n more requests were for none of the webhooks and are not kept: strangers try such "
+                        "things.",
+                        nullptr, static_cast<int>(kept.strayDropped));
+    return sentences;
 }
 
 void RequestsWindow::showRequest()

@@ -17,6 +17,7 @@ class EmptyText;
 class NoticeStrip;
 class RequestTableModel;
 class TableView;
+struct KeptRequests;
 
 /// What MessageBird sent: its last requests as they were received, which checks each passed and what was
 /// decided. Stands beside the main window and follows what comes in while it is open. Phones are masked; they
@@ -39,6 +40,7 @@ private:
     void buildLayout();
     void openWindow();
     void reload();
+    static QStringList dropped(const KeptRequests &kept);
     void showRequest();
     void askToReveal();
     void reveal(bool revealed);
@@ -53,7 +55,7 @@ private:
     RequestTableModel *m_model;
     TableView *m_tableView;
     EmptyText *m_emptyText;
-    QLabel *m_strayLabel; ///< how many for no webhook are not shown
+    QLabel *m_droppedLabel; ///< how many are not kept
     QPlainTextEdit *m_text;
     QPushButton *m_revealButton;
     QPushButton *m_copyButton;

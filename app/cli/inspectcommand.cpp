@@ -79,6 +79,18 @@ void print(const WebhookRequest &request, Exposure exposure, Output &output)
     output.print(QString());
 }
 
+/// Empty if all that came in are kept.
+QString sentenceForDropped(const KeptRequests &kept)
+{
+    if (kept.isWhole())
+        return {};
+    const quint64 all = kept.dropped + kept.strayDropped;
+    const QString sentence =
+        all == 1 ? u"1 further request was not kept"_s : u"%1 further requests were not kept"_s.arg(all);
+    return kept.strayDropped == 0 ? sentence + u'.'
+                                  : u"%1, of these %2 for no webhook."_s.arg(sentence).arg(kept.strayDropped);
+}
+
 /// Whoever has phones shown leaves a record of it, before they are.
 Result<Done> recordReveal(const Invocation &invocation, const Clock &clock, qsizetype count)
 {
@@ -96,14 +108,17 @@ int inspectRequests(const Invocation &invocation, Output &output, const Clock &c
     const auto answered = askForRequests(invocation.configuration);
     if (!answered)
         return output.refuse(answered.problem());
-    const auto requests = invocation.limit > 0
-                              ? answered->first(qMin<qsizetype>(answered->size(), invocation.limit))
-                              : *answered;
+    const auto requests =
+        invocation.limit > 0
+            ? answered->requests.first(qMin<qsizetype>(answered->requests.size(), invocation.limit))
+            : answered->requests;
     const auto exposure = invocation.reveal ? Exposure::Revealed : Exposure::Masked;
     if (invocation.reveal && !requests.isEmpty()) {
         if (const auto recorded = recordReveal(invocation, clock, requests.size()); !recorded)
             return output.refuse(recorded.problem());
     }
+    if (const QString dropped = sentenceForDropped(*answered); !dropped.isEmpty())
+        output.say(dropped);
     if (invocation.json) {
         QJsonArray array;
         for (const WebhookRequest &request : requests)
@@ -113,7 +128,7 @@ int inspectRequests(const Invocation &invocation, Output &output, const Clock &c
     }
     for (const WebhookRequest &request : requests)
         print(request, exposure, output);
-    if (requests.isEmpty())
+    if (requests.isEmpty() && answered->isWhole())
         output.say(u"No webhook has come in since BirdCar was started."_s);
     return Succeeded;
 }

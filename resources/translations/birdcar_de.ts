@@ -5181,6 +5181,17 @@
             <numerusform>%n weitere Anfragen galten keinem der Webhooks und sind nicht aufgehoben: Fremde versuchen so etwas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None is kept any more.</source>
+        <translation>Keine ist mehr aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further requests for the webhooks were not kept.</source>
+        <translation>
+            <numerusform>%n weitere Anfrage an die Webhooks wurde nicht aufbewahrt.</numerusform>
+            <numerusform>%n weitere Anfragen an die Webhooks wurden nicht aufbewahrt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RestoreWindow</name>

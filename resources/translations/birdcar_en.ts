@@ -189,6 +189,13 @@
             <numerusform>%n more requests were for none of the webhooks and are not kept: strangers try such things.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further requests for the webhooks were not kept.</source>
+        <translation>
+            <numerusform>%n further request for the webhooks was not kept.</numerusform>
+            <numerusform>%n further requests for the webhooks were not kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RideSearchBar</name>

@@ -5181,6 +5181,17 @@
             <numerusform>%n peticiones más no eran para ninguno de los webhooks y no se guardan: los extraños prueban esas cosas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None is kept any more.</source>
+        <translation>Ya no se guarda ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further requests for the webhooks were not kept.</source>
+        <translation>
+            <numerusform>%n petición más a los webhooks no se ha guardado.</numerusform>
+            <numerusform>%n peticiones más a los webhooks no se han guardado.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RestoreWindow</name>

@@ -5181,6 +5181,17 @@
             <numerusform>Nog %n verzoeken waren voor geen van de webhooks en zijn niet bewaard: vreemden proberen zulke dingen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None is kept any more.</source>
+        <translation>Er is er geen meer bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further requests for the webhooks were not kept.</source>
+        <translation>
+            <numerusform>%n ander verzoek aan de webhooks is niet bewaard.</numerusform>
+            <numerusform>%n andere verzoeken aan de webhooks zijn niet bewaard.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>birdcar::RestoreWindow</name>

@@ -106,11 +106,14 @@ void TestInspectFlow::keepsTheLastHundred()
     QVERIFY2(desk.startWithRide(), desk.birdcar.errors().constData());
     for (int i = 0; i < 103; ++i)
         desk.call(stranger, firstNumber);
-    const QJsonArray kept = desk.birdcar.run({u"inspect"_s, u"--json"_s, u"--limit"_s, u"0"_s}).array();
+    const CommandResult inspected = desk.birdcar.run({u"inspect"_s, u"--json"_s, u"--limit"_s, u"0"_s});
+    const QJsonArray kept = inspected.array();
     QCOMPARE(kept.size(), 100);
     const auto newest = kept.first().toObject().value("number"_L1).toInteger();
     QVERIFY(newest >= 103);
     QCOMPARE(kept.last().toObject().value("number"_L1).toInteger(), newest - 99);
+    QCOMPARE(inspected.errors.trimmed(),
+             u"%1 further requests were not kept."_s.arg(newest - 100).toLatin1());
 }
 
 void TestInspectFlow::outlivesAProcessThatWasKilled()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void showsTheNewestAndItsChecks();
     void followsWhatComesIn();
     void saysHowManyStrayRequestsAreNotKept();
+    void saysHowManyWebhooksAreNotKept();
+    void saysSoOfTheServiceToo();
     void showsPhonesOnlyAfterARecordOfIt();
     void hidesPhonesOfTheNextRequest();
     void copiesWhatIsShown();
@@ -120,7 +122,7 @@ void TestRequestsWindow::saysHowManyStrayRequestsAreNotKept()
     m_desk->requests.add(call());
     open();
     QTRY_COMPARE(table()->model()->rowCount(), 1);
-    auto *label = find<QLabel>("strayRequestsLabel");
+    auto *label = find<QLabel>("droppedRequestsLabel");
     QVERIFY(!label->isVisible());
     WebhookRequest stray;
     stray.target = "/wp-login.php";
@@ -130,6 +132,34 @@ void TestRequestsWindow::saysHowManyStrayRequestsAreNotKept()
     QTRY_COMPARE(table()->model()->rowCount(), 1 + RequestJournal::strayCapacity);
     QVERIFY(label->isVisible());
     QVERIFY2(label->text().startsWith(u"3 more requests"_s), qPrintable(label->text()));
+}
+
+void TestRequestsWindow::saysHowManyWebhooksAreNotKept()
+{
+    for (qsizetype i = 0; i < RequestJournal::capacity + 7; ++i)
+        m_desk->requests.add(call());
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), RequestJournal::capacity);
+    auto *label = find<QLabel>("droppedRequestsLabel");
+    QCOMPARE(label->text(), u"7 further requests for the webhooks were not kept."_s);
+    QVERIFY(label->isVisible());
+    m_desk->requests.clear(); // somebody was erased
+    QTRY_VERIFY(table()->findChild<EmptyText *>()->isVisible());
+    QCOMPARE(table()->findChild<EmptyText *>()->text(), u"None is kept any more."_s);
+    QCOMPARE(label->text(), u"107 further requests for the webhooks were not kept."_s);
+}
+
+void TestRequestsWindow::saysSoOfTheServiceToo()
+{
+    WebhookRequest last = call();
+    last.number = 14;
+    m_desk->requests.follow([] {});
+    m_desk->requests.replace({{last}, 12, 1});
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    const QString text = find<QLabel>("droppedRequestsLabel")->text();
+    QVERIFY2(text.startsWith(u"12 further requests"_s) && text.contains(u"1 more requests were"_s),
+             qPrintable(text));
 }
 
 void TestRequestsWindow::showsPhonesOnlyAfterARecordOfIt()
