@@ -154,6 +154,9 @@ public:
     /// Sends one text from another number of the pool to this one (or from itself, if it is alone); when the
     /// webhook brings it, the number is proven both ways. Refused while such a text is under way.
     Result<NumberTest> testNumber(NumberId id);
+    /// At present nothing that MessageBird sends comes in: the tests that are under way show nothing of their
+    /// numbers, unless their texts come after all.
+    Result<Done> cutOffTests(WayInFault fault);
     /// A few rows in one transaction, which the caller keeps short; the outcomes are in the rows' order. A
     /// row with a Problem of its own is left out and does not disturb the others.
     Result<QList<Result<ImportOutcome>>> importPeople(Role role, const QList<ImportRow> &rows);

@@ -72,6 +72,18 @@ Result<NumberTest> Dispatcher::testNumber(NumberId id)
     return begun;
 }
 
+Result<Done> Dispatcher::cutOffTests(WayInFault fault)
+{
+    return transact([&]() -> Result<Done> {
+        for (const NumberTest &test :
+             m_stores->numberTests.unheard(now().addDuration(-std::chrono::seconds(furthestBack)), now())) {
+            if (isCutOffNow(test, now()))
+                m_stores->numberTests.noteCutOff(test.id, fault);
+        }
+        return Done{};
+    });
+}
+
 /// The test that this text belongs to. Its word says so whoever is given as the sender: a network may put
 /// another number there.
 std::optional<FoundTest> Dispatcher::findTest(const Message &inbound)

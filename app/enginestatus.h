@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/accountnumbers.h"
+#include "app/domain/numbertest.h"
 #include "app/domain/savedkey.h"
 #include "app/domain/seenwebhooks.h"
 #include "app/domain/serviceunit.h"
@@ -158,6 +159,17 @@ inline bool canReceive(const EngineStatus &status)
     const bool hasUrl = !status.textWebhook.isEmpty() || // or the service has a secret of its own
                         (status.service.isKnown && !status.publicUrl.isEmpty());
     return !status.listening.isEmpty() && hasUrl && isThrough;
+}
+
+/// What keeps texts away from a program that is reached otherwise; an address that was never set is none.
+inline WayInFault wayInFault(const EngineStatus &status)
+{
+    const TunnelStatus &tunnel = status.tunnel;
+    if (status.listening.isEmpty())
+        return WayInFault::Listener;
+    if (!tunnel.program.isEmpty() && (tunnel.phase != TunnelPhase::Up || tunnel.fault != TunnelFault::None))
+        return WayInFault::Tunnel;
+    return status.authProblem.isEmpty() ? WayInFault::None : WayInFault::Keys;
 }
 
 } // namespace birdcar

@@ -143,6 +143,8 @@ void EngineCore::sweep()
     if (!m_status.storageProblem.isEmpty() && swept && m_dispatcher->tryStorage())
         noteStorageWorks();
     notePublicUrl();
+    if (const WayInFault fault = wayInFault(m_status); fault != WayInFault::None) [[maybe_unused]]
+        const auto noted = m_dispatcher->cutOffTests(fault); // a failure is told by its signal
     m_alarms->look(m_status);
     tellOthers();
     settleOrdersInTime();

@@ -21,6 +21,7 @@ Tone testTone(TestVerdict verdict)
         return Tone::Good;
     case TestVerdict::NotSent:
     case TestVerdict::NotDelivered:
+    case TestVerdict::CutOff:
         return Tone::Attention;
     case TestVerdict::NeverBack:
         return Tone::Bad;

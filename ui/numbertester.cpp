@@ -89,6 +89,7 @@ void NumberTester::tell(const NumberOverview &overview, TestVerdict verdict)
         return m_strip->showNotice(text, Tone::Good);
     case TestVerdict::NotSent:
     case TestVerdict::NotDelivered:
+    case TestVerdict::CutOff:
         return m_strip->showOffers(text, Tone::Bad, {again});
     case TestVerdict::NeverBack:
         return m_strip->showOffers(text, Tone::Bad,

@@ -25,6 +25,29 @@ QString nextFreeText(const QDateTime &at, const QDateTime &now, const QTimeZone 
     return NumberWords::tr("the next one frees %1").arg(time);
 }
 
+QString cutOffText(const NumberTest &test)
+{
+    const QString number = formatted(test.number);
+    switch (test.cutOff) {
+    case WayInFault::Tunnel:
+        return NumberWords::tr(
+                   "The text left, but meanwhile the tunnel did not lead here, so nothing is known "
+                   "of %1. Test it again once the tunnel is up.")
+            .arg(number);
+    case WayInFault::Listener:
+        return NumberWords::tr(
+                   "The text left, but meanwhile nothing was listening on this computer, so nothing "
+                   "is known of %1. The status bar says why.")
+            .arg(number);
+    case WayInFault::Keys:
+    case WayInFault::None:
+        break;
+    }
+    return NumberWords::tr("The text left, but meanwhile a needed key was missing and webhooks were turned "
+                           "away, so nothing is known of %1.")
+        .arg(number);
+}
+
 } // namespace
 
 PoolCounts countPool(const QList<NumberOverview> &pool)
@@ -99,6 +122,8 @@ QString testText(const NumberOverview &overview, const QDateTime &now, const QTi
         return NumberWords::tr("%1: could not be sent").arg(began);
     case TestVerdict::NotDelivered:
         return NumberWords::tr("%1: not delivered").arg(began);
+    case TestVerdict::CutOff:
+        return NumberWords::tr("%1: nothing known, the way in was broken").arg(began);
     case TestVerdict::NeverBack:
         return NumberWords::tr("%1: never came back").arg(began);
     }
@@ -147,6 +172,8 @@ QString testOutcomeText(const NumberTest &test, TestVerdict verdict)
                    "MessageBird took the text and could not bring it to %1: %2. See there whether the "
                    "number can receive texts.")
             .arg(number, failureText(test.reason));
+    case TestVerdict::CutOff:
+        return cutOffText(test);
     case TestVerdict::NeverBack: {
         QString text =
             NumberWords::tr(

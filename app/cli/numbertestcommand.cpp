@@ -56,6 +56,25 @@ Result<NumberTest> outcomeOf(NumberTest test, const Invocation &invocation, Sess
     return test;
 }
 
+QString cutOffSentence(const NumberTest &test)
+{
+    QString what;
+    switch (test.cutOff) {
+    case WayInFault::Tunnel:
+        what = u"the tunnel did not lead here"_s;
+        break;
+    case WayInFault::Listener:
+        what = u"nothing was listening here"_s;
+        break;
+    case WayInFault::Keys:
+    case WayInFault::None:
+        what = u"a needed key was missing, and webhooks were turned away"_s;
+        break;
+    }
+    return u"The text left, but meanwhile %1, so nothing is known of %2. See what birdcar doctor says, and test again."_s
+        .arg(what, formatted(test.number));
+}
+
 QString sentenceFor(const NumberTest &test, TestVerdict verdict)
 {
     const QString number = formatted(test.number);
@@ -73,6 +92,8 @@ QString sentenceFor(const NumberTest &test, TestVerdict verdict)
     case TestVerdict::NotDelivered:
         return u"MessageBird took the text and could not bring it to %1: %2. See there whether the number can receive texts."_s
             .arg(number, test.reason);
+    case TestVerdict::CutOff:
+        return cutOffSentence(test);
     case TestVerdict::NeverBack:
         return u"The text left but never came back: the flow of %1 is not connected. In MessageBird's Flow Builder, tick the number in the flow for texts, and paste the URL for texts, which birdcar doctor prints, in its step Forward to URL."_s
                    .arg(number) +
@@ -86,13 +107,14 @@ QString sentenceFor(const NumberTest &test, TestVerdict verdict)
 
 QJsonObject testJson(const NumberTest &test, TestVerdict verdict)
 {
+    const QString reason = verdict == TestVerdict::CutOff ? wayInFaultName(test.cutOff) : test.reason;
     const auto stamp = [](const QDateTime &at) {
         return at.isValid() ? QJsonValue(toStamp(at)) : QJsonValue();
     };
     return {{u"number"_s, test.number.digits()},
             {u"via"_s, test.via.digits()},
             {u"verdict"_s, testVerdictName(verdict)},
-            {u"reason"_s, test.reason.isEmpty() ? QJsonValue() : QJsonValue(test.reason)},
+            {u"reason"_s, reason.isEmpty() ? QJsonValue() : QJsonValue(reason)},
             {u"started_at"_s, stamp(test.startedAt)},
             {u"heard_at"_s, stamp(test.heardAt)}};
 }
@@ -123,7 +145,9 @@ int testNumber(const Invocation &invocation, Session &session, Output &output, c
     if (!test)
         return output.refuse(test.problem());
     // Who waits for less than a text may take learns nothing of the number.
-    const TestVerdict verdict = verdictOf(*test, clock(), std::max(invocation.patience, testPatience));
+    TestVerdict verdict = verdictOf(*test, clock(), std::max(invocation.patience, testPatience));
+    if (verdict == TestVerdict::Waiting && test->cutOff != WayInFault::None)
+        verdict = TestVerdict::CutOff;
     if (invocation.json)
         output.print(testJson(*test, verdict));
     if (verdict == TestVerdict::Proven) {

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array verdictNames{"waiting"_L1, "not_sent"_L1, "not_delivered"_L1, "never_back"_L1,
-                                  "proven"_L1};
+constexpr std::array verdictNames{"waiting"_L1, "not_sent"_L1,   "not_delivered"_L1,
+                                  "cut_off"_L1, "never_back"_L1, "proven"_L1};
+constexpr std::array wayInFaultNames{""_L1, "listener"_L1, "tunnel"_L1, "keys"_L1};
 
 bool hasLeft(MessageState state)
 {
@@ -22,6 +23,20 @@ bool hasLeft(MessageState state)
 }
 
 } // namespace
+
+QString wayInFaultName(WayInFault fault)
+{
+    return wayInFaultNames.at(static_cast<size_t>(fault));
+}
+
+WayInFault wayInFaultFromName(const QString &name)
+{
+    for (const WayInFault fault : {WayInFault::Listener, WayInFault::Tunnel, WayInFault::Keys}) {
+        if (name == wayInFaultNames.at(static_cast<size_t>(fault)))
+            return fault;
+    }
+    return WayInFault::None;
+}
 
 QString testVerdictName(TestVerdict verdict)
 {
@@ -42,7 +57,15 @@ TestVerdict verdictOf(const NumberTest &test, const QDateTime &now, std::chrono:
         return test.sentAt.isValid() ? TestVerdict::NotDelivered : TestVerdict::NotSent;
     if (now < testDeadline(test, patience))
         return TestVerdict::Waiting;
-    return hasLeft(test.state) ? TestVerdict::NeverBack : TestVerdict::NotSent;
+    if (!hasLeft(test.state))
+        return TestVerdict::NotSent;
+    return test.cutOff == WayInFault::None ? TestVerdict::NeverBack : TestVerdict::CutOff;
+}
+
+bool isCutOffNow(const NumberTest &test, const QDateTime &now)
+{
+    return test.cutOff == WayInFault::None && test.state != MessageState::Pending &&
+           verdictOf(test, now) == TestVerdict::Waiting;
 }
 
 std::optional<PhoneNumber> testSender(const QList<ProxyNumber> &pool, const PhoneNumber &tested)

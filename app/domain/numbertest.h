@@ -13,6 +13,18 @@
 
 namespace birdcar {
 
+/// What keeps away everything that MessageBird sends here.
+enum class WayInFault {
+    None,
+    Listener, ///< nothing listens
+    Tunnel,   ///< MessageBird does not reach us through the tunnel
+    Keys,     ///< a needed key is missing: webhooks are turned away
+};
+
+QString wayInFaultName(WayInFault fault);
+/// None for any other word.
+WayInFault wayInFaultFromName(const QString &name);
+
 /// A text that one number of the pool sent another to see whether it comes back in.
 struct NumberTest
 {
@@ -24,6 +36,7 @@ struct NumberTest
     MessageState state = MessageState::Pending; ///< of the text as it leaves
     QString reason = {};                        ///< why that failed
     QDateTime sentAt = {};                      ///< when MessageBird took it; invalid until it has
+    WayInFault cutOff = WayInFault::None;       ///< kept the text away, at least for a while
 
     bool isToItself() const { return number == via; }
     bool operator==(const NumberTest &) const = default;
@@ -34,6 +47,7 @@ enum class TestVerdict {
     Waiting,      ///< nothing yet; the text may still come
     NotSent,      ///< MessageBird never took the text: the way out is in trouble
     NotDelivered, ///< MessageBird took it, and reports that it could not bring it to the number
+    CutOff,       ///< it left, and could not come back: nothing is known of the number
     NeverBack,    ///< it left, and no webhook brought it: the number's flow is not connected
     Proven,       ///< the number works both ways
 };
@@ -46,6 +60,8 @@ constexpr std::chrono::seconds testPatience{120};
 /// A text that comes back later still proves the number.
 TestVerdict verdictOf(const NumberTest &test, const QDateTime &now,
                       std::chrono::seconds patience = testPatience);
+/// Whether a way in that is broken now makes the test worthless: its text is out there.
+bool isCutOffNow(const NumberTest &test, const QDateTime &now);
 /// Until when a waiting test waits, as far as is known.
 QDateTime testDeadline(const NumberTest &test, std::chrono::seconds patience = testPatience);
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QString numberTestColumns()
 {
-    return u"t.id, t.number, t.via, t.started_at, t.heard_at, s.state, s.reason, s.sent_at"_s;
+    return u"t.id, t.number, t.via, t.started_at, t.heard_at, s.state, s.reason, s.sent_at, t.cut_off"_s;
 }
 
 std::optional<NumberTest> numberTestFrom(const Rows &row, int first)
@@ -27,6 +27,7 @@ std::optional<NumberTest> numberTestFrom(const Rows &row, int first)
     test.state = messageStateFromName(row.text(first + 5)).value_or(MessageState::Failed);
     test.reason = row.text(first + 6);
     test.sentAt = row.time(first + 7);
+    test.cutOff = wayInFaultFromName(row.text(first + 8));
     return test;
 }
 
@@ -64,6 +65,26 @@ void NumberTestStore::noteAnswer(NumberTestId id, MessageId answer)
 void NumberTestStore::noteHeard(NumberTestId id, const QDateTime &at)
 {
     m_database.run(u"UPDATE number_tests SET heard_at = ? WHERE id = ?"_s, {at, id.value});
+}
+
+QList<NumberTest> NumberTestStore::unheard(const QDateTime &from, const QDateTime &until)
+{
+    QList<NumberTest> tests;
+    Rows rows = m_database.run(
+        u"SELECT %1 FROM number_tests t JOIN messages s ON s.id = t.message_id WHERE "
+        "t.heard_at IS NULL AND t.started_at >= ? AND t.started_at <= ?"_s.arg(numberTestColumns()),
+        {from, until});
+    while (rows.next()) {
+        if (const auto test = numberTestFrom(rows))
+            tests.append(*test);
+    }
+    return tests;
+}
+
+void NumberTestStore::noteCutOff(NumberTestId id, WayInFault fault)
+{
+    m_database.run(u"UPDATE number_tests SET cut_off = ? WHERE id = ? AND cut_off IS NULL"_s,
+                   {wayInFaultName(fault), id.value});
 }
 
 QList<MessageId> NumberTestStore::unsent(const QDateTime &from, const QDateTime &until)

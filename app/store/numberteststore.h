@@ -37,6 +37,10 @@ public:
     void noteAnswer(NumberTestId id, MessageId answer);
     /// The webhook brought the text.
     void noteHeard(NumberTestId id, const QDateTime &at);
+    /// The tests that began in this time and whose text no webhook has brought.
+    QList<NumberTest> unheard(const QDateTime &from, const QDateTime &until);
+    /// The first fault counts.
+    void noteCutOff(NumberTestId id, WayInFault fault);
     /// The texts of tests that began in this time and have not left.
     QList<MessageId> unsent(const QDateTime &from, const QDateTime &until);
     /// Removes what was found about the number before that.
@@ -46,7 +50,7 @@ private:
     Database &m_database;
 };
 
-/// The columns that numberTestFrom() reads, of `number_tests t` and its text `s`, which are eight from
+/// The columns that numberTestFrom() reads, of `number_tests t` and its text `s`, which are nine from
 /// `first` on.
 QString numberTestColumns();
 /// Nothing if there is no test in the row.

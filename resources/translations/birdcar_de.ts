@@ -3887,6 +3887,22 @@
         <source>%1 may be deaf: its texts are delivered, but none comes in. One text from another number of the pool shows whether it works both ways.</source>
         <translation>%1 ist vielleicht taub: ihre SMS werden zugestellt, aber keine kommt herein. Eine SMS von einer anderen Nummer des Pools zeigt, ob sie in beide Richtungen funktioniert.</translation>
     </message>
+    <message>
+        <source>The text left, but meanwhile the tunnel did not lead here, so nothing is known of %1. Test it again once the tunnel is up.</source>
+        <translation>Die SMS ging hinaus, aber inzwischen führte der Tunnel nicht hierher, daher ist über %1 nichts bekannt. Testen Sie noch einmal, sobald der Tunnel läuft.</translation>
+    </message>
+    <message>
+        <source>The text left, but meanwhile nothing was listening on this computer, so nothing is known of %1. The status bar says why.</source>
+        <translation>Die SMS ging hinaus, aber inzwischen nahm auf diesem Computer nichts Anfragen an, daher ist über %1 nichts bekannt. Die Statusleiste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The text left, but meanwhile a needed key was missing and webhooks were turned away, so nothing is known of %1.</source>
+        <translation>Die SMS ging hinaus, aber inzwischen fehlte ein nötiger Schlüssel und Webhooks wurden abgewiesen, daher ist über %1 nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: nothing known, the way in was broken</source>
+        <translation>%1: nichts bekannt, der Weg hierher war unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NumbersPage</name>

@@ -3887,6 +3887,22 @@
         <source>%1 may be deaf: its texts are delivered, but none comes in. One text from another number of the pool shows whether it works both ways.</source>
         <translation>%1 quizá esté sordo: sus mensajes se entregan, pero no entra ninguno. Un mensaje de otro número de la reserva muestra si funciona en ambos sentidos.</translation>
     </message>
+    <message>
+        <source>The text left, but meanwhile the tunnel did not lead here, so nothing is known of %1. Test it again once the tunnel is up.</source>
+        <translation>El mensaje salió, pero entretanto el túnel no llevaba hasta aquí, así que no se sabe nada de %1. Pruébelo otra vez cuando el túnel funcione.</translation>
+    </message>
+    <message>
+        <source>The text left, but meanwhile nothing was listening on this computer, so nothing is known of %1. The status bar says why.</source>
+        <translation>El mensaje salió, pero entretanto nada escuchaba en este ordenador, así que no se sabe nada de %1. La barra de estado dice por qué.</translation>
+    </message>
+    <message>
+        <source>The text left, but meanwhile a needed key was missing and webhooks were turned away, so nothing is known of %1.</source>
+        <translation>El mensaje salió, pero entretanto faltaba una clave necesaria y se rechazaban los webhooks, así que no se sabe nada de %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing known, the way in was broken</source>
+        <translation>%1: no se sabe nada, el camino hasta aquí estaba cortado</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NumbersPage</name>

@@ -3887,6 +3887,22 @@
         <source>%1 may be deaf: its texts are delivered, but none comes in. One text from another number of the pool shows whether it works both ways.</source>
         <translation>%1 is misschien doof: zijn sms&apos;en worden bezorgd, maar er komt geen binnen. Eén sms van een ander nummer van de pool laat zien of het in beide richtingen werkt.</translation>
     </message>
+    <message>
+        <source>The text left, but meanwhile the tunnel did not lead here, so nothing is known of %1. Test it again once the tunnel is up.</source>
+        <translation>De sms is verstuurd, maar intussen leidde de tunnel niet hierheen, dus over %1 is niets bekend. Test het nummer opnieuw zodra de tunnel werkt.</translation>
+    </message>
+    <message>
+        <source>The text left, but meanwhile nothing was listening on this computer, so nothing is known of %1. The status bar says why.</source>
+        <translation>De sms is verstuurd, maar intussen luisterde er niets op deze computer, dus over %1 is niets bekend. De statusbalk zegt waarom.</translation>
+    </message>
+    <message>
+        <source>The text left, but meanwhile a needed key was missing and webhooks were turned away, so nothing is known of %1.</source>
+        <translation>De sms is verstuurd, maar intussen ontbrak een nodige sleutel en werden webhooks geweigerd, dus over %1 is niets bekend.</translation>
+    </message>
+    <message>
+        <source>%1: nothing known, the way in was broken</source>
+        <translation>%1: niets bekend, de weg hierheen was onderbroken</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::NumbersPage</name>

@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void aConnectedNumberIsProven();
     void aShortWaitSaysNothingOfTheNumber();
+    void aTunnelThatLeadsNowhereIsNoVerdictOnTheNumber();
     void aTextThatCannotLeaveIsNoVerdictOnTheNumber();
     void withoutAWayBackNothingIsSent();
     void withoutARunnerNothingIsQueued();
@@ -25,13 +26,16 @@ namespace {
 
 const QString thirdNumber = u"3197010220003"_s;
 
-bool openWith(FlowDesk &desk)
+bool openWith(FlowDesk &desk, const QStringList &options = {})
 {
     standin::Account account = desk.messageBird.account();
     account.numbers = {firstNumber, secondNumber, thirdNumber};
     account.unconnected = {secondNumber};
     desk.messageBird.setAccount(account);
-    return desk.start() && desk.addPeople({firstNumber, secondNumber, thirdNumber});
+    if (!desk.birdcar.startWith(desk.birdcar.setup.options() + options))
+        return false;
+    desk.aimWebhooks(desk.birdcar.setup.signingKey);
+    return desk.addPeople({firstNumber, secondNumber, thirdNumber});
 }
 
 CommandResult test(const FlowDesk &desk, const QString &number, const QString &seconds = u"60"_s)
@@ -66,6 +70,32 @@ void TestNumberFlow::aShortWaitSaysNothingOfTheNumber()
     QCOMPARE(deaf.object()[u"verdict"_s].toString(), u"waiting"_s); // for longer than we do
     QVERIFY2(deaf.errors.contains("did not come back within 8 s."), deaf.errors.constData());
     QVERIFY2(!deaf.errors.contains("the flow of"), deaf.errors.constData());
+}
+
+void TestNumberFlow::aTunnelThatLeadsNowhereIsNoVerdictOnTheNumber()
+{
+    FlowDesk desk;
+    QFile program(desk.birdcar.file(u"lt"_s));
+    QVERIFY(program.open(QFile::WriteOnly));
+    program.write("#!/bin/sh\necho your url is: https://nowhere.invalid\nexec sleep 600\n");
+    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    program.close();
+    desk.birdcar.setup.environment[u"PATH"_s] =
+        QFileInfo(program).path() + u':' + qEnvironmentVariable("PATH");
+    desk.birdcar.setup.publicUrl.clear();
+    QVERIFY(openWith(desk, {u"--tunnel"_s, u"lt"_s}));
+    const auto isNoted = [&desk] {
+        return desk.database
+            ->run(u"SELECT 1 FROM settings WHERE name = 'public_url_in_use' AND value <> ''"_s)
+            .next();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isNoted(), 20'000);
+    const CommandResult cut = test(desk, secondNumber, u"8"_s);
+    QCOMPARE(cut.status, 1);
+    QCOMPARE(cut.object()[u"verdict"_s].toString(), u"cut_off"_s);
+    QCOMPARE(cut.object()[u"reason"_s].toString(), u"tunnel"_s);
+    QVERIFY2(cut.errors.contains("the tunnel did not lead here, so nothing is known"),
+             cut.errors.constData());
 }
 
 void TestNumberFlow::aTextThatCannotLeaveIsNoVerdictOnTheNumber()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void offersNoTestWhileTheFlowsLeadElsewhere();
     void testsNothingThatIsDisabled();
     void saysWhatToDoAboutADeafNumber();
+    void saysThatABrokenTunnelProvesNothing();
     void saysThatTheTextCouldNotBeSent();
     void offersATestOfWhatMayBeDeafOnce();
     void offersNoTestOfWhatIsDisabled();
@@ -349,6 +350,22 @@ void TestNumbersPage::saysWhatToDoAboutADeafNumber()
     QVERIFY(find<QPushButton>("noticeSecondButton")->text().contains(u"sends one text"_s));
     find<QPushButton>("noticeActionButton")->click();
     QCOMPARE(QApplication::clipboard()->text(), reachable().textWebhook);
+}
+
+void TestNumbersPage::saysThatABrokenTunnelProvesNothing()
+{
+    table()->selectRow(1);
+    m_window->findChild<QAction *>(u"testNumberAction"_s)->trigger();
+    QTRY_VERIFY(notice().contains(u"on its way"_s));
+    setTestText(u"state = 'sent'"_s);
+    QVERIFY(m_desk->dispatcher.cutOffTests(WayInFault::Tunnel));
+    m_desk->database->runOnce(u"UPDATE number_tests SET started_at = '2020-01-02T03:04:05.000Z'"_s);
+    setTestText(u"state = 'sent', sent_at = '2020-01-02T03:04:06.000Z'"_s);
+    QTRY_VERIFY2(
+        notice().contains(u"the tunnel did not lead here, so nothing is known of +31 970 102 20002"_s),
+        qPrintable(notice()));
+    QVERIFY(cell(1, NumberTableModel::TestColumn).contains(u"nothing known"_s));
+    QVERIFY(!cell(1, NumberTableModel::HeardColumn).startsWith(u"deaf"_s));
 }
 
 void TestNumbersPage::saysThatTheTextCouldNotBeSent()

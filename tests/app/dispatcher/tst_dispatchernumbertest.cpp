@@ -58,6 +58,7 @@ private Q_SLOTS:
     void itProvesTheNumberItWasSentToAlone();
     void aStrangersWordIsATextLikeAnyOther();
     void aFetchedTextProvesNothing();
+    void aBrokenWayInSaysNothingOfTheNumber();
     void whatCannotLeaveIsNotSentLater();
     void aFailureWaitsForNobody();
     void refusesWhatIsNoNumber();
@@ -192,6 +193,28 @@ void TestDispatcherNumberTest::aFetchedTextProvesNothing()
     QCOMPARE(desk.verdict(), TestVerdict::Proven);
     QVERIFY(desk.reader.numberOverviews()->first().lastTextInAt.isValid());
     QCOMPARE(desk.count(u"messages WHERE direction = 'in'"_s), u"1"_s);
+}
+
+void TestDispatcherNumberTest::aBrokenWayInSaysNothingOfTheNumber()
+{
+    PoolDesk desk;
+    desk.begin();
+    QVERIFY(desk.dispatcher.cutOffTests(WayInFault::Listener).ok()); // it is not on its way yet
+    desk.setState(u"sent"_s);
+    desk.pass(10s);
+    QVERIFY(desk.dispatcher.cutOffTests(WayInFault::Tunnel).ok());
+    desk.pass(1s);
+    QVERIFY(desk.dispatcher.cutOffTests(WayInFault::Listener).ok());
+    QCOMPARE(desk.last().cutOff, WayInFault::Tunnel);
+    QCOMPARE(desk.verdict(), TestVerdict::Waiting); // it may still come
+    desk.pass(2min);
+    QVERIFY(desk.dispatcher.cutOffTests(WayInFault::Tunnel).ok());
+    QCOMPARE(desk.verdict(), TestVerdict::CutOff);
+    const NumberOverview overview = judgeHearing(desk.reader.numberOverviews().value(), desk.now()).first();
+    QCOMPARE(overview.test->cutOff, WayInFault::Tunnel);
+    QCOMPARE(overview.deafSign, DeafSign::None);
+    desk.begin(); // another test knows nothing of that
+    QCOMPARE(desk.last().cutOff, WayInFault::None);
 }
 
 void TestDispatcherNumberTest::whatCannotLeaveIsNotSentLater()

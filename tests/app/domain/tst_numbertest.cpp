@@ -30,6 +30,8 @@ class TestNumberTest : public QObject
 private Q_SLOTS:
     void saysWhatItShows_data();
     void saysWhatItShows();
+    void aBrokenWayInShowsNothing_data();
+    void aBrokenWayInShowsNothing();
     void choosesWhoSends_data();
     void choosesWhoSends();
     void knowsItsOwnTexts_data();
@@ -77,6 +79,46 @@ void TestNumberTest::saysWhatItShows()
     if (heardAfter != -1)
         test.heardAt = start.addSecs(heardAfter);
     QTEST(verdictOf(test, start.addSecs(after)), "verdict");
+}
+
+void TestNumberTest::aBrokenWayInShowsNothing_data()
+{
+    QTest::addColumn<MessageState>("state");
+    QTest::addColumn<int>("heardAfter"); // seconds; -1: never
+    QTest::addColumn<int>("after");
+    QTest::addColumn<bool>("isCutOff");       // by a fault at that time
+    QTest::addColumn<TestVerdict>("verdict"); // with a fault before that time
+    using enum TestVerdict;
+    QTest::newRow("not left yet") << MessageState::Pending << -1 << 10 << false << Waiting;
+    QTest::newRow("may have left") << MessageState::Sending << -1 << 10 << true << Waiting;
+    QTest::newRow("on its way") << MessageState::Sent << -1 << 10 << true << Waiting;
+    QTest::newRow("delivered") << MessageState::Delivered << -1 << 10 << true << Waiting;
+    QTest::newRow("time is over") << MessageState::Sent << -1 << 121 << false << CutOff;
+    QTest::newRow("never left") << MessageState::Sending << -1 << 121 << false << NotSent;
+    QTest::newRow("not delivered") << MessageState::Failed << -1 << 10 << false << NotDelivered;
+    QTest::newRow("came after all") << MessageState::Sent << 100 << 121 << false << Proven;
+}
+
+void TestNumberTest::aBrokenWayInShowsNothing()
+{
+    QFETCH(const MessageState, state);
+    QFETCH(const int, heardAfter);
+    QFETCH(const int, after);
+    NumberTest test;
+    test.startedAt = start;
+    test.state = state;
+    if (state != MessageState::Pending && state != MessageState::Sending)
+        test.sentAt = start.addSecs(1);
+    if (heardAfter != -1)
+        test.heardAt = start.addSecs(heardAfter);
+    QTEST(isCutOffNow(test, start.addSecs(after)), "isCutOff");
+    for (const WayInFault fault : {WayInFault::Listener, WayInFault::Tunnel, WayInFault::Keys}) {
+        QCOMPARE(wayInFaultFromName(wayInFaultName(fault)), fault);
+        test.cutOff = fault;
+        QVERIFY(!isCutOffNow(test, start.addSecs(after))); // the first reason stays
+        QTEST(verdictOf(test, start.addSecs(after)), "verdict");
+    }
+    QCOMPARE(wayInFaultFromName(QString()), WayInFault::None);
 }
 
 void TestNumberTest::choosesWhoSends_data()

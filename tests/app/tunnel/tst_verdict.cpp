@@ -7,7 +7,7 @@ using namespace birdcar;
 using namespace Qt::StringLiterals;
 using Failure = SelfAnswer::Failure;
 
-class TestVerdict : public QObject
+class TestTunnelVerdict : public QObject
 {
     Q_OBJECT
 
@@ -66,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVerdict)
+QTEST_GUILESS_MAIN(TestTunnelVerdict)
 #include "tst_verdict.moc"
