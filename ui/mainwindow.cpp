@@ -69,9 +69,10 @@ constexpr std::chrono::milliseconds trayLookEvery{500};
 MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_summary(new SummaryReader(desk.reader, this)),
       m_depot(new DepotWatch(desk, this)), m_sideBar(new SideBar), m_stack(new PageStack),
-      m_strip(new NoticeStrip), m_windowStrip(new NoticeStrip), m_serviceStrip(new ServiceStrip),
-      m_storageStrip(new StorageStrip(desk)), m_keyringStrip(new KeyringStrip(desk.keys)),
-      m_addressStrip(new AddressStrip(desk)), m_missedStrip(new MissedStrip(desk)),
+      m_strip(new NoticeStrip), m_undoAnswers(new NoticeStrip), m_windowStrip(new NoticeStrip),
+      m_serviceStrip(new ServiceStrip), m_storageStrip(new StorageStrip(desk)),
+      m_keyringStrip(new KeyringStrip(desk.keys)), m_addressStrip(new AddressStrip(desk)),
+      m_missedStrip(new MissedStrip(desk)),
       m_closing(new Closing({desk.demo, &TrayIcon::isAvailable}, m_windowStrip, this)),
       m_tray(new TrayIcon(this)), m_menu(new MainMenu(this)),
       m_setup(new SetupMenu(desk, this, m_windowStrip)), m_memory(this, m_stack)
@@ -86,7 +87,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     statusBar()->addWidget(m_statusStrip, 1);
     m_palette = new CommandPalette(this);
     m_shortcuts = new ShortcutList(this);
-    m_menu->editMenu()->addAction(new UndoAction(this));
+    m_menu->editMenu()->addAction(new UndoAction(this, m_undoAnswers));
     new FocusRing(this);
     new EnterPress(this);
     m_menu->fileMenu()->insertMenu(m_menu->quitAction(), m_setup->menu());
@@ -118,6 +119,7 @@ void MainWindow::buildLayout()
     pagesLayout->addWidget(m_missedStrip);
     pagesLayout->addWidget(m_windowStrip);
     pagesLayout->addWidget(m_strip);
+    pagesLayout->addWidget(m_undoAnswers);
     pagesLayout->addWidget(m_stack, 1);
     auto *central = new QWidget;
     auto *layout = new QHBoxLayout(central);

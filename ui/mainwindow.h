@@ -104,6 +104,7 @@ private:
     PageStack *m_stack;
     RidesPage *m_rides = nullptr;
     NoticeStrip *m_strip;
+    NoticeStrip *m_undoAnswers;   ///< what Undo has to say
     NoticeStrip *m_windowStrip;   ///< what the window itself has to say, whatever the database does
     ServiceStrip *m_serviceStrip; ///< that the service has ended, or is back
     StorageStrip *m_storageStrip; ///< what is wrong with the database or its backups

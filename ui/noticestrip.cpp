@@ -100,6 +100,12 @@ void NoticeStrip::showNotice(const QString &text, Tone tone, const QStringList &
     setAccessibleName(said);
 }
 
+void NoticeStrip::showRemark(const QString &text)
+{
+    showOffers(text, Tone::Plain, {});
+    m_leaveTimer.start(toldTime);
+}
+
 void NoticeStrip::showOffer(const QString &text, Tone tone, const QString &label, std::function<void()> run)
 {
     showOffers(spoken(text), tone, {{label, std::move(run)}});

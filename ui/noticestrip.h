@@ -38,6 +38,8 @@ public:
     /// Shows `text`, with `details` as further lines. Replaces what was shown. Sentences of the engine may
     /// come as they are, here and below.
     void showNotice(const QString &text, Tone tone, const QStringList &details = {});
+    /// Shows `text` for a short while: an answer to a key, with nothing to be done about it.
+    void showRemark(const QString &text);
     /// Shows `text` with a button that does `run`.
     void showOffer(const QString &text, Tone tone, const QString &label, std::function<void()> run);
     /// The same with "Undo", which Ctrl+Z presses as well.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/undoaction.h"
 
+#include "ui/noticestrip.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -16,22 +18,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// True if there is text in the field whose changes can be undone. An emptied field counts as left.
-bool undoesItself(const QWidget *field)
+/// What the field could undo by itself. An emptied field is left, as a form that starts over leaves it.
+enum class OwnUndo { None, OfLeft, OfText };
+
+OwnUndo ownUndo(bool isAvailable, bool isEmpty)
+{
+    if (!isAvailable)
+        return OwnUndo::None;
+    return isEmpty ? OwnUndo::OfLeft : OwnUndo::OfText;
+}
+
+OwnUndo ownUndo(const QWidget *field)
 {
     const auto *line = qobject_cast<const QLineEdit *>(field);
     if (qobject_cast<const QComboBox *>(field) || qobject_cast<const QAbstractSpinBox *>(field))
         line = field->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
     if (line)
-        return line->isUndoAvailable() && !line->text().isEmpty();
+        return ownUndo(line->isUndoAvailable(), line->text().isEmpty());
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
-        return text->document()->isUndoAvailable() && !text->document()->isEmpty();
-    return false;
+        return ownUndo(text->document()->isUndoAvailable(), text->document()->isEmpty());
+    return OwnUndo::None;
 }
 
 } // namespace
 
-UndoAction::UndoAction(QWidget *window) : QAction(tr("&Undo"), window), m_window(window)
+UndoAction::UndoAction(QWidget *window, NoticeStrip *answers)
+    : QAction(tr("&Undo"), window), m_window(window), m_answers(answers)
 {
     setObjectName(u"undoAction"_s);
     setShortcut(QKeySequence::Undo);
@@ -46,7 +58,8 @@ bool UndoAction::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
         return false;
-    if (undoesItself(m_window->focusWidget()) || !offer())
+    const OwnUndo own = ownUndo(m_window->focusWidget());
+    if (own == OwnUndo::OfText || (own == OwnUndo::OfLeft && !offer()))
         return false;
     event->ignore(); // the field would keep the key for itself
     return true;
@@ -63,8 +76,13 @@ QAbstractButton *UndoAction::offer() const
 
 void UndoAction::undo()
 {
-    if (QAbstractButton *button = offer())
-        button->click();
+    QAbstractButton *button = offer();
+    if (!button) {
+        m_answers->showRemark(tr("There is nothing to undo."));
+        return;
+    }
+    m_answers->hide();
+    button->click();
 }
 
 } // namespace birdcar

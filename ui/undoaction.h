@@ -7,14 +7,17 @@ class QAbstractButton;
 
 namespace birdcar {
 
-/// Edit > Undo: presses the undo button that a strip of the window offers at this moment. In a text field
-/// with changes of its own Ctrl+Z undoes those first.
+class NoticeStrip;
+
+/// Edit > Undo: presses the undo button that a strip of the window offers at this moment, or says that there
+/// is nothing to undo. In a text field with changes of its own Ctrl+Z undoes those first.
 class UndoAction : public QAction
 {
     Q_OBJECT
 
 public:
-    explicit UndoAction(QWidget *window);
+    /// `answers` is for what this action has to say.
+    UndoAction(QWidget *window, NoticeStrip *answers);
 
     /// A button with this property set to true takes something back.
     static constexpr const char *buttonProperty = "takesBack";
@@ -26,6 +29,7 @@ private:
     void undo();
 
     QWidget *m_window;
+    NoticeStrip *m_answers;
 };
 
 } // namespace birdcar

@@ -8438,6 +8438,10 @@
         <source>Takes back what the message on the screen offers to undo</source>
         <translation>Macht rückgängig, was die Meldung auf dem Bildschirm anbietet</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::UndoStrip</name>

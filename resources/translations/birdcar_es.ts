@@ -8438,6 +8438,10 @@
         <source>Takes back what the message on the screen offers to undo</source>
         <translation>Deshace lo que ofrece el aviso en pantalla</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::UndoStrip</name>

@@ -8438,6 +8438,10 @@
         <source>Takes back what the message on the screen offers to undo</source>
         <translation>Maakt ongedaan wat de melding op het scherm aanbiedt</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::UndoStrip</name>

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void questionMarkIsTextInAField();
     void undoPressesTheOffer();
     void undoFirstUndoesTyping();
+    void undoSaysThatThereIsNothing();
     void pagesOpenEachOther();
     void remembersSizeDividersAndPage();
 
@@ -313,6 +315,42 @@ void TestWindowFrame::keysAreListedOnCtrlF1()
     QVERIFY(!find<QWidget>("shortcutList")->isVisible());
 }
 
+void TestWindowFrame::saysWhichBirdCarItIs()
+{
+    QCOMPARE(find<QAction>("aboutAction")->menuRole(), QAction::AboutRole);
+    Desk desk = m_desk->desk();
+    desk.commit = u"74ef56c1c4f9"_s;
+    m_window = std::make_unique<MainWindow>(desk);
+    QVERIFY(activate());
+    find<QLineEdit>("startLineEdit")->setFocus();
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"about"_s);
+    press(Qt::Key_Return);
+    const auto *panel = find<QWidget>("aboutPanel");
+    QVERIFY(panel->isVisible());
+    const QString version = find<QLabel>("aboutVersionLabel")->text();
+    for (const QString &part :
+         {QStringLiteral(BIRDCAR_VERSION), desk.commit, QString::fromLatin1(qVersion())}) {
+        QVERIFY2(version.contains(part), qPrintable(version));
+        QVERIFY(panel->accessibleDescription().contains(part));
+    }
+    QVERIFY(find<QLabel>("aboutLicenceLabel")->text().contains(u"GPL-3.0-or-later"_s));
+    QVERIFY(find<QLabel>("aboutHelpLabel")->text().contains(u"F1"_s));
+    find<QPushButton>("aboutCopyButton")->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(desk.commit));
+    press(Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(find<QLineEdit>("startLineEdit")->hasFocus());
+
+    find<QAction>("aboutAction")->trigger();
+    find<QPushButton>("aboutGuideButton")->click();
+    QVERIFY(!panel->isVisible());
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    QVERIFY(std::ranges::any_of(windows, [](const QWidget *window) {
+        return window->objectName() == u"guideWindow"_s && window->isVisible();
+    }));
+}
+
 void TestWindowFrame::questionMarkIsTextInAField()
 {
     auto *field = find<QLineEdit>("startLineEdit");
@@ -360,6 +398,39 @@ void TestWindowFrame::undoFirstUndoesTyping()
     QCOMPARE(field->text(), QString());
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(undone);
+}
+
+void TestWindowFrame::undoSaysThatThereIsNothing()
+{
+    const auto answer = [this] {
+        const QList<NoticeStrip *> strips = m_window->findChildren<NoticeStrip *>();
+        const auto shown = std::ranges::find_if(strips, [](const NoticeStrip *strip) {
+            return strip->isVisible() && strip->text() == u"There is nothing to undo."_s;
+        });
+        return shown == strips.end() ? nullptr : *shown;
+    };
+    auto *field = find<QLineEdit>("startLineEdit");
+    for (QWidget *place :
+         {static_cast<QWidget *>(find<QTableView>("ridesTableView")),
+          static_cast<QWidget *>(find<QComboBox>("customerComboBox")), static_cast<QWidget *>(field)}) {
+        place->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        NoticeStrip *said = answer();
+        QVERIFY2(said, qPrintable(place->objectName()));
+        QVERIFY(place->hasFocus());
+        said->hide();
+    }
+    QTest::keyClicks(field, u"D"_s);
+    field->clear();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(!answer(), "the field had something to undo");
+    QCOMPARE(field->text(), u"D"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(answer());
+    pages()->currentWidget()->findChild<NoticeStrip *>()->showUndo(u"Ride 9 closed."_s, Tone::Good, [] {});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(!answer(), "there was something");
 }
 
 void TestWindowFrame::pagesOpenEachOther()
