@@ -46,11 +46,11 @@ QLabel *plainLabel(const QString &name)
 InboxDetail::InboxDetail(const Desk &desk, InboxActions *actions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_actions(actions), m_titleLabel(new ElidedLabel),
       m_phoneLabel(plainLabel(u"inboxPhoneLabel"_s)), m_whyLabel(plainLabel(u"inboxWhyLabel"_s)),
-      m_revealButton(buttonWhileEnabled(actions->reveal())), m_bodyEdit(new QPlainTextEdit),
-      m_link(new LinkChooser(desk)), m_replyLine(new QWidget), m_replyLineEdit(new QLineEdit),
-      m_replyCountLabel(new QLabel), m_replyButton(new QPushButton(tr("Se&nd"))),
-      m_replyNote(new FieldNote(m_replyLineEdit)), m_buttons(buildButtons()),
-      m_customerEditor(new PersonEditor(desk, Role::Customer, u"inboxCustomer"_s)),
+      m_rideLabel(plainLabel(u"inboxRideLabel"_s)), m_revealButton(buttonWhileEnabled(actions->reveal())),
+      m_bodyEdit(new QPlainTextEdit), m_link(new LinkChooser(desk)), m_replyLine(new QWidget),
+      m_replyLineEdit(new QLineEdit), m_replyCountLabel(new QLabel),
+      m_replyButton(new QPushButton(tr("Se&nd"))), m_replyNote(new FieldNote(m_replyLineEdit)),
+      m_buttons(buildButtons()), m_customerEditor(new PersonEditor(desk, Role::Customer, u"inboxCustomer"_s)),
       m_driverEditor(new PersonEditor(desk, Role::Driver, u"inboxDriver"_s))
 {
     setObjectName(u"inboxDetail"_s);
@@ -130,6 +130,7 @@ void InboxDetail::buildLayout()
     layout->addWidget(m_titleLabel);
     layout->addLayout(who);
     layout->addWidget(m_whyLabel);
+    layout->addWidget(m_rideLabel);
     layout->addWidget(m_bodyEdit);
     layout->addWidget(m_link, 1000); // takes what is left, as far as it has something to show in it
     layout->addWidget(m_replyLine);
@@ -235,6 +236,7 @@ void InboxDetail::showRow()
     const bool lost = m_row && m_row->unroutedId.isValid();
     m_phoneLabel->setVisible(m_row.has_value());
     m_whyLabel->setVisible(m_row.has_value());
+    m_rideLabel->setVisible(m_row && !lost && m_row->rideId.isValid());
     m_bodyEdit->setVisible(m_row && m_row->kind != InboxKind::Call);
     m_buttons->setVisible(m_row.has_value());
     placeButtons();
@@ -247,6 +249,7 @@ void InboxDetail::showRow()
     m_titleLabel->setText(
         tr("%1, %2").arg(inboxParty(*m_row), shortTime(m_row->at, systemClock()(), m_desk.zone)));
     m_whyLabel->setText(inboxReason(*m_row));
+    m_rideLabel->setText(inboxRide(*m_row));
     m_whyLabel->setToolTip(
         m_row->unrouted == UnroutedReason::Late
             ? tr("The two could reach each other through this number until their ride was over "

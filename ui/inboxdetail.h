@@ -74,6 +74,7 @@ private:
     ElidedLabel *m_titleLabel;
     QLabel *m_phoneLabel;
     QLabel *m_whyLabel;
+    QLabel *m_rideLabel;
     QToolButton *m_revealButton;
     QPlainTextEdit *m_bodyEdit;
     LinkChooser *m_link;

@@ -69,7 +69,7 @@ InboxPage::InboxPage(const Desk &desk, QWidget *parent)
 void InboxPage::buildTable()
 {
     m_tableView->setModel(m_model);
-    m_tableView->setColumnWidths({18, 17, 22, 0, 36});
+    m_tableView->setColumnWidths({18, 17, 22, 10, 0, 36});
     m_tableView->addActions(m_actions->all());
     m_emptyText = new EmptyText(m_tableView);
 }

@@ -101,7 +101,7 @@ QVariant InboxTableModel::cell(const InboxRow &row, int column, int role) const
     case Qt::AccessibleTextRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return plainToolTip(text(row, column));
+        return plainToolTip(column == RideColumn ? inboxRide(row) : text(row, column));
     case Qt::DecorationRole:
         if (column == KindColumn)
             return symbol(inboxMark(row).symbol, inboxMark(row).tone);
@@ -120,6 +120,8 @@ QString InboxTableModel::text(const InboxRow &row, int column) const
         return inboxMark(row).word;
     case PartyColumn:
         return inboxParty(row);
+    case RideColumn:
+        return row.rideId.isValid() ? QString::number(row.rideId.value) : QString();
     case TextColumn:
         return row.kind == InboxKind::Call ? tr("Called %1").arg(numberText(row.proxy))
                                            : inboxText(row).simplified();
@@ -139,6 +141,8 @@ QString InboxTableModel::title(int column) const
         return tr("What");
     case PartyColumn:
         return tr("Who");
+    case RideColumn:
+        return tr("Ride");
     case TextColumn:
         return tr("Text");
     case ReasonColumn:

@@ -17,7 +17,7 @@ class InboxTableModel : public RowsModel<InboxRow>
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, KindColumn, PartyColumn, TextColumn, ReasonColumn, ColumnCount };
+    enum Column { TimeColumn, KindColumn, PartyColumn, RideColumn, TextColumn, ReasonColumn, ColumnCount };
 
     /// Asks for one page; the answer may come at any time.
     using ReadPage = std::function<QFuture<Result<InboxList>>(InboxFilter, const InboxPosition &)>;

@@ -118,6 +118,16 @@ QString inboxParty(const InboxRow &row)
     return row.phone.isEmpty() ? InboxWords::tr("Withheld number") : maskedText(row.phone);
 }
 
+QString inboxRide(const InboxRow &row)
+{
+    if (!row.rideId.isValid())
+        return {};
+    if (row.customer.isEmpty() || row.driver.isEmpty())
+        return InboxWords::tr("Ride %1").arg(row.rideId.value);
+    return InboxWords::tr("Ride %1: %2 with %3")
+        .arg(QString::number(row.rideId.value), row.customer, row.driver);
+}
+
 QString suggestedRide(const RideSuggestion &suggestion, const QDateTime &now, const QTimeZone &zone)
 {
     const Ride &ride = suggestion.ride;

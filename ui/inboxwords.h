@@ -19,6 +19,8 @@ StateMark inboxMark(const InboxRow &row);
 QString inboxReason(const InboxRow &row);
 /// Whose row it is: a name, else the masked phone, else that there is none.
 QString inboxParty(const InboxRow &row);
+/// The ride that the row belongs to, with its people where they are known; empty if there is none.
+QString inboxRide(const InboxRow &row);
 /// The words of a text, or that they were removed.
 QString inboxText(const InboxRow &row);
 /// "Caitlyn Carless with David Driver, 18:30, open".

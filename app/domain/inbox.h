@@ -61,6 +61,8 @@ struct InboxRow
     InboxOutcome outcome = InboxOutcome::None;
     std::optional<MessageState> reply; ///< what became of the reply
     RideId rideId;                     ///< the ride it belongs to, or was linked to
+    QString customer;                  ///< of the ride that a text out belongs to
+    QString driver;
     QDateTime at;
     QDateTime handledAt; ///< of a handled text or call
 

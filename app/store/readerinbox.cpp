@@ -54,7 +54,8 @@ QString selectTextsOut()
            "m.body, m.reason, m.failure, m.ride_id, m.created_at, m.purged_at, m.kind, m.topic, r.state, "
            "r.due_at, "
            "CASE WHEN m.recipient = c.phone OR m.recipient = d.phone OR EXISTS (SELECT 1 FROM legs v "
-           "WHERE v.ride_id = r.id AND v.phone = m.recipient AND v.released_at IS NULL) THEN 1 ELSE 0 END "
+           "WHERE v.ride_id = r.id AND v.phone = m.recipient AND v.released_at IS NULL) THEN 1 ELSE 0 END, "
+           "c.name, d.name "
            "FROM messages m "
            "LEFT JOIN rides r ON r.id = m.ride_id LEFT JOIN customers c ON c.id = r.customer_id "
            "LEFT JOIN drivers d ON d.id = r.driver_id WHERE %2 AND m.id < ? ORDER BY m.id DESC LIMIT ?"_s;
@@ -77,6 +78,8 @@ InboxRow textOutFrom(const Rows &row, InboxKind kind, const QDateTime &now)
     found.untruth = untruthOf({messageKindFromName(row.text(10)).value_or(MessageKind::Forward),
                                noticeTopicFromName(row.text(11)).value_or(NoticeTopic::None),
                                rideStateFromName(row.text(12)), row.time(13), row.integer(14) == 1, now});
+    found.customer = row.text(15);
+    found.driver = row.text(16);
     return found;
 }
 

@@ -2661,6 +2661,10 @@
         <source>Why it is here</source>
         <translation>Warum es hier steht</translation>
     </message>
+    <message>
+        <source>Ride</source>
+        <translation>Fahrt</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxWords</name>
@@ -2839,6 +2843,14 @@
     <message>
         <source>Asks for no more texts. %1</source>
         <translation>Will keine SMS mehr. %1</translation>
+    </message>
+    <message>
+        <source>Ride %1</source>
+        <translation>Fahrt %1</translation>
+    </message>
+    <message>
+        <source>Ride %1: %2 with %3</source>
+        <translation>Fahrt %1: %2 mit %3</translation>
     </message>
 </context>
 <context>

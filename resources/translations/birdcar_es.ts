@@ -2661,6 +2661,10 @@
         <source>Why it is here</source>
         <translation>Por qué está aquí</translation>
     </message>
+    <message>
+        <source>Ride</source>
+        <translation>Viaje</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxWords</name>
@@ -2839,6 +2843,14 @@
     <message>
         <source>Asks for no more texts. %1</source>
         <translation>Pide no recibir más mensajes. %1</translation>
+    </message>
+    <message>
+        <source>Ride %1</source>
+        <translation>Viaje %1</translation>
+    </message>
+    <message>
+        <source>Ride %1: %2 with %3</source>
+        <translation>Viaje %1: %2 con %3</translation>
     </message>
 </context>
 <context>

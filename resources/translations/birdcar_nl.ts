@@ -2661,6 +2661,10 @@
         <source>Why it is here</source>
         <translation>Waarom het hier staat</translation>
     </message>
+    <message>
+        <source>Ride</source>
+        <translation>Rit</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::InboxWords</name>
@@ -2839,6 +2843,14 @@
     <message>
         <source>Asks for no more texts. %1</source>
         <translation>Vraagt om geen sms&apos;en meer. %1</translation>
+    </message>
+    <message>
+        <source>Ride %1</source>
+        <translation>Rit %1</translation>
+    </message>
+    <message>
+        <source>Ride %1: %2 with %3</source>
+        <translation>Rit %1: %2 met %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/enginestatus.h"
 #include "tests/ui/uidesk.h"
 #include "ui/inboxpage.h"
+#include "ui/inboxtablemodel.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/ridetablemodel.h"
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void answersALostText();
     void keepsAHalfWrittenAnswer();
     void answersComeBackAfterARestart();
+    void aFailedTextNamesItsRide_data();
+    void aFailedTextNamesItsRide();
     void sendsAFailedTextAgain();
     void asksBeforeItSendsWhatIsNoLongerTrue();
     void dropsAndSendsAllLateTexts();
@@ -330,6 +334,39 @@ void TestInboxPage::answersComeBackAfterARestart()
     QTest::keyClick(find<QLineEdit>("inboxReplyLineEdit"), Qt::Key_Return);
     QTRY_VERIFY(lastOut().contains(u"half a sen"_s));
     QCOMPARE(m_desk->database.scalar(u"SELECT body FROM begun_work"_s), u"and another"_s);
+}
+
+void TestInboxPage::aFailedTextNamesItsRide_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("filter");
+    QTest::newRow("failed") << u"absent subscriber"_s << 0;
+    QTest::newRow("late") << u"late"_s << 0;
+    QTest::newRow("handled") << u"absent subscriber"_s << 2;
+}
+
+void TestInboxPage::aFailedTextNamesItsRide()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const int, filter);
+    fail(reason);
+    if (filter == 2)
+        m_desk->database->run(u"UPDATE messages SET failure = 'dropped' WHERE state = 'failed'"_s);
+    open();
+    find<QTabBar>("inboxFilterTabBar")->setCurrentIndex(filter);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    const QString number = QString::number(m_ride.id.value);
+    const QModelIndex cell = table()->model()->index(0, InboxTableModel::RideColumn);
+    QCOMPARE(cell.data().toString(), number);
+    const QString whole = u"Ride %1: Caitlyn Carless with David Driver"_s.arg(number);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(whole));
+    table()->selectRow(0);
+    QTRY_VERIFY(says(whole));
+    auto *show = find<QAbstractButton>("inboxShowRideButton");
+    QTRY_VERIFY(show->isVisible());
+    show->click();
+    QTRY_COMPARE(m_window->findChild<QStackedWidget *>()->currentWidget()->objectName(), u"ridesPage"_s);
+    QTRY_VERIFY(find<QLabel>("rideTitleLabel")->text().contains(u"Caitlyn Carless"_s));
 }
 
 void TestInboxPage::sendsAFailedTextAgain()
