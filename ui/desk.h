@@ -46,6 +46,7 @@ struct Desk
     ProviderAccount *account = nullptr;
     SetupDoor *setup = nullptr;
     std::optional<DeskStart> loginStart = {}; ///< none in the demo
+    QString commit = {};                      ///< that was built; empty if the build does not know it
 };
 
 } // namespace birdcar

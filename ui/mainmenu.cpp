@@ -66,6 +66,9 @@ MainMenu::MainMenu(QMainWindow *window)
     // Typed in a text field a question mark is one: such a field takes it before any shortcut does.
     shortcuts->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     connect(shortcuts, &QAction::triggered, this, &MainMenu::shortcutsAsked);
+    QAction *about = addAction(m_help, u"aboutAction"_s, tr("&About BirdCar"), {});
+    about->setMenuRole(QAction::AboutRole); // some desktops have a place of their own for it
+    connect(about, &QAction::triggered, this, &MainMenu::aboutAsked);
 }
 
 QMenu *MainMenu::addMenu(const QString &title, const QString &name)

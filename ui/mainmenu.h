@@ -33,6 +33,7 @@ Q_SIGNALS:
     void paletteAsked();
     void guideAsked();
     void shortcutsAsked();
+    void aboutAsked();
     void quitAsked();
     void languageChosen(const QString &name);
 

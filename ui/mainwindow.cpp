@@ -3,6 +3,7 @@
 
 #include "app/enginestatus.h"
 #include "app/store/reader.h"
+#include "ui/aboutpanel.h"
 #include "ui/actionlist.h"
 #include "ui/addressstrip.h"
 #include "ui/closing.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(const Desk &desk, Handsets *handsets, QWidget *parent)
     m_statusStrip = new StatusStrip(desk, this); // after the pages, which Tab reaches first
     statusBar()->addWidget(m_statusStrip, 1);
     m_palette = new CommandPalette(this);
+    m_about = new AboutPanel(this, desk.commit);
     m_shortcuts = new ShortcutList(this);
     m_menu->editMenu()->addAction(new UndoAction(this, m_undoAnswers));
     new FocusRing(this);
@@ -207,6 +209,8 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::paletteAsked, m_palette, &CommandPalette::openList);
     connect(m_menu, &MainMenu::guideAsked, this, &MainWindow::openGuide);
     connect(m_menu, &MainMenu::shortcutsAsked, m_shortcuts, &ShortcutList::openList);
+    connect(m_menu, &MainMenu::aboutAsked, m_about, &AboutPanel::openPanel);
+    connect(m_about, &AboutPanel::guideAsked, this, &MainWindow::openGuide);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::run);
     connect(m_alerts, &DeskAlerts::opened, this, &MainWindow::openAlert);
 }

@@ -14,6 +14,7 @@ namespace birdcar {
 struct ActionEntry;
 struct EngineStatus;
 struct Summary;
+class AboutPanel;
 class AddressStrip;
 class Closing;
 class CommandPalette;
@@ -118,6 +119,7 @@ private:
     SetupMenu *m_setup;
     CommandPalette *m_palette = nullptr;
     ShortcutList *m_shortcuts = nullptr;
+    AboutPanel *m_about = nullptr;
     DeskAlerts *m_alerts = nullptr;
     WorkMemory *m_work = nullptr;
     std::unique_ptr<GuideWindow> m_guide; ///< once somebody asked for it

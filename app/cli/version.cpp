@@ -7,10 +7,15 @@ using namespace Qt::StringLiterals;
 
 QString versionLine()
 {
-    const QString commit = QStringLiteral(BIRDCAR_COMMIT); // defined for this file alone: it often changes
+    const QString commit = builtCommit();
     const QString qt = u"Qt "_s + QString::fromLatin1(qVersion());
     return u"birdcar %1 (%2)"_s.arg(QStringLiteral(BIRDCAR_VERSION),
                                     commit.isEmpty() ? qt : u"commit %1, %2"_s.arg(commit, qt));
+}
+
+QString builtCommit()
+{
+    return QStringLiteral(BIRDCAR_COMMIT); // defined for this file alone: it often changes
 }
 
 } // namespace birdcar

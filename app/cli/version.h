@@ -9,4 +9,7 @@ namespace birdcar {
 /// on; the commit is left out of a build that does not know it.
 QString versionLine();
 
+/// The commit that was built; empty if the build does not know it.
+QString builtCommit();
+
 } // namespace birdcar

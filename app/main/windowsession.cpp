@@ -2,6 +2,7 @@
 #include "app/main/windowsession.h"
 
 #include "app/cli/output.h"
+#include "app/cli/version.h"
 #include "app/demohandsets.h"
 #include "app/depotbackups.h"
 #include "app/dispatcher.h"
@@ -45,6 +46,7 @@ public:
         m_desk.demo = configuration.demo;
         m_desk.sources = running.sources();
         m_desk.restored = restored;
+        m_desk.commit = builtCommit();
         if (!m_desk.demo)
             m_desk.loginStart = {{QCoreApplication::applicationFilePath(),
                                   QStringList(u"--tray"_s) + configuration.optionsAgain},

@@ -77,6 +77,57 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AboutPanel</name>
+    <message>
+        <source>Version %1, on Qt %2</source>
+        <translation>Version %1, auf Qt %2</translation>
+    </message>
+    <message>
+        <source>Version %1 (commit %2), on Qt %3</source>
+        <translation>Version %1 (Commit %2), auf Qt %3</translation>
+    </message>
+    <message>
+        <source>BirdCar Dispatch</source>
+        <translation>BirdCar Dispatch</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). There is no warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Es gibt keine Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Help is in the guide: %1 opens it, about whatever is on the screen.</source>
+        <translation>Hilfe steht in der Anleitung: %1 öffnet sie bei dem, was gerade zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Version kopieren</translation>
+    </message>
+    <message>
+        <source>Copy version, commit and system</source>
+        <translation>Version, Commit und System kopieren</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Die Anleitung öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Dieses Feld schließen</translation>
+    </message>
+    <message>
+        <source>About BirdCar</source>
+        <translation>Über BirdCar</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::AccountNumbersDialog</name>
     <message>
         <source>Numbers from your MessageBird account</source>
@@ -3411,6 +3462,10 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;About BirdCar</source>
+        <translation>Ü&amp;ber BirdCar</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,57 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AboutPanel</name>
+    <message>
+        <source>Version %1, on Qt %2</source>
+        <translation>Versión %1, sobre Qt %2</translation>
+    </message>
+    <message>
+        <source>Version %1 (commit %2), on Qt %3</source>
+        <translation>Versión %1 (commit %2), sobre Qt %3</translation>
+    </message>
+    <message>
+        <source>BirdCar Dispatch</source>
+        <translation>BirdCar Dispatch</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). There is no warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). No hay ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Help is in the guide: %1 opens it, about whatever is on the screen.</source>
+        <translation>La ayuda está en la guía: %1 la abre en el capítulo sobre lo que hay en pantalla.</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Copiar la versión</translation>
+    </message>
+    <message>
+        <source>Copy version, commit and system</source>
+        <translation>Copiar versión, commit y sistema</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Cerrar este panel</translation>
+    </message>
+    <message>
+        <source>About BirdCar</source>
+        <translation>Acerca de BirdCar</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::AccountNumbersDialog</name>
     <message>
         <source>Numbers from your MessageBird account</source>
@@ -3411,6 +3462,10 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;About BirdCar</source>
+        <translation>Acerca &amp;de BirdCar</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,57 @@
     </message>
 </context>
 <context>
+    <name>birdcar::AboutPanel</name>
+    <message>
+        <source>Version %1, on Qt %2</source>
+        <translation>Versie %1, op Qt %2</translation>
+    </message>
+    <message>
+        <source>Version %1 (commit %2), on Qt %3</source>
+        <translation>Versie %1 (commit %2), op Qt %3</translation>
+    </message>
+    <message>
+        <source>BirdCar Dispatch</source>
+        <translation>BirdCar Dispatch</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). There is no warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later (GPL-3.0-or-later). Er is geen garantie.</translation>
+    </message>
+    <message>
+        <source>Help is in the guide: %1 opens it, about whatever is on the screen.</source>
+        <translation>Hulp staat in de handleiding: %1 opent haar, bij wat er op het scherm staat.</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Versie kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy version, commit and system</source>
+        <translation>Versie, commit en systeem kopiëren</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>De handleiding openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Dit paneel sluiten</translation>
+    </message>
+    <message>
+        <source>About BirdCar</source>
+        <translation>Over BirdCar</translation>
+    </message>
+</context>
+<context>
     <name>birdcar::AccountNumbersDialog</name>
     <message>
         <source>Numbers from your MessageBird account</source>
@@ -3411,6 +3462,10 @@
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>&amp;About BirdCar</source>
+        <translation>&amp;Over BirdCar</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,7 @@ QList<Scene> otherScenes()
          {[](Stage &s) { s.trigger(u"commandPaletteAction"_s); },
           [](Stage &s) { s.write(u"commandLineEdit"_s, u"ride"_s); }}},
         {u"shortcuts"_s, u"ridesPage"_s, {[](Stage &s) { s.trigger(u"shortcutsAction"_s); }}},
+        {u"about"_s, u"ridesPage"_s, {[](Stage &s) { s.trigger(u"aboutAction"_s); }}},
         {u"guide"_s, u"inboxPage"_s, {[](Stage &s) { s.trigger(u"guideAction"_s); }}},
         {u"guide-search"_s,
          u"ridesPage"_s,

@@ -419,6 +419,7 @@ void TestAccessibility::overlaysAreNamed_data()
     QTest::addColumn<QString>("overlay");
     QTest::newRow("command palette") << u"commandPaletteAction"_s << u"commandPalette"_s;
     QTest::newRow("shortcuts") << u"shortcutsAction"_s << u"shortcutList"_s;
+    QTest::newRow("about") << u"aboutAction"_s << u"aboutPanel"_s;
 }
 
 void TestAccessibility::overlaysAreNamed()

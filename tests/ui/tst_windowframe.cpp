@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void paletteClosesWhenTheFocusGoes();
     void paletteKeepsTab();
     void keysAreListedOnCtrlF1();
+    void saysWhichBirdCarItIs();
     void questionMarkIsTextInAField();
     void undoPressesTheOffer();
     void undoFirstUndoesTyping();
