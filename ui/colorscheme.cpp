@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
@@ -26,6 +27,13 @@ bool paintsInThePalette(const QString &style)
     return style == "fusion"_L1 || style == "breeze"_L1 || style == "windows"_L1;
 }
 
+/// Of the style beneath what BirdCar adds to it.
+QString styleName()
+{
+    const auto *added = qobject_cast<const QProxyStyle *>(QApplication::style());
+    return (added ? added->baseStyle() : QApplication::style())->name();
+}
+
 void useStyle(const QString &name)
 {
     if (QStyle *style = QStyleFactory::create(name))
@@ -39,8 +47,8 @@ void fitStyle(bool isDesktop)
     if (isDesktop && !replaced.isEmpty()) {
         qApp->setProperty(desktopStyleProperty, {});
         useStyle(replaced);
-    } else if (!isDesktop && !paintsInThePalette(QApplication::style()->name())) {
-        qApp->setProperty(desktopStyleProperty, QApplication::style()->name());
+    } else if (!isDesktop && !paintsInThePalette(styleName())) {
+        qApp->setProperty(desktopStyleProperty, styleName());
         useStyle(u"fusion"_s);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/readablecolors.h"
 
+#include "ui/fieldedges.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ void ReadableColors::mend()
     if (isMending)
         return;
     const QScopedValueRollback mending(isMending, true);
+    FieldEdges::install();
     const QPalette now = QApplication::palette();
     const QPalette readable = readablePalette(now);
     if (readable != now)

@@ -11,6 +11,7 @@ namespace birdcar {
 namespace {
 
 constexpr double leastContrast = 4.5; ///< what WCAG asks of text
+constexpr double leastEdge = 3.0;     ///< and of the edges of what is worked with
 constexpr double leastDisabled = 3.0; ///< what cannot be used now is fainter, but lists tell what there is
 
 /// `share` of `over`, the rest of `under`.
@@ -194,6 +195,12 @@ QColor chartColor(const QPalette &palette, int series)
 QColor outlineColor(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.25f);
+}
+
+QColor fieldEdgeColor(const QPalette &palette, bool hasFocus)
+{
+    return toldFrom(palette.color(QPalette::Window),
+                    hasFocus ? palette.color(QPalette::Highlight) : outlineColor(palette), leastEdge);
 }
 
 } // namespace birdcar

@@ -35,6 +35,8 @@ QColor stripColor(const QPalette &palette, Tone tone);
 QColor bubbleColor(const QPalette &palette, BubbleTone tone);
 /// The colour of a series of a chart or a meter; they are told apart by their labels as well.
 QColor chartColor(const QPalette &palette, int series);
+/// The edge of a field to type in: a contrast of at least 3 to the window around it.
+QColor fieldEdgeColor(const QPalette &palette, bool hasFocus);
 /// A thin line around a bubble or a strip.
 QColor outlineColor(const QPalette &palette);
 

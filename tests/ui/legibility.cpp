@@ -15,9 +15,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextEdit>
+
+#include <optional>
+#include <utility>
 
 namespace birdcar {
 
@@ -88,6 +92,37 @@ bool mayRunOver(const QWidget *widget)
             return true;
     }
     return false;
+}
+
+bool hasEdge(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->hasFrame() && !qobject_cast<const QComboBox *>(parent) &&
+               !qobject_cast<const QAbstractSpinBox *>(parent);
+    if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        return box->isEditable() && box->hasFrame();
+    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(widget))
+        return spin->hasFrame();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text && text->frameShape() != QFrame::NoFrame;
+}
+
+/// Where an edge of the field meets what the field stands on, in the widget: a point of each. Nothing if
+/// neither side is seen, or other widgets touch both.
+std::optional<std::pair<QPoint, QPoint>> freeSide(const QWidget *widget, const QWidget *field)
+{
+    const int y = field->height() / 2;
+    for (const auto &[x, outward] : {std::pair(0, -1), std::pair(field->width() - 1, 1)}) {
+        const QPoint edge = field->mapTo(widget, QPoint(x, y));
+        const QPoint around = edge + QPoint(outward, 0);
+        if (!field->visibleRegion().contains(QPoint(x, y)) || !widget->rect().contains(around))
+            continue;
+        const QWidget *neighbour = widget->childAt(around);
+        if (!neighbour || neighbour->isAncestorOf(field))
+            return std::pair(edge, around);
+    }
+    return std::nullopt;
 }
 
 QString withoutMnemonics(QString text)
@@ -185,6 +220,27 @@ QStringList faintTexts(QWidget *widget, const Inked &inked)
             described(writer ? writer : widget)));
     }
     faults.removeDuplicates();
+    return faults;
+}
+
+QStringList faintEdges(QWidget *widget)
+{
+    QStringList faults;
+    QImage painted;
+    for (QWidget *field : widget->findChildren<QWidget *>()) {
+        if (!hasEdge(field) || !field->isEnabled() || !field->isVisibleTo(widget) ||
+            field->window() != widget->window()) // popups are looked at by themselves
+            continue;
+        const auto side = freeSide(widget, field);
+        if (!side)
+            continue;
+        const auto [edge, around] = *side;
+        if (painted.isNull())
+            painted = widget->grab().toImage();
+        const double found = contrast(painted.pixelColor(edge), painted.pixelColor(around));
+        if (found < leastEdgeContrast)
+            faults.append(u"faint edge: %1, %2"_s.arg(described(field), QString::number(found, 'f', 1)));
+    }
     return faults;
 }
 

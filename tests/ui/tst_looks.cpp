@@ -4,12 +4,20 @@
 #include "tests/ui/legibility.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/scenes.h"
+#include "ui/readablecolors.h"
+#include "ui/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMap>
+#include <QPlainTextEdit>
+#include <QProxyStyle>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleFactory>
 #include <QTest>
@@ -29,6 +37,9 @@ private Q_SLOTS:
     void lengthensWords();
     void findsFaintTexts_data();
     void findsFaintTexts();
+    void findsFaintEdges();
+    void edgesOfFieldsStandOut_data();
+    void edgesOfFieldsStandOut();
     void findsCutTexts();
     void findsWhatIsLeftOut();
     void everythingCanBeRead_data();
@@ -90,6 +101,54 @@ void TestLooks::findsFaintTexts()
     QCOMPARE(inked.texts.first().text, u"Planted"_s);
     QCOMPARE(inked.texts.first().ground, QColor(Qt::white));
     QTEST(static_cast<int>(faintTexts(&label, inked).size()), "faults");
+}
+
+void TestLooks::findsFaintEdges()
+{
+    QWidget window;
+    window.setPalette(paletteOf(Look::Colors::Dark));
+    auto *layout = new QHBoxLayout(&window);
+    auto *field = new QLineEdit;
+    field->setStyle(new QProxyStyle(u"Fusion"_s)); // whatever the program has
+    field->style()->setParent(field);
+    layout->addWidget(field);
+    window.show();
+    QCOMPARE(faintEdges(&window).size(), 1);
+    field->setEnabled(false);
+    QCOMPARE(faintEdges(&window), QStringList());
+}
+
+void TestLooks::edgesOfFieldsStandOut_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light desktop") << paletteOf(Look::Colors::Light);
+    QTest::newRow("dark desktop") << paletteOf(Look::Colors::Dark);
+    QTest::newRow("high contrast") << paletteOf(Look::Colors::HighContrast);
+    QTest::newRow("light") << schemePalette(false);
+    QTest::newRow("dark") << schemePalette(true);
+}
+
+/// With the focus and without, in what is painted.
+void TestLooks::edgesOfFieldsStandOut()
+{
+    QFETCH(const QPalette, palette);
+    const Looking looking; // gives back what was there
+    QApplication::setPalette(palette);
+    QWidget window;
+    new ReadableColors(&window); // as the main window does
+    auto *layout = new QVBoxLayout(&window);
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    const QWidgetList fields{new QLineEdit, box, new QSpinBox, new QDateTimeEdit, new QPlainTextEdit};
+    for (QWidget *field : fields)
+        layout->addWidget(field);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QWidget *field : fields) {
+        field->setFocus();
+        QCOMPARE(faintEdges(&window), QStringList());
+    }
 }
 
 void TestLooks::findsCutTexts()
@@ -154,7 +213,7 @@ QStringList TestLooks::faultsOf(Stage &stage)
     QStringList faults;
     for (QWidget *shown : QWidgetList{stage.front()} + stage.popups()) {
         const Inked inked = inkOf(shown);
-        faults += faintTexts(shown, inked) + cutTexts(shown, inked);
+        faults += faintTexts(shown, inked) + cutTexts(shown, inked) + faintEdges(shown);
     }
     return faults;
 }
