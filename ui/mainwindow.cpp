@@ -64,6 +64,8 @@ namespace {
 
 constexpr int trayLooksAtStart = 10;
 constexpr std::chrono::milliseconds trayLookEvery{500};
+/// The desktop ends its programs some seconds after it said so. Nothing tells that it was called off.
+constexpr std::chrono::minutes logOutTakes{1};
 
 } // namespace
 
@@ -193,6 +195,7 @@ void MainWindow::connectParts()
         m_windowStrip->showNotice(tr("From its next start on, BirdCar speaks this language: %1").arg(name),
                                   Tone::Plain);
     });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::keepForLogOut);
     connect(m_closing, &Closing::quitAsked, this, &MainWindow::quit);
     connect(m_closing, &Closing::decided, this, &QWidget::close);
     connect(m_tray, &TrayIcon::quitAsked, this, &MainWindow::quit);
@@ -344,10 +347,20 @@ void MainWindow::quit()
     Q_EMIT quitAsked();
 }
 
+/// The session of the desktop ends: what was begun is kept at once, since the program may be ended in any way
+/// now, and closing asks nothing.
+void MainWindow::keepForLogOut()
+{
+    m_memory.save();
+    m_work->save();
+    m_loggingOut.setRemainingTime(logOutTakes);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_memory.save();
-    const CloseAnswer answer = qApp->isSavingSession() ? CloseAnswer::Quit : m_closing->answer();
+    const bool isAsked = !qApp->isSavingSession() && m_loggingOut.hasExpired();
+    const CloseAnswer answer = isAsked ? m_closing->answer() : CloseAnswer::Quit;
     event->setAccepted(answer == CloseAnswer::Quit);
     if (answer == CloseAnswer::Hide) {
         m_tray->look();

@@ -5,6 +5,7 @@
 #include "ui/desk.h"
 #include "ui/windowmemory.h"
 
+#include <QDeadlineTimer>
 #include <QMainWindow>
 
 #include <memory>
@@ -95,6 +96,7 @@ private:
     void askToListen();
     void run(const ActionEntry &entry);
     void quit();
+    void keepForLogOut();
 
     void lookForTray(int looks);
 
@@ -124,6 +126,7 @@ private:
     WorkMemory *m_work = nullptr;
     std::unique_ptr<GuideWindow> m_guide; ///< once somebody asked for it
     WindowMemory m_memory;
+    QDeadlineTimer m_loggingOut{0}; ///< until then closing is the desktop's doing
 };
 
 } // namespace birdcar
