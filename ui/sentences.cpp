@@ -238,6 +238,7 @@ const char *const sentenceSources[] = {
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Another BirdCar is running on the database %1."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot open the database %1: %2."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "it cannot be made readable by its owner only"),
+    QT_TRANSLATE_NOOP("birdcar::Sentences", "the file is empty, though there are backups of it"),
     QT_TRANSLATE_NOOP("birdcar::Sentences",
                       "Qt's driver %1 for the database is not installed (on Debian: %2)."),
     QT_TRANSLATE_NOOP("birdcar::Sentences", "Cannot create the database %1: %2. %3"),

@@ -2,10 +2,12 @@
 #include "app/store/database.h"
 
 #include "app/domain/clock.h"
+#include "app/store/backupfolder.h"
 #include "app/store/databasefile.h"
 #include "app/store/sqlitehandle.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -123,9 +125,30 @@ Database::Database(DatabaseLocation location, Options options, QString connectio
 {
 }
 
+namespace {
+
+Problem cannotOpen(const DatabaseLocation &location, const StoreError &error)
+{
+    Problem problem = error.toProblem();
+    problem.text = u"Cannot open the database %1: %2."_s.arg(location.displayName(), error.text());
+    return problem;
+}
+
+/// SQLite takes a file of no bytes for a new database. One that has backups was cut off.
+bool isEmptied(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.isFile() && info.size() == 0 && !BackupFolder(file).list().isEmpty();
+}
+
+} // namespace
+
 Result<std::shared_ptr<Database>> Database::open(const DatabaseLocation &location, const Options &options)
 {
     const bool isFile = location.engine == DatabaseEngine::Sqlite;
+    if (isFile && isEmptied(location.file))
+        return cannotOpen(location, StoreError(StoreError::Kind::Damaged,
+                                               u"the file is empty, though there are backups of it"_s));
     if (isFile && options.access != Access::Inspect) {
         if (const auto ready = prepareDatabaseFile(location.file); !ready)
             return ready.problem();
@@ -149,9 +172,7 @@ Result<std::shared_ptr<Database>> Database::open(const DatabaseLocation &locatio
             database->m_systemError =
                 reinterpret_cast<int (*)(void *)>(sqliteFunction(*database, "sqlite3_system_errno"));
     } catch (const StoreError &error) {
-        Problem problem = error.toProblem();
-        problem.text = u"Cannot open the database %1: %2."_s.arg(location.displayName(), error.text());
-        return problem;
+        return cannotOpen(location, error);
     }
     return database;
 }

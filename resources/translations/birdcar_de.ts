@@ -6459,6 +6459,10 @@
         <translation>sie lässt sich nicht so einrichten, dass nur ihr Besitzer sie lesen kann</translation>
     </message>
     <message>
+        <source>the file is empty, though there are backups of it</source>
+        <translation>die Datei ist leer, obwohl es Sicherungen von ihr gibt</translation>
+    </message>
+    <message>
         <source>Qt&apos;s driver %1 for the database is not installed (on Debian: %2).</source>
         <translation>Qts Treiber %1 für die Datenbank ist nicht installiert (unter Debian: %2).</translation>
     </message>

@@ -6459,6 +6459,10 @@
         <translation>no se puede hacer que solo su propietario la lea</translation>
     </message>
     <message>
+        <source>the file is empty, though there are backups of it</source>
+        <translation>el archivo está vacío, aunque hay copias de seguridad de él</translation>
+    </message>
+    <message>
         <source>Qt&apos;s driver %1 for the database is not installed (on Debian: %2).</source>
         <translation>El controlador %1 de Qt para la base de datos no está instalado (en Debian: %2).</translation>
     </message>

@@ -6459,6 +6459,10 @@
         <translation>ze kan niet alleen voor de eigenaar leesbaar gemaakt worden</translation>
     </message>
     <message>
+        <source>the file is empty, though there are backups of it</source>
+        <translation>het bestand is leeg, terwijl er back-ups van zijn</translation>
+    </message>
+    <message>
         <source>Qt&apos;s driver %1 for the database is not installed (on Debian: %2).</source>
         <translation>Qt-stuurprogramma %1 voor de database is niet geïnstalleerd (op Debian: %2).</translation>
     </message>

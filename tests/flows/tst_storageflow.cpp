@@ -322,6 +322,7 @@ void TestStorageFlow::damagedFile_data()
     QTest::newRow("garbage at the beginning") << 0 << QByteArray(200, '?');
     QTest::newRow("cut off") << 8192 << QByteArray();
     QTest::newRow("cut off within the first page") << 600 << QByteArray();
+    QTest::newRow("nothing left") << 0 << QByteArray();
 }
 
 void TestStorageFlow::damagedFile()
@@ -346,11 +347,17 @@ void TestStorageFlow::damagedFile()
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.errors.contains(backup->file.toUtf8()), refused.errors.constData()); // the way back
     QVERIFY2(refused.errors.contains("Cannot open the database"), refused.errors.constData());
-    QVERIFY2(refused.errors.contains("not a database") || refused.errors.contains("malformed"),
+    QVERIFY2(refused.errors.contains("not a database") || refused.errors.contains("malformed") ||
+                 refused.errors.contains("the file is empty, though there are backups of it"),
              refused.errors.constData());
     const QByteArray found = doctor(desk);
     QVERIFY2(found.startsWith("FAIL"), found.constData());
     QVERIFY(contentOf(damaged) == content);
+
+    const CommandResult restored =
+        desk.birdcar.runPlain({u"restore"_s, backup->file, u"--database"_s, damaged});
+    QVERIFY2(restored.status == 0, restored.errors.constData());
+    QVERIFY2(desk.start(), desk.birdcar.errors().constData());
 }
 
 void TestStorageFlow::damageIsMetOnTheWay()
