@@ -168,6 +168,8 @@ void EngineCore::startListening()
     config.journal = &m_requests;
     if (config.credentials.mode == WebhookAuth::Off)
         qCWarning(lcConnection) << "webhooks are taken from anybody: their authentication is off";
+    else if (isWeakSecret(m_configuration.webhookSecret))
+        qCWarning(lcConnection) << "the webhook secret is so short that it can be guessed";
     m_requestDoor.reset(); // its place is free for the next
     m_requestDoor = std::make_unique<RequestDoor>(m_configuration, m_requests);
     m_listener = std::make_unique<Listener>(*m_dispatcher, m_clock, config);

@@ -125,6 +125,7 @@ struct EngineStatus
     AccountFailure voiceFailure;             ///< why it could not be made or changed the last time
     QString authMode;                        ///< "signature", "secret" or "off"
     QString authProblem;                     ///< a needed key is missing: webhooks get 503
+    bool isSecretWeak = false;               ///< the secret of the URLs can be guessed
     std::optional<WebhookMismatch> mismatch; ///< MessageBird's own webhooks are refused
     /// Another one as soon as the signing key, the secret or the public URL is: what a webhook proved
     /// before says nothing any more.

@@ -101,6 +101,7 @@ void passStatus(ReportFields &fields, EngineStatus &status)
     fields.member(u"voiceFlowSet"_s, status.voiceFlowSet);
     fields.member(u"authMode"_s, status.authMode);
     fields.member(u"authProblem"_s, status.authProblem);
+    fields.member(u"isSecretWeak"_s, status.isSecretWeak);
     passMismatch(fields, status.mismatch);
     fields.member(u"sending"_s, status.sending, SendingState::Untrusted);
     fields.member(u"isTestKey"_s, status.isTestKey);

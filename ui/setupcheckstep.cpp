@@ -115,7 +115,8 @@ void SetupCheckStep::showStatus(const EngineStatus &given)
     const auto judged = [](const EngineStatus &status) {
         return std::tuple(status.listening, status.publicUrl, status.tunnel.fault, status.formerUrl,
                           status.voiceFlowSet, status.voiceFailure, status.authMode, status.authProblem,
-                          status.webhookProofs, status.isTestKey, status.keys.api.isKnown);
+                          status.webhookProofs, status.isTestKey, status.keys.api.isKnown,
+                          status.isSecretWeak);
     };
     const bool isAnother = judged(given) != judged(status());
     SetupStep::showStatus(given);
@@ -149,6 +150,7 @@ void SetupCheckStep::check()
                           (service.isKnown && status().authProblem.isEmpty()); // the key is the service's
     if (status().keys.signing.isAwaited())
         facts.signingKeyProblem = keyPlaceText(status().keys.signing, status().keys.trouble);
+    facts.isSecretWeak = status().isSecretWeak;
     facts.publicUrl = status().publicUrl;
     facts.formerUrl = status().formerUrl;
     facts.callFlow = callFlowOf(status());

@@ -128,6 +128,7 @@ QString firstTexts(SetupCode code)
         return SetupWords::tr("%2 The listening address is under Settings, Connection.");
     case SetupCode::ListenerTaken:
     case SetupCode::ListenerTakenByBirdCar:
+    case SetupCode::ListenerOtherSecret:
         return SetupWords::tr("%1 is taken by another program. End it, or take another port.");
     case SetupCode::KeyMissing:
         return SetupWords::tr("None is set: no text can be sent.");
@@ -174,6 +175,9 @@ QString lastTexts(SetupCode code)
         return SetupWords::tr("They must carry the secret of the addresses. Signatures would be safer.");
     case SetupCode::WebhooksOff:
         return SetupWords::tr("Anybody may post to them. Change that under Settings, Connection.");
+    case SetupCode::WebhooksWeakSecret:
+        return SetupWords::tr("The secret of the addresses is so short that it can be guessed. Without "
+                              "BIRDCAR_WEBHOOK_SECRET BirdCar makes a better one.");
     case SetupCode::PublicUrlNone:
         return SetupWords::tr("None is set: MessageBird cannot reach this computer.");
     case SetupCode::PublicUrlLeads:

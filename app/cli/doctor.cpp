@@ -378,6 +378,7 @@ int runDoctor(const Configuration &given, Output &output, const Clock &clock, co
     facts.auth = effectiveAuth(configuration);
     facts.hasSigningKey = !configuration.signingKey.isEmpty();
     facts.signingKeyProblem = problems.value(KeyName::Signing);
+    facts.isSecretWeak = isWeakSecret(configuration.webhookSecret);
     facts.publicUrl = configuration.publicUrl;
     facts.leadsHere = !facts.publicUrl.isEmpty() &&
                       whoAnswers(QUrl(facts.publicUrl), configuration.webhookSecret) == Answers::AsOurs;

@@ -34,6 +34,8 @@ QString patternOf(SetupCode code)
         return u"%1 is taken by another program. Choose another port with --listen."_s;
     case SetupCode::ListenerTakenByBirdCar:
         return u"%1 is taken by another program, which answers as a BirdCar with another database does. Choose another port with --listen."_s;
+    case SetupCode::ListenerOtherSecret:
+        return u"A BirdCar listens on %1 and does not know this webhook secret. If it is the one that runs on this database, it was started with another BIRDCAR_WEBHOOK_SECRET: give doctor the same. Else choose another port with --listen."_s;
     case SetupCode::KeyMissing:
         return u"None is set: no text can be sent. Copy the key from MessageBird's dashboard (Developers, "
                u"API "
@@ -73,6 +75,8 @@ QString patternOf(SetupCode code)
                "be safer."_s;
     case SetupCode::WebhooksOff:
         return u"Anybody may post to them. Leave --webhook-auth away."_s;
+    case SetupCode::WebhooksWeakSecret:
+        return u"The secret of the URLs below is so short that it can be guessed, and who guesses it can ask for people's phones. Leave BIRDCAR_WEBHOOK_SECRET away: then BirdCar makes a better one."_s;
     case SetupCode::PublicUrlNone:
         return u"None is set: MessageBird cannot reach this computer. Start it with --tunnel, or give the "
                "address of a tunnel of your own with --public-url."_s;

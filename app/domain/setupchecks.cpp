@@ -33,7 +33,8 @@ SetupFinding checkListener(const SetupFacts &facts)
         return facts.isRunning.value_or(true) ? say(Level::Ok, SetupCode::ListenerUp)
                                               : say(Level::Fail, SetupCode::ListenerTakenByBirdCar);
     case State::AnswersStrange:
-        return say(Level::Fail, SetupCode::ListenerTakenByBirdCar);
+        return say(Level::Fail, facts.isRunning.value_or(false) ? SetupCode::ListenerOtherSecret
+                                                                : SetupCode::ListenerTakenByBirdCar);
     case State::Taken:
         return say(Level::Fail, SetupCode::ListenerTaken, facts.listener.freePort);
     case State::Refused:
@@ -190,6 +191,8 @@ QList<SetupFinding> checkSetup(const SetupFacts &facts)
                               facts.isTunnelInstalled ? SetupCode::TunnelSet : SetupCode::TunnelMissing,
                               {facts.tunnel}));
     findings.append(checkWebhooks(facts));
+    if (facts.isSecretWeak && facts.auth != WebhookAuth::Off) // calls may be fetched with it, signed or not
+        findings.append(found(Level::Warning, SetupSubject::Webhooks, SetupCode::WebhooksWeakSecret));
     findings.append(checkPublicUrl(facts));
     findings.append(checkFlows(facts));
     return findings;

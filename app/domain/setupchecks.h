@@ -24,6 +24,7 @@ enum class SetupCode {
     ListenerRefused,   ///< and why, as second argument
     ListenerTaken,     ///< by another program; a free port as second argument, if one is known
     ListenerTakenByBirdCar,
+    ListenerOtherSecret, ///< by a BirdCar; it may be that of this database, started with another secret
     // The API key
     KeyMissing,
     KeyAwaited, ///< the sentence is the argument
@@ -49,6 +50,7 @@ enum class SetupCode {
     WebhooksNoPublicUrl,
     WebhooksSecret,
     WebhooksOff,
+    WebhooksWeakSecret, ///< it can be guessed
     // The public URL, which is the argument
     PublicUrlNone,
     PublicUrlLeads,
@@ -130,6 +132,7 @@ struct SetupFacts
     bool isTunnelInstalled = true;
     WebhookAuth auth = WebhookAuth::Secret;
     bool hasSigningKey = false;
+    bool isSecretWeak = false;
     QString signingKeyProblem;
     QString publicUrl;
     bool leadsHere = false; ///< BirdCar answered at the public URL

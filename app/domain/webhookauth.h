@@ -33,5 +33,11 @@ struct WebhookMismatch
 /// "signature", "secret" or "off".
 QString webhookAuthName(WebhookAuth auth);
 std::optional<WebhookAuth> webhookAuthFromName(const QString &name);
+/// Whether a secret that somebody gave is so short that it can be guessed; false if there is none.
+inline bool isWeakSecret(const QString &secret)
+{
+    constexpr int leastLength = 16;
+    return !secret.isEmpty() && secret.size() < leastLength;
+}
 
 } // namespace birdcar

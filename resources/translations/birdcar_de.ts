@@ -7453,6 +7453,10 @@
         <translation>Sie müssen das Geheimnis der Adressen tragen. Signaturen wären sicherer.</translation>
     </message>
     <message>
+        <source>The secret of the addresses is so short that it can be guessed. Without BIRDCAR_WEBHOOK_SECRET BirdCar makes a better one.</source>
+        <translation>Das Geheimnis der Adressen ist so kurz, dass es sich erraten lässt. Ohne BIRDCAR_WEBHOOK_SECRET macht BirdCar ein besseres.</translation>
+    </message>
+    <message>
         <source>Anybody may post to them. Change that under Settings, Connection.</source>
         <translation>Jeder darf an sie senden. Ändern Sie das unter Einstellungen, Verbindung.</translation>
     </message>

@@ -7453,6 +7453,10 @@
         <translation>Deben llevar el secreto de las direcciones. Las firmas serían más seguras.</translation>
     </message>
     <message>
+        <source>The secret of the addresses is so short that it can be guessed. Without BIRDCAR_WEBHOOK_SECRET BirdCar makes a better one.</source>
+        <translation>El secreto de las direcciones es tan corto que se puede adivinar. Sin BIRDCAR_WEBHOOK_SECRET, BirdCar crea uno mejor.</translation>
+    </message>
+    <message>
         <source>Anybody may post to them. Change that under Settings, Connection.</source>
         <translation>Cualquiera puede enviarles algo. Cámbielo en Ajustes, Conexión.</translation>
     </message>

@@ -7453,6 +7453,10 @@
         <translation>Ze moeten het geheim van de adressen dragen. Ondertekening zou veiliger zijn.</translation>
     </message>
     <message>
+        <source>The secret of the addresses is so short that it can be guessed. Without BIRDCAR_WEBHOOK_SECRET BirdCar makes a better one.</source>
+        <translation>Het geheim van de adressen is zo kort dat het te raden is. Zonder BIRDCAR_WEBHOOK_SECRET maakt BirdCar een beter.</translation>
+    </message>
+    <message>
         <source>Anybody may post to them. Change that under Settings, Connection.</source>
         <translation>Iedereen mag ernaartoe sturen. Wijzig dat bij Instellingen, Verbinding.</translation>
     </message>

@@ -76,7 +76,7 @@ private:
     QByteArray m_request;
 };
 
-const QByteArray secret = "a secret";
+const QByteArray secret = "a secret of many letters";
 const QByteArray healthy = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nok";
 
 AskAccount says(const AccountBalance &answer)
@@ -99,7 +99,7 @@ private Q_SLOTS:
         m_configuration.listenPort = 0;
         m_configuration.depot = u"test"_s;
         m_configuration.apiKey = u"live_key"_s;
-        m_configuration.webhookSecret = u"a secret"_s;
+        m_configuration.webhookSecret = QString::fromLatin1(secret);
         m_answer = {{}, 9.2, u"euros"_s, false, m_desk->now()};
     }
 
@@ -120,6 +120,16 @@ private Q_SLOTS:
             u"ok Database, ok Disk, warning Backups, ok Runner, ok Listener, ok API key, ok Clock, ok Numbers, ok Webhooks, FAIL Public URL"_s);
         QCOMPARE(m_status, 1);
         QVERIFY(m_out.contains(u"9.20 euros"_s));
+    }
+
+    void advisesAgainstASecretThatCanBeGuessed()
+    {
+        QVERIFY(!levels().contains(u"warning Webhooks"_s));
+        m_configuration.webhookSecret = u"fifteen letters"_s;
+        QVERIFY(levels().contains(u"warning Webhooks"_s));
+        QVERIFY(m_out.contains(u"so short that it can be guessed"_s));
+        m_configuration.webhookAuth = WebhookAuth::Off; // then nothing is let in by it
+        QVERIFY(!levels().contains(u"warning Webhooks"_s));
     }
 
     void succeedsOnlyIfNothingFails()
@@ -161,7 +171,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<WebhookAuth>("auth");
         QTest::addColumn<QString>("texts");
-        QTest::newRow("secret") << WebhookAuth::Secret << u"https://127.0.0.1:1/webhook?key=a%20secret"_s;
+        QTest::newRow("secret") << WebhookAuth::Secret
+                                << u"https://127.0.0.1:1/webhook?key=a%20secret%20of%20many%20letters"_s;
         QTest::newRow("signature") << WebhookAuth::Signature << u"https://127.0.0.1:1/webhook"_s;
         QTest::newRow("off") << WebhookAuth::Off << u"https://127.0.0.1:1/webhook"_s;
     }
@@ -174,7 +185,8 @@ private Q_SLOTS:
         m_configuration.webhookAuth = auth;
         levels();
         QVERIFY(m_out.endsWith(
-            u"  texts  %1\n  calls  https://127.0.0.1:1/webhook-voice?key=a%20secret\n"_s.arg(texts)));
+            u"  texts  %1\n  calls  https://127.0.0.1:1/webhook-voice?key=a%20secret%20of%20many%20letters\n"_s
+                .arg(texts)));
     }
 
     void judgesTheDatabase()
@@ -383,7 +395,7 @@ private Q_SLOTS:
     {
         const QString now = u"https://127.0.0.1:1"_s;
         const auto urlForCalls = [](const QString &base) {
-            return base + u"/webhook-voice?key=a%20secret"_s;
+            return base + u"/webhook-voice?key=a%20secret%20of%20many%20letters"_s;
         };
         m_configuration.publicUrl = now;
         m_desk->number(u"31970000001"_s);

@@ -70,8 +70,15 @@ private Q_SLOTS:
             u"FAIL Listener"_s, u"127.0.0.1:8080 is taken by another program"_s);
         row(
             "port taken by somebody who answers ok",
-            [](SetupFacts &facts) { facts.listener.state = ListenerFacts::State::AnswersStrange; },
+            [](SetupFacts &facts) {
+                facts.listener.state = ListenerFacts::State::AnswersStrange;
+                facts.isRunning = false;
+            },
             u"FAIL Listener"_s, u"which answers as a BirdCar with another database does"_s);
+        row(
+            "port taken by a BirdCar with another secret",
+            [](SetupFacts &facts) { facts.listener.state = ListenerFacts::State::AnswersStrange; },
+            u"FAIL Listener"_s, u"it was started with another BIRDCAR_WEBHOOK_SECRET"_s);
         row(
             "no key", [](SetupFacts &facts) { facts.hasKey = false; }, u"FAIL API key"_s, u"None is set"_s);
         row(
@@ -106,6 +113,9 @@ private Q_SLOTS:
         row(
             "open to all", [](SetupFacts &facts) { facts.auth = WebhookAuth::Off; }, u"FAIL Webhooks"_s,
             u"Anybody may post"_s);
+        row(
+            "a secret that can be guessed", [](SetupFacts &facts) { facts.isSecretWeak = true; },
+            u"warning Webhooks"_s, u"so short that it can be guessed"_s);
         row(
             "no public URL",
             [](SetupFacts &facts) {
