@@ -88,6 +88,7 @@ void EngineCore::dropFormerKey()
         return;
     m_formerKey.clear();
     useCredentials();
+    refreshStatus();
 }
 
 QByteArray EngineCore::sendingKey() const

@@ -310,6 +310,7 @@ void EngineCore::refreshStatus()
     m_status.voiceWebhook = webhookUrl(m_configuration, u"/webhook-voice"_s);
     m_status.authMode = webhookAuthName(effectiveAuth(m_configuration));
     m_status.authProblem = authProblem();
+    m_status.formerKeyEnds = m_formerKey.isEmpty() ? QDateTime() : m_formerKeyEnds;
     m_status.isSecretWeak = isWeakSecret(m_configuration.webhookSecret);
     m_status.isTestKey = isTestKey(m_configuration.apiKey);
     const bool movedOn = !m_flowUrl.isEmpty() && !m_configuration.publicUrl.isEmpty() &&

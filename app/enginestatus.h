@@ -126,6 +126,7 @@ struct EngineStatus
     QString authMode;                        ///< "signature", "secret" or "off"
     QString authProblem;                     ///< a needed key is missing: webhooks get 503
     bool isSecretWeak = false;               ///< the secret of the URLs can be guessed
+    QDateTime formerKeyEnds;                 ///< so long the signing key of before counts, too; else invalid
     std::optional<WebhookMismatch> mismatch; ///< MessageBird's own webhooks are refused
     /// Another one as soon as the signing key, the secret or the public URL is: what a webhook proved
     /// before says nothing any more.

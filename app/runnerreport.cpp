@@ -102,6 +102,7 @@ void passStatus(ReportFields &fields, EngineStatus &status)
     fields.member(u"authMode"_s, status.authMode);
     fields.member(u"authProblem"_s, status.authProblem);
     fields.member(u"isSecretWeak"_s, status.isSecretWeak);
+    fields.member(u"formerKeyEnds"_s, status.formerKeyEnds);
     passMismatch(fields, status.mismatch);
     fields.member(u"sending"_s, status.sending, SendingState::Untrusted);
     fields.member(u"isTestKey"_s, status.isTestKey);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 ConnectionSettingsForm::ConnectionSettingsForm(const Desk &desk, QWidget *parent)
     : SettingsForm(parent), m_listen(new QLineEdit), m_tunnel(new QComboBox), m_tunnelHost(new QLineEdit),
       m_publicUrl(new QLineEdit), m_auth(new QComboBox), m_textUrl(nullptr), m_voiceUrl(nullptr),
-      m_serviceLabel(new QLabel)
+      m_serviceLabel(new QLabel), m_zone(desk.zone)
 {
     m_serviceLabel->setObjectName(u"serviceConnectionLabel"_s);
     m_serviceLabel->setTextFormat(Qt::PlainText);
@@ -188,6 +188,7 @@ void ConnectionSettingsForm::showKeys()
     const QString elsewhere = tr("None is set here; the service has one of its own.");
     m_apiKey->showStatus(m_status.keys, hasApiKey ? elsewhere : QString());
     m_signingKey->showStatus(m_status.keys, hasSigningKey ? elsewhere : QString());
+    m_signingKey->showRemark(formerKeyText(m_status.formerKeyEnds, m_zone));
     const bool isHidden =
         !serviceUrlText(m_status).isEmpty() && m_status.keys.webhook.place == KeyPlace::Nowhere;
     m_secretPlace->setText(isHidden ? elsewhere : keyPlaceText(m_status.keys.webhook, m_status.keys.trouble));

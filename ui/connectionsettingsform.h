@@ -50,6 +50,7 @@ private:
     KeyField *m_apiKey = nullptr;
     KeyField *m_signingKey = nullptr;
     QLabel *m_secretPlace = nullptr;
+    DepotZone m_zone;
     EngineStatus m_status;
 };
 

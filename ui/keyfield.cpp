@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keyfield.h"
 
+#include "app/domain/clock.h"
 #include "app/remote.h"
 #include "app/savedkeys.h"
 #include "ui/fieldnote.h"
+#include "ui/words.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <utility>
 
 namespace birdcar {
 
@@ -45,6 +49,14 @@ QString keyPlaceText(const SavedKey &key, KeyringTrouble trouble)
         return key.isKnown ? KeyField::tr("Kept in the keyring.") : awaitedText(trouble);
     }
     Q_UNREACHABLE();
+}
+
+QString formerKeyText(const QDateTime &ends, const QTimeZone &zone)
+{
+    if (!ends.isValid())
+        return {};
+    return KeyField::tr("What MessageBird signs with the key of before is let in until %1.")
+        .arg(shortTime(ends, systemClock()(), zone));
 }
 
 KeyField::KeyField(KeyName key, const QString &name, const QString &title, SavedKeys *keys, QWidget *parent)
@@ -88,6 +100,12 @@ void KeyField::showStatus(const KeysStatus &status, const QString &elsewhere)
     showPlace();
 }
 
+void KeyField::showRemark(const QString &remark)
+{
+    if (std::exchange(m_remark, remark) != remark)
+        showPlace();
+}
+
 void KeyField::showPlace()
 {
     const SavedKey &saved = m_status.of(m_key);
@@ -103,7 +121,7 @@ void KeyField::showPlace()
     m_note->showHint(m_asksToRemove ? tr("It is not kept anywhere else by BirdCar. Press again to remove it.")
                      : saved.place == KeyPlace::Nowhere && !m_elsewhere.isEmpty()
                          ? m_elsewhere
-                         : keyPlaceText(saved, m_status.trouble));
+                         : QString(keyPlaceText(saved, m_status.trouble) + u' ' + m_remark).trimmed());
 }
 
 void KeyField::save()

@@ -5,8 +5,10 @@
 
 #include <QWidget>
 
+class QDateTime;
 class QLineEdit;
 class QPushButton;
+class QTimeZone;
 
 namespace birdcar {
 
@@ -25,6 +27,8 @@ public:
 
     /// `elsewhere` is said in place of that there is no key.
     void showStatus(const KeysStatus &status, const QString &elsewhere = {});
+    /// Said after where the key is.
+    void showRemark(const QString &remark);
 
 private:
     void save();
@@ -37,6 +41,7 @@ private:
     SavedKeys *m_keys;
     KeysStatus m_status;
     QString m_elsewhere;
+    QString m_remark;
     QLineEdit *m_line;
     QPushButton *m_saveButton;
     QPushButton *m_removeButton;
@@ -47,5 +52,7 @@ private:
 
 /// Where a key is, as a sentence.
 QString keyPlaceText(const SavedKey &key, KeyringTrouble trouble);
+/// That the signing key of before counts so long as well; empty if `ends` is invalid.
+QString formerKeyText(const QDateTime &ends, const QTimeZone &zone);
 
 } // namespace birdcar

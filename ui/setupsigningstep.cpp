@@ -37,8 +37,10 @@ void SetupSigningStep::enter()
 void SetupSigningStep::showStatus(const EngineStatus &status)
 {
     SetupStep::showStatus(status);
-    if (m_field)
+    if (m_field) {
         m_field->showStatus(status.keys);
+        m_field->showRemark(formerKeyText(status.formerKeyEnds, desk().zone));
+    }
     const bool hasKey = status.keys.signing.place != KeyPlace::Nowhere;
     if (hasKey && !std::exchange(m_hadKey, hasKey) && m_wasEntered)
         keepSecret();

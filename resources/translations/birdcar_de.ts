@@ -3140,6 +3140,10 @@
         <source>It is not kept anywhere else by BirdCar. Press again to remove it.</source>
         <translation>BirdCar bewahrt ihn sonst nirgends auf. Zum Entfernen noch einmal drücken.</translation>
     </message>
+    <message>
+        <source>What MessageBird signs with the key of before is let in until %1.</source>
+        <translation>Was MessageBird mit dem vorigen Schlüssel signiert, wird bis %1 angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::KeyringStrip</name>

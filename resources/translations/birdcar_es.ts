@@ -3140,6 +3140,10 @@
         <source>It is not kept anywhere else by BirdCar. Press again to remove it.</source>
         <translation>BirdCar no la guarda en ningún otro lugar. Pulse otra vez para quitarla.</translation>
     </message>
+    <message>
+        <source>What MessageBird signs with the key of before is let in until %1.</source>
+        <translation>Lo que MessageBird firme con la clave anterior se admite hasta %1.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::KeyringStrip</name>

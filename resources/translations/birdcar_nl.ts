@@ -3140,6 +3140,10 @@
         <source>It is not kept anywhere else by BirdCar. Press again to remove it.</source>
         <translation>BirdCar bewaart hem nergens anders. Druk nog eens om hem te verwijderen.</translation>
     </message>
+    <message>
+        <source>What MessageBird signs with the key of before is let in until %1.</source>
+        <translation>Wat MessageBird met de vorige sleutel ondertekent, wordt toegelaten tot %1.</translation>
+    </message>
 </context>
 <context>
     <name>birdcar::KeyringStrip</name>

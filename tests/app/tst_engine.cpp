@@ -250,6 +250,7 @@ void TestEngine::theFormerSigningKeyIsGoodForADay()
     configuration.publicUrl = u"https://birdcar.example"_s;
     configuration.webhookAuth = WebhookAuth::Signature;
     configuration.signingKey = u"a signing key of before"_s;
+    QDateTime ends;
     Engine engine(configuration, clock);
     QSignalSpy listening(&engine, &Engine::listening);
     connect(&engine, &Engine::ready, &engine, &Engine::serve);
@@ -275,14 +276,18 @@ void TestEngine::theFormerSigningKeyIsGoodForADay()
         const auto saved = engine.keys()->save(KeyName::Signing, key);
         return QTest::qWaitFor([&saved] { return saved.isFinished(); }) && saved.result();
     };
+    connect(&engine, &Engine::statusChanged, this,
+            [&ends](const EngineStatus &told) { ends = told.formerKeyEnds; });
     QCOMPARE(statusOf("a signing key of before"), 200);
     QVERIFY(save(u"the-key-of-now"_s));
     QTRY_COMPARE(statusOf("the-key-of-now"), 200);
+    QTRY_VERIFY(ends > clock().addSecs(23 * 3600) && ends <= clock().addDays(1)); // as the window says
     QCOMPARE(statusOf("a signing key of before"), 200);
     hours = 23;
     QCOMPARE(statusOf("a signing key of before"), 200);
     hours = 25;
     QTRY_COMPARE(statusOf("a signing key of before"), 401);
+    QTRY_VERIFY(!ends.isValid());
     QCOMPARE(statusOf("the-key-of-now"), 200);
     // The same after one that was removed, as whoever has lost it does.
     QVERIFY(engine.keys()->remove(KeyName::Signing).isValid());

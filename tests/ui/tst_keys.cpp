@@ -42,6 +42,7 @@ private Q_SLOTS:
     void savesWhatIsPasted();
     void saysWhyAKeyIsNotSaved();
     void removesAtTheSecondPress();
+    void saysHowLongTheFormerKeyCounts();
     void leavesAGivenKeyAlone();
     void stripSaysWhatWaits_data();
     void stripSaysWhatWaits();
@@ -140,6 +141,23 @@ void TestKeys::removesAtTheSecondPress()
     remove->click();
     QCOMPARE(m_desk->keys.asked, QStringList(u"remove MESSAGEBIRD_API_KEY"_s));
     QTRY_VERIFY(remove->isEnabled());
+}
+
+void TestKeys::saysHowLongTheFormerKeyCounts()
+{
+    const QString sentence = u"What MessageBird signs with the key of before is let in until "_s;
+    EngineStatus status;
+    status.keys.signing = {KeyPlace::Keyring, {}, true};
+    m_window->showStatus(status);
+    QVERIFY(!shownBeside(u"signingKeyField"_s).contains(sentence));
+    status.formerKeyEnds = QDateTime(QDate(2030, 12, 24), QTime(18, 30), Qt::UTC);
+    m_window->showStatus(status);
+    const QString shown = shownBeside(u"signingKeyField"_s);
+    QVERIFY2(shown.contains(u"Kept in the keyring. "_s + sentence) && shown.contains(u"2030"_s),
+             qPrintable(shown));
+    status.formerKeyEnds = {};
+    m_window->showStatus(status);
+    QVERIFY(!shownBeside(u"signingKeyField"_s).contains(sentence));
 }
 
 void TestKeys::leavesAGivenKeyAlone()
