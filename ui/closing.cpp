@@ -44,7 +44,7 @@ CloseAnswer Closing::answer()
     if (m_keepAction)
         m_keepAction->setVisible(hasTray);
     const CloseAnswer answer =
-        answerClose({m_place.demo, m_serving, m_beside, hasTray, !m_strip->isHidden(), savedDecision()});
+        answerClose({m_place.demo, m_serving, m_beside, hasTray, isAsking(), savedDecision()});
     if (answer == CloseAnswer::AskAboutTray)
         askAboutTray();
     else if (answer == CloseAnswer::WarnFirst)
@@ -52,21 +52,29 @@ CloseAnswer Closing::answer()
     return answer;
 }
 
+bool Closing::isAsking() const
+{
+    return !m_strip->isHidden() && m_strip->text() == m_question;
+}
+
+void Closing::ask(const QString &question, const QList<NoticeOffer> &offers)
+{
+    m_question = question;
+    m_strip->showOffers(question, Tone::Attention, offers);
+}
+
 void Closing::askAboutTray()
 {
-    m_strip->showOffers(
-        tr("Texts and calls are relayed only while BirdCar runs. Shall it go on in the tray "
+    ask(tr("Texts and calls are relayed only while BirdCar runs. Shall it go on in the tray "
            "when its window is closed? The answer is kept; it can be changed in the File menu."),
-        Tone::Attention,
         {{tr("Go on in the tray"), [this] { decide(true); }}, {tr("Quit"), [this] { decide(false); }}});
 }
 
 void Closing::warn()
 {
-    m_strip->showOffers(
-        tr("When BirdCar is closed, texts and calls are not relayed any more, and this desktop "
+    ask(tr("When BirdCar is closed, texts and calls are not relayed any more, and this desktop "
            "has no tray to go on in. Close the window again to quit."),
-        Tone::Attention, {{tr("Quit"), [this] { Q_EMIT quitAsked(); }}});
+        {{tr("Quit"), [this] { Q_EMIT quitAsked(); }}});
 }
 
 void Closing::decide(bool goesOn)

@@ -3,7 +3,9 @@
 
 #include "ui/closerule.h"
 
+#include <QList>
 #include <QObject>
+#include <QString>
 
 #include <functional>
 
@@ -12,6 +14,7 @@ class QAction;
 namespace birdcar {
 
 class NoticeStrip;
+struct NoticeOffer;
 
 /// Settles with the user what closing the window does: asks once, in a strip of the window, and remembers.
 class Closing : public QObject
@@ -25,7 +28,7 @@ public:
         std::function<bool()> hasTray = [] { return false; }; ///< asked each time: a tray may appear late
     };
 
-    /// `strip` is for this question alone.
+    /// `strip` may have other things to say at other times.
     Closing(Place place, NoticeStrip *strip, QObject *parent = nullptr);
 
     /// While nothing is relayed, closing needs no question.
@@ -44,6 +47,8 @@ Q_SIGNALS:
     void quitAsked();
 
 private:
+    bool isAsking() const;
+    void ask(const QString &question, const QList<NoticeOffer> &offers);
     void askAboutTray();
     void warn();
     void decide(bool goesOn);
@@ -52,6 +57,7 @@ private:
     bool m_serving = false;
     bool m_beside = false;
     NoticeStrip *m_strip;
+    QString m_question; ///< the last one; it may have given way to something else
     QAction *m_keepAction = nullptr;
 };
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void asksOnceAndRemembers();
     void closingTwiceQuitsWithoutRemembering();
     void warnsWithoutATray();
+    void anotherNoticeIsNoQuestion();
     void quitsAtOnceWhereNothingIsLost();
     void aTrayMayComeLate();
     void mindCanBeChanged();
@@ -160,6 +161,19 @@ void TestClosing::warnsWithoutATray()
     const QSignalSpy quit(&closing, &Closing::quitAsked);
     button(strip, u"Quit"_s)->click();
     QCOMPARE(quit.count(), 1);
+    QCOMPARE(closing.answer(), CloseAnswer::WarnFirst);
+    QCOMPARE(closing.answer(), CloseAnswer::Quit);
+}
+
+/// The strip also says which language comes next, say; who closes then has not been warned.
+void TestClosing::anotherNoticeIsNoQuestion()
+{
+    NoticeStrip strip;
+    Closing closing({}, &strip);
+    closing.setServing(true);
+    strip.showNotice(u"Something else."_s, Tone::Plain);
+    QCOMPARE(closing.answer(), CloseAnswer::WarnFirst);
+    strip.showNotice(u"Something else."_s, Tone::Plain);
     QCOMPARE(closing.answer(), CloseAnswer::WarnFirst);
     QCOMPARE(closing.answer(), CloseAnswer::Quit);
 }
