@@ -56,7 +56,7 @@ SetupKeyStep::SetupKeyStep(const Desk &theDesk, QWidget *parent)
         m_saveButton->hide();
         m_note->clear();
     });
-    connect(m_saveButton, &QPushButton::clicked, this, [this] { save(m_line->text(), {}); });
+    connect(m_saveButton, &QPushButton::clicked, this, [this] { save(m_line->text().trimmed(), {}); });
 }
 
 void SetupKeyStep::enter()
@@ -133,12 +133,13 @@ void SetupKeyStep::save(const QString &typed, const QString &balance)
     setBusy(true);
     onResult(this, desk().keys->save(KeyName::Api, typed), [this, typed, balance](const Result<Done> &saved) {
         setBusy(false);
-        m_saveButton->hide();
         if (!saved) {
             m_note->showProblem(saved.problem().text);
             return;
         }
-        m_line->clear();
+        m_saveButton->hide();
+        if (m_line->text().trimmed() == typed) // what was typed meanwhile stays
+            m_line->clear();
         if (balance.isEmpty())
             m_note->showWarning(tr("Saved, but not tried yet."));
         else if (isTestKey(typed))

@@ -87,6 +87,24 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(u"Saved, but not tried yet."_s));
     }
 
+    void aKeyThatCannotBeSavedStays()
+    {
+        m_desk->account.balance.failure.trouble = AccountTrouble::NoConnection;
+        m_desk->keys.outcome = Problem{Problem::Kind::StorageFailed, u"The keyring says: no"_s, {}, {}};
+        enterKey(u" live_abc "_s);
+        auto *save = find<QPushButton>("setupSaveKeyButton");
+        QTRY_VERIFY(save->isVisible());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(shows(u"The keyring says: no"_s));
+        QCOMPARE(m_desk->keys.asked, QStringList{u"save MESSAGEBIRD_API_KEY live_abc"_s});
+        QCOMPARE(find<QLineEdit>("setupKeyLineEdit")->text(), u" live_abc "_s);
+        m_desk->keys.outcome = Done{};
+        QVERIFY(save->isVisible() && save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(shows(u"Saved, but not tried yet."_s));
+        QVERIFY(find<QLineEdit>("setupKeyLineEdit")->text().isEmpty());
+    }
+
     void noKeyIsAskedFor()
     {
         open(SetupAssistant::Key);
