@@ -48,8 +48,8 @@ StopSignals::~StopSignals()
 {
     if (!m_notifier)
         return;
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_IGN); // a stop that is under way is not cut off by being asked for again
+    std::signal(SIGINT, SIG_IGN);
     m_notifier.reset();
     close(signalPipe[0]);
     close(signalPipe[1]);

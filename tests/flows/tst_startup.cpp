@@ -6,7 +6,9 @@
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTest>
+#include <QTimer>
 
+#include <csignal>
 #include <unistd.h>
 
 using namespace birdcar;
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void saysWhereItListens();
     void endsOnSignal_data();
     void endsOnSignal();
+    void endsCleanlyWhenAskedAgain();
     void endsWithoutExitHandlers();
     void endsWithTextsInTheQueue();
     void portInUseIsSaid();
@@ -131,6 +134,21 @@ void TestStartup::endsOnSignal()
     timer.start();
     QCOMPARE(desk.birdcar.stop(number), 0);
     QVERIFY(timer.elapsed() < 5'000);
+}
+
+/// A terminal and a service manager may both ask, at any moment of the way out.
+void TestStartup::endsCleanlyWhenAskedAgain()
+{
+    FlowDesk desk(DatabaseEngine::Sqlite);
+    QVERIFY(desk.startWithRide());
+    const auto process = static_cast<pid_t>(desk.birdcar.processId());
+    QTimer again;
+    connect(&again, &QTimer::timeout, this, [&desk, process] {
+        if (desk.birdcar.isRunning())
+            ::kill(process, SIGINT);
+    });
+    again.start(1);
+    QCOMPARE(desk.birdcar.stop(), 0);
 }
 
 /// Those of OpenSSL free what a thread that is just ending frees as well.
