@@ -134,6 +134,8 @@ void GuardedConnection::offer()
     m_dependsOnStore = false;
     showInput();
     m_bytesBehind = m_socket->bytesAvailable() - m_framing.length();
+    m_socket->skip(m_framing.headLength());
+    m_socket->putBack(m_framing.head().bare());
     m_context->offering = this;
     m_socket->hold();
     Q_EMIT m_socket->readyRead(); // Qt's slot runs the handler, and writes the answer

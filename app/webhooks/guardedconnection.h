@@ -29,7 +29,8 @@ struct GuardContext
 };
 
 /// Stands between one socket and Qt's HTTP parser: the parser sees one whole, checked request for a known
-/// route at a time, and nothing at all in between.
+/// route at a time, and nothing at all in between. Of its head it sees no more than leads to the route and
+/// tells the body's length: reading is slow there, and what is wrong with its reading cannot be reached.
 ///
 /// Its slot runs before Qt's, because it was connected first. It reads inside a QIODevice transaction, which
 /// hides the bytes from Qt. Once a request is complete it waits until the other sockets that are readable

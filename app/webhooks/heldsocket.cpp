@@ -18,6 +18,12 @@ void HeldSocket::drop()
     m_held.clear();
 }
 
+void HeldSocket::putBack(QByteArrayView bytes)
+{
+    for (qsizetype i = bytes.size(); i > 0; --i)
+        ungetChar(bytes[i - 1]);
+}
+
 qint64 HeldSocket::writeData(const char *data, qint64 size)
 {
     if (!m_holds)

@@ -12,10 +12,12 @@
 
 #include <QHostAddress>
 #include <QHttpServer>
+#include <QHttpServerRequest>
 #include <QLoggingCategory>
 
 #include <exception>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace birdcar {
@@ -37,6 +39,7 @@ constexpr char textPath[] = "/webhook";
 constexpr char voicePath[] = "/webhook-voice";
 constexpr char statusPath[] = "/webhook-status";
 constexpr char healthPath[] = "/healthz";
+constexpr char signatureHeader[] = "MessageBird-Signature-JWT";
 constexpr char selfTestHeader[] = "BirdCar-Self-Test"; // that of SelfCheck
 
 QHttpServerResponse plain(const QByteArray &text, StatusCode status = StatusCode::Ok)
@@ -50,11 +53,11 @@ QHttpServerResponse answerBadRequest()
 }
 
 /// A host as a request names it: whatever else it may hold is left out.
-QString displayable(const QByteArray &host)
+QString displayable(const std::optional<QByteArray> &header)
 {
     constexpr qsizetype longestHost = 261; // a name of 253, a colon and a port
     QString shown;
-    for (const char c : host.first(qMin(host.size(), longestHost))) {
+    for (const char c : header.value_or(QByteArray()).left(longestHost)) {
         if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
             c == '.' || c == ':' || c == '[' || c == ']')
             shown += QLatin1Char(c);
@@ -197,10 +200,11 @@ QHttpServerResponse Listener::handle(const QHttpServerRequest &request, Handler 
         countBad();
         return answerBadRequest();
     }
-    beginNote(*head, request);
+    const QByteArray body = request.body();
+    beginNote(*head, body);
     QHttpServerResponse response = plain("Service Unavailable\n", StatusCode::ServiceUnavailable);
     try {
-        response = (this->*handler)(*head, request);
+        response = (this->*handler)(*head, body);
     } catch (const std::exception &error) {
         // An exception must not pass through Qt's event loop; the sender repeats what got no 200.
         ++m_counters.unavailable;
@@ -214,12 +218,13 @@ QHttpServerResponse Listener::handle(const QHttpServerRequest &request, Handler 
     return response;
 }
 
-QHttpServerResponse Listener::takeText(const RequestHead &head, const QHttpServerRequest &request)
+QHttpServerResponse Listener::takeText(const RequestHead &head, const QByteArray &body)
 {
-    const WebhookPass proven = pass(head, request, false);
+    const WebhookPass proven = pass(head, body, false);
     if (proven.kind != WebhookPass::Kind::Passed)
         return refuse(proven);
-    const Result<InboundText> text = parseInboundText(request.value("Content-Type"), request.body());
+    const Result<InboundText> text =
+        parseInboundText(head.header("Content-Type").value_or(QByteArray()), body);
     if (!text)
         return refuse(text.problem());
     const Result<TextIntake> taken = m_sink.takeText(stamped(*text, proven));
@@ -229,9 +234,9 @@ QHttpServerResponse Listener::takeText(const RequestHead &head, const QHttpServe
     return plain("OK");
 }
 
-QHttpServerResponse Listener::answerCall(const RequestHead &head, const QHttpServerRequest &request)
+QHttpServerResponse Listener::answerCall(const RequestHead &head, const QByteArray &body)
 {
-    const WebhookPass proven = pass(head, request, true);
+    const WebhookPass proven = pass(head, body, true);
     if (proven.kind != WebhookPass::Kind::Passed)
         return refuse(proven);
     const Result<InboundCall> call = parseInboundCall(head.query());
@@ -250,9 +255,9 @@ QHttpServerResponse Listener::answerCall(const RequestHead &head, const QHttpSer
     return QHttpServerResponse(flow.contentType, flow.document);
 }
 
-QHttpServerResponse Listener::takeReport(const RequestHead &head, const QHttpServerRequest &request)
+QHttpServerResponse Listener::takeReport(const RequestHead &head, const QByteArray &body)
 {
-    const WebhookPass proven = pass(head, request, false);
+    const WebhookPass proven = pass(head, body, false);
     if (proven.kind != WebhookPass::Kind::Passed)
         return refuse(proven);
     const Result<DeliveryReport> report = parseDeliveryReport(head.query());
@@ -265,37 +270,35 @@ QHttpServerResponse Listener::takeReport(const RequestHead &head, const QHttpSer
     return plain("OK");
 }
 
-QHttpServerResponse Listener::answerHealth(const RequestHead &, const QHttpServerRequest &request)
+QHttpServerResponse Listener::answerHealth(const RequestHead &head, const QByteArray &)
 {
-    if (const QByteArray mark = request.value(selfTestHeader); !mark.isEmpty())
-        Q_EMIT selfTestSeen(mark);
+    if (const auto mark = head.header(selfTestHeader); mark && !mark->isEmpty())
+        Q_EMIT selfTestSeen(*mark);
     QHttpServerResponse response = plain("ok");
-    if (const QByteArray question = request.value(reachHeader); !question.isEmpty()) {
-        if (const QByteArray answer = reachAnswer(m_credentials.secret, question); !answer.isEmpty())
+    if (const auto question = head.header(reachHeader); question && !question->isEmpty()) {
+        if (const QByteArray answer = reachAnswer(m_credentials.secret, *question); !answer.isEmpty())
             setHeader(response, reachHeader, answer);
     }
     return response;
 }
 
-WebhookPass Listener::pass(const RequestHead &head, const QHttpServerRequest &request, bool secretSuffices)
+WebhookPass Listener::pass(const RequestHead &head, const QByteArray &body, bool secretSuffices)
 {
-    const QByteArray name = QByteArrayLiteral("MessageBird-Signature-JWT");
-    WebhookProof proof{head.target, request.body(), std::nullopt, secretSuffices};
-    if (m_credentials.mode == WebhookAuth::Signature && hasHeader(request, name))
-        proof.signature = request.value(name);
+    WebhookProof proof{head.target, body, std::nullopt, secretSuffices};
+    if (m_credentials.mode == WebhookAuth::Signature)
+        proof.signature = head.header(signatureHeader);
     WebhookPass pass = authenticate(proof, m_credentials, m_clock());
     if (pass.mismatch && pass.mismatch->kind == WebhookMismatch::Kind::OtherUrl)
-        pass.mismatch->host = displayable(request.value("Host"));
+        pass.mismatch->host = displayable(head.header("Host"));
     if (pass.mismatch || pass.kind == WebhookPass::Kind::Passed)
         noteMismatch(pass.mismatch);
     if (pass.kind == WebhookPass::Kind::Passed)
         m_note.sender = WebhookRequest::Sender::Proven;
     if (m_isWatched) {
-        if (hasHeader(request, name)) // whatever the mode asks for
-            proof.signature = request.value(name);
+        proof.signature = head.header(signatureHeader); // whatever the mode asks for
         Q_EMIT webhookSeen(
             sightingOf(proof, pass, m_credentials, m_clock(),
-                       {displayable(request.value("Host")), displayable(request.value("X-Forwarded-Host"))}));
+                       {displayable(head.header("Host")), displayable(head.header("X-Forwarded-Host"))}));
     }
     return pass;
 }

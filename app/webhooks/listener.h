@@ -92,21 +92,21 @@ Q_SIGNALS:
     void selfTestSeen(const QByteArray &mark);
 
 private:
-    using Handler = QHttpServerResponse (Listener::*)(const RequestHead &, const QHttpServerRequest &);
+    using Handler = QHttpServerResponse (Listener::*)(const RequestHead &, const QByteArray &);
 
     void addRoutes();
     bool handleTogether(const std::function<void()> &handlers);
     QHttpServerResponse handle(const QHttpServerRequest &request, Handler handler);
-    QHttpServerResponse takeText(const RequestHead &head, const QHttpServerRequest &request);
-    QHttpServerResponse answerCall(const RequestHead &head, const QHttpServerRequest &request);
-    QHttpServerResponse takeReport(const RequestHead &head, const QHttpServerRequest &request);
-    QHttpServerResponse answerHealth(const RequestHead &head, const QHttpServerRequest &request);
-    WebhookPass pass(const RequestHead &head, const QHttpServerRequest &request, bool secretSuffices);
+    QHttpServerResponse takeText(const RequestHead &head, const QByteArray &body);
+    QHttpServerResponse answerCall(const RequestHead &head, const QByteArray &body);
+    QHttpServerResponse takeReport(const RequestHead &head, const QByteArray &body);
+    QHttpServerResponse answerHealth(const RequestHead &head, const QByteArray &body);
+    WebhookPass pass(const RequestHead &head, const QByteArray &body, bool secretSuffices);
     QHttpServerResponse refuse(const WebhookPass &pass);
     QHttpServerResponse refuse(const Problem &problem);
     void noteIntake(const TextIntake &intake, quint64 &taken);
     void noteLoss(const Problem &problem);
-    void beginNote(const RequestHead &head, const QHttpServerRequest &request);
+    void beginNote(const RequestHead &head, const QByteArray &body);
     void endNote(int status);
     void noteGuarded(int status, const RequestHead &head);
     void noteMismatch(std::optional<WebhookMismatch> mismatch);

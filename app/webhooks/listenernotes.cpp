@@ -3,7 +3,7 @@
 #include "app/requestjournal.h"
 #include "app/webhooks/guardedserver.h"
 #include "app/webhooks/listener.h"
-#include "app/webhooks/qtcompat.h"
+#include "app/webhooks/requesthead.h"
 
 #include <QHttpServerResponse>
 
@@ -43,7 +43,7 @@ void Listener::noteLoss(const Problem &problem)
 }
 
 /// What was received is shared, not copied, except for a body that is too long to be kept.
-void Listener::beginNote(const RequestHead &head, const QHttpServerRequest &request)
+void Listener::beginNote(const RequestHead &head, const QByteArray &body)
 {
     if (!m_journal)
         return;
@@ -52,9 +52,9 @@ void Listener::beginNote(const RequestHead &head, const QHttpServerRequest &requ
     m_note.at = m_clock();
     m_note.method = head.method;
     m_note.target = head.target;
-    m_note.headers = headersOf(request);
-    m_note.bodySize = request.body().size();
-    m_note.body = request.body();
+    m_note.headers = head.headers;
+    m_note.bodySize = body.size();
+    m_note.body = body;
     m_note.body.truncate(keptBody());
     m_note.outcome = WebhookRequest::Outcome::NotAnswered; // until it is
 }

@@ -52,13 +52,15 @@ qsizetype RequestFraming::takeLine(QByteArrayView fresh)
     if (m_part == Part::Bad)
         return piece.size();
 
-    m_line.append(piece);
-    const qsizetype carriageReturn = m_line.indexOf('\r');
-    if (newline >= 0 && carriageReturn == m_line.size() - 2) {
-        const QByteArray line = std::exchange(m_line, QByteArray());
+    QByteArrayView line = piece;
+    if (newline < 0 || !m_line.isEmpty())
+        line = m_line.append(piece);
+    const qsizetype carriageReturn = line.indexOf('\r');
+    if (newline >= 0 && carriageReturn >= 0 && carriageReturn == line.size() - 2) {
+        const QByteArray held = std::exchange(m_line, QByteArray()); // what `line` may look at
         m_headLength += isInHead() ? line.size() : 0;
-        endLine(QByteArrayView(line).chopped(2));
-    } else if (newline >= 0 || (carriageReturn >= 0 && carriageReturn < m_line.size() - 1)) {
+        endLine(line.chopped(2));
+    } else if (newline >= 0 || (carriageReturn >= 0 && carriageReturn < line.size() - 1)) {
         refuse(400);
     }
     return piece.size();

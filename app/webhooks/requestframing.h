@@ -22,6 +22,8 @@ public:
 
     /// Bytes of the request taken so far; once Complete, the length of all of it.
     qsizetype length() const { return m_length; }
+    /// How many of them are of the head.
+    qsizetype headLength() const { return m_headLength; }
     /// True once everything before the body was read; head() is valid from then on.
     bool headComplete() const { return m_headComplete; }
     const RequestHead &head() const { return m_parser.head(); }

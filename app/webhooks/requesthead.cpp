@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/requesthead.h"
 
-#include <QList>
-
 #include <algorithm>
 
 namespace birdcar {
@@ -54,6 +52,27 @@ QByteArrayView RequestHead::query() const
     return path.size() < all.size() ? all.sliced(path.size() + 1) : QByteArrayView();
 }
 
+std::optional<QByteArray> RequestHead::header(QByteArrayView name) const
+{
+    std::optional<QByteArray> all;
+    for (const auto &[each, value] : headers) {
+        if (equalsIgnoringCase(each, name))
+            all = all ? *all + ", " + value : value;
+    }
+    return all;
+}
+
+QByteArray RequestHead::bare() const
+{
+    QByteArray bytes =
+        method + ' ' + path + (http10 ? " HTTP/1.0\r\nHost: birdcar\r\n" : " HTTP/1.1\r\nHost: birdcar\r\n");
+    if (chunked)
+        bytes += "Transfer-Encoding: chunked\r\n";
+    else if (contentLength > 0)
+        bytes += "Content-Length: " + QByteArray::number(contentLength) + "\r\n";
+    return bytes + "\r\n";
+}
+
 bool RequestHeadParser::addRequestLine(QByteArrayView line)
 {
     const qsizetype first = line.indexOf(' ');
@@ -97,37 +116,40 @@ bool RequestHeadParser::setTarget(QByteArrayView target)
 
 bool RequestHeadParser::addHeader(QByteArrayView line)
 {
-    if (++m_headers > maxHeaders)
+    if (m_head.headers.size() == maxHeaders)
         return false;
     // A name that is no token covers a folded line (it begins with a blank), a blank before the colon
     // and an empty name.
     const qsizetype colon = line.indexOf(':');
     if (colon < 0 || !isToken(line.first(colon)))
         return false;
-    return applyHeader(line.first(colon).toByteArray().toLower(), line.sliced(colon + 1).trimmed());
+    const QByteArrayView name = line.first(colon);
+    const QByteArrayView value = line.sliced(colon + 1).trimmed();
+    m_head.headers.emplaceBack(name.toByteArray(), value.toByteArray());
+    return applyHeader(name, value);
 }
 
-bool RequestHeadParser::applyHeader(const QByteArray &name, QByteArrayView value)
+bool RequestHeadParser::applyHeader(QByteArrayView name, QByteArrayView value)
 {
-    if (name == "host") {
+    if (equalsIgnoringCase(name, "host")) {
         ++m_hosts;
         return !value.isEmpty() && std::all_of(value.begin(), value.end(), [](char c) {
             return isTargetCharacter(c) && c != '/' && c != '@' && c != '?' && c != ',';
         });
     }
-    if (name == "content-length")
+    if (equalsIgnoringCase(name, "content-length"))
         return setContentLength(value);
-    if (name == "transfer-encoding") {
+    if (equalsIgnoringCase(name, "transfer-encoding")) {
         const bool first = !m_hasEncoding;
         m_hasEncoding = true;
         m_head.chunked = true;
         return first && equalsIgnoringCase(value, "chunked");
     }
-    if (name == "connection")
+    if (equalsIgnoringCase(name, "connection"))
         applyConnection(value);
-    else if (name == "expect")
+    else if (equalsIgnoringCase(name, "expect"))
         m_head.expectsContinue = equalsIgnoringCase(value, "100-continue");
-    else if (name == "upgrade")
+    else if (equalsIgnoringCase(name, "upgrade"))
         m_head.wantsUpgrade = true;
     return true;
 }

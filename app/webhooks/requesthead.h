@@ -3,10 +3,14 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
+
+#include <optional>
+#include <utility>
 
 namespace birdcar {
 
-/// What the head of an HTTP request says about its route and about where the request ends.
+/// The head of an HTTP request.
 struct RequestHead
 {
     QByteArray method;
@@ -18,9 +22,15 @@ struct RequestHead
     bool wantsUpgrade = false;    ///< asks for another protocol
     bool chunked = false;
     qint64 contentLength = 0;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< as they came, without the blanks around a value
 
     /// The target behind its `?`, as on the wire.
     QByteArrayView query() const;
+    /// The value of a header, whose name may be written in any case; several of one name are joined with
+    /// `, `. Nothing if it is not there.
+    std::optional<QByteArray> header(QByteArrayView name) const;
+    /// A head for the same method, path and body, and with nothing else in it.
+    QByteArray bare() const;
 };
 
 /// Reads a request's head line by line and refuses everything that two parsers could read differently.
@@ -39,12 +49,11 @@ public:
 
 private:
     bool setTarget(QByteArrayView target);
-    bool applyHeader(const QByteArray &name, QByteArrayView value);
+    bool applyHeader(QByteArrayView name, QByteArrayView value);
     bool setContentLength(QByteArrayView value);
     void applyConnection(QByteArrayView value);
 
     RequestHead m_head;
-    int m_headers = 0;
     int m_hosts = 0;
     bool m_hasLength = false;
     bool m_hasEncoding = false;

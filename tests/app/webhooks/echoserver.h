@@ -32,6 +32,7 @@ public:
                    [this](const QHttpServerRequest &request) {
                        const RequestHead *head = guard->takeRequest();
                        ++handled;
+                       seen = request.url().toEncoded(QUrl::RemovePort) + request.value("X");
                        if (whileHandling)
                            whileHandling();
                        return QHttpServerResponse("text/plain",
@@ -52,6 +53,7 @@ public:
     bool listening = false;
     quint16 port = 0;
     int handled = 0;                     ///< requests that got through to Qt
+    QByteArray seen;                     ///< by Qt of the last for /echo: the URL, and the header X
     std::function<void()> whileHandling; ///< runs in the handler of /echo
 };
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void answersOnce_data();
     void answersOnce();
     void givesTheTargetAsItWasSent();
+    void showsQtNoMoreThanTheRoute();
     void handsOverBodiesOfAnySize_data();
     void handsOverBodiesOfAnySize();
     void takesRequestsInPieces();
@@ -101,6 +102,16 @@ void TestGuard::givesTheTargetAsItWasSent()
     EchoServer server;
     RawClient client(server.port, "POST /echo?v={}&t=%3a%7e+\"&%zz HTTP/1.1\r\n" + host + "\r\n");
     QTRY_COMPARE(client.answer().body, R"(/echo?v={}&t=%3a%7e+"&%zz|)");
+}
+
+void TestGuard::showsQtNoMoreThanTheRoute()
+{
+    EchoServer server;
+    RawClient client(server.port,
+                     "POST /echo?key=secret HTTP/1.1\r\n" + host + "X: 1\r\nContent-Length: 2\r\n\r\nab");
+    QTRY_COMPARE(client.answers().size(), 1);
+    QCOMPARE(client.answer().body, "/echo?key=secret|ab"); // what the guard read
+    QCOMPARE(server.seen, "http://birdcar/echo");
 }
 
 void TestGuard::handsOverBodiesOfAnySize_data()

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void judgesRequests();
     void readsHead_data();
     void readsHead();
+    void keepsHeaders();
+    void makesABareHead_data();
+    void makesABareHead();
     void saysWhenTheConnectionEnds_data();
     void saysWhenTheConnectionEnds();
     void stopsAtTheEndOfTheRequest();
@@ -118,6 +121,8 @@ void TestRequestFraming::judgesRequests_data()
     QTest::newRow("NUL in a value") << get(host + QByteArray("X: a\0b\r\n", 8)) << 400;
     QTest::newRow("bare LF") << QByteArray("GET /healthz HTTP/1.1\nHost: x\n\n") << 400;
     QTest::newRow("bare LF at one header") << get(host + "X: 1\n") << 400;
+    QTest::newRow("bare LF for the blank line") << "GET /healthz HTTP/1.1\r\n" + host + "\n" << 400;
+    QTest::newRow("bare LF before the request") << "\n" + get(host) << 400;
     QTest::newRow("bare CR in a value") << get(host + "X: a\rb\r\n") << 400;
     QTest::newRow("no Host") << get("X: 1\r\n") << 400;
     QTest::newRow("empty Host") << get("Host: \r\n") << 400;
@@ -227,6 +232,52 @@ void TestRequestFraming::readsHead()
     QTEST(framing.head().target, "target");
     QTEST(framing.head().path, "path");
     QTEST(framing.head().query().toByteArray(), "query");
+}
+
+void TestRequestFraming::keepsHeaders()
+{
+    const QByteArray bytes = get(host + "X-One:  a b \r\nx-two: 1\r\nX-TWO:\r\nX-Two: 3\r\n");
+    for (const qsizetype step : {bytes.size(), qsizetype{1}}) {
+        RequestFraming framing;
+        for (qsizetype at = 0; at < bytes.size(); at += step)
+            framing.feed(QByteArrayView(bytes).sliced(at, step));
+        const RequestHead &head = framing.head();
+        const QList<std::pair<QByteArray, QByteArray>> all{
+            {"Host", "example.com"}, {"X-One", "a b"}, {"x-two", "1"}, {"X-TWO", ""}, {"X-Two", "3"}};
+        QCOMPARE(head.headers, all);
+        QCOMPARE(head.header("x-ONE"), std::optional<QByteArray>("a b"));
+        QCOMPARE(head.header("X-Two"), std::optional<QByteArray>("1, , 3"));
+        QCOMPARE(head.header("X-Three"), std::optional<QByteArray>());
+    }
+}
+
+void TestRequestFraming::makesABareHead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("bare");
+
+    QTest::newRow("query and headers")
+        << "GET /w?a=b HTTP/1.1\r\n" + host + "X: 1\r\nConnection: close\r\n\r\n"
+        << QByteArray("GET /w HTTP/1.1\r\nHost: birdcar\r\n\r\n");
+    QTest::newRow("absolute") << "GET http://h/w HTTP/1.1\r\n" + host + "\r\n"
+                              << QByteArray("GET /w HTTP/1.1\r\nHost: birdcar\r\n\r\n");
+    QTest::newRow("older") << "\r\nGET /w HTTP/1.0\r\n" + host + "\r\n"
+                           << QByteArray("GET /w HTTP/1.0\r\nHost: birdcar\r\n\r\n");
+    QTest::newRow("body") << post("content-length: 003\r\nExpect: 100-continue\r\n", "abc")
+                          << QByteArray(
+                                 "POST /webhook HTTP/1.1\r\nHost: birdcar\r\nContent-Length: 3\r\n\r\n");
+    QTest::newRow("chunks") << chunked("1\r\na\r\n0\r\n\r\n")
+                            << QByteArray("POST /webhook HTTP/1.1\r\nHost: birdcar\r\n"
+                                          "Transfer-Encoding: chunked\r\n\r\n");
+}
+
+void TestRequestFraming::makesABareHead()
+{
+    QFETCH(QByteArray, bytes);
+    RequestFraming framing;
+    QCOMPARE(framing.feed(bytes), Verdict::Complete);
+    QTEST(framing.head().bare(), "bare");
+    QCOMPARE(framing.headLength(), bytes.indexOf("\r\n\r\n", 2) + 4);
 }
 
 void TestRequestFraming::saysWhenTheConnectionEnds_data()
