@@ -7,6 +7,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QLibrary>
 #include <QPromise>
@@ -57,14 +58,25 @@ void ask(const QDBusMessage &question, std::function<void(const QDBusPendingRepl
 
 /// libsecret goes on with the session it has although the keyring was started anew, and every request then
 /// fails: it is told to begin again.
-void noteOwner(const QString &owner)
+void beginAgain()
 {
-    static QString known;
-    const QString before = std::exchange(known, owner);
-    if (before.isEmpty() || before == owner)
-        return;
     if (const auto disconnect = QLibrary(u"secret-1"_s, 0).resolve("secret_service_disconnect"))
         disconnect();
+}
+
+/// The bus tells of a new keyring before that answers anything.
+void watchForRestart()
+{
+    static auto *const watcher =
+        new QDBusServiceWatcher(keeper, QDBusConnection::sessionBus(),
+                                QDBusServiceWatcher::WatchForOwnerChange, QCoreApplication::instance());
+    static const auto isWatched =
+        QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, watcher,
+                         [](const QString &, const QString &before, const QString &) {
+                             if (!before.isEmpty())
+                                 beginAgain();
+                         });
+    Q_UNUSED(isWatched)
 }
 
 void askIfLocked(const QString &collection, const Promise<Keyring::State> &promise)
@@ -131,12 +143,11 @@ QFuture<Keyring::State> Keyring::state()
         finish(promise, State::Absent);
         return promise->future();
     }
+    watchForRestart();
     QDBusMessage question = QDBusMessage::createMethodCall(
         keeper, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     question << u"default"_s;
     ask<QDBusObjectPath>(question, [promise](const QDBusPendingReply<QDBusObjectPath> &collection) {
-        if (!collection.isError())
-            noteOwner(collection.reply().service());
         if (collection.isError() || collection.value().path() == "/"_L1)
             finish(promise, State::Absent);
         else

@@ -19,8 +19,8 @@ public:
         Ready,
     };
 
-    /// Asks nobody for anything. To be asked before each of the others: notices that the keyring was
-    /// restarted.
+    /// Asks nobody for anything. To be asked before each of the others: from then on it is noticed when the
+    /// keyring is restarted.
     static QFuture<State> state();
 
     // These make the desktop ask for the password while the keyring is locked.
