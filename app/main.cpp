@@ -23,6 +23,7 @@
 #include <QProcessEnvironment>
 #include <QTimeZone>
 
+#include <clocale>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -127,14 +128,14 @@ int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &
                               u"There is no display for a window; birdcar --headless needs none."_s,
                               {},
                               {}});
+    if (invocation.command == Command::Window || invocation.command == Command::Headless)
+        outliveFailedWrites();
     warnOfZone(output);
     const auto application = makeApplication(invocation.command, argc, argv);
     switch (invocation.command) {
     case Command::Window:
-        outliveFailedWrites();
         return runWindow(*application, invocation.configuration, output);
     case Command::Headless:
-        outliveFailedWrites();
         return runHeadless(*application, invocation.configuration, output);
     case Command::Selftest:
         return runSelftest(output);
@@ -148,6 +149,16 @@ int runInvocation(const Invocation &invocation, int &argc, char **argv, Output &
 void useOwnEventLoops()
 {
     qputenv("QT_NO_THREADED_GLIB", "1");
+}
+
+/// Qt works in UTF-8 and complains on standard error of a computer that has no locale at all.
+void useUtf8()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray locale = std::setlocale(LC_CTYPE, "");
+    if (locale == "C" || locale == "POSIX")
+        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+#endif
 }
 
 QStringList argumentsOf(int argc, char **argv)
@@ -164,6 +175,7 @@ int runProgram(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(BIRDCAR_VERSION));
     keepStandardFiles();
     installLogging();
+    useUtf8();
     useOwnEventLoops();
     QFile results;
     QFile sentences;

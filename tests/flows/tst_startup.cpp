@@ -84,6 +84,8 @@ class TestStartup : public QObject
 
 private Q_SLOTS:
     void saysWhereItListens();
+    void saysNothingOfTheLocale_data();
+    void saysNothingOfTheLocale();
     void endsOnSignal_data();
     void endsOnSignal();
     void endsCleanlyWhenAskedAgain();
@@ -116,6 +118,28 @@ void TestStartup::saysWhereItListens()
              "BirdCar listening on http://127.0.0.1:" + QByteArray::number(desk.birdcar.port()) + '\n');
     QCOMPARE(desk.birdcar.stop(), 0);
     QCOMPARE(desk.birdcar.output().count('\n'), 1);
+}
+
+void TestStartup::saysNothingOfTheLocale_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("none is set") << QString() << QString();
+    QTest::newRow("LANG") << u"LANG"_s << u"C"_s;
+    QTest::newRow("LC_ALL") << u"LC_ALL"_s << u"POSIX"_s;
+}
+
+/// A service or a container often has none, or that of the language C.
+void TestStartup::saysNothingOfTheLocale()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    FlowDesk desk(DatabaseEngine::Sqlite);
+    if (!variable.isEmpty())
+        desk.birdcar.setup.environment = {{variable, value}};
+    const CommandResult listed = desk.birdcar.run({u"list"_s, u"rides"_s, u"--json"_s});
+    QCOMPARE(listed.status, 0);
+    QCOMPARE(listed.errors, QByteArray());
 }
 
 void TestStartup::endsOnSignal_data()
