@@ -30,6 +30,8 @@ void TestMissedFlow::whatCameWhileItWasOffArrivesOnce()
 {
     FlowDesk desk;
     QVERIFY(desk.startWithRide());
+    // Reports that come while it is off are asked for much later.
+    QTRY_COMPARE_WITH_TIMEOUT(desk.listed(u"messages"_s, u"state"_s).count(u"delivered"_s), 2, patience);
     QCOMPARE(desk.birdcar.stop(), 0);
     QVERIFY(desk.text(caitlyn, firstNumber, u"where are you?"_s).status != 200);
     QVERIFY(desk.text(stranger, firstNumber, u"hello?"_s).status != 200);
