@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QToolButton>
 
 #include <optional>
 #include <utility>
@@ -81,12 +82,21 @@ QString shortened(const QString &text)
     return QString(text).replace(u'\n', u' ').left(most);
 }
 
+/// There are arrows to bring the other tabs into sight.
+bool scrolls(const QTabBar *bar)
+{
+    const auto arrows = bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+    return std::ranges::any_of(arrows, [](const QToolButton *arrow) { return arrow->isVisible(); });
+}
+
 /// People scroll in these, or type more than there is room for.
 bool mayRunOver(const QWidget *widget)
 {
     for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
         if (area && (area->horizontalScrollBar()->maximum() > 0 || qobject_cast<const QTextEdit *>(area)))
+            return true;
+        if (const auto *bar = qobject_cast<const QTabBar *>(widget); bar && scrolls(bar))
             return true;
         if (const auto *line = qobject_cast<const QLineEdit *>(widget); line && !line->text().isEmpty())
             return true;
