@@ -343,7 +343,8 @@ private Q_SLOTS:
         QCOMPARE(answer.currency, u"euros"_s);
         QCOMPARE(answer.serverTime, TestDesk::start());
         QVERIFY(messageBird.request().startsWith("GET /balance HTTP/1.1\r\n"));
-        QVERIFY(messageBird.request().contains("\r\nAuthorization: AccessKey live_key\r\n"));
+        const QByteArray request = messageBird.request(); // Qt's versions write a header's name differently
+        QVERIFY(request.contains("uthorization: AccessKey live_key\r\n"));
     }
 
     void otherPageIsNoBalance()

@@ -13,6 +13,16 @@ struct RawAnswer
     int status = 0;
     QByteArray head;
     QByteArray body;
+
+    /// The value of a header, whose name Qt's versions write differently; null if there is none.
+    QByteArray header(const QByteArray &name) const
+    {
+        for (const QByteArray &line : head.split('\n')) {
+            if (line.left(line.indexOf(':')).compare(name, Qt::CaseInsensitive) == 0)
+                return line.mid(line.indexOf(':') + 1).trimmed();
+        }
+        return {};
+    }
 };
 
 /// A sender that writes any bytes and keeps what comes back. Needs a running event loop, as the server on the
